@@ -1,0 +1,29 @@
+// Data climbs, imports descend: app and indexer stand on lib, and each folder of lib only on those below it.
+const layers = ['domain', 'identifiers', 'corpus', 'search', 'queries']
+const upward = layers.map((layer, i) => ({
+  name: `${layer}-imports-nothing-above`,
+  severity: 'error',
+  from: { path: `^lib/${layer}/` },
+  to: { path: `^(app|indexer|lib/(${layers.slice(i + 1).join('|') || 'none'}))/` },
+}))
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'app-stands-on-lib', severity: 'error', from: { path: '^app/' }, to: { path: '^(indexer|test)/' } },
+    { name: 'indexer-stands-on-lib', severity: 'error', from: { path: '^indexer/' }, to: { path: '^(app|test)/' } },
+    {
+      name: 'no-tests-in-the-product',
+      severity: 'error',
+      from: { path: '^(app|lib|indexer)/' },
+      to: { path: '^test/' },
+    },
+    ...upward,
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+}

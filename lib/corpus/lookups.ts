@@ -1,0 +1,65 @@
+import type { Entity, EntityKind } from '../domain/entity'
+import type { Entry, EntryKind, EntryOf } from '../domain/entry'
+import type { Link } from '../domain/link'
+import type { Mention } from '../domain/mention'
+import type { Corpus } from './format'
+
+/** Reads of a corpus by key, each answered from a map that is built once. Unknown ids give `undefined` or an empty list. */
+export type Lookups = {
+  corpus: Corpus
+  getEntry: (id: string) => Entry | undefined
+  getEntity: (id: string) => Entity | undefined
+  /** The action item with this number or second number, however it is also called. */
+  getActionItem: (id: string) => EntryOf<'action-item'> | undefined
+  /** Direct children in the order of the document. */
+  childrenOf: (id: string) => Entry[]
+  entriesOfKind: <K extends EntryKind>(kind: K) => EntryOf<K>[]
+  entitiesOfKind: (kind: EntityKind) => Entity[]
+  /** Mentions in an entry, by place. */
+  mentionsIn: (entry: string) => Mention[]
+  /** Mentions that count for a location, by place. */
+  mentionsAt: (location: string) => Mention[]
+  /** Where an entity is mentioned, by place. */
+  mentionsOf: (entity: string) => Mention[]
+  linksFrom: (id: string) => Link[]
+  linksTo: (id: string) => Link[]
+}
+
+const group = <T>(items: readonly T[], key: (item: T) => string | null): ((key: string) => T[]) => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const k = key(item)
+    if (k === null) continue
+    const list = groups.get(k)
+    if (list) list.push(item)
+    else groups.set(k, [item])
+  }
+  return (k) => groups.get(k) ?? []
+}
+
+export function lookUp(corpus: Corpus): Lookups {
+  const entries = new Map(corpus.entries.map((entry) => [entry.id, entry]))
+  const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]))
+  const ofEntryKind = group(corpus.entries, (entry) => entry.kind)
+  const ofEntityKind = group(corpus.entities, (entity) => entity.kind)
+  const items = new Map<string, EntryOf<'action-item'>>()
+  for (const entry of corpus.entries) {
+    if (entry.kind !== 'action-item') continue
+    for (const alias of entry.aliases) if (!items.has(alias)) items.set(alias, entry)
+  }
+  for (const entry of corpus.entries) if (entry.kind === 'action-item') items.set(entry.id, entry)
+  return {
+    corpus,
+    getEntry: (id) => entries.get(id),
+    getEntity: (id) => entities.get(id),
+    getActionItem: (id) => items.get(id),
+    childrenOf: group(corpus.entries, (entry) => entry.parent),
+    entriesOfKind: <K extends EntryKind>(kind: K) => ofEntryKind(kind) as EntryOf<K>[],
+    entitiesOfKind: (kind) => ofEntityKind(kind),
+    mentionsIn: group(corpus.mentions, (mention) => mention.entry),
+    mentionsAt: group(corpus.mentions, (mention) => mention.location),
+    mentionsOf: group(corpus.mentions, (mention) => mention.entity),
+    linksFrom: group(corpus.links, (link) => link.from),
+    linksTo: group(corpus.links, (link) => link.to),
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { Span } from './span'
+
+export const ENTITY_KINDS = [
+  'resolution',
+  'clause',
+  'action-item',
+  'study-group',
+  'question',
+  'group',
+  'recommendation',
+  'supplement',
+  'work-item',
+  'document',
+  'event',
+  'organization',
+] as const
+export const EntityKind = z.enum(ENTITY_KINDS)
+export type EntityKind = z.infer<typeof EntityKind>
+
+/** States of a Recommendation, Supplement or draft, in the order in which a text passes through them. */
+export const STATES = ['draft', 'under revision', 'consented', 'determined', 'agreed', 'approved', 'published'] as const
+export const State = z.enum(STATES)
+export type State = z.infer<typeof State>
+
+/** What one place of the document says of an entity: its title there, or its state there. */
+export const Statement = z.object({
+  says: z.enum(['title', 'state', 'date', 'place']),
+  text: z.string(),
+  entry: z.string(),
+  span: Span,
+})
+export type Statement = z.infer<typeof Statement>
+
+/** Days and months as far as known: `2017`, `2017-12`, `2017-12-05`. */
+export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+export const Entity = z.object({
+  id: z.string().min(1),
+  kind: EntityKind,
+  /** Short name as a delegate writes it: "Q5/13", "ITU-T Y.3110", "TSAG-TD25R1". */
+  label: z.string(),
+  /** Full name or title, where the document or the knowledge has one. */
+  title: z.string().nullable(),
+  /** Spellings found in the document, most frequent first. */
+  names: z.array(z.string()),
+  /** The entry that is this entity (`res-92`, `92-05`, a clause), or null. */
+  entry: z.string().nullable(),
+  /** The official address, built by rule from the id alone; `rule` names the rule. */
+  address: z.object({ url: z.url(), rule: z.string() }).nullable(),
+  /** Titles and states with the places that say so. */
+  statements: z.array(Statement),
+  /** Events only: dates as far as known and place. */
+  start: PartialDate.nullable(),
+  end: PartialDate.nullable(),
+  city: z.string().nullable(),
+  country: z.string().nullable(),
+})
+export type Entity = z.infer<typeof Entity>

@@ -1,0 +1,45 @@
+import type { EntityKind, State } from '../domain/entity'
+import type { Knowledge } from './knowledge'
+
+/** A place where an identifier was found; offsets are UTF-16 units of the (cleaned) text that was given. */
+export type Finding = {
+  kind: EntityKind
+  start: number
+  end: number
+  /** The entity's id, or null with `reason` (and `candidates` where there are several). */
+  id: string | null
+  candidates?: string[]
+  reason?: string
+  /** What this place says of the entity, with offsets of the words that say so. */
+  title?: { text: string; start: number; end: number }
+  state?: { state: State; start: number; end: number }
+  /** Events only, as far as this place tells. */
+  event?: { title: string; start: string | null; end: string | null; city: string | null; country: string | null }
+  /** Recommendations, drafts: the former designation or number that this one takes over, `supersedes`. */
+  supersedes?: string
+}
+
+/** What a finder may know beside the text. The same finders read the document and a reader's query. */
+export type Context = {
+  purpose: 'document' | 'query'
+  /** `92-05` or `res-92`; empty in a query. */
+  location: string
+  /** Number of the resolution that the text stands in, or null. */
+  resolution: number | null
+  /** Text of the same location before this one, for references that a sentence before explains. */
+  before: string
+  /** The heading of the section, or the action text, that governs the text. */
+  heading: string
+  knowledge: Knowledge
+}
+
+/** One kind of identifier: one file, one line in the table of `index.ts`. */
+export type IdentifierKind = {
+  kind: EntityKind
+  /** Every occurrence in the text, in order; linear in the length of the text. */
+  find: (text: string, context: Context) => Finding[]
+  /** Short name as a delegate writes it, from the id alone: `itu-t-q5-13` -> "Q5/13". */
+  format: (id: string, knowledge: Knowledge) => string
+  /** The official address, built by rule from the id alone, or null where there is none. */
+  address: (id: string) => { url: string; rule: string } | null
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import conferences from '../../data/knowledge/conferences.json'
+import events from '../../data/knowledge/events.json'
+import groups from '../../data/knowledge/groups.json'
+import organizations from '../../data/knowledge/organizations.json'
+import places from '../../data/knowledge/places.json'
+import recommendations from '../../data/knowledge/recommendations.json'
+import studyGroups from '../../data/knowledge/study-groups.json'
+
+/** A name that is looked for in the text as it is written, and the id that it stands for. */
+const Named = z.object({
+  id: z.string(),
+  /** Short name as it is shown. */
+  label: z.string(),
+  /** Full name, where it is publicly known. */
+  title: z.string().nullable(),
+  /** Further spellings that are looked for; the label is looked for too. */
+  aliases: z.array(z.string()),
+})
+export type Named = z.infer<typeof Named>
+
+/**
+ * What the recognizers know beside the text: names, not rules. One JSON file a field in `data/knowledge`; a name that is
+ * missing there is mended there.
+ */
+export const Knowledge = z.object({
+  /** Conferences and assemblies: "Busan, 2014" is the Plenipotentiary's. */
+  conferences: z.array(
+    z.object({ body: z.enum(['wtsa', 'pp', 'wtdc', 'wrc', 'council']), city: z.string(), year: z.int() }),
+  ),
+  /** Words of events ("workshop", "symposium") and organisers. */
+  events: z.object({ nouns: z.array(z.string()), series: z.array(z.string()) }),
+  groups: z.array(Named),
+  organizations: z.array(Named),
+  /** Cities and countries in which events take place. */
+  places: z.array(z.object({ city: z.string(), country: z.string() })),
+  /** Series letters of ITU-T Recommendations, and names of series. */
+  recommendations: z.object({ series: z.array(z.object({ letter: z.string(), title: z.string() })) }),
+  /** Study groups, advisory groups and regional groups with their names. */
+  studyGroups: z.array(Named),
+})
+export type Knowledge = z.infer<typeof Knowledge>
+
+/** The knowledge that ships with the project; throws where a file does not match its schema. */
+export const knowledge: Knowledge = Knowledge.parse({
+  conferences,
+  events,
+  groups,
+  organizations,
+  places,
+  recommendations,
+  studyGroups,
+})
