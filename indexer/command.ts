@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util'
+import { indexDocument } from './index-document'
+import { bundledDocument, CORPUS_DIRECTORY } from './places'
+import { BadSource } from './source'
+import { summarize } from './summary'
+
+const USAGE = 'usage: npm run index -- [SOURCE] [--out DIRECTORY]'
+
+/** `npm run index`: 0 when the corpus stands, 1 when the document is at fault, 2 when the command is. */
+async function main(): Promise<number> {
+  let args: ReturnType<typeof readArguments>
+  try {
+    args = readArguments()
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+    return 2
+  }
+  const path = args.positionals[0] ?? bundledDocument()
+  if (path === null) {
+    console.error(`No document was named and none ships with the project: name the plan to read.\n${USAGE}`)
+    return 2
+  }
+  try {
+    const corpus = await indexDocument(path, args.values.out ?? CORPUS_DIRECTORY)
+    console.log(`${path} is indexed:`)
+    for (const line of summarize(corpus)) console.log(`  ${line}`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof BadSource)) throw error
+    console.error(error.message)
+    return 1
+  }
+}
+
+function readArguments() {
+  const parsed = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+  if (parsed.positionals.length > 1) throw new Error('Only one document can be indexed at a time.')
+  return parsed
+}
+
+process.exitCode = await main()

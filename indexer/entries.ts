@@ -1,0 +1,18 @@
+import { clean } from '../lib/domain/clean'
+import type { Report } from '../lib/domain/diagnostic'
+import type { Entry } from '../lib/domain/entry'
+import type { Block } from './blocks'
+import { Draft } from './entries/draft'
+import { readFrontMatter } from './entries/front-matter'
+import { readResolutions } from './entries/resolution'
+
+/**
+ * What the blocks mean, in the order of the document: first what stands before the resolutions, then each resolution with
+ * its operative text and its action items. A block that is neither is reported as not placed; none is dropped.
+ */
+export function readEntries(source: string, blocks: readonly Block[], report: Report): Entry[] {
+  const draft = new Draft(clean(source), report)
+  const rest = readFrontMatter(blocks, draft)
+  readResolutions(rest, draft)
+  return draft.entries
+}

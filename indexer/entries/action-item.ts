@@ -1,0 +1,141 @@
+import type { Part } from '../../lib/domain/entry'
+import type { Block, Line } from '../blocks'
+import type { Draft } from './draft'
+import { joinCell } from './table-row'
+
+/** "92-05", "OP-01-02" */
+const NUMBER = /^(?:OP-)?\d{1,3}-\d{1,3}$/i
+/** A second number behind the first: "(44-25)". */
+const ALIAS = /^\(?((?:OP-)?\d{1,3}-\d{1,3})\)?$/i
+const HEAD = new Set(['action item', 'action', 'milestone', 'periodic goals met', 'completed'])
+const BOOKMARKS = /^(?:\[bookmark:[^\][\n]{0,200}\]\s{0,2})+/
+const BULLET = /^[·•–▪]\s*/
+
+/** The bracket at the end of an action that cites the mandate: "(resolves 3, i. TSBDir 5, 6)", "(clause 5.17)". */
+const CITATION_OPENS =
+  /\((?:resolves|further|f\. ?i\.|f\. ?r|i\.|c\. ?u\.|inv|instruct|encourage|request|call|clauses?\b|section|footnote|§)/gi
+
+function findCitation({ text, span }: Part): Part | null {
+  const opens = [...text.matchAll(CITATION_OPENS)].at(-1)?.index
+  if (opens === undefined) return null
+  const match = text.slice(opens).match(/^\(.{1,120}\)/)
+  // Only where nothing but a full stop stands behind it does a bracket cite the mandate of the whole.
+  if (!match || text.slice(opens + match[0].length).replace(/[\s.;,]/g, '') !== '') return null
+  return { text: match[0], span: { start: span.start + opens, end: span.start + opens + match[0].length } }
+}
+
+/** What an item's number and the notes behind it need to know of the item that is open. */
+type Open = { id: string; notes: number }
+
+/**
+ * Reads the rows behind the operative text: heads, action items with their cells, and progress notes, a paragraph a note.
+ * Paragraphs outside the rows go on the note before them, behind a link to the top too.
+ */
+export function readActionItems(
+  blocks: readonly Block[],
+  resolution: { id: string; number: number },
+  draft: Draft,
+): void {
+  let open: Open | null = null
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'furniture':
+        draft.leave(block.span, block.what, open?.id ?? resolution.id)
+        break
+      case 'paragraph':
+        open = addNote(
+          [{ text: draft.text.slice(block.span.start, block.span.end), span: block.span }],
+          open,
+          resolution,
+          draft,
+        )
+        break
+      case 'row': {
+        const first = block.cells[0]?.[0]?.text.replace(BOOKMARKS, '') ?? ''
+        if (isHead(block.cells)) draft.leave(block.span, 'The head of a table', resolution.id)
+        else if (NUMBER.test(first)) open = addItem(block, first, resolution, draft)
+        else if (first === '') open = addNote(block.cells.flat(), open, resolution, draft)
+        else open = addItem(block, null, resolution, draft)
+      }
+    }
+  }
+}
+
+const isHead = (cells: readonly Line[][]): boolean =>
+  cells.filter((cell) => HEAD.has(cell[0]?.text.replace(BOOKMARKS, '').toLowerCase() ?? '')).length >= 2 ||
+  HEAD.has(cells[0]?.[0]?.text.replace(BOOKMARKS, '').toLowerCase() ?? '')
+
+function addItem(
+  block: Extract<Block, { kind: 'row' }>,
+  number: string | null,
+  resolution: { id: string; number: number },
+  draft: Draft,
+): Open {
+  const cells = number === null ? [[], ...block.cells] : block.cells
+  const joined = cells.map((lines) => (lines.length ? joinCell(lines, 0) : undefined))
+  const [numberPart, action, milestone, periodicGoalsMet, completed] = joined
+  const id = number?.toLowerCase() ?? `${String(resolution.number).padStart(2, '0')}-unnumbered`
+  const citation = action
+    ? findCitation({ text: draft.text.slice(action.span.start, action.span.end), span: action.span })
+    : null
+  const unique = draft.add({
+    kind: 'action-item',
+    id,
+    parent: resolution.id,
+    location: id,
+    number,
+    aliases: (cells[0] ?? []).slice(1).flatMap(({ text }) => text.match(ALIAS)?.[1]?.toLowerCase() ?? []),
+    action:
+      citation && action
+        ? draft.text.slice(action.span.start, citation.span.start).replace(/\s+/g, ' ').trim()
+        : (action?.text ?? ''),
+    citation,
+    milestone: milestone?.text ?? '',
+    periodicGoalsMet: periodicGoalsMet?.text ?? '',
+    completed: completed?.text ?? '',
+    parts: {
+      ...(numberPart && number !== null && { number: numberPart }),
+      ...(action && { action }),
+      ...(milestone && { milestone }),
+      ...(periodicGoalsMet && { periodicGoalsMet }),
+      ...(completed && { completed }),
+    },
+    span: block.span,
+  })
+  if (cells.length < 5)
+    draft.report({
+      rule: 'broken-off',
+      severity: 'warning',
+      message: `The row of ${unique} breaks off after ${['its number', 'its action', 'its milestone', 'its first tick'][cells.length - 1]}`,
+      location: id,
+      span: block.span,
+    })
+  if (number === null)
+    draft.report({
+      rule: 'without-number',
+      severity: 'warning',
+      message: `An action item has no number; it is kept as ${unique}`,
+      location: id,
+      span: block.span,
+    })
+  return { id: unique, notes: 0 }
+}
+
+/** Adds each paragraph as a note of the open item, or of the resolution where none is open yet. */
+function addNote(lines: readonly Line[], open: Open | null, resolution: { id: string }, draft: Draft): Open | null {
+  const owner = open ?? { id: resolution.id, notes: 0 }
+  for (const { text, span } of lines) {
+    const bullet = text.match(BULLET)
+    owner.notes++
+    draft.add({
+      kind: 'note',
+      id: `${owner.id}.n${owner.notes}`,
+      parent: owner.id,
+      location: owner.id,
+      bullet: bullet !== null,
+      span,
+      leadEnd: span.start + (bullet?.[0].length ?? 0),
+    })
+  }
+  return open
+}

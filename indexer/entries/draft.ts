@@ -1,0 +1,48 @@
+import type { Report } from '../../lib/domain/diagnostic'
+import type { Entry } from '../../lib/domain/entry'
+import type { Span } from '../../lib/domain/span'
+
+type Distribute<T> = T extends unknown ? Omit<T, 'text' | 'lead'> & { leadEnd?: number } : never
+/** An entry before its text is cut from the source; `leadEnd` is the offset in the source at which its words begin. */
+export type EntryDraft = Distribute<Entry>
+
+/** The entries that have been read so far. It cuts texts, keeps ids apart, and reports; it decides nothing. */
+export class Draft {
+  readonly entries: Entry[] = []
+  private readonly ids = new Set<string>()
+
+  /** @param text the cleaned source; `report` gets the faults of the document. */
+  constructor(
+    readonly text: string,
+    readonly report: Report,
+  ) {}
+
+  /** Adds an entry under its id, or, where the id is taken, under the id with a number behind it; returns the id. */
+  add(draft: EntryDraft): string {
+    const { leadEnd = draft.span.start, ...rest } = draft
+    const id = this.free(draft)
+    const text = this.text.slice(draft.span.start, draft.span.end)
+    this.entries.push({ ...rest, id, text, lead: leadEnd - draft.span.start } as Entry)
+    return id
+  }
+
+  /** Reports a block that belongs to the page and not to the plan, or that has no place in it. */
+  leave(span: Span, what: string, location: string | null = null): void {
+    this.report({ rule: 'not-placed', severity: 'info', message: `${what} is no entry of the plan`, location, span })
+  }
+
+  private free({ id, span, location }: EntryDraft): string {
+    let unique = id
+    for (let n = 2; this.ids.has(unique); n++) unique = `${id}~${n}`
+    this.ids.add(unique)
+    if (unique !== id)
+      this.report({
+        rule: 'used-twice',
+        severity: 'warning',
+        message: `${id} stands here a second time; this one is kept as ${unique}`,
+        location,
+        span,
+      })
+    return unique
+  }
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../lib/domain/span'
+import type { Block } from '../blocks'
+import { isOperativeHeading, parseResolutionHeading, type ResolutionHeading } from '../headings'
+import { readActionItems } from './action-item'
+import type { Draft } from './draft'
+import { readOperativeText } from './operative-text'
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>
+
+/** A resolution in the document: its heading, and the blocks up to the next one. */
+type Chapter = { heading: ResolutionHeading; titleSpan: Span; span: Span; blocks: readonly Block[] }
+
+/** The heading that a block opens a resolution with; a note that names a resolution with its title opens none. */
+function openingOf(blocks: readonly Block[], index: number): ResolutionHeading | null {
+  const block = blocks[index]
+  if (block?.kind !== 'paragraph') return null
+  const heading = parseResolutionHeading(block.body.text)
+  if (!heading) return null
+  const next = blocks[index + 1]
+  if (next?.kind !== 'paragraph') return null
+  const repeated = parseResolutionHeading(next.body.text)
+  if (repeated && repeated.number === heading.number && repeated.title === null) return heading
+  return isOperativeHeading(next.body.text) ? heading : null
+}
+
+/** A first heading opens its resolution whatever follows: there is no chapter before it that it could belong to. */
+function splitChapters(blocks: readonly Block[]): Chapter[] {
+  const chapters: Chapter[] = []
+  let index = 0
+  while (index < blocks.length) {
+    const block = blocks[index] as Paragraph
+    const heading = (openingOf(blocks, index) ?? parseResolutionHeading(block.body.text))!
+    const next = blocks[index + 1]
+    const repeated = next?.kind === 'paragraph' ? parseResolutionHeading(next.body.text) : null
+    const isRepeated = repeated?.number === heading.number && repeated.title === null
+    const from = index + (isRepeated ? 2 : 1)
+    let to = from
+    while (to < blocks.length && !openingOf(blocks, to)) to++
+    const titleStart = block.body.span.start + heading.titleStart
+    chapters.push({
+      heading,
+      span: { start: block.span.start, end: isRepeated && next ? next.span.end : block.span.end },
+      titleSpan: heading.title === null ? block.body.span : { start: titleStart, end: block.body.span.end },
+      blocks: blocks.slice(from, to),
+    })
+    index = to
+  }
+  return chapters
+}
+
+/** Reads every resolution: heading, operative text up to the first row of a table, action items behind it. */
+export function readResolutions(blocks: readonly Block[], draft: Draft): void {
+  for (const { heading, span, titleSpan, blocks: inside } of splitChapters(blocks)) {
+    const id = `${heading.opinion ? 'opinion' : 'res'}-${heading.number}`
+    const row = draft.entries.find((entry) => entry.kind === 'table-row' && entry.resolution === id)
+    const inTable = row?.kind === 'table-row' ? row.cells[0] : undefined
+    const title = heading.title ?? parseResolutionHeading(inTable?.text ?? '')?.title ?? null
+    if (heading.title === null)
+      draft.report({
+        rule: 'missing-heading',
+        severity: 'info',
+        message: `The heading of ${id} has no title${title ? ': Table 1 gives it' : ', and Table 1 has none'}`,
+        location: id,
+        span,
+      })
+    const unique = draft.add({
+      kind: 'resolution',
+      id,
+      parent: null,
+      location: id,
+      number: heading.number,
+      opinion: heading.opinion,
+      title: title ?? '',
+      titleSpan: heading.title === null && inTable ? inTable.span : titleSpan,
+      span,
+    })
+    const firstRow = inside.findIndex((block) => block.kind === 'row')
+    const operative = firstRow < 0 ? inside : inside.slice(0, firstRow)
+    readOperativeText(operative, { id: unique, location: id }, draft)
+    if (firstRow >= 0) readActionItems(inside.slice(firstRow), { id: unique, number: heading.number }, draft)
+  }
+}

@@ -1,0 +1,85 @@
+import { clean } from '../lib/domain/clean'
+import type { Entry } from '../lib/domain/entry'
+import type { Span } from '../lib/domain/span'
+import type { Context, Finding } from '../lib/identifiers/finding'
+import { findIdentifiers } from '../lib/identifiers/index'
+import type { Knowledge } from '../lib/identifiers/knowledge'
+
+/** An identifier that was seen in an entry: the finding with its place in the document. */
+export type Sighting = { finding: Finding; entry: string; location: string; text: string; span: Span }
+
+/** How much text before a place a finder is shown: more than the longest note paragraph that explains a bare "TD32". */
+const MEMORY = 4000
+
+/** What of an entry is read for identifiers, as offsets into its text; the rest is labels, ticks and the mandate citation. */
+function readable(entry: Entry): { start: number; end: number }[] {
+  const at = ({ start, end }: Span) => ({ start: start - entry.span.start, end: end - entry.span.start })
+  switch (entry.kind) {
+    case 'action-item': {
+      const { action, milestone } = entry.parts
+      const beforeCitation = action && {
+        start: action.span.start,
+        end: entry.citation ? entry.citation.span.start : action.span.end,
+      }
+      const behind = action &&
+        entry.citation && { start: Math.min(entry.citation.span.end, action.span.end), end: action.span.end }
+      return [beforeCitation, behind, milestone?.span].filter((span) => span !== undefined && span !== null).map(at)
+    }
+    case 'table-row':
+      return entry.cells.slice(1).map((cell) => at(cell.span))
+    case 'section':
+    case 'clause':
+    case 'note':
+    case 'passage':
+      return [{ start: entry.lead, end: entry.text.length }]
+    // Its own heading names a resolution once more, and a legend or a list of changes speaks of words, not of work.
+    case 'resolution':
+    case 'change':
+    case 'term':
+      return []
+  }
+}
+
+/** Every identifier in the entries, in the order of the document; an entry's own id is no sighting. */
+export function findSightings(entries: readonly Entry[], knowledge: Knowledge): Sighting[] {
+  const sightings: Sighting[] = []
+  const own = new Map<string, Set<string>>()
+  for (const entry of entries)
+    if (entry.kind === 'action-item') own.set(entry.id, new Set([entry.id, ...entry.aliases]))
+  let location = ''
+  let before = ''
+  let resolution: number | null = null
+  let heading = ''
+  for (const entry of entries) {
+    if (entry.kind === 'resolution') resolution = entry.number
+    if (entry.location !== location) {
+      location = entry.location
+      before = ''
+      heading = ''
+    }
+    if (entry.kind === 'section') heading = entry.heading
+    if (entry.kind === 'action-item') heading = entry.action
+    for (const { start, end } of readable(entry)) {
+      const text = entry.text.slice(start, end)
+      const context: Context = { purpose: 'document', location, resolution, before, heading, knowledge }
+      for (const finding of findIdentifiers(text, context)) {
+        const id = finding.id
+        if (id !== null && (id === location || own.get(location)?.has(id))) continue
+        const from = entry.span.start + start
+        sightings.push({
+          finding,
+          entry: entry.id,
+          location,
+          text: text.slice(finding.start, finding.end),
+          span: { start: from + finding.start, end: from + finding.end },
+        })
+      }
+      before = `${before}\n${text}`.slice(-MEMORY)
+    }
+  }
+  return sightings
+}
+
+/** Whether a sighting's text is what stands in the source at its span. */
+export const standsIn = (source: string, { text, span }: Sighting): boolean =>
+  clean(source.slice(span.start, span.end)) === text

@@ -1,0 +1,119 @@
+import { clean } from '../../lib/domain/clean'
+import type { Span } from '../../lib/domain/span'
+import type { Block, Line } from '../blocks'
+import { isOperativeHeading, parseResolutionHeading } from '../headings'
+
+/** A line of the source: cleaned, without its line end. */
+type RawLine = { text: string; start: number }
+
+function* linesOf(source: string): Iterable<RawLine> {
+  const text = clean(source)
+  let start = 0
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    yield { text: text.slice(start, end), start }
+    start = end + 1
+  }
+}
+
+const BOOKMARKS = /^(?:\s{0,4}\[bookmark:[^\][\n]{0,200}\])+/
+
+/** The part of a line without surrounding blanks, as a place in the source. */
+function part({ text, start }: RawLine, from = 0, to = text.length): Line {
+  let a = from
+  let b = to
+  while (a < b && /\s/.test(text[a]!)) a++
+  while (b > a && /\s/.test(text[b - 1]!)) b--
+  return { text: text.slice(a, b), span: { start: start + a, end: start + b } }
+}
+
+/**
+ * The printed label in front of a paragraph: what stands before its first tab ("1", "5.17", "ii)", "•"), or a bullet,
+ * asterisk, roman or letter label before a space ("· SG2 …", "ii) in the …").
+ */
+const LABEL = /^\s*(?:(\S{1,12}|)\t+\s*|([·•–▪]|\*{1,3}|\(?[ivx]{1,5}\)|\(?[a-z]\))\s+)(?=\S)/
+
+function paragraph(line: RawLine): Block {
+  const bookmarks = line.text.match(BOOKMARKS)?.[0].length ?? 0
+  const label = line.text.slice(bookmarks).match(LABEL)
+  const body = part(line, bookmarks + (label?.[0].length ?? 0))
+  const whole = part(line)
+  const marker = label ? part(line, bookmarks, bookmarks + label[0].length) : null
+  return { kind: 'paragraph', span: whole.span, marker, body: body.text ? body : whole }
+}
+
+const isBlank = (text: string) => text.trim() === ''
+/** A cell starts with a tab; a space in front of it opens a row that was glued to the one before. */
+const startsCell = (text: string) => /^ ?\t/.test(text)
+const opensRow = (text: string) => text.startsWith(' \t')
+
+/** A link back to the top of the page, alone or glued to the end of a text. */
+const TO_THE_TOP = /»\s?Top\s*$/
+
+/**
+ * Whether a line that follows a row without a blank line opens a resolution: its heading has a title, or its number alone
+ * is followed by an operative heading.
+ */
+function opensResolution(lines: readonly RawLine[], index: number): boolean {
+  const heading = parseResolutionHeading(lines[index]!.text)
+  if (!heading) return false
+  const next = lines.slice(index + 1, index + 4).find(({ text }) => !isBlank(text))
+  if (!next) return false
+  if (heading.title === null) return isOperativeHeading(next.text.trim())
+  const repeated = parseResolutionHeading(next.text)
+  return (repeated?.number === heading.number && repeated.title === null) || isOperativeHeading(next.text.trim())
+}
+
+/**
+ * The blocks of a text export. A run of lines that begin with a tab is a row, a line a cell; a line without tab behind
+ * them is a further paragraph of the last cell, until a blank line or the heading of a resolution. A line alone with a tab
+ * inside running text is a paragraph whose label was lost. Every non-blank character stands in one block.
+ */
+export function readBlocks(source: string): Block[] {
+  const lines = [...linesOf(source)]
+  const blocks: Block[] = []
+  let row: { span: Span; cells: Line[][] } | null = null
+  const close = () => {
+    if (row) blocks.push({ kind: 'row', ...row })
+    row = null
+  }
+  let inText = false
+  for (const [index, line] of lines.entries()) {
+    if (isBlank(line.text) && !startsCell(line.text)) {
+      close()
+      inText = false
+      continue
+    }
+    const top = line.text.match(TO_THE_TOP)
+    const rest: RawLine = top ? { text: line.text.slice(0, top.index), start: line.start } : line
+    if (!isBlank(rest.text) || (startsCell(rest.text) && !top)) {
+      const next = lines[index + 1]?.text ?? ''
+      const labelLost = inText && !row && startsCell(rest.text) && !startsCell(next)
+      if (startsCell(rest.text) && !labelLost) {
+        const cell = part(rest)
+        if (opensRow(rest.text)) close()
+        row ??= { span: { start: cell.span.start, end: cell.span.end }, cells: [] }
+        row.cells.push(cell.text ? [cell] : [])
+        row.span.end = cell.span.end
+      } else if (row && !opensResolution(lines, index)) {
+        const cell = part(rest)
+        row.cells.at(-1)?.push(cell)
+        row.span.end = cell.span.end
+      } else {
+        close()
+        blocks.push(paragraph(rest))
+        inText = true
+      }
+    }
+    if (top) {
+      const link = part(line, top.index)
+      const open = row as { span: Span; cells: Line[][] } | null
+      close()
+      blocks.push({ kind: 'furniture', span: link.span, what: 'a link to the top' })
+      if (open) inText = false
+    }
+  }
+  close()
+  return blocks.filter(({ span }) => span.end > span.start)
+}

@@ -1,0 +1,8 @@
+import type { IdentifierKind } from './finding'
+
+export const event: IdentifierKind = {
+  kind: 'event',
+  find: () => [],
+  format: (id) => id,
+  address: () => null,
+}

@@ -1,0 +1,48 @@
+import { actionItem } from './action-item'
+import { clause } from './clause'
+import { document } from './document'
+import { event } from './event'
+import type { Context, Finding, IdentifierKind } from './finding'
+import { group } from './group'
+import { organization } from './organization'
+import { question } from './question'
+import { recommendation } from './recommendation'
+import { resolution } from './resolution'
+import { studyGroup } from './study-group'
+import { supplement } from './supplement'
+import { workItem } from './work-item'
+
+/**
+ * The kinds of identifiers, the most specific first: what an earlier kind has claimed, a later one may not take apart
+ * ("SG2-TD143" is a document, its "SG2" no study group). An event's title is a sentence of its own and claims nothing.
+ */
+export const KINDS: readonly IdentifierKind[] = [
+  document,
+  supplement,
+  workItem,
+  recommendation,
+  question,
+  resolution,
+  actionItem,
+  clause,
+  group,
+  studyGroup,
+  organization,
+  event,
+]
+
+/** Every identifier of the text, in order of place. An event may contain others; all others are disjoint. */
+export function findIdentifiers(text: string, context: Context): Finding[] {
+  const found: Finding[] = []
+  const claimed = new Uint8Array(text.length)
+  for (const { kind, find } of KINDS) {
+    for (const finding of find(text, context)) {
+      if (kind !== 'event') {
+        if (claimed.subarray(finding.start, finding.end).includes(1)) continue
+        claimed.fill(1, finding.start, finding.end)
+      }
+      found.push(finding)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,8 @@
+import type { IdentifierKind } from './finding'
+
+export const question: IdentifierKind = {
+  kind: 'question',
+  find: () => [],
+  format: (id) => id,
+  address: () => null,
+}

@@ -1,0 +1,8 @@
+import type { IdentifierKind } from './finding'
+
+export const recommendation: IdentifierKind = {
+  kind: 'recommendation',
+  find: () => [],
+  format: (id) => id,
+  address: () => null,
+}
