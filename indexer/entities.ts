@@ -81,7 +81,9 @@ export function describeEntities(
   const statements = readStatements(sightings)
   const eventOf = new Map(events.map((event) => [event.id, event]))
   const titles = new Map(
-    [...knowledge.groups, ...knowledge.organizations, ...knowledge.studyGroups].map((named) => [named.id, named.title]),
+    [...knowledge.groups, ...knowledge.organizations, ...knowledge.studyGroups, ...knowledge.advisoryGroups].map(
+      (named) => [named.id, named.title],
+    ),
   )
   return [...kinds].map(([id, kind]) => {
     const identifier = kindOf.get(kind)

@@ -17,13 +17,10 @@ function readable(entry: Entry): { start: number; end: number }[] {
   switch (entry.kind) {
     case 'action-item': {
       const { action, milestone } = entry.parts
-      const beforeCitation = action && {
-        start: action.span.start,
-        end: entry.citation ? entry.citation.span.start : action.span.end,
-      }
-      const behind = action &&
-        entry.citation && { start: Math.min(entry.citation.span.end, action.span.end), end: action.span.end }
-      return [beforeCitation, behind, milestone?.span].filter((span) => span !== undefined && span !== null).map(at)
+      if (!action) return []
+      const places = [...entry.citations.map(({ span }) => span), { start: action.span.end, end: action.span.end }]
+      const between = places.map(({ start }, i) => ({ start: places[i - 1]?.end ?? action.span.start, end: start }))
+      return [...between, ...(milestone ? [milestone.span] : [])].filter(({ start, end }) => end > start).map(at)
     }
     case 'table-row':
       return entry.cells.slice(1).map((cell) => at(cell.span))

@@ -11,18 +11,15 @@ const HEAD = new Set(['action item', 'action', 'milestone', 'periodic goals met'
 const BOOKMARKS = /^(?:\[bookmark:[^\][\n]{0,200}\]\s{0,2})+/
 const BULLET = /^[·•–▪]\s*/
 
-/** The bracket at the end of an action that cites the mandate: "(resolves 3, i. TSBDir 5, 6)", "(clause 5.17)". */
-const CITATION_OPENS =
-  /\((?:resolves|further|f\. ?i\.|f\. ?r|i\.|c\. ?u\.|inv|instruct|encourage|request|call|clauses?\b|section|footnote|§)/gi
+/** A bracket that cites the mandate: "(resolves 3, i. TSBDir 5, 6)", "(clause 5.17)", "(c.u. TSBDir i), ii), iii))". */
+const CITATION =
+  /\((?:resolves|further|f\. ?i\.|f\. ?r|i\.|c\. ?u\.|invites?\b|instructs?\b|encourages|requests|calls|clauses?\b|section|footnote|§)(?:[^()\n]{0,40}\)(?:, [ivx]{1,5}\)){1,8}\)|[^()\n]{0,80}\))/gi
 
-function findCitation({ text, span }: Part): Part | null {
-  const opens = [...text.matchAll(CITATION_OPENS)].at(-1)?.index
-  if (opens === undefined) return null
-  const match = text.slice(opens).match(/^\(.{1,120}\)/)
-  // Only where nothing but a full stop stands behind it does a bracket cite the mandate of the whole.
-  if (!match || text.slice(opens + match[0].length).replace(/[\s.;,]/g, '') !== '') return null
-  return { text: match[0], span: { start: span.start + opens, end: span.start + opens + match[0].length } }
-}
+const findCitations = ({ text, span }: Part): Part[] =>
+  [...text.matchAll(CITATION)].map(({ 0: words, index }) => ({
+    text: words,
+    span: { start: span.start + index, end: span.start + index + words.length },
+  }))
 
 /** What an item's number and the notes behind it need to know of the item that is open. */
 type Open = { id: string; notes: number }
@@ -75,9 +72,9 @@ function addItem(
   const joined = cells.map((lines) => (lines.length ? joinCell(lines, 0) : undefined))
   const [numberPart, action, milestone, periodicGoalsMet, completed] = joined
   const id = number?.toLowerCase() ?? `${String(resolution.number).padStart(2, '0')}-unnumbered`
-  const citation = action
-    ? findCitation({ text: draft.text.slice(action.span.start, action.span.end), span: action.span })
-    : null
+  const printed = action && { text: draft.text.slice(action.span.start, action.span.end), span: action.span }
+  const citations = printed ? findCitations(printed) : []
+  const words = citations.reduce((text, citation) => text.replace(citation.text, ''), printed?.text ?? '')
   const unique = draft.add({
     kind: 'action-item',
     id,
@@ -85,11 +82,8 @@ function addItem(
     location: id,
     number,
     aliases: (cells[0] ?? []).slice(1).flatMap(({ text }) => text.match(ALIAS)?.[1]?.toLowerCase() ?? []),
-    action:
-      citation && action
-        ? draft.text.slice(action.span.start, citation.span.start).replace(/\s+/g, ' ').trim()
-        : (action?.text ?? ''),
-    citation,
+    action: words.replace(/\s+/g, ' ').trim(),
+    citations,
     milestone: milestone?.text ?? '',
     periodicGoalsMet: periodicGoalsMet?.text ?? '',
     completed: completed?.text ?? '',

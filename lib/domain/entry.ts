@@ -56,10 +56,10 @@ export const ActionItemEntry = z.object({
   number: z.string().nullable(),
   /** Second numbers of the same item: `54-03 (44-25)` has `44-25`. */
   aliases: z.array(z.string()),
-  /** The action text, without its mandate citation. */
+  /** The action text, without its mandate citations. */
   action: z.string(),
-  /** The mandate citation in brackets, brackets included: "(resolves 3, i. TSBDir 5, 6)". */
-  citation: Part.nullable(),
+  /** The mandate citations, brackets included: "(resolves 3, i. TSBDir 5, 6)"; most items have one, at the end. */
+  citations: z.array(Part),
   /** As printed; lines of the cell are joined by one space. */
   milestone: z.string(),
   /** As printed: "√", "√?", "". */

@@ -1,8 +1,47 @@
-import type { IdentifierKind } from './finding'
+import type { Context, Finding, IdentifierKind } from './finding'
 
+/** "92-05", "OP-01-02"; no part of a date, a document number or a period of years ("2017-20"). */
+const NUMBER = /(?<![\d/\p{L}.-]|TD\s?|\d[,.])(OP-)?(\d{2})-(\d{2})(?![\d/\p{L}-]|\.\d)/giu
+/** Behind a number, the end of a range: "92-01 – 04", "92-01 to 92-04". */
+const RANGE =
+  /^\s?(?:[–—-]|to)\s?(?:(\d{2})-)?(\d{2})(?![\d/-]|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))/
+/** "point 90-2", "SG13: 90-2": an item of a plan whose second number lost its zero. */
+const SHORT = /\b(?:point|item|see|SG\d{1,2}:)\s(\d{2})-(\d)(?![\d/-])/gi
+/** Words that speak of items: what stands behind them is no date and no score. */
+const MONTH_BEHIND = /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+const idOf = (first: string, second: string) => `${first}-${second.padStart(2, '0')}`
+
+/** Action items that a text refers to, ranges member by member. */
 export const actionItem: IdentifierKind = {
   kind: 'action-item',
-  find: () => [],
-  format: (id) => id,
+  find: (text: string, { purpose }: Context): Finding[] => {
+    const found: Finding[] = []
+    for (const match of text.matchAll(NUMBER)) {
+      const [words, opinion, first, second] = match
+      const end = match.index + words.length
+      const behind = text.slice(end, end + 40)
+      if (MONTH_BEHIND.test(behind)) continue
+      // "10-14 May", "18-20 pages": ranges of other things do not start their second number with a zero or follow "see".
+      found.push({
+        kind: 'action-item',
+        start: match.index,
+        end,
+        id: `${opinion ? 'op-' : ''}${idOf(first!, second!)}`,
+      })
+      const range = behind.match(RANGE)
+      const last = Number(range?.[2])
+      if (!range || (range[1] && range[1] !== first) || last <= Number(second) || last - Number(second) > 40) continue
+      for (let n = Number(second) + 1; n <= last; n++)
+        found.push({ kind: 'action-item', start: match.index, end: end + range[0].length, id: idOf(first!, String(n)) })
+    }
+    for (const match of text.matchAll(SHORT)) {
+      if (purpose === 'query') break
+      const start = match.index + match[0].lastIndexOf(match[1]!)
+      found.push({ kind: 'action-item', start, end: match.index + match[0].length, id: idOf(match[1]!, match[2]!) })
+    }
+    return found.sort((a, b) => a.start - b.start)
+  },
+  format: (id) => id.toUpperCase().replace('-UNNUMBERED', ' (without number)'),
   address: () => null,
 }

@@ -31,18 +31,17 @@ export const KINDS: readonly IdentifierKind[] = [
   event,
 ]
 
-/** Every identifier of the text, in order of place. An event may contain others; all others are disjoint. */
+/** Every identifier of the text, in order of place. An event may contain others; different kinds are disjoint else. */
 export function findIdentifiers(text: string, context: Context): Finding[] {
   const found: Finding[] = []
   const claimed = new Uint8Array(text.length)
   for (const { kind, find } of KINDS) {
-    for (const finding of find(text, context)) {
-      if (kind !== 'event') {
-        if (claimed.subarray(finding.start, finding.end).includes(1)) continue
-        claimed.fill(1, finding.start, finding.end)
-      }
-      found.push(finding)
-    }
+    const free = find(text, context).filter(
+      ({ start, end }) => kind === 'event' || !claimed.subarray(start, end).includes(1),
+    )
+    // Within a kind, findings may share characters: the two ends of "92-01 – 04" stand for the items between them too.
+    if (kind !== 'event') for (const { start, end } of free) claimed.fill(1, start, end)
+    found.push(...free)
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -1,8 +1,111 @@
-import type { IdentifierKind } from './finding'
+import type { Context, Finding, IdentifierKind } from './finding'
+import { readList, skipGlue } from './lists'
 
+const SECTOR = '(?:\\bITU[- ]?([TRDТ])\\s{1,2})?'
+/** "Q5/13", "Question 5/13", "Questions 17/13, 18/13 and 19/13", "Q.5/13"; never the 1/20 of "WP1/20". */
+const SLASHED = new RegExp(`${SECTOR}\\b(?:Q|Qs|Questions?)[. ]{0,2}(?=\\d{1,2}/\\d{1,2}(?!\\d|/))`, 'g')
+const SLASHED_LENIENT = new RegExp(SLASHED.source, 'gi')
+const MEMBER = /(?:Q\.?\s?)?\d{1,2}\/\d{1,2}(?![\d/])/y
+/** "Q1, 2 and 21/13": only the last one carries the group. */
+const HEADLESS = /\bQ(?:uestion)?s?\s?(\d{1,2}(?:\s?,\s?\d{1,2}){0,8})\s?(?:,|and|&)\s?(\d{1,2})\/(\d{1,2})(?![\d/])/g
+/** "SG12 Question 12", "Study Group 5 Questions 6, 7 and 9" */
+const BEHIND_GROUP = /\b(?:SG|Study\sGroup)\s?(\d{1,2})(?:'s)?\s{1,2}(?:Questions?|Q)\s?(?=\d{1,2}\b(?!\/))/g
+/** "Questions 6, 7 and 9" and, somewhere before or behind in the same sentence, "of ITU-T SG5". */
+const BARE = /\bQuestions?\s(?=\d{1,2}\b(?!\/))/g
+const NUMBER = /\d{1,2}(?![\d/])/y
+const GROUP = /\b(?:SG|Study\sGroup)\s?(\d{1,2})\b/g
+
+const idOf = (sector: string, number: string, group: string) => `itu-${sector}-q${Number(number)}-${Number(group)}`
+const sectorOf = (letter: string | undefined) => (letter === 'Т' ? 't' : (letter?.toLowerCase() ?? 't'))
+
+/** The only study group of the sentence around an offset, or null where it names none or several. */
+function groupOfSentence(text: string, at: number): string | null {
+  const start = Math.max(text.lastIndexOf('. ', at) + 1, text.lastIndexOf('\n', at) + 1, at - 400)
+  const end = text.slice(at, at + 400).search(/\.(?:\s|$)|\n/)
+  const sentence = text.slice(start, end < 0 ? at + 400 : at + end)
+  const groups = new Set([...sentence.matchAll(GROUP)].map(([, number]) => number!))
+  return groups.size === 1 ? [...groups][0]! : null
+}
+
+/** Whose Question a bare number is, from the words just before it: "ITU-D Q3/2 and Q9/2" are both ITU-D's. */
+function findSlashed(text: string, { purpose }: Context): Finding[] {
+  const found: Finding[] = []
+  let last: { end: number; sector: string } | null = null
+  for (const match of text.matchAll(purpose === 'query' ? SLASHED_LENIENT : SLASHED)) {
+    const from = match.index + match[0].length
+    const joined = last !== null && skipGlue(text, last.end) === match.index
+    const sector: string = match[1] ? sectorOf(match[1]) : joined && last ? last.sector : 't'
+    const members = readList(text, from, MEMBER)
+    for (const [i, member] of members.entries()) {
+      const [, number, group] = member.text.match(/(\d{1,2})\/(\d{1,2})$/)!
+      const start = i === 0 ? match.index : member.start
+      if (found.some((other) => other.start < member.end && start < other.end)) continue
+      found.push({ kind: 'question', start, end: member.end, id: idOf(sector, number!, group!) })
+    }
+    const end = members.at(-1)?.end
+    if (end) last = { end, sector }
+  }
+  return found
+}
+
+function findHeadless(text: string): Finding[] {
+  return [...text.matchAll(HEADLESS)].flatMap((match) => {
+    const [words, list, , group] = match
+    const from = match.index + words.indexOf(list!)
+    return readList(text, from, NUMBER).map(
+      (member, i): Finding => ({
+        kind: 'question',
+        start: i === 0 ? match.index : member.start,
+        end: member.end,
+        id: idOf('t', member.text, group!),
+      }),
+    )
+  })
+}
+
+function findOfGroup(text: string): Finding[] {
+  const behind = [...text.matchAll(BEHIND_GROUP)].flatMap((match) =>
+    readList(text, match.index + match[0].length, NUMBER).map(
+      (member, i): Finding => ({
+        kind: 'question',
+        start: i === 0 ? match.index + match[0].search(/Q/) : member.start,
+        end: member.end,
+        id: idOf('t', member.text, match[1]!),
+      }),
+    ),
+  )
+  const bare = [...text.matchAll(BARE)].flatMap((match) => {
+    const group = groupOfSentence(text, match.index)
+    return readList(text, match.index + match[0].length, NUMBER).map((member, i): Finding => {
+      const place = { kind: 'question' as const, start: i === 0 ? match.index : member.start, end: member.end }
+      return group
+        ? { ...place, id: idOf('t', member.text, group) }
+        : { ...place, id: null, reason: 'its sentence does not name the one study group whose Question it is' }
+    })
+  })
+  return [...behind, ...bare]
+}
+
+/** Questions of the study groups: `itu-t-q5-13`. */
 export const question: IdentifierKind = {
   kind: 'question',
-  find: () => [],
-  format: (id) => id,
-  address: () => null,
+  find: (text, context) => {
+    const found: Finding[] = []
+    for (const finding of [...findSlashed(text, context), ...findHeadless(text), ...findOfGroup(text)])
+      if (!found.some((other) => other.start < finding.end && finding.start < other.end)) found.push(finding)
+    return found.sort((a, b) => a.start - b.start)
+  },
+  format: (id) => {
+    const match = id.match(/^itu-([trd])-q(\d+)-(\d+)$/)
+    return match ? `${match[1] === 't' ? '' : `ITU-${match[1]!.toUpperCase()} `}Q${match[2]}/${match[3]}` : id
+  },
+  address: (id) => {
+    const match = id.match(/^itu-t-q(\d+)-(\d+)$/)
+    return match
+      ? {
+          url: `https://www.itu.int/en/ITU-T/studygroups/2017-2020/${match[2]!.padStart(2, '0')}/Pages/q${match[1]}.aspx`,
+          rule: 'page of a Question of an ITU-T study group',
+        }
+      : null
+  },
 }

@@ -1,8 +1,157 @@
-import type { IdentifierKind } from './finding'
+import type { Context, Finding, IdentifierKind } from './finding'
+import type { Body, Knowledge } from './knowledge'
+import { readList } from './lists'
 
+/** "Resolution 92", "Resolutions 101, 102", "Res. 92", "Res.95", "WTSA-16 Res 44" */
+const WORD = /\b(?:Resolutions?|Res\.?)\s{0,2}(?=\d)/g
+const WORD_LENIENT = /\b(?:resolutions?|res\.?)[\s-]{0,2}(?=\d)/gi
+const NUMBER = /\d{1,4}(?:\/\d{1,3})?(?![\d/])/y
+/** "(Rev. Busan, 2014)", "(Hammamet, 2016)", "(Rev., Busan, 2014)", "(Hammamet)" */
+const VERSION = /^\s{0,2}\(\s?(?:Rev\b\.?,?\s{0,2})?([\p{Lu}][\p{L}]+(?:\s\p{Lu}\p{L}+)?)(?:,\s{0,2}|\s)?(\d{4})?\s?\)/u
+/** Words in front that name the body; the nearest to the number is the first that matches. */
+const BEFORE: readonly { body: Body | 'unga'; words: RegExp }[] = [
+  { body: 'unga', words: /\b(?:UNGA|UN General Assembly|United Nations General Assembly)\s?$/i },
+  { body: 'council', words: /\bCouncil(?:\s(?:20)?\d{2})?\s?$/i },
+  { body: 'pp', words: /\b(?:PP(?:-\d{2,4})?|Plenipotentiary(?:\sConference)?(?:\s\d{4})?)\s?$/i },
+  { body: 'wtdc', words: /\b(?:WTDC(?:-\d{2,4})?|ITU-D)\s?$/i },
+  { body: 'wtsa', words: /\b(?:WTSA(?:-\d{2,4})?|ITU-T)\s?$/i },
+]
+/** Words behind the number or its version: "Resolution 1379 of ITU Council". */
+const BEHIND: readonly { body: Body | 'unga'; words: RegExp }[] = [
+  { body: 'unga', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:UNGA|UN(?:ited Nations)? General Assembly)/i },
+  { body: 'council', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:ITU\s)?Council/i },
+  { body: 'pp', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:PP\b|Plenipotentiary)/i },
+  { body: 'wtdc', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:WTDC|World Telecommunication Development Conference)/i },
+  {
+    body: 'wtsa',
+    words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:WTSA|World Telecommunication Standardization Assembly|this assembly)/i,
+  },
+]
+
+const idOf = (body: Body | 'unga', number: string) =>
+  body === 'wtsa' ? `res-${Number(number)}` : `${body}-res-${number.replace('/', '-')}`
+
+type Version = { body: Body | null; length: number; known: boolean }
+
+/** Whose conference a version names. City and year decide; a city alone only where one body met there. */
+function versionAt(text: string, { conferences }: Knowledge): Version | null {
+  const match = text.match(VERSION)
+  if (!match) return null
+  const [words, city, year] = match
+  const held = conferences.held.filter(
+    (conference) => conference.city === city && (year === undefined || conference.year === Number(year)),
+  )
+  const bodies = new Set(held.map(({ body }) => body))
+  const known = conferences.held.some((conference) => conference.city === city)
+  return { body: bodies.size === 1 ? [...bodies][0]! : null, length: words.length, known: known || year !== undefined }
+}
+
+/** The bodies whose resolutions have such a number. */
+const bodiesOf = (number: number, { conferences }: Knowledge): Body[] =>
+  conferences.numbers.filter(({ from, to }) => from <= number && number <= to).map(({ body }) => body)
+
+/** Whose resolution a number is that nothing around it explains: the plan's own assembly's, if it numbers so high. */
+function bodyOfBare(number: string, knowledge: Knowledge): { body: Body | null; candidates: Body[] } {
+  if (number.includes('/')) return { body: null, candidates: [] }
+  const bodies = bodiesOf(Number(number), knowledge)
+  if (bodies.includes('wtsa')) return { body: 'wtsa', candidates: [] }
+  return bodies.length === 1 ? { body: bodies[0]!, candidates: [] } : { body: null, candidates: bodies }
+}
+
+function findWords(text: string, { knowledge, purpose }: Context): Finding[] {
+  const found: Finding[] = []
+  for (const match of text.matchAll(purpose === 'query' ? WORD_LENIENT : WORD)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const named = BEFORE.find(({ words }) => words.test(before))
+    const start = named ? match.index - before.match(named.words)![0].trimStart().length : match.index
+    let at = match.index + match[0].length
+    let pending: Finding[] = []
+    for (let first = true; ; first = false) {
+      NUMBER.lastIndex = at
+      const number = NUMBER.exec(text)
+      if (!number) break
+      const end = at + number[0].length
+      const version = versionAt(text.slice(end, end + 60), knowledge)
+      const behindAt = end + (version?.length ?? 0)
+      const behind = BEHIND.find(({ words }) => words.test(text.slice(behindAt, behindAt + 60)))
+      const bare = bodyOfBare(number[0], knowledge)
+      const body = named?.body ?? version?.body ?? behind?.body ?? (number[0].includes('/') ? 'unga' : bare.body)
+      const finding: Finding = {
+        kind: 'resolution',
+        start: first ? start : at,
+        end: behindAt,
+        id: body ? idOf(body, number[0]) : null,
+        ...(!body && {
+          reason: 'the text does not say whose resolution it is',
+          candidates: bare.candidates.map((candidate) => idOf(candidate, number[0])),
+        }),
+      }
+      // "Resolutions 101, 102 and 133 (Rev. Busan, 2014)": what the last one says holds for those without a word of their own.
+      const decided = version?.body ?? behind?.body
+      if (decided && !named)
+        for (const other of pending) other.id = idOf(decided, text.slice(other.start, other.end).match(/\d[\d/]*$/)![0])
+      pending = version || behind ? [] : [...pending, finding]
+      found.push(finding)
+      const [, next] = readList(text, at, version ? versionedNumber(version.length) : NUMBER)
+      if (!next) break
+      at = next.start
+    }
+  }
+  return found
+}
+
+/** A number with a version of a given length behind it, as a member of a list. */
+const versionedNumber = (length: number) => new RegExp(`\\d{1,4}(?![\\d/])(?:[^\\n]{${length}})?`, 'y')
+
+/** "pp-res-130", "PP Decision 5", as ids in a query and decisions in a text. */
+const DECISION = /\b(?:PP\s|Plenipotentiary\s(?:Conference\s)?)?Decision\s(\d{1,3})(?=\s?\()/g
+
+function findDecisions(text: string, { knowledge }: Context): Finding[] {
+  return [...text.matchAll(DECISION)].flatMap((match): Finding[] => {
+    const end = match.index + match[0].length
+    const version = versionAt(text.slice(end, end + 60), knowledge)
+    const body = version?.body ?? null
+    return version && body
+      ? [{ kind: 'resolution', start: match.index, end: end + version.length, id: `${body}-dec-${Number(match[1])}` }]
+      : []
+  })
+}
+
+const BODY_LABEL: Readonly<Record<string, string>> = {
+  pp: 'Plenipotentiary',
+  wtdc: 'WTDC',
+  council: 'Council',
+  unga: 'UN General Assembly',
+}
+
+/** Resolutions of the assembly and of other bodies; an opinion of the assembly too. */
 export const resolution: IdentifierKind = {
   kind: 'resolution',
-  find: () => [],
-  format: (id) => id,
-  address: () => null,
+  find: (text, context) => {
+    const opinions = [...text.matchAll(/\bOpinion\s(\d{1,3})\b/gi)].map(
+      ({ 0: words, 1: number, index }): Finding => ({
+        kind: 'resolution',
+        start: index,
+        end: index + words.length,
+        id: `opinion-${Number(number)}`,
+      }),
+    )
+    return [...findWords(text, context), ...findDecisions(text, context), ...opinions].sort((a, b) => a.start - b.start)
+  },
+  format: (id) => {
+    const match = id.match(/^(?:([a-z]+)-)?(res|dec|opinion)-(.+)$/)
+    if (!match) return id
+    const [, body, word, number] = match
+    const name = word === 'res' ? 'Resolution' : word === 'dec' ? 'Decision' : 'Opinion'
+    return `${body ? `${BODY_LABEL[body] ?? body} ` : ''}${name} ${number!.replace('-', '/')}`
+  },
+  address: (id) => {
+    const number = id.match(/^res-(\d+)$/)?.[1]
+    return number
+      ? {
+          url: `https://www.itu.int/pub/T-RES-T.${number}-2016`,
+          rule: 'publication of a resolution of WTSA-16',
+        }
+      : null
+  },
 }

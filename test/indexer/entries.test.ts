@@ -50,7 +50,7 @@ describe('a small plan', () => {
   test('has action items with their cells as printed', () => {
     expect(get('05-01')).toMatchObject({
       action: 'SG13 to study links to islands',
-      citation: { text: '(resolves 1)' },
+      citations: [{ text: '(resolves 1)' }],
       milestone: 'Ongoing, TSAG 2022',
       periodicGoalsMet: '√',
       completed: '',

@@ -1,0 +1,69 @@
+import type { Named } from './knowledge'
+
+/** A name in the text, and what it stands for. */
+export type NamedSighting = { named: Named; start: number; end: number }
+
+type Index = { exact: Map<string, Spelling[]>; folded: Map<string, Spelling[]> }
+type Spelling = { text: string; named: Named }
+
+const WORD = /[\p{L}\p{N}]+/gu
+const indexes = new WeakMap<readonly Named[], Index>()
+
+/** Spellings by their first word, the longest first: a text is read once, however many names are known. */
+function indexOf(names: readonly Named[]): Index {
+  const known = indexes.get(names)
+  if (known) return known
+  const index: Index = { exact: new Map(), folded: new Map() }
+  const put = (map: Map<string, Spelling[]>, text: string, named: Named) => {
+    const first = text.match(WORD)?.[0]
+    if (!first) return
+    const list = map.get(first)
+    if (list) list.push({ text, named })
+    else map.set(first, [{ text, named }])
+  }
+  for (const named of names)
+    for (const spelling of new Set([named.label, ...named.aliases])) {
+      put(index.exact, spelling, named)
+      put(index.folded, fold(spelling), named)
+    }
+  for (const map of [index.exact, index.folded])
+    for (const list of map.values()) list.sort((a, b) => b.text.length - a.text.length)
+  indexes.set(names, index)
+  return index
+}
+
+/** Lower case, unless that would move the offsets ("İ" becomes two units): then only of the Latin capitals. */
+function fold(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (capital) => capital.toLowerCase())
+}
+const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+
+/**
+ * Every known name in the text, the longest at each place, none inside a longer word. Names are compared as written, or
+ * whatever their case when `lenient` (a reader's query).
+ */
+export function findNames(text: string, names: readonly Named[], lenient = false): NamedSighting[] {
+  const index = indexOf(names)
+  const map = lenient ? index.folded : index.exact
+  const read = lenient ? fold(text) : text
+  const found: NamedSighting[] = []
+  let behind = 0
+  for (const { 0: word, index: start } of read.matchAll(WORD)) {
+    if (start < behind) continue
+    const hit = map.get(word)?.find(({ text: name }) => {
+      const offset = name.indexOf(word)
+      return (
+        start - offset >= behind &&
+        read.startsWith(name, start - offset) &&
+        !isWord(read[start - offset + name.length]) &&
+        !isWord(read[start - offset - 1])
+      )
+    })
+    if (!hit) continue
+    const from = start - hit.text.indexOf(word)
+    behind = from + hit.text.length
+    found.push({ named: hit.named, start: from, end: behind })
+  }
+  return found
+}
