@@ -1,13 +1,45 @@
 import type { Report } from '../lib/domain/diagnostic'
+import type { Entry } from '../lib/domain/entry'
 import type { Mention } from '../lib/domain/mention'
+import type { Finding } from '../lib/identifiers/finding'
 import type { Sighting } from './sightings'
 
+/** Ids that an action item may be called by in this document: those in its tables, and those that its list of changes tells of. */
+function itemNumbers(entries: readonly Entry[]): Set<string> {
+  const numbers = new Set<string>()
+  for (const entry of entries) {
+    if (entry.kind === 'action-item') for (const id of [entry.id, ...entry.aliases]) numbers.add(id)
+    if (entry.kind === 'change') numbers.add(entry.item)
+  }
+  return numbers
+}
+
 /**
- * Sightings as mentions. A reference is resolved only when its finder names one entity; what is ambiguous or unresolved is
+ * What a finding comes to in this document. A bare "TD234" is settled where the document elsewhere names exactly one
+ * candidate in full; an action item that the document has not is no action item.
+ */
+function settle(finding: Finding, named: ReadonlySet<string>, items: ReadonlySet<string>): Finding {
+  const { id, kind, candidates = [] } = finding
+  if (id === null) {
+    const known = candidates.filter((candidate) => named.has(candidate))
+    return known.length === 1
+      ? { ...finding, id: known[0]!, reason: 'the document names it in full elsewhere' }
+      : finding
+  }
+  if (kind === 'action-item' && !items.has(id))
+    return { ...finding, id: null, candidates: [], reason: `the document has no action item ${id}` }
+  return finding
+}
+
+/**
+ * Sightings as mentions. A reference is resolved only when one entity can be meant; what is ambiguous or unresolved is
  * kept as such, with its reason, and reported.
  */
-export function readMentions(sightings: readonly Sighting[], report: Report): Mention[] {
-  return sightings.map(({ finding, entry, location, text, span }) => {
+export function readMentions(entries: readonly Entry[], sightings: readonly Sighting[], report: Report): Mention[] {
+  const named = new Set(sightings.flatMap(({ finding }) => finding.id ?? []))
+  const items = itemNumbers(entries)
+  return sightings.map(({ finding: found, entry, location, text, span }) => {
+    const finding = settle(found, named, items)
     const { kind, id, candidates = [], reason = null } = finding
     const status = id !== null ? 'resolved' : candidates.length > 1 ? 'ambiguous' : 'unresolved'
     if (status !== 'resolved')
@@ -18,6 +50,6 @@ export function readMentions(sightings: readonly Sighting[], report: Report): Me
         location,
         span,
       })
-    return { kind, location, entry, entity: id, text, span, status, candidates, reason }
+    return { kind, location, entry, entity: id, text, span, status, candidates: id === null ? candidates : [], reason }
   })
 }

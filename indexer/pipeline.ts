@@ -20,7 +20,7 @@ export function indexSource(source: Source, knowledge: Knowledge): Corpus {
   const entries = readEntries(source.text, blocks, report)
   const { sightings, events } = identifyEvents(findSightings(entries, knowledge))
   const mandates = resolveMandates(entries, report)
-  const mentions = [...readMentions(sightings, report), ...mandates.mentions].sort(
+  const mentions = [...readMentions(entries, sightings, report), ...mandates.mentions].sort(
     (a, b) => a.span.start - b.span.start,
   )
   const entities = describeEntities(entries, mentions, sightings, events, knowledge)

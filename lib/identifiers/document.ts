@@ -1,8 +1,186 @@
-import type { IdentifierKind } from './finding'
+import { findTemporaryDocuments } from './document/temporary'
+import type { Context, Finding, IdentifierKind } from './finding'
+import { readList } from './lists'
+import { sentenceAround } from './sentence'
 
+/** A form of document number: how it is printed, and the id that it gives; examples behind each. */
+type Form = {
+  form: RegExp
+  id: (match: RegExpMatchArray, context: Context) => string
+  /** What the form must not stand in front of or behind, as a test on the sentence. */
+  only?: (sentence: string) => boolean
+}
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+const FORMS: readonly Form[] = [
+  // C17/24, C17/INF/9, C18/xx
+  {
+    form: /\bC(\d{2})\/((?:INF\/)?(?:\d{1,3}|xx))(?![\d/])/g,
+    id: ([, year, number]) => `c${year}-${slug(number!)}`,
+  },
+  // SG2-C.23, SG2-C72, SG17-C 5
+  {
+    form: /\bSG\s?(\d{1,2})-C\.?\s?(\d{1,4})\b/g,
+    id: ([, group, number]) => `sg${Number(group)}-c${Number(number)}`,
+  },
+  // CWG-FHR 8/18, CWG-Internet 10/2, WG-WSIS-30/02, WG-WSIS-32-03, EG-ITRs-3/5
+  {
+    form: /\b((?:CWG|WG|EG)-[A-Za-z]{2,12})[ -](\d{1,3})[/-](\d{1,3})\b/g,
+    id: ([, body, a, b]) => slug(`${body}-${a}-${b}`),
+  },
+  // TSAG R1, TSAG-R8, TSAG Report 8
+  {
+    form: /\b(TSAG|SG\d{1,2})[ -](?:R|Report\s)(\d{1,3})\b/g,
+    id: ([, body, number]) => `${body!.toLowerCase()}-r${Number(number)}`,
+  },
+  // TSAG-LS4, TSAG-LS 3, TSAG OLS 1
+  {
+    form: /\b(TSAG|SG\d{1,2})[ -](O?LS)\s?(\d{1,4})\b/g,
+    id: ([, body, series, number]) => `${body!.toLowerCase()}-${series!.toLowerCase()}${Number(number)}`,
+  },
+  // TSAG sent OLS 006, TSAG sent liaison statement LS004: the sender's
+  {
+    form: /\b(O?LS)\s?(\d{1,4})\b/g,
+    id: ([, series, number]) => `tsag-${series!.toLowerCase()}${Number(number)}`,
+    only: (sentence) => /\bTSAG\b[^.;]{0,80}\b(?:sent|issued|sends)\b/.test(sentence),
+  },
+  // (LS32 – LS on the new structure)
+  { form: /\b(O?LS)\s?(\d{1,4})\b/g, id: ([, series, number]) => `${series!.toLowerCase()}${Number(number)}` },
+  // GSTR-TN5G, FSTP-ACC-RemPart, HSTP-CONF-H702: technical reports and papers by their code
+  {
+    form: /\b([A-Z]{1,2}(?:STR|STP|TR|TP)-[A-Z0-9][A-Za-z0-9]{0,15}(?:[-_.][A-Za-z0-9]{1,15}){0,4})(?:\s([A-Z]\d{3})\b)?/g,
+    id: ([, code, part]) => slug(part ? `${code}-${part}` : code!),
+  },
+]
+
+/** Forms that only a query has: "C17-24", "gstr-tn5g", "cwg-fhr 8/18" in any case. */
+const QUERY_FORMS: readonly Form[] = [
+  {
+    form: /\bC(\d{2})[/-]((?:INF[/-])?(?:\d{1,3}|xx))(?![\d/])/gi,
+    id: ([, year, number]) => `c${year}-${slug(number!)}`,
+  },
+  ...FORMS.filter(({ only }) => !only).map(({ form, id }) => ({ form: new RegExp(form.source, 'gi'), id })),
+]
+
+/** "TSB Circular 62", "Circular 30 and 42", "Circulars 30, 42" */
+const CIRCULAR = /\b(?:TSB\s)?Circulars?\s(?:No\.?\s)?(?=\d)/g
+const CIRCULAR_NUMBER = /\d{1,3}(?![\d/]|[.-]\d)/y
+
+function findCirculars(text: string, lenient: boolean): Finding[] {
+  return [...text.matchAll(lenient ? new RegExp(CIRCULAR.source, 'gi') : CIRCULAR)].flatMap((match) =>
+    readList(text, match.index + match[0].length, CIRCULAR_NUMBER).map(
+      (member, i): Finding => ({
+        kind: 'document',
+        start: i === 0 ? match.index : member.start,
+        end: member.end,
+        id: `tsb-circular-${Number(member.text)}`,
+      }),
+    ),
+  )
+}
+
+function findForms(text: string, context: Context): Finding[] {
+  const found: Finding[] = []
+  for (const { form, id, only } of context.purpose === 'query' ? QUERY_FORMS : FORMS)
+    for (const match of text.matchAll(form)) {
+      const place = { start: match.index, end: match.index + match[0].length }
+      if (found.some(({ start, end }) => start < place.end && place.start < end)) continue
+      if (only && !only(sentenceAround(text, match.index).text)) continue
+      found.push({ kind: 'document', ...place, id: id(match, context) })
+    }
+  return found
+}
+
+/** Bodies whose names are not all capitals. */
+const BODIES = new Map([
+  ['internet', 'Internet'],
+  ['itrs', 'ITRs'],
+])
+
+/** Ids as labels; one row a form, the first that matches. */
+const LABELS: readonly { form: RegExp; label: (match: RegExpMatchArray) => string }[] = [
+  {
+    form: /^(tsag|sg\d+)-td(\d+)(?:r(\d+))?$/,
+    label: ([, body, n, r]) => `${body!.toUpperCase()}-TD${n}${r ? `R${r}` : ''}`,
+  },
+  {
+    form: /^(tsag|sg\d+)-(o?ls|r|c)(\d+)$/,
+    label: ([, body, series, n]) => `${body!.toUpperCase()}-${series!.toUpperCase()}${n}`,
+  },
+  { form: /^(o?ls)(\d+)$/, label: ([, series, n]) => `${series!.toUpperCase()}${n}` },
+  { form: /^c(\d\d)-(.+)$/, label: ([, year, n]) => `C${year}/${n!.replace('inf-', 'INF/')}` },
+  { form: /^tsb-circular-(\d+)$/, label: ([, n]) => `TSB Circular ${n}` },
+  {
+    form: /^(cwg|wg|eg)-([a-z]+)-(\d+)-(\d+)$/,
+    label: ([, word, body, a, b]) => `${word!.toUpperCase()}-${BODIES.get(body!) ?? body!.toUpperCase()} ${a}/${b}`,
+  },
+]
+
+/** Official addresses that follow from the id alone; Temporary Documents need the date of their meeting and have none. */
+const ADDRESSES: readonly { form: RegExp; url: (match: RegExpMatchArray) => string; rule: string }[] = [
+  {
+    form: /^c(\d\d)-(\d+)$/,
+    url: ([, y, n]) => `https://www.itu.int/md/S${y}-CL-C-${n!.padStart(4, '0')}/en`,
+    rule: 'Council document of a session',
+  },
+  {
+    form: /^c(\d\d)-inf-(\d+)$/,
+    url: ([, y, n]) => `https://www.itu.int/md/S${y}-CL-INF-${n!.padStart(4, '0')}/en`,
+    rule: 'Council information document of a session',
+  },
+  {
+    form: /^tsag-r(\d+)$/,
+    url: ([, n]) => `https://www.itu.int/md/T17-TSAG-R-${n!.padStart(4, '0')}/en`,
+    rule: 'report of TSAG in the study period 2017-2020',
+  },
+  {
+    form: /^sg(\d+)-c(\d+)$/,
+    url: ([, g, n]) => `https://www.itu.int/md/T17-SG${g!.padStart(2, '0')}-C-${n!.padStart(4, '0')}/en`,
+    rule: 'contribution to a study group in the study period 2017-2020',
+  },
+  {
+    form: /^tsb-circular-(\d+)$/,
+    url: ([, n]) => `https://www.itu.int/md/T17-TSB-CIR-${n!.padStart(4, '0')}/en`,
+    rule: 'TSB Circular of the study period 2017-2020',
+  },
+]
+
+const first = <T extends { form: RegExp }>(
+  rows: readonly T[],
+  id: string,
+): { row: T; match: RegExpMatchArray } | null => {
+  for (const row of rows) {
+    const match = id.match(row.form)
+    if (match) return { row, match }
+  }
+  return null
+}
+
+/** Temporary Documents, contributions, reports, liaison statements, circulars, Council documents, technical reports. */
 export const document: IdentifierKind = {
   kind: 'document',
-  find: () => [],
-  format: (id) => id,
-  address: () => null,
+  find: (text, context) => {
+    const lenient = context.purpose === 'query'
+    const found: Finding[] = []
+    for (const finding of [
+      ...findTemporaryDocuments(text, context),
+      ...findForms(text, context),
+      ...findCirculars(text, lenient),
+    ])
+      if (!found.some(({ start, end }) => start < finding.end && finding.start < end)) found.push(finding)
+    return found.sort((a, b) => a.start - b.start)
+  },
+  format: (id) => {
+    const hit = first(LABELS, id)
+    return hit ? hit.row.label(hit.match) : id.toUpperCase()
+  },
+  address: (id) => {
+    const hit = first(ADDRESSES, id)
+    return hit ? { url: hit.row.url(hit.match), rule: hit.row.rule } : null
+  },
 }

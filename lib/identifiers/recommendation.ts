@@ -1,8 +1,98 @@
-import type { IdentifierKind } from './finding'
+import type { Context, Finding, IdentifierKind } from './finding'
+import { readFormerName } from './recommendation/former-name'
+import { seriesLetters } from './recommendation/series'
+import { readState, readTitle } from './recommendation/statements'
 
+type Patterns = { number: RegExp; lenient: RegExp; series: RegExp; shared: RegExp }
+const compiled = new Map<string, Patterns>()
+
+/** Patterns for the series that are known; compiled once. */
+function patternsFor(letters: string): Patterns {
+  const known = compiled.get(letters)
+  if (known) return known
+  const prefix = '(?:(?:Recommendations?|Recs?\\.?)\\s)?(?:ITU(?:-T)?[\\s-])?(?:(?:Recommendations?|Recs?\\.?)\\s)?'
+  const patterns = {
+    // "ITU-T Y.3110", "Rec. ITU-T Y.3110", "G.8272.1/Y.1367.1"; never "SG2-C.26", "Q.5/13", "L.5G_powering"
+    number: new RegExp(
+      `(?<![\\w.@:-]|[^\\d\\s]/|Annex\\s|Appendix\\s|Section\\s|clause\\s)${prefix}(?<![\\w.@:-])([${letters}])\\.(\\d{1,5}(?:\\.\\d{1,4})?)(?![\\w_]|/\\d|\\.\\d|-ser|\\sseries)`,
+      'g',
+    ),
+    // In a query also "y3110", "rec y 3110": three digits or more, so that "q5" stays a Question's beginning
+    lenient: new RegExp(
+      `(?<![\\w.@:-])(?:(?:recommendations?|recs?\\.?)\\s)?(?:itu(?:-t)?[\\s-])?(?:(?:recommendations?|recs?\\.?)\\s)?([${letters}])(?:\\.\\s?(\\d{1,5}(?:\\.\\d{1,4})?)|\\s?(\\d{3,5}(?:\\.\\d{1,4})?))(?![\\w_]|/\\d|\\.\\d|-ser|\\sseries)`,
+      'gi',
+    ),
+    // "A-series", "Y.3500-series", "Y.4000 series", and "seres" as it is misprinted
+    series: new RegExp(
+      `(?<![\\w.])(?:ITU-T\\s)?([${letters}])(?:\\.(\\d{1,5}))?(?:-|\\s(?=ser[ei]))ser(?:ies|es)\\b`,
+      'g',
+    ),
+    // "ITU-T F-, ITU-T Q- and ITU-T X-series": each of them
+    shared: new RegExp(`\\bITU-T\\s([${letters}])-(?=,|\\s(?:and|or)\\s)`, 'g'),
+  }
+  compiled.set(letters, patterns)
+  return patterns
+}
+
+const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}.${number}`
+
+function findNumbers(text: string, { purpose, knowledge }: Context): Finding[] {
+  const { number, lenient } = patternsFor(seriesLetters(knowledge))
+  return [...text.matchAll(purpose === 'query' ? lenient : number)].map((match) => {
+    const [words, letter, dotted, joined] = match
+    const end = match.index + words.length
+    const start = match.index
+    const base: Finding = { kind: 'recommendation', start, end, id: idOf(letter!, (dotted ?? joined)!) }
+    if (purpose === 'query') return base
+    const title = readTitle(text, end)
+    const state = readState(text, start, end)
+    const supersedes = readFormerName(text, start, end)
+    return { ...base, ...(title && { title }), ...(state && { state }), ...(supersedes && { supersedes }) }
+  })
+}
+
+function findSeries(text: string, { purpose, knowledge }: Context): Finding[] {
+  const { series, shared } = patternsFor(seriesLetters(knowledge))
+  const named = [...text.matchAll(purpose === 'query' ? new RegExp(series.source, 'gi') : series)].map(
+    ({ 0: words, 1: letter, 2: number, index }): Finding => ({
+      kind: 'recommendation',
+      start: index,
+      end: index + words.length,
+      id: `itu-t-${letter!.toLowerCase()}${number ? `.${number}` : ''}-series`,
+    }),
+  )
+  const listed = [...text.matchAll(shared)].map(
+    ({ 0: words, 1: letter, index }): Finding => ({
+      kind: 'recommendation',
+      start: index,
+      end: index + words.length,
+      id: `itu-t-${letter!.toLowerCase()}-series`,
+    }),
+  )
+  return [...named, ...listed]
+}
+
+/** ITU-T Recommendations and their series; both numbers of a dual one. */
 export const recommendation: IdentifierKind = {
   kind: 'recommendation',
-  find: () => [],
-  format: (id) => id,
-  address: () => null,
+  find: (text, context) =>
+    [...findNumbers(text, context), ...findSeries(text, context)].sort((a, b) => a.start - b.start),
+  format: (id) => {
+    const match = id.match(/^itu-t-([a-z])(\.[\d.]+)?(-series)?$/)
+    return match ? `ITU-T ${match[1]!.toUpperCase()}${match[2] ?? ''}${match[3] ?? ''}` : id
+  },
+  address: (id) => {
+    const match = id.match(/^itu-t-([a-z])(?:\.(\d[\d.]*?))?(-series)?$/)
+    if (!match) return null
+    const [, letter, number, series] = match
+    return series
+      ? {
+          url: `https://www.itu.int/itu-t/recommendations/index.aspx?ser=${letter!.toUpperCase()}`,
+          rule: 'list of a series of ITU-T Recommendations',
+        }
+      : {
+          url: `https://www.itu.int/rec/T-REC-${letter!.toUpperCase()}.${number}`,
+          rule: 'page of an ITU-T Recommendation',
+        }
+  },
 }

@@ -1,8 +1,68 @@
-import type { IdentifierKind } from './finding'
+import type { Context, Finding, IdentifierKind } from './finding'
+import { readFormerName } from './recommendation/former-name'
+import { readState, readTitle } from './recommendation/statements'
 
+/** "X.Suppl.29", "K. Suppl. 8", "ITU-T Y.Supp.45", "A Suppl. 2" */
+const CODE = /(?<![\w.])(?:ITU-T\s)?([A-Z])\.?\s?Suppl?\.?\s?(\d{1,3})\b/g
+/** "Supplement 46 to Y.3500-series", "Supplement 30 to the ITU-T X-series": the letter stands behind. */
+const WORDS =
+  /\b(?:ITU-T\s)?Suppl(?:ement|\.)?\s(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])[.-])/g
+/** "ITU-T Supplement 17": of which series is not said. */
+const WITHOUT_SERIES = /\bITU-T\sSupplement\s(\d{1,3})\b(?!\sto\s)/g
+
+const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}-suppl-${Number(number)}`
+
+/** Supplements to ITU-T Recommendations, however spelled. */
 export const supplement: IdentifierKind = {
   kind: 'supplement',
-  find: () => [],
-  format: (id) => id,
-  address: () => null,
+  find: (text: string, { purpose }: Context): Finding[] => {
+    const flags = purpose === 'query' ? 'gi' : 'g'
+    const numbered = [
+      ...[...text.matchAll(new RegExp(CODE.source, flags))].map((m) => ({ m, id: idOf(m[1]!, m[2]!) })),
+      ...[...text.matchAll(new RegExp(WORDS.source, flags))].map((m) => ({ m, id: idOf(m[2]!, m[1]!) })),
+    ].map(({ m, id }): Finding => {
+      const start = m.index
+      const end = start + m[0].length
+      if (purpose === 'query') return { kind: 'supplement', start, end, id }
+      // "L.Suppl.36 to ITU-T L.1310 "Title""
+      const object = text
+        .slice(end, end + 60)
+        .match(/^\sto\s(?:the\s)?(?:ITU-T\s)?[A-Z][.\d-]*(?:\s?series|\sseres|seres)?(?:\sof\sRecs)?/)
+      const title = readTitle(text, end + (object?.[0].length ?? 0))
+      const state = readState(text, start, end)
+      const supersedes = readFormerName(text, start, end)
+      return {
+        kind: 'supplement',
+        start,
+        end,
+        id,
+        ...(title && { title }),
+        ...(state && { state }),
+        ...(supersedes && { supersedes }),
+      }
+    })
+    const open = [...text.matchAll(WITHOUT_SERIES)].map(
+      ({ 0: words, index }): Finding => ({
+        kind: 'supplement',
+        start: index,
+        end: index + words.length,
+        id: null,
+        reason: 'the text does not say to which series it is a Supplement',
+      }),
+    )
+    return [...numbered, ...open].sort((a, b) => a.start - b.start)
+  },
+  format: (id) => {
+    const match = id.match(/^itu-t-([a-z])-suppl-(\d+)$/)
+    return match ? `ITU-T ${match[1]!.toUpperCase()}.Suppl.${match[2]}` : id
+  },
+  address: (id) => {
+    const match = id.match(/^itu-t-([a-z])-suppl-(\d+)$/)
+    return match
+      ? {
+          url: `https://www.itu.int/rec/T-REC-${match[1]!.toUpperCase()}.Sup${match[2]}`,
+          rule: 'page of a Supplement to ITU-T Recommendations',
+        }
+      : null
+  },
 }

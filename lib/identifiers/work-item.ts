@@ -1,8 +1,88 @@
-import type { IdentifierKind } from './finding'
+import type { Context, Finding, IdentifierKind } from './finding'
+import { readFormerName } from './recommendation/former-name'
+import { seriesLetters } from './recommendation/series'
+import { readState, readTitle } from './recommendation/statements'
 
+const compiled = new Map<string, { code: RegExp; lenient: RegExp }>()
+
+/**
+ * A draft's code: a letter of a series, a dot, and a name with a letter in it: "X.iotsec-3", "Q.DEN_IMS", "Y.3MO",
+ * "L.5G_powering", "Q.suppl.Multi_Device_ETS", "E.A-N/GoC". Never "D.C.", "www.x.org" or a Recommendation's number.
+ */
+function patternsFor(letters: string) {
+  const known = compiled.get(letters)
+  if (known) return known
+  const name = '(?=[\\w-]{0,12}[A-Za-z])(?!Suppl?\\.?\\s?\\d)(?!\\d+-(?:ser|[A-Z]\\.\\d))\\w[\\w]{1,40}'
+  const tail = '(?:[-_.]\\w{1,40}){0,6}(?:/[A-Z][a-z]\\w{0,12})?'
+  const single = 'A-\\w{1,20}'
+  const source = `(?<![\\w.@/:-])(?:ITU-T\\s)?([${letters}])\\.(${single}(?:/[A-Z]\\w{0,12})?|${name}${tail})`
+  const patterns = { code: new RegExp(source, 'g'), lenient: new RegExp(source, 'gi') }
+  compiled.set(letters, patterns)
+  return patterns
+}
+
+/** "Y.IoT - Interop - An interoperability framework": a hyphen with blanks inside the code, before the one of the title. */
+const SPACED = /^ - (\w{2,20})(?= - )/
+/** "Supp.-Y.IoT Scenarios for Developing Countries": a draft Supplement whose code is a title. */
+const TITLE_AS_CODE = /\bSuppl?\.-([A-Z])\.([A-Z]\w{1,20}(?:\s(?:(?:for|of|and|in)\s)?[A-Z]\w{1,20}){0,6})/g
+
+const slug = (text: string) => text.toLowerCase().replace(/\s+/g, '-')
+
+/** Draft Recommendations and Supplements without a number. */
 export const workItem: IdentifierKind = {
   kind: 'work-item',
-  find: () => [],
-  format: (id) => id,
+  find: (text: string, { purpose, knowledge }: Context): Finding[] => {
+    const patterns = patternsFor(seriesLetters(knowledge))
+    const titled = [...text.matchAll(TITLE_AS_CODE)].map(
+      ({ 0: words, 1: letter, 2: name, index }): Finding => ({
+        kind: 'work-item',
+        start: index,
+        end: index + words.length,
+        id: `itu-t-supp-${letter!.toLowerCase()}.${slug(name!)}`,
+      }),
+    )
+    const coded = [...text.matchAll(purpose === 'query' ? patterns.lenient : patterns.code)].flatMap(
+      (match): Finding[] => {
+        const [words, letter, code] = match
+        // Initials and ends of sentences: "J.Smith wrote", "item A.The": a code has a hyphen, a digit, or capitals inside.
+        if (purpose === 'document' && /^[A-Z][a-z]+$/.test(code!) && !words.startsWith('ITU-T')) return []
+        const spaced = text.slice(match.index + words.length, match.index + words.length + 40).match(SPACED)
+        const start = match.index
+        const end = start + words.length + (spaced?.[0].length ?? 0)
+        const id = `itu-t-${letter!.toLowerCase()}.${code!.toLowerCase()}${spaced ? `-${spaced[1]!.toLowerCase()}` : ''}`
+        if (purpose === 'query') return [{ kind: 'work-item', start, end, id }]
+        const title = readTitle(text, end)
+        const state = readState(text, start, end)
+        const supersedes = readFormerName(text, start, end)
+        return [
+          {
+            kind: 'work-item',
+            start,
+            end,
+            id,
+            ...(title && { title }),
+            ...(state && { state }),
+            ...(supersedes && { supersedes }),
+          },
+        ]
+      },
+    )
+    return [...titled, ...coded]
+      .filter(
+        (finding, _, all) =>
+          !all.some(
+            (other) =>
+              other !== finding &&
+              other.start <= finding.start &&
+              finding.end <= other.end &&
+              other.end - other.start > finding.end - finding.start,
+          ),
+      )
+      .sort((a, b) => a.start - b.start)
+  },
+  format: (id) => {
+    const match = id.match(/^itu-t-(supp-)?([a-z])\.(.+)$/)
+    return match ? `${match[1] ? 'Supp.-' : ''}${match[2]!.toUpperCase()}.${match[3]}` : id
+  },
   address: () => null,
 }
