@@ -13,7 +13,7 @@ const BULLET = /^[·•–▪]\s*/
 
 /** A bracket that cites the mandate: "(resolves 3, i. TSBDir 5, 6)", "(clause 5.17)", "(c.u. TSBDir i), ii), iii))". */
 const CITATION =
-  /\((?:resolves|further|f\. ?i\.|f\. ?r|i\.|c\. ?u\.|invites?\b|instructs?\b|encourages|requests|calls|clauses?\b|section|footnote|§)(?:[^()\n]{0,40}\)(?:, [ivx]{1,5}\)){1,8}\)|[^()\n]{0,80}\))/gi
+  /\((?:resolves|further|f\. ?i\.|f\. ?r|i\.(?!\s?e\.)|c\. ?u\.|invites?\b|instructs?\b|encourages|requests|calls|clauses?\b|section|footnote|§)(?:[^()\n]{0,40}\)(?:, [ivx]{1,5}\)){1,8}\)|[^()\n]{0,80}\))/gi
 
 const findCitations = ({ text, span }: Part): Part[] =>
   [...text.matchAll(CITATION)].map(({ 0: words, index }) => ({

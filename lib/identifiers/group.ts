@@ -1,8 +1,61 @@
-import type { IdentifierKind } from './finding'
+import type { Context, Finding, IdentifierKind } from './finding'
+import { findNames } from './named'
 
+const NAME = '([A-Z][\\w&]{1,14}(?:-\\d{2,4})?)'
+/** "FG-DPM", "FG ML5G", "JCA-SDN", "JCA IMT-2020", "IRG-AVA", "CWG-LANG": the kind of group, and its acronym. */
+const ACRONYM = new RegExp(`\\b(FG|JCA|IRG|CWG)[- ]${NAME}`, 'g')
+const ACRONYM_LENIENT = /\b(FG|JCA|IRG|CWG)[- ]?([a-z][\w&]{1,14}(?:-\d{2,4})?)/gi
+/** "Focus Group on …(FG-DPM)" is found by its acronym; "two Focus Groups (DFS and IMT-2020)" has them in brackets. */
+const IN_BRACKETS = /\bFocus\sGroups\s\(([^()\n]{2,80})\)/g
+const MEMBER = /[A-Z][\w-]{1,14}/g
+/** Behind a group's name, a document number: "CWG-FHR 8/18" is a document. */
+const NUMBERED = /^[ -]\d{1,3}[/-]\d/
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+function findAcronyms(text: string, { purpose, knowledge }: Context): Finding[] {
+  const known = new Map(knowledge.groups.map(({ id }) => [id.replace(/-/g, ''), id]))
+  return [...text.matchAll(purpose === 'query' ? ACRONYM_LENIENT : ACRONYM)].flatMap((match): Finding[] => {
+    const [words, kind, name] = match
+    const end = match.index + words.length
+    if (NUMBERED.test(text.slice(end, end + 8))) return []
+    const id = slug(`${kind}-${name}`)
+    // "JCA IMT-2020" and "JCA-IMT2020" are one: hyphens do not tell groups apart.
+    const same = known.get(id.replace(/-/g, ''))
+    if (purpose === 'query' && !same && !/-/.test(words)) return []
+    return [{ kind: 'group', start: match.index, end, id: same ?? id }]
+  })
+}
+
+function findInBrackets(text: string): Finding[] {
+  return [...text.matchAll(IN_BRACKETS)].flatMap((match) => {
+    const from = match.index + match[0].indexOf('(')
+    return [...match[1]!.matchAll(MEMBER)].map(
+      ({ 0: name, index }): Finding => ({
+        kind: 'group',
+        start: from + 1 + index,
+        end: from + 1 + index + name.length,
+        id: `fg-${slug(name.replace(/^FG[- ]/, ''))}`,
+      }),
+    )
+  })
+}
+
+/** Focus groups, joint coordination activities, and the other groups around the study groups. */
 export const group: IdentifierKind = {
   kind: 'group',
-  find: () => [],
-  format: (id) => id,
+  find: (text, context) => {
+    const found: Finding[] = findNames(text, context.knowledge.groups, context.purpose === 'query')
+      .filter(({ end }) => !NUMBERED.test(text.slice(end, end + 8)))
+      .map(({ named, start, end }) => ({ kind: 'group', start, end, id: named.id }))
+    for (const finding of [...findAcronyms(text, context), ...findInBrackets(text)])
+      if (!found.some(({ start, end }) => start < finding.end && finding.start < end)) found.push(finding)
+    return found.sort((a, b) => a.start - b.start)
+  },
+  format: (id, knowledge) => knowledge.groups.find((named) => named.id === id)?.label ?? id.toUpperCase(),
   address: () => null,
 }

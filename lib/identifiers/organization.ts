@@ -1,8 +1,76 @@
-import type { IdentifierKind } from './finding'
+import type { Finding, IdentifierKind } from './finding'
+import { findNames } from './named'
+import { findAlone, findCommittees, findIeee, findNamedGroups } from './organization/committees'
 
+/**
+ * "ISO", "IEC", "ISO/IEC", "ISO-IEC-ITU": the bodies themselves; never in front of the number of one of their standards
+ * ("ISO/IEC 27001", "ISO/IEC Guide 71"), which is no organization.
+ */
+const ISO_IEC =
+  /\b(?:ISO|IEC|International\sOrganization\sfor\sStandardization|International\sElectrotechnical\sCommission)\b/g
+const STANDARD = /^(?:[/-](?:IEC|ISO|IEEE|ITU))?(?:\/(?:TR|TS|DIS|FDIS))?[\s:]\s?(?:Guide|Standard|\d)/
+
+const isIso = (words: string) => words === 'ISO' || words.endsWith('Standardization')
+
+function findIsoIec(text: string): Finding[] {
+  return [...text.matchAll(ISO_IEC)].flatMap(({ 0: words, index }): Finding[] => {
+    const end = index + words.length
+    if (STANDARD.test(text.slice(end, end + 24))) return []
+    // The IEC of "ISO/IEC 8825" has its number right behind.
+    return [{ kind: 'organization', start: index, end, id: isIso(words) ? 'iso' : 'iec' }]
+  })
+}
+
+/** "IETF" alone or spelled out; its working groups are found by name. */
+const IETF = /\b(?:IETF|Internet\sEngineering\sTask\sForce)\b/g
+
+/** Bodies outside the Union, their committees and groups, companies, ministries. */
 export const organization: IdentifierKind = {
   kind: 'organization',
-  find: () => [],
-  format: (id) => id,
+  find: (text, { knowledge, purpose }) => {
+    const read = purpose === 'query' ? text.toUpperCase() : text
+    const steady = read.length === text.length ? read : text
+    const found: Finding[] = []
+    const add = (more: readonly Finding[]) => {
+      for (const finding of more)
+        if (!found.some(({ start, end }) => start < finding.end && finding.start < end)) found.push(finding)
+    }
+    add(findCommittees(steady))
+    add(findNamedGroups(steady))
+    add(findIeee(steady))
+    add(
+      findNames(text, knowledge.organizations, purpose === 'query').map(({ named, start, end }) => ({
+        kind: 'organization',
+        start,
+        end,
+        id: named.id,
+      })),
+    )
+    add(findIsoIec(steady))
+    add(
+      [...steady.matchAll(IETF)].map(({ 0: words, index }) => ({
+        kind: 'organization',
+        start: index,
+        end: index + words.length,
+        id: 'ietf',
+      })),
+    )
+    add(
+      findAlone(
+        steady,
+        [...found].sort((a, b) => a.start - b.start),
+      ),
+    )
+    return found.sort((a, b) => a.start - b.start)
+  },
+  format: (id, knowledge) => {
+    const known = knowledge.organizations.find((named) => named.id === id)
+    if (known) return known.label
+    return id
+      .replace(/^iso-iec-jtc1/, 'ISO/IEC JTC 1')
+      .replace(/-(tc|sc|wg|ta)(\d)/g, (_, word: string, digit: string) => `/${word.toUpperCase()} ${digit}`)
+      .replace(/^(\S+?)(?=-|$|\/|\s)/, (body) => body.toUpperCase())
+      .replace(/-([a-z][\w]*)/g, (_, word: string) => ` ${word.toUpperCase()}`)
+  },
   address: () => null,
 }

@@ -1,0 +1,175 @@
+import type { Finding } from '../finding'
+import { skipGlue } from '../lists'
+
+/**
+ * Committees of the bodies that number theirs. A designation is a path ("ISO/IEC JTC 1/SC 6/WG 7"); lists share its front
+ * ("ISO/IEC JTC 1/SCs 27, 32, 38 and WG9", "IEC TCs 29 and 108").
+ */
+type Parent = { name: string; form: RegExp; bare: boolean }
+
+const PARENTS: readonly Parent[] = [
+  // ISO/IEC JTC 1, JTC1
+  { name: 'iso-iec-jtc1', form: /\b(?:ISO\/IEC\s)?JTC\s?1\b/g, bare: true },
+  // ISO/TC 307, ISO TC 204; IEC TC 57, IEC TCs 29
+  { name: 'iso', form: /\bISO(?=[ /]TCs?\s?\d)/g, bare: false },
+  { name: 'iec', form: /\bIEC(?=[ /]TCs?\s?\d)/g, bare: false },
+]
+
+const STEP = /[ /,]{1,2}\s?(TC|SC|WG|TA)(s)?\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
+const NUMBER = /(\d{1,3}[A-Z]?)(?![\w/]|\.\d)/y
+/** Within a list: a committee with its own word ("and WG9"). */
+const MEMBER = /(TC|SC|WG|TA)\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
+const DEEPER: Readonly<Record<string, number>> = { TC: 1, SC: 2, WG: 3, TA: 3 }
+
+/** Levels below a committee: a WG stands below the SC in front of it, an SC beside another SC. */
+function extend(path: { word: string; step: string }[], word: string, number: string) {
+  const kept = path.filter((step) => DEEPER[step.word]! < DEEPER[word]!)
+  return [...kept, { word, step: `${word}${number}`.toLowerCase() }]
+}
+
+const idOf = (parent: string, path: { step: string }[]) => [parent, ...path.map(({ step }) => step)].join('-')
+
+/** Every committee named by its number, each with its own place. */
+export function findCommittees(text: string): Finding[] {
+  const found: Finding[] = []
+  for (const { name, form, bare } of PARENTS)
+    for (const match of text.matchAll(form)) {
+      const start = match.index
+      let at = start + match[0].length
+      let path: { word: string; step: string }[] = []
+      let last: Finding | null = null
+      for (;;) {
+        STEP.lastIndex = at
+        const step = STEP.exec(text)
+        if (!step) break
+        const [words, word, plural, number] = step
+        // ", SC86A" goes on with the path; the comma of "JTC 1, TC 12 of ISO" does not: only a step further down.
+        if (/,/.test(words) && path.length > 0 && DEEPER[word!]! <= DEEPER[path.at(-1)!.word]!) break
+        const next = extend(path, word!, number!)
+        const deeper = next.length > path.length
+        path = next
+        const end = at + words.length
+        if (last && deeper) {
+          last.id = idOf(name, path)
+          last.end = end
+        } else {
+          last = { kind: 'organization', start: last ? at + words.search(/[A-Z]/) : start, end, id: idOf(name, path) }
+          found.push(last)
+        }
+        at = end
+        if (plural || listGoesOn(text, at)) at = readMembers(text, at, word!, name, path, found)
+      }
+      if (!last && bare) found.push({ kind: 'organization', start, end: start + match[0].length, id: name })
+    }
+  return found
+}
+
+const listGoesOn = (text: string, at: number): boolean => {
+  const next = skipGlue(text, at)
+  if (next < 0) return false
+  MEMBER.lastIndex = next
+  return MEMBER.test(text)
+}
+
+/** The further members of a list: bare numbers take the word before them, others bring their own. */
+function readMembers(
+  text: string,
+  from: number,
+  word: string,
+  parent: string,
+  path: { word: string; step: string }[],
+  found: Finding[],
+): number {
+  let at = from
+  for (;;) {
+    const next = skipGlue(text, at)
+    if (next < 0) return at
+    MEMBER.lastIndex = next
+    NUMBER.lastIndex = next
+    const member = MEMBER.exec(text)
+    const number = member ? null : NUMBER.exec(text)
+    if (!member && !number) return at
+    const [memberWord, memberNumber] = member ? [member[1]!, member[2]!] : [word, number![1]!]
+    // "SC29/WG11" goes down a level; only "and WG9" at the end of a list is a further member.
+    if (DEEPER[memberWord]! > DEEPER[word]! && !/and|&/.test(text.slice(at, next))) return at
+    // "SCs 6, 38, 41 and WG9": that working group is the parent's own.
+    const base = memberWord === word ? path : path.filter((step) => DEEPER[step.word]! < DEEPER[word]!)
+    const end = next + (member ?? number)![0].length
+    found.push({ kind: 'organization', start: next, end, id: idOf(parent, extend(base, memberWord, memberNumber)) })
+    at = end
+  }
+}
+
+/** Bodies whose groups go by names: "IETF SFC WG", "ONF L4-L7 WG", "ETSI TC INT", "IEC SyC-AAL". */
+const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[] = [
+  {
+    form: /\b(IETF|ONF|BBF|3GPP|IRTF)\s([A-Z][\w-]{1,12})\s(WG|RG|SG)\b/g,
+    id: ([, body, name, word]) => `${body}-${name}-${word}`.toLowerCase(),
+  },
+  {
+    form: /\bETSI\s(TC|ISG|EE)\s?([A-Z][A-Z0-9]{1,9})\b/g,
+    id: ([, word, name]) => `etsi-${word}-${name}`.toLowerCase(),
+  },
+  {
+    form: /\bIEC\s(SyC)[- ]([A-Z]\w{1,9}(?:\s[A-Z]\w{1,9})?)\b/g,
+    id: ([, word, name]) => `iec-${word}-${name!.replace(/\s/g, '-')}`.toLowerCase(),
+  },
+]
+
+export function findNamedGroups(text: string): Finding[] {
+  return NAMED.flatMap(({ form, id }) =>
+    [...text.matchAll(form)].map(
+      (match): Finding => ({
+        kind: 'organization',
+        start: match.index,
+        end: match.index + match[0].length,
+        id: id(match),
+      }),
+    ),
+  )
+}
+
+/** "IEEE 802.1 and 802.3", "IEEE 802": projects and working groups; "IEEE 1588-2008" is a standard, and none. */
+const IEEE = /\bIEEE(?:\s(802(?:\.\d{1,2})?)\b(?!\.\d))?/g
+const IEEE_MEMBER = /802\.\d{1,2}(?![\d.])/y
+
+export function findIeee(text: string): Finding[] {
+  const found: Finding[] = []
+  for (const match of text.matchAll(IEEE)) {
+    const end = match.index + match[0].length
+    if (!match[1]) {
+      if (!/^\s(?:Std\s)?\d/.test(text.slice(end, end + 8)))
+        found.push({ kind: 'organization', start: match.index, end, id: 'ieee' })
+      continue
+    }
+    found.push({ kind: 'organization', start: match.index, end, id: `ieee-${match[1]}` })
+    for (let at = end; ; ) {
+      const next = text[at] === '/' ? at + 1 : skipGlue(text, at)
+      if (next < 0) break
+      IEEE_MEMBER.lastIndex = next
+      const member = IEEE_MEMBER.exec(text)
+      if (!member) break
+      at = next + member[0].length
+      found.push({ kind: 'organization', start: next, end: at, id: `ieee-${member[0]}` })
+    }
+  }
+  return found
+}
+
+/** A committee without its body, which the text named before: "IEC SyC-AAL and TC100 TA16", "SC6/WG7 on ICN". */
+const ALONE = /(?<![\w/]|TC\s|JTC\s)(TC\s?\d{2,3}(?:[ /]TA\s?\d{1,2})?|SC\s?\d{1,2}\/WG\s?\d{1,2})(?![\w])/g
+
+export function findAlone(text: string, before: readonly Finding[]): Finding[] {
+  return [...text.matchAll(ALONE)].flatMap(({ 0: words, index }): Finding[] => {
+    const steps = [...words.matchAll(/(TC|SC|WG|TA)\s?(\d+)/g)].map(([, word, number]) =>
+      `${word}${number}`.toLowerCase(),
+    )
+    const owner = before.findLast(({ end }) => end <= index)?.id
+    const parent = words.startsWith('SC')
+      ? owner?.match(/^iso-iec-jtc1/)?.[0]
+      : owner?.match(/^(?:iso|iec)(?=-|$)(?!-iec)/)?.[0]
+    return parent
+      ? [{ kind: 'organization', start: index, end: index + words.length, id: [parent, ...steps].join('-') }]
+      : []
+  })
+}
