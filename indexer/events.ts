@@ -1,16 +1,146 @@
+import { eventId } from '../lib/identifiers/event'
 import type { Sighting } from './sightings'
 
+/** What one place, or all places together, tell of an event. */
+type Told = { title: string; start: string | null; end: string | null; city: string | null; country: string | null }
+
 /** An event of the document, whatever names it goes by: the fullest title, date and place that its sightings give. */
-export type EventEntity = {
-  id: string
-  title: string
-  start: string | null
-  end: string | null
-  city: string | null
-  country: string | null
+export type EventEntity = Told & { id: string }
+
+/** Words that every event's name may have: they make no two events alike. */
+const COMMON = new Set(
+  'a an and at for from in itu itu-t of on the to with workshop forum event region regional first second third joint'.split(
+    ' ',
+  ),
+)
+const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/
+const ORDINAL_WORDS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+]
+
+const wordsOf = (title: string): Set<string> =>
+  new Set(
+    (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+      (word) => !COMMON.has(word) && !ORDINAL_WORDS.includes(word) && !ORDINAL.test(word),
+    ),
+  )
+
+/** "8th", "eighth" -> 8: editions of a series are told apart by it. */
+function ordinalOf(title: string): number | null {
+  const digits = title.match(ORDINAL)?.[1]
+  if (digits) return Number(digits)
+  const word = ORDINAL_WORDS.findIndex((name) => new RegExp(`\\b${name}\\b`, 'i').test(title))
+  return word < 0 ? null : word + 1
 }
 
-/** Gives one id to the sightings of one event. */
+/** Share of the shorter title's words that the longer one has, from 0 to 1. */
+function likeness(a: string, b: string): number {
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  if (x.size === 0 || y.size === 0) return 0
+  return [...x].filter((word) => y.has(word)).length / Math.min(x.size, y.size)
+}
+
+const agree = (a: string | null, b: string | null) => a === null || b === null || a.startsWith(b) || b.startsWith(a)
+const sameCity = (a: Told, b: Told) => a.city !== null && a.city === b.city
+
+/**
+ * Whether two places tell of one event. Date and place decide: the same title a year later is another event, and so is
+ * another title on the same day; a date that is only a month agrees with each of its days.
+ */
+function isSame(a: Told, b: Told): boolean {
+  const alike = likeness(a.title, b.title)
+  const near = sameCity(a, b) || a.city === null || b.city === null
+  if (!near) return false
+  // Two days of one month in one place under one name: a misprinted day.
+  if (!agree(a.start, b.start)) return sameCity(a, b) && alike >= 0.9 && a.start?.slice(0, 7) === b.start?.slice(0, 7)
+  if (a.start?.length === 10 && a.start === b.start)
+    return alike >= 0.25 || (sameCity(a, b) && (wordsOf(a.title).size === 0 || wordsOf(b.title).size === 0))
+  if (a.start !== null && b.start !== null) return alike >= 0.6 || (sameCity(a, b) && alike >= 0)
+  return alike >= 0.75 || sameCity(a, b)
+}
+
+/** The more exact of two dates; the common month where they contradict each other. */
+function joinDates(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  if (a.startsWith(b)) return a
+  return b.startsWith(a) ? b : a.slice(0, 7)
+}
+
+type Group = { told: Told; titles: Map<string, number>; members: Sighting[] }
+
+function join(group: Group, sighting: Sighting, told: Told): void {
+  const { told: known } = group
+  group.titles.set(told.title, (group.titles.get(told.title) ?? 0) + 1)
+  group.members.push(sighting)
+  group.told = {
+    title: bestTitle(group.titles),
+    start: joinDates(known.start, told.start),
+    end: joinDates(known.end, told.end),
+    city: known.city ?? told.city,
+    country: known.country ?? told.country,
+  }
+}
+
+/** The title that names most: capitalised words before words of a sentence, a number of the edition before none. */
+function bestTitle(titles: ReadonlyMap<string, number>): string {
+  const rank = (title: string) => {
+    const words = wordsOf(title).size
+    const capitals = (title.match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu) ?? []).length
+    return Math.min(8, words) + (capitals * 2 > words ? 10 : 0) + (ordinalOf(title) === null ? 0 : 1)
+  }
+  return [...titles].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1])[0]![0]
+}
+
+/** How much a place tells: days before months before nothing, a place before none. */
+const weight = ({ start, city }: Told) => (start?.length ?? 0) * 2 + (city ? 1 : 0)
+
+/**
+ * Gives one id to the sightings of one event: those that tell most come first, and each further one joins the only group
+ * that it can be the same as. One that could be several stays by itself.
+ */
 export function identifyEvents(sightings: readonly Sighting[]): { sightings: Sighting[]; events: EventEntity[] } {
-  return { sightings: [...sightings], events: [] }
+  const groups: Group[] = []
+  const events = sightings.flatMap((sighting) =>
+    sighting.finding.event ? [{ sighting, told: sighting.finding.event }] : [],
+  )
+  for (const { sighting, told } of [...events].sort((a, b) => weight(b.told) - weight(a.told))) {
+    const edition = ordinalOf(told.title)
+    const same = groups.filter(
+      ({ told: known, titles }) =>
+        isSame(known, told) &&
+        [...titles.keys()].every((title) => [null, edition ?? ordinalOf(title)].includes(ordinalOf(title))),
+    )
+    const alike = same.filter((group) => likeness(group.told.title, told.title) >= 0.6)
+    const [only, ...more] = alike.length > 0 ? alike : same
+    if (only && more.length === 0) join(only, sighting, told)
+    else groups.push({ told, titles: new Map([[told.title, 1]]), members: [sighting] })
+  }
+  const idOf = new Map<Sighting, string>()
+  const taken = new Set<string>()
+  const entities = groups.map(({ told, members }): EventEntity => {
+    const plain = eventId(told.start, told.title)
+    let id = plain
+    for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`
+    taken.add(id)
+    for (const member of members) idOf.set(member, id)
+    return { ...told, id }
+  })
+  return {
+    sightings: sightings.map((sighting) => {
+      const id = idOf.get(sighting)
+      return id === undefined ? sighting : { ...sighting, finding: { ...sighting.finding, id } }
+    }),
+    events: entities,
+  }
 }

@@ -35,12 +35,15 @@ export const Knowledge = z.object({
     held: z.array(z.object({ body: Body, city: z.string(), year: z.int() })),
     numbers: z.array(z.object({ body: Body, from: z.int(), to: z.int() })),
   }),
-  /** Words of events ("workshop", "symposium") and organisers. */
-  events: z.object({ nouns: z.array(z.string()), series: z.array(z.string()) }),
+  /** Nouns of events ("workshop"), and series that go by a name of their own, or by an acronym ("GSW"). */
+  events: z.object({
+    nouns: z.array(z.string()),
+    series: z.array(z.object({ name: z.string(), aliases: z.array(z.string()) })),
+  }),
   groups: z.array(Named),
   organizations: z.array(Named),
   /** Cities and countries in which events take place. */
-  places: z.array(z.object({ city: z.string(), country: z.string() })),
+  places: z.array(z.object({ city: z.string(), country: z.string(), aliases: z.array(z.string()) })),
   /** Series letters of ITU-T Recommendations, and names of series. */
   recommendations: z.object({ series: z.array(z.object({ letter: z.string(), title: z.string() })) }),
   /** Regions that have regional groups: the code in their names, and the words for the region. */
