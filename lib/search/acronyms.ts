@@ -1,0 +1,55 @@
+import type { Corpus } from '../corpus/format'
+import { fold } from './fold'
+
+/** Acronyms and their long forms, both folded: `bsg` <-> `bridging the standardization gap`. */
+export type Acronyms = {
+  longOf: ReadonlyMap<string, readonly string[]>
+  all: readonly { acronym: string; long: string }[]
+}
+
+/** "(BSG)" behind its long name; letters may be joined by "&" ("C&I"). */
+const IN_BRACKETS = /\(([A-Z][A-Za-z]?(?:&?[A-Z][A-Za-z]?){1,6}s?)\)/g
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', 'with', 'at', 'by', 'or'])
+
+/** The words in front of a bracket whose initials are the acronym's letters: small words may be left out of it. */
+export function longNameBefore(before: string, acronym: string): string | null {
+  const letters = acronym
+    .replace(/[^A-Za-z]/g, '')
+    .replace(/s$/, '')
+    .toLowerCase()
+  const words = before.split(/\s+/).filter(Boolean).slice(-12)
+  for (let from = words.length - 1; from >= 0; from--) {
+    const initials = words
+      .slice(from)
+      .flatMap((word) => word.split('-'))
+      .filter((word) => !SMALL.has(word.toLowerCase()) || letters.length > words.length)
+      .map((word) => word[0]?.toLowerCase() ?? '')
+      .join('')
+    if (initials === letters && !SMALL.has(words[from]!.toLowerCase())) return words.slice(from).join(' ')
+  }
+  return null
+}
+
+/** Learns the acronyms of a plan from its legend, from "Long Name (LN)" in its text, and from the titles of its entities. */
+export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
+  const longOf = new Map<string, Set<string>>()
+  const learn = (acronym: string, long: string) => {
+    const key = fold(acronym)
+    const words = fold(long).replace(/\s+/g, ' ').trim()
+    if (key.length < 2 || words === key || words.length > 90) return
+    const known = longOf.get(key)
+    if (known) known.add(words)
+    else longOf.set(key, new Set([words]))
+  }
+  for (const entry of entries) {
+    if (entry.kind === 'term') learn(entry.term, entry.meaning)
+    for (const match of entry.text.matchAll(IN_BRACKETS)) {
+      const long = longNameBefore(entry.text.slice(Math.max(0, match.index - 120), match.index), match[1]!)
+      if (long) learn(match[1]!.replace(/s$/, ''), long.replace(/[",.;:]/g, ''))
+    }
+  }
+  for (const { kind, label, title } of entities)
+    if (title && (kind === 'group' || kind === 'organization') && /^[A-Z0-9&-]{2,8}$/.test(label)) learn(label, title)
+  const all = [...longOf].flatMap(([acronym, longs]) => [...longs].map((long) => ({ acronym, long })))
+  return { longOf: new Map([...longOf].map(([acronym, longs]) => [acronym, [...longs]])), all }
+}

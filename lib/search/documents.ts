@@ -1,0 +1,189 @@
+import type { Lookups } from '../corpus/lookups'
+import type { Entity } from '../domain/entity'
+import type { EntryOf } from '../domain/entry'
+import { type Acronyms, learnAcronyms } from './acronyms'
+import { fold, joinedForms, tokensOf } from './fold'
+
+/** A passage of a document: an entry, its text as it is shown. */
+export type Passage = { entry: string; text: string }
+
+export const STATUSES = ['open', 'periodic', 'completed', 'silent'] as const
+export type Status = (typeof STATUSES)[number]
+
+/**
+ * What is searched: an action item with its notes, a resolution with its operative text, or an entity with its names.
+ * `title`, `text` and `also` are terms separated by spaces; an engine needs no more than to split at them.
+ */
+export type SearchDocument = {
+  id: string
+  kind: string
+  location: string | null
+  /** What the hit is called, as it is shown. */
+  name: string
+  title: string
+  text: string
+  /** Joined forms, the other form of its acronyms, the title of its resolution: words that it is about and has not. */
+  also: string
+  /** Ids that it mentions, with its own and its second numbers: matched whole, never by their parts. */
+  mentions: string[]
+  resolution: string | null
+  studyGroups: string[]
+  actors: string[]
+  status: Status | null
+  years: string[]
+  places: string[]
+  /** Place in the document: ties are broken by it. */
+  order: number
+  passages: Passage[]
+}
+
+const terms = (text: string) =>
+  tokensOf(text)
+    .map(({ term }) => term)
+    .join(' ')
+
+/** The other form of each acronym and long name of a text. */
+function otherForms(text: string, { longOf, all }: Acronyms): string {
+  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}&]+/gu, ' ')} `
+  const words = new Set(folded.split(' '))
+  const forms = [...words].flatMap((word) => longOf.get(word) ?? longOf.get(word.replace(/s$/, '')) ?? [])
+  for (const { acronym, long } of all)
+    if (folded.includes(` ${long.replace(/[^\p{L}\p{N}&]+/gu, ' ')} `)) forms.push(acronym)
+  return [...new Set(forms)].join(' ')
+}
+
+/** An item is completed or meets its periodic goals where it is ticked; it is silent where no progress is told. */
+export function statusOf(item: EntryOf<'action-item'>, notes: number): Status {
+  if (item.completed.startsWith('√') && !item.completed.includes('?')) return 'completed'
+  if (notes === 0) return 'silent'
+  return item.periodicGoalsMet.startsWith('√') ? 'periodic' : 'open'
+}
+
+/** Who acts, by the first words of the action. One row an actor. */
+const ACTORS: readonly { actor: string; words: RegExp }[] = [
+  { actor: 'tsb', words: /\bTSB\b|Telecommunication Standardization Bureau/ },
+  { actor: 'tsag', words: /\bTSAG\b/ },
+  { actor: 'study-groups', words: /\bSGs?\b|\bSG\d|[Ss]tudy [Gg]roups?/ },
+  { actor: 'secretary-general', words: /Secretary-General|SecGen/ },
+  { actor: 'membership', words: /\bMSs?\b|Member States|Sector Members|membership/ },
+]
+export const actorsOf = (action: string): string[] =>
+  ACTORS.filter(({ words }) => words.test(action.slice(0, 60).split(/\sto\s/)[0] ?? '')).map(({ actor }) => actor)
+
+const yearsIn = (text: string) => [...new Set([...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year))]
+
+function aboutOf(lookups: Lookups, location: string, texts: readonly string[]) {
+  const mentioned = lookups.mentionsAt(location).flatMap(({ entity }) => entity ?? [])
+  const entities = [...new Set(mentioned)].map((id) => lookups.getEntity(id))
+  return {
+    mentions: [...new Set(mentioned)],
+    studyGroups: [...new Set(mentioned.filter((id) => /^(?:itu-[trd]-sg\d+$|tsag$)/.test(id)))],
+    places: [...new Set(entities.flatMap((entity) => (entity?.kind === 'event' ? (entity.city ?? []) : [])))],
+    years: yearsIn(texts.join(' ')),
+  }
+}
+
+function itemDocument(
+  item: EntryOf<'action-item'>,
+  order: number,
+  lookups: Lookups,
+  acronyms: Acronyms,
+): SearchDocument {
+  const notes = lookups.childrenOf(item.id)
+  const passages = [
+    { entry: item.id, text: item.action },
+    ...notes.map(({ id, text, lead }) => ({ entry: id, text: text.slice(lead) })),
+  ]
+  const texts = passages.map(({ text }) => text)
+  const resolution = item.parent ? lookups.getEntry(item.parent) : undefined
+  const subject = resolution?.kind === 'resolution' ? resolution.title : ''
+  const about = aboutOf(lookups, item.location, [...texts, item.milestone])
+  return {
+    id: item.id,
+    kind: 'action-item',
+    location: item.location,
+    name: item.action,
+    title: terms(item.action),
+    text: terms(`${texts.slice(1).join('\n')} ${item.milestone}`),
+    also: [
+      ...texts.flatMap(joinedForms),
+      terms(otherForms(texts.join(' '), acronyms)),
+      terms(subject),
+      terms(otherForms(subject, acronyms)),
+    ].join(' '),
+    ...about,
+    mentions: [...about.mentions, item.id, ...item.aliases],
+    resolution: item.parent,
+    actors: actorsOf(item.action),
+    status: statusOf(item, notes.length),
+    order,
+    passages,
+  }
+}
+
+function resolutionDocument(
+  entry: EntryOf<'resolution'>,
+  order: number,
+  lookups: Lookups,
+  acronyms: Acronyms,
+): SearchDocument {
+  const inside = lookups.corpus.entries.filter(({ location, id }) => location === entry.location && id !== entry.id)
+  const passages = [
+    { entry: entry.id, text: entry.title },
+    ...inside.map(({ id, text, lead }) => ({ entry: id, text: text.slice(lead) })),
+  ]
+  const texts = passages.map(({ text }) => text)
+  const about = aboutOf(lookups, entry.location, texts)
+  return {
+    id: entry.id,
+    kind: 'resolution',
+    location: entry.location,
+    name: `${entry.opinion ? 'Opinion' : 'Resolution'} ${entry.number} – ${entry.title}`,
+    title: `${terms(entry.title)} ${joinedForms(entry.title).join(' ')} ${terms(otherForms(entry.title, acronyms))}`,
+    text: terms(texts.slice(1).join('\n')),
+    also: [...texts.flatMap(joinedForms), terms(otherForms(texts.join(' '), acronyms))].join(' '),
+    ...about,
+    mentions: [...about.mentions, entry.id],
+    resolution: entry.id,
+    actors: [],
+    status: null,
+    order,
+    passages,
+  }
+}
+
+function entityDocument(entity: Entity, order: number, acronyms: Acronyms): SearchDocument {
+  const names = [entity.label, entity.title ?? '', ...entity.names.slice(0, 12)]
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    location: null,
+    name: entity.title && entity.title !== entity.label ? `${entity.label}: ${entity.title}` : entity.label,
+    title: terms(names.join(' ')),
+    text: terms([entity.city, entity.country, entity.start].filter(Boolean).join(' ')),
+    also: [...names.flatMap(joinedForms), terms(otherForms(names.join(' '), acronyms))].join(' '),
+    mentions: [entity.id],
+    resolution: null,
+    studyGroups: [],
+    actors: [],
+    status: null,
+    years: entity.start ? [entity.start.slice(0, 4)] : [],
+    places: entity.city ? [entity.city] : [],
+    order,
+    passages: [],
+  }
+}
+
+/** The search documents of a corpus, in the order of the plan; entities come behind. */
+export function searchDocuments(lookups: Lookups): SearchDocument[] {
+  const acronyms = learnAcronyms(lookups.corpus)
+  const documents: SearchDocument[] = []
+  for (const entry of lookups.corpus.entries) {
+    if (entry.kind === 'resolution') documents.push(resolutionDocument(entry, documents.length, lookups, acronyms))
+    if (entry.kind === 'action-item') documents.push(itemDocument(entry, documents.length, lookups, acronyms))
+  }
+  for (const entity of lookups.corpus.entities)
+    if (entity.kind !== 'clause' && !(entity.entry && (entity.kind === 'action-item' || entity.kind === 'resolution')))
+      documents.push(entityDocument(entity, documents.length, acronyms))
+  return documents
+}

@@ -1,0 +1,72 @@
+// `npm test`: unit, contract and integration tests, then the browser tests on a server of their own.
+// `npm test -- test/lib/identifiers` runs only the vitest files that match.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { endChild } from '../indexer/children'
+import { findChromium } from './chromium'
+import { explorerDocument } from './document'
+
+const root = join(import.meta.dirname, '..')
+const bin = (name: string) => join(root, 'node_modules', '.bin', name)
+
+const run = (command: string, args: string[], env: Record<string, string> = {}) =>
+  new Promise<number>((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+
+/** Starts the product as a user does, and waits until it says that it serves. */
+async function startExplorer(document: string, port: number, corpus: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'indexer/start.ts', document], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), CORPUS_DIR: corpus },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (data: Buffer) => {
+      process.stdout.write(data)
+      if (data.toString().includes(`:${port}`)) resolve()
+    })
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code} before it served`)))
+  })
+  return child
+}
+
+async function browserTests(): Promise<number> {
+  const chromium = findChromium()
+  if (!chromium) {
+    console.error(
+      '\n!! BROWSER TESTS NOT RUN: no Chromium was found. Install Debian\'s "chromium", or name one with CHROMIUM=/path.',
+    )
+    return process.env.CI ? 1 : 0
+  }
+  const corpus = mkdtempSync(join(tmpdir(), 'explorer-test-'))
+  const port = await freePort()
+  const explorer = await startExplorer(explorerDocument(), port, corpus)
+  try {
+    return await run(bin('playwright'), ['test'], { BASE_URL: `http://127.0.0.1:${port}`, CHROMIUM: chromium })
+  } finally {
+    await endChild(explorer)
+    rmSync(corpus, { recursive: true, force: true })
+  }
+}
+
+const only = process.argv.slice(2)
+const units = await run(bin('vitest'), ['run', ...only])
+const browser = only.length ? 0 : await browserTests()
+process.exitCode = units || browser
