@@ -35,7 +35,7 @@ const LIMITS = {
   repeated: { likeness: 0.55, share: 0.88 },
 } as const
 
-const isCounted = ({ role, id }: Clause) => role === 'annex' || (role === 'clause' && !/\.p\d+$/.test(id))
+const isCounted = ({ role }: Clause) => role === 'annex' || role === 'clause'
 
 function readResolutions(entries: readonly Entry[]): Map<string, Resolution> {
   const clauses = entries.filter((entry) => entry.kind === 'clause')

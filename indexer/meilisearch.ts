@@ -64,7 +64,7 @@ export async function startMeilisearch(): Promise<Meilisearch | null> {
   const port = await freePort()
   const key = randomBytes(24).toString('base64url')
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(
+  const child: ChildProcess = spawn(
     program,
     [
       '--http-addr',
@@ -86,7 +86,7 @@ export async function startMeilisearch(): Promise<Meilisearch | null> {
     {
       cwd: directory,
       stdio: 'ignore',
-      env: { PATH: process.env.PATH, MEILI_MASTER_KEY: key, MEILI_ENV: 'production' },
+      env: { ...process.env, MEILI_MASTER_KEY: key, MEILI_ENV: 'production' },
       detached: true,
     },
   )

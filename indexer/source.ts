@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Edition } from '../lib/domain/edition'
 
@@ -12,22 +12,35 @@ export class BadSource extends Error {}
 /** The largest document that is read, in bytes: some forty times the longest plan known. */
 const LIMIT = 20 * 1024 * 1024
 
-/** Control characters that no text has: what a program file or an archive is full of. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is its purpose
-const BINARY = /[\u0000-\u0008\u000e-\u001f]/
+/**
+ * Whether bytes are those of a program or an archive: a NUL, or more than one control character in a hundred. A few are
+ * no reason to refuse a text: Word exports a no-break hyphen as U+001E.
+ */
+function isBinary(bytes: Buffer): boolean {
+  if (bytes.includes(0)) return true
+  const head = bytes.subarray(0, 64 * 1024)
+  const controls = head.reduce((n, byte) => n + (byte < 0x09 || (byte > 0x0d && byte < 0x20) ? 1 : 0), 0)
+  return controls * 100 > head.length
+}
 
-function statOf(path: string): Stats {
+/** What the file system says, or the sentence why it says nothing. */
+function ask<T>(path: string, question: () => T): T {
   try {
-    return statSync(path)
+    return question()
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    const fault = missing ? 'there is no such file' : 'it cannot be opened'
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    const fault =
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? 'there is no such file'
+        : code === 'EACCES'
+          ? 'you may not open it'
+          : 'it cannot be opened'
     throw new BadSource(`${path} cannot be read: ${fault}; give the path of an action plan.`, { cause })
   }
 }
 
 function decode(path: string, bytes: Buffer): string {
-  if (BINARY.test(bytes.subarray(0, 64 * 1024).toString('latin1')))
+  if (isBinary(bytes))
     throw new BadSource(`${path} is a binary file, not a text; give the text export of the plan in UTF-8.`)
   try {
     // ignoreBOM keeps the mark, so that offsets stay those of the file's text.
@@ -39,14 +52,14 @@ function decode(path: string, bytes: Buffer): string {
 
 /** Reads a document. Throws `BadSource` where it is none that can be read; the whole is never loaded when it is too large. */
 export function readSource(path: string): Source {
-  const stat = statOf(path)
+  const stat = ask(path, () => statSync(path))
   if (stat.isDirectory()) throw new BadSource(`${path} is a directory; give the path of an action plan in it.`)
   if (!stat.isFile()) throw new BadSource(`${path} is no ordinary file; give the path of an action plan.`)
   if (stat.size > LIMIT)
     throw new BadSource(
       `${path} is too large: it has ${Math.round(stat.size / 1024 / 1024)} MB, and documents up to ${LIMIT / 1024 / 1024} MB are read; give the plan alone.`,
     )
-  const bytes = readFileSync(path)
+  const bytes = ask(path, () => readFileSync(path))
   if (bytes.length === 0) throw new BadSource(`${path} is empty; give the text export of the plan.`)
   return {
     name: basename(path),

@@ -8,7 +8,7 @@ export function summarize({ entries, mentions, entities, links, diagnostics }: C
   const ofKind = (kind: string) => count(entries, (entry) => entry.kind === kind)
   const opinions = count(entries, (entry) => entry.kind === 'resolution' && entry.opinion)
   const clauses = entries.filter((entry) => entry.kind === 'clause')
-  const counted = count(clauses, ({ role, id }) => role === 'annex' || (role === 'clause' && !/\.p\d+$/.test(id)))
+  const counted = count(clauses, ({ role }) => role === 'annex' || role === 'clause')
   const rules = new Map<string, number>()
   for (const { rule, severity } of diagnostics) if (severity !== 'info') rules.set(rule, (rules.get(rule) ?? 0) + 1)
   const named = ENTITY_KINDS.map((kind) => `${count(entities, (entity) => entity.kind === kind)} ${kind}`).join(', ')

@@ -1,5 +1,6 @@
 import type { Part } from '../../lib/domain/entry'
 import type { Block, Line } from '../blocks'
+import { BULLETS } from '../labels'
 import type { Draft } from './draft'
 import { joinCell } from './table-row'
 
@@ -9,7 +10,7 @@ const NUMBER = /^(?:OP-)?\d{1,3}-\d{1,3}$/i
 const ALIAS = /^\(?((?:OP-)?\d{1,3}-\d{1,3})\)?$/i
 const HEAD = new Set(['action item', 'action', 'milestone', 'periodic goals met', 'completed'])
 const BOOKMARKS = /^(?:\[bookmark:[^\][\n]{0,200}\]\s{0,2})+/
-const BULLET = /^[·•–▪]\s*/
+const BULLET = new RegExp(`^[${BULLETS}]\\s*`)
 
 /** A bracket that cites the mandate: "(resolves 3, i. TSBDir 5, 6)", "(clause 5.17)", "(c.u. TSBDir i), ii), iii))". */
 const CITATION =
@@ -20,6 +21,14 @@ const findCitations = ({ text, span }: Part): Part[] =>
     text: words,
     span: { start: span.start + index, end: span.start + index + words.length },
   }))
+
+/** The action in one line, its citations left out. */
+function withoutCitations({ text, span }: Part, citations: readonly Part[]): string {
+  const ends = [span.start, ...citations.map((citation) => citation.span.end)]
+  const starts = [...citations.map((citation) => citation.span.start), span.end]
+  const pieces = ends.map((end, i) => text.slice(end - span.start, (starts[i] ?? span.end) - span.start))
+  return pieces.join('').replace(/\s+/g, ' ').trim()
+}
 
 /** What an item's number and the notes behind it need to know of the item that is open. */
 type Open = { id: string; notes: number }
@@ -74,7 +83,6 @@ function addItem(
   const id = number?.toLowerCase() ?? `${String(resolution.number).padStart(2, '0')}-unnumbered`
   const printed = action && { text: draft.text.slice(action.span.start, action.span.end), span: action.span }
   const citations = printed ? findCitations(printed) : []
-  const words = citations.reduce((text, citation) => text.replace(citation.text, ''), printed?.text ?? '')
   const unique = draft.add({
     kind: 'action-item',
     id,
@@ -82,7 +90,7 @@ function addItem(
     location: id,
     number,
     aliases: (cells[0] ?? []).slice(1).flatMap(({ text }) => text.match(ALIAS)?.[1]?.toLowerCase() ?? []),
-    action: words.replace(/\s+/g, ' ').trim(),
+    action: printed ? withoutCitations(printed, citations) : '',
     citations,
     milestone: milestone?.text ?? '',
     periodicGoalsMet: periodicGoalsMet?.text ?? '',
@@ -101,7 +109,7 @@ function addItem(
       rule: 'broken-off',
       severity: 'warning',
       message: `The row of ${unique} breaks off after ${['its number', 'its action', 'its milestone', 'its first tick'][cells.length - 1]}`,
-      location: id,
+      location: unique,
       span: block.span,
     })
   if (number === null)
@@ -109,7 +117,7 @@ function addItem(
       rule: 'without-number',
       severity: 'warning',
       message: `An action item has no number; it is kept as ${unique}`,
-      location: id,
+      location: unique,
       span: block.span,
     })
   return { id: unique, notes: 0 }

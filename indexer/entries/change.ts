@@ -4,7 +4,7 @@ import type { Draft } from './draft'
 /** "44-04, 44-06 and 70-02 (but provision still exists in Resolution);" */
 const NUMBER = /\b(?:OP-)?\d{1,3}-\d{2,3}\b/gi
 const CHANGES =
-  /^(?:(?:OP-)?\d{1,3}-\d{2,3}(?:\s?[,;]\s?|\s{1,2}and\s{1,2}|\s)?){1,60}\s?[;.,]?\s?(?:\(([^()]{1,200})\))?\s?[;.,]?$/i
+  /^(?:(?:OP-)?\d{1,3}-\d{2,3}(?!\d)(?:\s?[,;]\s?|\s{1,2}and\s{1,2}|\s)?){1,60}\s?[;.,]?\s?(?:\(([^()]{1,200})\))?\s?[;.,]?$/i
 
 /** What a reason says: `new` items, `reused` numbers; everything else on the list was dropped. */
 function kindOfChange(reason: string | null): 'dropped' | 'reused' | 'new' {
@@ -19,9 +19,8 @@ export function readChanges(block: Extract<Block, { kind: 'paragraph' }>, draft:
   if (!match) return false
   const reason = match[1]?.trim() ?? null
   const offset = block.body.span.start
-  const numbers = [...block.body.text.matchAll(NUMBER)]
-    .filter(({ index }) => index < block.body.text.indexOf('(') || !block.body.text.includes('('))
-    .map(({ 0: number, index }) => ({ number, start: offset + index }))
+  const beforeReason = block.body.text.split('(', 1)[0] ?? ''
+  const numbers = [...beforeReason.matchAll(NUMBER)].map(({ 0: number, index }) => ({ number, start: offset + index }))
   for (const [i, { number, start }] of numbers.entries())
     draft.add({
       kind: 'change',

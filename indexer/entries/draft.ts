@@ -10,6 +10,8 @@ export type EntryDraft = Distribute<Entry>
 export class Draft {
   readonly entries: Entry[] = []
   private readonly ids = new Set<string>()
+  /** The last number that was put behind an id that is used more than once. */
+  private readonly repeats = new Map<string, number>()
 
   /** @param text the cleaned source; `report` gets the faults of the document. */
   constructor(
@@ -17,12 +19,16 @@ export class Draft {
     readonly report: Report,
   ) {}
 
-  /** Adds an entry under its id, or, where the id is taken, under the id with a number behind it; returns the id. */
+  /**
+   * Adds an entry under its id, or, where the id is taken, under the id with a number behind it (`05-01~2`); returns the
+   * id. An entry that is its own location stays so.
+   */
   add(draft: EntryDraft): string {
     const { leadEnd = draft.span.start, ...rest } = draft
     const id = this.free(draft)
+    const location = draft.location === draft.id ? id : draft.location
     const text = this.text.slice(draft.span.start, draft.span.end)
-    this.entries.push({ ...rest, id, text, lead: leadEnd - draft.span.start } as Entry)
+    this.entries.push({ ...rest, id, location, text, lead: leadEnd - draft.span.start } as Entry)
     return id
   }
 
@@ -33,9 +39,11 @@ export class Draft {
 
   private free({ id, span, location }: EntryDraft): string {
     let unique = id
-    for (let n = 2; this.ids.has(unique); n++) unique = `${id}~${n}`
+    let n = this.repeats.get(id) ?? 1
+    while (this.ids.has(unique)) unique = `${id}~${++n}`
     this.ids.add(unique)
-    if (unique !== id)
+    if (unique !== id) {
+      this.repeats.set(id, n)
       this.report({
         rule: 'used-twice',
         severity: 'warning',
@@ -43,6 +51,7 @@ export class Draft {
         location,
         span,
       })
+    }
     return unique
   }
 }

@@ -1,25 +1,16 @@
+import type { ClauseRole } from '../../lib/domain/entry'
 import type { Block } from '../blocks'
 import { isOperativeHeading } from '../headings'
+import { plainLabel, roleOfLabel } from '../labels'
 import type { Draft } from './draft'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
 const BOOKMARKS = /^(?:\[bookmark:[^\][\n]{0,200}\]\s{0,2})+/
 
-/** What a printed label says of its paragraph. One row a form, with its example. */
-const LABELS = [
-  { role: 'clause', form: /^\d{1,3}[.)]?$/ }, // 12
-  { role: 'annex', form: /^\d{1,3}(?:\.\d{1,3}){1,5}[.)]?$/ }, // 7.4.1.3
-  { role: 'sub-clause', form: /^\(?(?:[ivx]{1,5}|[a-z])[.)]$/ }, // ii)
-  { role: 'bullet', form: /^[·•–▪-]$/ },
-  { role: 'footnote', form: /^\*{1,3}$/ },
-] as const
-
-const roleOf = (label: string) => LABELS.find(({ form }) => form.test(label))?.role ?? null
-
 /** Numbers of one resolution's operative text, as its ids need them. */
 type Place = {
-  section: { id: string; ordinal: number } | null
+  section: { id: string; ordinal: number; bullets: number } | null
   /** The clause that sub-clauses, bullets and further paragraphs stand under. */
   clause: { id: string; number: number; bullets: number; paragraphs: number } | null
   subClause: { id: string; opens: boolean; bullets: number } | null
@@ -31,16 +22,12 @@ type Place = {
  * missing or printed twice is counted on from the one before, and reported. A paragraph before the first clause is its
  * section's chapeau, one without clauses behind it is itself the clause, `res-88.1`, and carries no label.
  */
-export function readOperativeText(
-  blocks: readonly Block[],
-  resolution: { id: string; location: string },
-  draft: Draft,
-): void {
+export function readOperativeText(blocks: readonly Block[], resolution: { id: string }, draft: Draft): void {
   const place: Place = { section: null, clause: null, subClause: null, footnotes: 0 }
   let ordinal = 0
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') {
-      draft.leave(block.span, block.kind === 'furniture' ? block.what : 'A row of a table', resolution.location)
+      draft.leave(block.span, block.kind === 'furniture' ? block.what : 'A row of a table', resolution.id)
       continue
     }
     const words = block.body.text.replace(BOOKMARKS, '')
@@ -51,13 +38,13 @@ export function readOperativeText(
         kind: 'section',
         id: `${resolution.id}.s${ordinal}`,
         parent: resolution.id,
-        location: resolution.location,
+        location: resolution.id,
         ordinal,
         heading: words.replace(/,\s*$/, ''),
         span: block.span,
         leadEnd: block.body.span.end - words.length,
       })
-      place.section = { id, ordinal }
+      place.section = { id, ordinal, bullets: 0 }
       place.clause = null
       place.subClause = null
     } else readClause(block, label, index, blocks, resolution, place, draft)
@@ -66,7 +53,7 @@ export function readOperativeText(
 
 /** The number under which a clause is counted: as printed where it goes on from the one before, else the next one. */
 function numberOf(label: string, previous: number): { number: number; printed: boolean } {
-  const printed = Number(label.replace(/[.)]$/, ''))
+  const printed = Number(plainLabel(label))
   return label !== '' && printed > previous
     ? { number: printed, printed: true }
     : { number: previous + 1, printed: false }
@@ -77,26 +64,22 @@ function readClause(
   label: string | null,
   index: number,
   blocks: readonly Block[],
-  resolution: { id: string; location: string },
+  resolution: { id: string },
   place: Place,
   draft: Draft,
 ): void {
   const { section } = place
   const under = section ? `${resolution.id}.${section.ordinal}` : `${resolution.id}.0`
   const parent = section?.id ?? resolution.id
-  const role = label === null ? null : label === '' ? 'clause' : roleOf(label)
-  const add = (
-    id: string,
-    clauseRole: 'clause' | 'sub-clause' | 'bullet' | 'chapeau' | 'footnote' | 'annex',
-    of: string,
-  ) =>
+  const role = label === null ? null : label === '' ? 'clause' : roleOfLabel(label)
+  const add = (id: string, clauseRole: ClauseRole, of: string) =>
     draft.add({
       kind: 'clause',
       id,
       parent: of,
-      location: resolution.location,
+      location: resolution.id,
       role: clauseRole,
-      label: label ? label.replace(/^\(|[.)]$/g, '') : null,
+      label: label ? plainLabel(label) : null,
       span: block.span,
       leadEnd: block.body.span.start,
     })
@@ -109,7 +92,7 @@ function readClause(
           rule: 'misnumbered',
           severity: 'warning',
           message: `${label ? `The label ${label} is printed a second time` : 'A clause is printed without its label'}; it is counted as ${id}`,
-          location: resolution.location,
+          location: resolution.id,
           span: block.span,
         })
       place.clause = { id, number, bullets: 0, paragraphs: 0 }
@@ -117,14 +100,14 @@ function readClause(
       return
     }
     case 'annex': {
-      const id = add(`${under}.${label}`, 'annex', parent)
+      const id = add(`${under}.${plainLabel(label ?? '')}`, 'annex', parent)
       place.clause = { id, number: place.clause?.number ?? 0, bullets: 0, paragraphs: 0 }
       place.subClause = null
       return
     }
     case 'sub-clause': {
       const id = add(
-        `${place.clause?.id ?? under}.${label?.replace(/^\(|[.)]$/g, '')}`,
+        `${place.clause?.id ?? under}.${plainLabel(label ?? '')}`,
         'sub-clause',
         place.clause?.id ?? parent,
       )
@@ -134,7 +117,7 @@ function readClause(
     case 'bullet': {
       const owner = place.subClause?.opens ? place.subClause : place.clause
       if (owner) add(`${owner.id}.b${++owner.bullets}`, 'bullet', owner.id)
-      else add(`${under}.b`, 'bullet', parent)
+      else add(section ? `${under}.b${++section.bullets}` : `${under}.b`, 'bullet', parent)
       return
     }
     case 'footnote':
@@ -155,10 +138,10 @@ function readClause(
       }
       if (place.clause) {
         place.clause.paragraphs++
-        add(`${place.clause.id}.p${place.clause.paragraphs}`, 'clause', place.clause.id)
+        add(`${place.clause.id}.p${place.clause.paragraphs}`, 'paragraph', place.clause.id)
         return
       }
-      // Words before the first operative heading: kept, as a paragraph of the resolution.
-      add(`${resolution.id}.0`, 'chapeau', resolution.id)
+      // Words before the first operative heading ("considering …"): kept, as `res-5.0` and its paragraphs.
+      place.clause = { id: add(under, 'chapeau', parent), number: 0, bullets: 0, paragraphs: 0 }
   }
 }

@@ -50,19 +50,13 @@ function splitChapters(blocks: readonly Block[]): Chapter[] {
 
 /** Reads every resolution: heading, operative text up to the first row of a table, action items behind it. */
 export function readResolutions(blocks: readonly Block[], draft: Draft): void {
+  const titles = new Map(
+    draft.entries.flatMap((entry) => (entry.kind === 'table-row' ? [[entry.resolution, entry.cells[0]] as const] : [])),
+  )
   for (const { heading, span, titleSpan, blocks: inside } of splitChapters(blocks)) {
     const id = `${heading.opinion ? 'opinion' : 'res'}-${heading.number}`
-    const row = draft.entries.find((entry) => entry.kind === 'table-row' && entry.resolution === id)
-    const inTable = row?.kind === 'table-row' ? row.cells[0] : undefined
+    const inTable = titles.get(id)
     const title = heading.title ?? parseResolutionHeading(inTable?.text ?? '')?.title ?? null
-    if (heading.title === null)
-      draft.report({
-        rule: 'missing-heading',
-        severity: 'info',
-        message: `The heading of ${id} has no title${title ? ': Table 1 gives it' : ', and Table 1 has none'}`,
-        location: id,
-        span,
-      })
     const unique = draft.add({
       kind: 'resolution',
       id,
@@ -74,9 +68,17 @@ export function readResolutions(blocks: readonly Block[], draft: Draft): void {
       titleSpan: heading.title === null && inTable ? inTable.span : titleSpan,
       span,
     })
+    if (heading.title === null)
+      draft.report({
+        rule: 'missing-heading',
+        severity: 'info',
+        message: `The heading of ${unique} has no title${title ? ': Table 1 gives it' : ', and Table 1 has none'}`,
+        location: unique,
+        span,
+      })
     const firstRow = inside.findIndex((block) => block.kind === 'row')
     const operative = firstRow < 0 ? inside : inside.slice(0, firstRow)
-    readOperativeText(operative, { id: unique, location: id }, draft)
+    readOperativeText(operative, { id: unique }, draft)
     if (firstRow >= 0) readActionItems(inside.slice(firstRow), { id: unique, number: heading.number }, draft)
   }
 }

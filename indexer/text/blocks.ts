@@ -2,6 +2,7 @@ import { clean } from '../../lib/domain/clean'
 import type { Span } from '../../lib/domain/span'
 import type { Block, Line } from '../blocks'
 import { isOperativeHeading, parseResolutionHeading } from '../headings'
+import { labelLength } from '../labels'
 
 /** A line of the source: cleaned, without its line end. */
 type RawLine = { text: string; start: number }
@@ -28,18 +29,12 @@ function part({ text, start }: RawLine, from = 0, to = text.length): Line {
   return { text: text.slice(a, b), span: { start: start + a, end: start + b } }
 }
 
-/**
- * The printed label in front of a paragraph: what stands before its first tab ("1", "5.17", "ii)", "•"), or a bullet,
- * asterisk, roman or letter label before a space ("· SG2 …", "ii) in the …").
- */
-const LABEL = /^\s*(?:(\S{1,12}|)\t+\s*|([·•–▪]|\*{1,3}|\(?[ivx]{1,5}\)|\(?[a-z]\))\s+)(?=\S)/
-
 function paragraph(line: RawLine): Block {
   const bookmarks = line.text.match(BOOKMARKS)?.[0].length ?? 0
-  const label = line.text.slice(bookmarks).match(LABEL)
-  const body = part(line, bookmarks + (label?.[0].length ?? 0))
+  const words = bookmarks + labelLength(line.text.slice(bookmarks))
+  const body = part(line, words)
   const whole = part(line)
-  const marker = label ? part(line, bookmarks, bookmarks + label[0].length) : null
+  const marker = words > bookmarks ? part(line, bookmarks, words) : null
   return { kind: 'paragraph', span: whole.span, marker, body: body.text ? body : whole }
 }
 
@@ -75,7 +70,8 @@ export function readBlocks(source: string): Block[] {
   const blocks: Block[] = []
   let row: { span: Span; cells: Line[][] } | null = null
   const close = () => {
-    if (row) blocks.push({ kind: 'row', ...row })
+    // A row without a word (a note that was never written) says nothing.
+    if (row?.cells.some((cell) => cell.length > 0)) blocks.push({ kind: 'row', ...row })
     row = null
   }
   let inText = false
@@ -110,7 +106,7 @@ export function readBlocks(source: string): Block[] {
       const link = part(line, top.index)
       const open = row as { span: Span; cells: Line[][] } | null
       close()
-      blocks.push({ kind: 'furniture', span: link.span, what: 'a link to the top' })
+      blocks.push({ kind: 'furniture', span: link.span, what: 'A link to the top' })
       if (open) inText = false
     }
   }

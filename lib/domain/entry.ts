@@ -40,11 +40,14 @@ export const SectionEntry = z.object({
   heading: z.string(),
 })
 
-/** A clause, sub-clause, bullet, chapeau, footnote or annex clause of the operative text. */
+/**
+ * A clause of the operative text, or what stands in or around one: sub-clause, bullet, a further paragraph of a clause, the
+ * chapeau of a section, a footnote, a clause of an annex.
+ */
 export const ClauseEntry = z.object({
   ...base,
   kind: z.literal('clause'),
-  role: z.enum(['clause', 'sub-clause', 'bullet', 'chapeau', 'footnote', 'annex']),
+  role: z.enum(['clause', 'sub-clause', 'bullet', 'paragraph', 'chapeau', 'footnote', 'annex']),
   /** The label as printed, without punctuation ("1", "ii", "5.17"), or null where none is printed. */
   label: z.string().nullable(),
 })
@@ -134,4 +137,5 @@ export const Entry = z.discriminatedUnion('kind', [
 ])
 export type Entry = z.infer<typeof Entry>
 export type EntryKind = Entry['kind']
+export type ClauseRole = EntryOf<'clause'>['role']
 export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>

@@ -47,6 +47,65 @@ describe('a small plan', () => {
     expect(words(get(id))).toBe(text)
   })
 
+  test('keeps bullets, further paragraphs and words before the first section apart', () => {
+    const text = `Resolution 7 - Buoys
+Resolution 7
+considering
+the sea,
+resolves
+1)\tone
+and on
+instructs the TSB Director, with the BDT Director
+•\tfirst
+•\tsecond
+calls upon Member States
+a\tletters
+	Action Item
+	Action
+
+	07-01
+	x
+`
+    const { entries, diagnostics } = read(text)
+    expectNothingLost(text, entries, diagnostics)
+    expect(
+      entries.flatMap((entry) =>
+        entry.kind === 'clause'
+          ? [[entry.id, entry.role]]
+          : entry.kind === 'section'
+            ? [[entry.id, entry.heading]]
+            : [],
+      ),
+    ).toEqual([
+      ['res-7.0', 'chapeau'],
+      ['res-7.0.p1', 'paragraph'],
+      ['res-7.s1', 'resolves'],
+      ['res-7.1.1', 'clause'],
+      ['res-7.1.1.p1', 'paragraph'],
+      ['res-7.s2', 'instructs the TSB Director, with the BDT Director'],
+      ['res-7.2.b1', 'bullet'],
+      ['res-7.2.b2', 'bullet'],
+      ['res-7.s3', 'calls upon Member States'],
+      ['res-7.3.a', 'sub-clause'],
+    ])
+  })
+
+  test('keeps an item that is numbered twice under an id of its own, with its notes', () => {
+    const text = `Resolution 7 - Buoys\nresolves\n1\tone\n${'\t07-01\n\tx\n\t2024\n\t\n\t\n\n\t\n\tnews\n\n'.repeat(3)}`
+    const { entries, diagnostics } = read(text)
+    expect(entries.flatMap(({ id, kind, location }) => (kind === 'note' ? [[id, location]] : []))).toEqual([
+      ['07-01.n1', '07-01'],
+      ['07-01~2.n1', '07-01~2'],
+      ['07-01~3.n1', '07-01~3'],
+    ])
+    expect(entries.flatMap(({ id, kind, location }) => (kind === 'action-item' ? [[id, location]] : []))).toEqual([
+      ['07-01', '07-01'],
+      ['07-01~2', '07-01~2'],
+      ['07-01~3', '07-01~3'],
+    ])
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['used-twice', 'used-twice'])
+  })
+
   test('has action items with their cells as printed', () => {
     expect(get('05-01')).toMatchObject({
       action: 'SG13 to study links to islands',
@@ -128,16 +187,45 @@ describe('a mangled plan', () => {
     )
   })
 
+  const MEGABYTE = 1 << 20
+  const long = (piece: string) => piece.repeat(MEGABYTE / piece.length)
   test.each([
-    ['letters', 'x'.repeat(1 << 20)],
-    ['open bookmarks', '[bookmark: '.repeat(1 << 17)],
-    ['item numbers', '05-01, '.repeat(1 << 17)],
-    ['tabs', '\t'.repeat(1 << 20)],
-    ['brackets of citations', '(resolves '.repeat(1 << 17)],
-    ['blanks', ' '.repeat(1 << 20)],
+    ['letters', long('x')],
+    ['open bookmarks', long('[bookmark: ')],
+    ['bookmarks', long('[bookmark: a]')],
+    ['item numbers', long('05-01, ')],
+    ['numbers that could be cut in two ways', `· 1${long('-11111')}x`],
+    ['tabs', long('\t')],
+    ['tabs and blanks', long(' \t')],
+    ['open citations', long('(resolves ')],
+    ['citations', long('(resolves 1) ')],
+    ['links to the top', `${long('» Top ')}x`],
+    ['blanks', long(' ')],
+    ['commas', `resolves${long(', ')}x`],
   ])('a line of a megabyte of %s is read in one pass', (_, line) => {
-    const source = `${plan}${line}\n\t05-09\n\t${line}\n\tOngoing\n`
-    const { entries, diagnostics } = read(source)
-    expectNothingLost(source, entries, diagnostics)
+    for (const source of [
+      `${line}\n${plan}`,
+      `${plan}1\twords\n${line}\nmore\n`,
+      `${plan}\t05-09\n\t${line}\n\tOngoing\n`,
+    ]) {
+      const { entries, diagnostics } = read(source)
+      expectNothingLost(source, entries, diagnostics)
+    }
   })
+
+  test.each([
+    ['resolutions', 'Resolution 5 - T\nResolution 5\nresolves\n1\tx\n'],
+    ['items', '\t05-01\n\tx\n\n'],
+    ['notes', '\t\n\tn\n\n'],
+    ['rows of Table 1', '\tResolution 5 - T\n\tx\n\n'],
+    ['changes', '· 05-01;\n'],
+  ])(
+    'the same %s thirty thousand times are kept apart in linear time',
+    (_, piece) => {
+      const source = `${piece}Resolution 5 - T\nresolves\n\t05-01\n\tx\n\n${piece.repeat(30_000)}`
+      const { entries, diagnostics } = read(source)
+      expectNothingLost(source, entries, diagnostics)
+    },
+    10_000,
+  )
 })

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { Text } from '@/app/components/text'
+import { getExplorer } from '@/lib/queries/explorer'
+import { getPassages } from '@/lib/queries/front-matter'
+import { PageHead, Section } from '../components/parts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'About' }
+
+export default async function About() {
+  const { lookups } = await getExplorer()
+  const { source, entries, mentions, diagnostics } = lookups.corpus
+  const open = mentions.filter(({ status }) => status !== 'resolved').length
+  return (
+    <div className="max-w-prose">
+      <PageHead name="About this explorer" />
+      <Section title="What it is">
+        <p>
+          It reads the action plan of a standards assembly, splits it into entries that can be linked to, and finds what
+          each of them cites. What you see here was made by rules from one document, <code>{source.name}</code>:{' '}
+          {entries.length} entries and {mentions.length} mentions. The official text of the plan prevails.
+        </p>
+      </Section>
+      <Section title="How far to trust it">
+        <ul className="list-disc space-y-2 pl-5">
+          <li>
+            Nothing of the document is lost: every character stands in one entry, or in the{' '}
+            <a href="/diagnostics">register</a>.
+          </li>
+          <li>
+            Nothing is guessed: {open} of the references are not resolved, and are shown as such, with the reason.
+          </li>
+          <li>Everything leads back: each passage has an address of its own.</li>
+          <li>
+            {diagnostics.filter(({ severity }) => severity !== 'info').length} faults of the document were noticed; they
+            are in the <a href="/diagnostics">register</a>.
+          </li>
+          <li>Official addresses are built by rule from the id alone and were not checked.</li>
+        </ul>
+      </Section>
+      <Section title="For other programs">
+        <p>
+          <a href="/api/search?q=IMT-2020">/api/search</a>, <a href="/api/entries/92-05">/api/entries/…</a>,{' '}
+          <a href="/api/entities/itu-t-sg13">/api/entities/…</a>, <a href="/api/health">/api/health</a>,{' '}
+          <a href="/api/corpus/schema">the schema of the corpus file</a>
+        </p>
+      </Section>
+      <Section title="Introductions of the plan">
+        <div className="space-y-4">
+          {getPassages(lookups).map(({ id, text }) => (
+            <p key={id} id={id}>
+              <Text text={text} />
+            </p>
+          ))}
+        </div>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import { corpusJsonSchema } from '@/lib/corpus/format'
+
+/** The corpus file's schema, for other programs. */
+export const GET = () => Response.json(corpusJsonSchema())

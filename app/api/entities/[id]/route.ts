@@ -1,0 +1,8 @@
+import { respond } from '@/app/api/respond'
+import { answerEntity } from '@/lib/queries/api'
+import { getExplorer } from '@/lib/queries/explorer'
+
+type Props = { params: Promise<{ id: string }> }
+
+export const GET = (_: Request, { params }: Props) =>
+  respond(async () => answerEntity(decodeURIComponent((await params).id), await getExplorer()))

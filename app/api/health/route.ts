@@ -1,0 +1,6 @@
+import { respond } from '@/app/api/respond'
+import { answerHealth } from '@/lib/queries/api'
+import { getExplorer } from '@/lib/queries/explorer'
+
+export const dynamic = 'force-dynamic'
+export const GET = () => respond(async () => answerHealth(await getExplorer()))

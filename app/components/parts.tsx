@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react'
+import type { ItemRow } from '@/lib/queries/action-item'
+import type { PassageView } from '@/lib/queries/passages'
+import { Text } from './text'
+
+/** The head of a page: what kind of thing it is, its name, its title. */
+export function PageHead({ kind, name, children }: { kind?: string; name: string; children?: ReactNode }) {
+  return (
+    <div className="mb-8">
+      {kind && <p className="mb-1 text-sm font-medium uppercase tracking-wide text-quiet">{kind}</p>}
+      <h1 className="font-serif text-3xl font-semibold leading-tight">{name}</h1>
+      {children}
+    </div>
+  )
+}
+
+export function Section({
+  id,
+  title,
+  note,
+  children,
+}: {
+  id?: string
+  title: string
+  note?: string
+  children: ReactNode
+}) {
+  return (
+    <section className="mb-10" aria-label={title}>
+      <h2 id={id} className="mb-3 border-b border-line pb-1 font-serif text-xl font-semibold">
+        {title} {note && <span className="font-sans text-sm font-normal text-quiet">{note}</span>}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+const STATUS = {
+  open: { label: 'Open', style: 'bg-info-ground text-info' },
+  periodic: { label: 'Periodic goals met', style: 'bg-good-ground text-good' },
+  completed: { label: 'Completed', style: 'bg-good-ground text-good font-semibold' },
+  silent: { label: 'No progress reported', style: 'bg-still-ground text-still' },
+} as const
+
+export function StatusBadge({ status }: { status: ItemRow['status'] }) {
+  const { label, style } = STATUS[status]
+  return <span className={`inline-block whitespace-nowrap rounded px-2 py-0.5 text-xs ${style}`}>{label}</span>
+}
+
+/** A passage of the plan, with the address that opens it in its place. */
+export function Passage({ passage }: { passage: PassageView }) {
+  return (
+    <div className="border-l-2 border-line py-1 pl-4">
+      <p className="text-sm">
+        <a href={passage.href}>{passage.where}</a>
+      </p>
+      {passage.context && <p className="text-sm text-quiet">{passage.context}</p>}
+      <blockquote className="mt-1">
+        <Text text={passage.text} />
+      </blockquote>
+    </div>
+  )
+}
+
+export function Passages({ passages }: { passages: readonly PassageView[] }) {
+  return (
+    <ul className="space-y-4">
+      {passages.map((passage) => (
+        <li key={passage.id}>
+          <Passage passage={passage} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Previous and next of the same kind. */
+export function Neighbours({
+  previous,
+  next,
+}: {
+  previous: { href: string; name: string } | null
+  next: { href: string; name: string } | null
+}) {
+  return (
+    <nav aria-label="Previous and next" className="mt-12 flex justify-between gap-4 border-t border-line pt-4 text-sm">
+      <span>
+        {previous && (
+          <a href={previous.href} rel="prev">
+            ← {previous.name}
+          </a>
+        )}
+      </span>
+      <span>
+        {next && (
+          <a href={next.href} rel="next">
+            {next.name} →
+          </a>
+        )}
+      </span>
+    </nav>
+  )
+}
+
+/** Action items as a table; on a narrow screen each row is a block. */
+export function ItemTable({ items }: { items: readonly ItemRow[] }) {
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {items.map((item) => (
+        <li key={item.id} className="grid gap-x-4 gap-y-1 py-2.5 sm:grid-cols-[5.5rem_1fr_11rem]">
+          <a href={item.href} className="font-medium tabular-nums">
+            {item.name}
+          </a>
+          <span>{item.action}</span>
+          <span className="flex flex-wrap items-start gap-2 text-sm text-quiet sm:flex-col sm:gap-1">
+            <StatusBadge status={item.status} /> {item.milestone}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Links of one kind, in a row. */
+export function LinkRow({
+  title,
+  links,
+}: {
+  title: string
+  links: readonly { href: string; label: string; title: string }[]
+}) {
+  return (
+    <div className="mb-3">
+      <h3 className="text-sm font-medium text-quiet">{title}</h3>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {links.map(({ href, label, title: about }) => (
+          <li key={href}>
+            <a href={href} title={about || undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { RichText } from '@/lib/queries/rich-text'
+import type { Segment } from '@/lib/search/snippets'
+
+type Piece = RichText[number]
+
+const Marked = ({ text, marked }: Segment) => (marked ? <mark>{text}</mark> : text)
+
+function PieceView({ piece }: { piece: Piece }) {
+  switch (piece.kind) {
+    case 'text':
+      return piece.text
+    case 'link':
+      return (
+        <a href={piece.href} title={piece.title}>
+          <Marked text={piece.text} marked={piece.marked} />
+        </a>
+      )
+    case 'open':
+      return (
+        <span title={piece.reason} className="underline decoration-warn decoration-dotted">
+          <Marked text={piece.text} marked={piece.marked} />
+          <span className="sr-only"> ({piece.reason})</span>
+        </span>
+      )
+  }
+}
+
+/** Pieces with where they begin, which tells each from the others of its text. */
+function placed<T extends { text: string }>(pieces: readonly T[]): { piece: T; at: number }[] {
+  let at = 0
+  return pieces.map((piece) => {
+    const start = at
+    at += piece.text.length
+    return { piece, at: start }
+  })
+}
+
+/** Words with their mentions: spans become elements, and no text is ever read as markup. */
+export function Text({ text }: { text: RichText }) {
+  return placed(text).map(({ piece, at }) => <PieceView key={at} piece={piece} />)
+}
+
+/** A snippet of a result, with what was asked for marked. */
+export function Segments({ segments }: { segments: readonly Segment[] }) {
+  return placed(segments).map(({ piece, at }) => <Marked key={at} {...piece} />)
+}

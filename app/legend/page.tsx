@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { getExplorer } from '@/lib/queries/explorer'
+import { getLegend } from '@/lib/queries/front-matter'
+import { PageHead } from '../components/parts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Legend' }
+
+export default async function Legend() {
+  const terms = getLegend((await getExplorer()).lookups)
+  return (
+    <>
+      <PageHead name="Legend" />
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[8rem_1fr]">
+        {terms.map(({ id, term, meaning }) => (
+          <div key={id} id={id} className="contents">
+            <dt className="font-medium">{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

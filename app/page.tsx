@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import { getExplorer } from '@/lib/queries/explorer'
+import { searchHref } from '@/lib/queries/hrefs'
+import { getOverview } from '@/lib/queries/overview'
+import { Section } from './components/parts'
+import { SearchForm } from './components/search-form'
+
+export const dynamic = 'force-dynamic'
+
+const NAMES = {
+  open: 'open',
+  periodic: 'with periodic goals met',
+  completed: 'completed',
+  silent: 'without reported progress',
+} as const
+const EXAMPLES = ['IMT-2020', 'TSAG TD25R1', 'Q5/13', 'Y.3110', 'res 92', 'e-waste', 'status:silent sg:2']
+
+export default async function Home() {
+  const { lookups } = await getExplorer()
+  const { resolutions, items, statuses, kinds } = getOverview(lookups)
+  const most = Math.max(...statuses.map(({ count }) => count), 1)
+  return (
+    <>
+      <div className="mx-auto max-w-2xl py-8 sm:py-14">
+        <h1 className="mb-3 font-serif text-3xl font-semibold leading-tight sm:text-4xl">
+          What became of each resolution
+        </h1>
+        <p className="mb-6 text-quiet">
+          {resolutions} resolutions and opinions, {items} action items, and everything that their progress notes cite:
+          search it, and follow each reference both ways.
+        </p>
+        <SearchForm large />
+        <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <span className="text-quiet">For example</span>
+          {EXAMPLES.map((q) => (
+            <Link key={q} href={searchHref({ q })} prefetch={false}>
+              {q}
+            </Link>
+          ))}
+        </p>
+      </div>
+      <div className="grid gap-x-12 md:grid-cols-2">
+        <Section title="Action items">
+          <ul className="space-y-2">
+            {statuses.map(({ status, count, href }) => (
+              <li key={status}>
+                <a href={href} className="flex items-baseline justify-between gap-4">
+                  <span>{NAMES[status]}</span>
+                  <span className="tabular-nums">{count}</span>
+                </a>
+                <div aria-hidden="true" className="mt-1 h-1.5 rounded bg-sunk">
+                  <div className="h-full rounded bg-strong-line" style={{ width: `${(100 * count) / most}%` }} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section title="Browse">
+          <ul className="grid grid-cols-2 gap-x-6">
+            {kinds.map(({ kind, name, count, href }) => (
+              <li key={kind} className="flex justify-between gap-4 border-b border-line py-1.5">
+                <a href={href}>{name}</a> <span className="tabular-nums text-quiet">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+/** Characters that a bullet is printed with. */
+export const BULLETS = '·•–▪●◦‣'
+
+/** What a printed label says of its paragraph. One row a form, with its example; the first that fits counts. */
+const FORMS = [
+  { role: 'clause', form: /^\(?\d{1,3}[.)]?$/ }, // 12
+  { role: 'annex', form: /^\d{1,3}(?:\.\d{1,3}){1,5}[.)]?$/ }, // 7.4.1.3
+  { role: 'bullet', form: new RegExp(`^[${BULLETS}o-]$`) },
+  { role: 'sub-clause', form: /^\(?(?:[ivx]{1,5}|[a-z])[.)]?$/ }, // ii)
+  { role: 'footnote', form: /^\*{1,3}$/ },
+] as const
+
+/** The role of a paragraph with this label, or null where no such label is known. */
+export const roleOfLabel = (label: string): (typeof FORMS)[number]['role'] | null =>
+  FORMS.find(({ form }) => form.test(label))?.role ?? null
+
+/** A label without its brackets and full stop: "ii)" is `ii`. */
+export const plainLabel = (label: string): string => label.replace(/^\(|[.)]$/g, '')
+
+/** A label before a tab ("1", "5.17", "•"), or a bullet, asterisk, roman or letter label before a space ("ii) in the …"). */
+const LABEL = new RegExp(
+  `^(?:\\S{1,12}\\t|(?:[${BULLETS}-]|\\*{1,3}|\\(?[ivx]{1,5}\\)|\\(?[a-z]\\)|\\d{1,3}\\))\\s)\\s*(?=\\S)`,
+)
+
+/**
+ * Where the words of a line begin behind its label: 0 where it has none. A tab before the first word is an empty label: the
+ * one that stood there was lost.
+ */
+export function labelLength(line: string): number {
+  const lead = line.search(/\S/)
+  if (lead < 0) return 0
+  const label = line.slice(lead).match(LABEL)
+  if (label) return lead + label[0].length
+  return line.slice(0, lead).includes('\t') ? lead : 0
+}

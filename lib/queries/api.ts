@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import { FACETS } from '../search/engine'
+import { BadQuery, MAX_QUERY } from '../search/request'
+import { search } from '../search/search'
+import type { Explorer } from './explorer'
+import { entityHref, entryHref, type SearchState } from './hrefs'
+import { passageView } from './passages'
+import { filtersOf, hitView, hrefOf } from './search'
+
+/** An answer of the API: a body and its status. Errors are `{ error: { code, message } }`. */
+export type ApiAnswer = { status: number; body: unknown }
+
+const error = (status: number, code: string, message: string): ApiAnswer => ({
+  status,
+  body: { error: { code, message } },
+})
+
+const number = (name: string, least: number, most: number, otherwise: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `${name} takes a whole number from ${least} to ${most}.`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `${name} takes a whole number from ${least} to ${most}.`)
+    .optional()
+    .transform((value) => value ?? otherwise)
+
+const list = z.array(z.string().min(1).max(100)).max(20)
+
+/** Parameters of `GET /api/search`; those that may come more than once are lists. */
+const SearchParameters = z.strictObject({
+  q: z.string().max(MAX_QUERY, `q takes at most ${MAX_QUERY} characters.`),
+  kind: list,
+  resolution: list,
+  studyGroup: list,
+  status: list,
+  by: list,
+  year: list,
+  place: list,
+  limit: number('limit', 1, 100, 20),
+  offset: number('offset', 0, 100_000, 0),
+})
+
+function readParameters(params: URLSearchParams): z.input<typeof SearchParameters> {
+  const all = (name: string) =>
+    params
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .filter(Boolean)
+  const known = new Set(Object.keys(SearchParameters.shape))
+  const unknown = Object.fromEntries([...params.keys()].filter((name) => !known.has(name)).map((name) => [name, '']))
+  const one = (name: string) => params.get(name) ?? undefined
+  return {
+    q: params.get('q') ?? '',
+    kind: all('kind'),
+    resolution: all('resolution'),
+    studyGroup: all('studyGroup'),
+    status: all('status'),
+    by: all('by'),
+    year: all('year'),
+    place: all('place'),
+    limit: one('limit'),
+    offset: one('offset'),
+    ...unknown,
+  }
+}
+
+const sentence = ({ issues }: z.ZodError): string => {
+  const [issue] = issues
+  if (issue?.code === 'unrecognized_keys') return `There is no parameter "${issue.keys[0]}".`
+  return issue?.message ?? 'The parameters cannot be read.'
+}
+
+/** `GET /api/search`: { query, total, best, hits, facets, engine, notes }. */
+export async function answerSearch(params: URLSearchParams, explorer: Explorer): Promise<ApiAnswer> {
+  const parsed = SearchParameters.safeParse(readParameters(params))
+  if (!parsed.success) return error(400, 'bad-parameter', sentence(parsed.error))
+  const { limit, offset, ...lists } = parsed.data
+  const state: SearchState = { ...lists, page: 1 }
+  try {
+    const answer = await search(explorer.searchable, state.q, { filters: filtersOf(state), limit, offset })
+    return {
+      status: 200,
+      body: {
+        query: { q: answer.query.q, identifiers: answer.query.identifiers, terms: answer.query.terms },
+        total: answer.total,
+        best: answer.best && { ...answer.best, url: hrefOf(answer.best.kind, answer.best.id) },
+        hits: answer.hits.map((hit) => {
+          const { id, kind, location, label, title, href } = hitView(hit, explorer)
+          const snippet = hit.snippets.map(({ segments }) => segments.map(({ text }) => text).join('')).join(' ')
+          return {
+            id,
+            kind,
+            location,
+            title: title ? `${label}: ${title}` : label,
+            url: href,
+            snippet,
+            passages: hit.snippets,
+          }
+        }),
+        facets: Object.fromEntries(FACETS.map((facet) => [facet, answer.facets[facet]])),
+        engine: answer.engine,
+        notes: answer.notes,
+      },
+    }
+  } catch (fault) {
+    if (fault instanceof BadQuery) return error(400, 'bad-query', fault.message)
+    throw fault
+  }
+}
+
+/** `GET /api/entries/{id}`: the entry, its mentions and links. A second or dropped number of an action item is answered too. */
+export function answerEntry(id: string, { lookups }: Explorer): ApiAnswer {
+  const change = lookups.entriesOfKind('change').find(({ item }) => item === id.toLowerCase())
+  const entry = lookups.getEntry(id) ?? lookups.getActionItem(id.toLowerCase()) ?? change
+  if (!entry) return error(404, 'unknown-entry', `The plan has no entry "${id.slice(0, 80)}".`)
+  return {
+    status: 200,
+    body: {
+      entry,
+      url: entryHref(entry),
+      children: lookups.childrenOf(entry.id).map(({ id: child }) => child),
+      mentions: lookups.mentionsIn(entry.id),
+      links: { from: lookups.linksFrom(entry.id), to: lookups.linksTo(entry.id) },
+    },
+  }
+}
+
+/** `GET /api/entities/{id}`: the entity, its links, and every passage that mentions it. */
+export function answerEntity(id: string, { lookups }: Explorer): ApiAnswer {
+  const entity = lookups.getEntity(id)
+  if (!entity) return error(404, 'unknown-entity', `The plan has no entity "${id.slice(0, 80)}".`)
+  return {
+    status: 200,
+    body: {
+      entity,
+      url: entityHref(entity.kind, id),
+      links: { from: lookups.linksFrom(id), to: lookups.linksTo(id) },
+      mentionedBy: lookups.mentionsOf(id).flatMap(({ entry, location, text, span }) => {
+        const place = lookups.getEntry(entry)
+        return place
+          ? [{ entry, location, text, span, url: entryHref(place), where: passageView(place, lookups).where }]
+          : []
+      }),
+    },
+  }
+}
+
+/** `GET /api/health`: whether the explorer answers, with which corpus and engine. */
+export async function answerHealth({ lookups, searchable }: Explorer): Promise<ApiAnswer> {
+  const engines = await Promise.all(
+    searchable.engines.map(async (engine) => ({
+      name: engine.name,
+      answers: await engine.health().then(
+        () => true,
+        () => false,
+      ),
+    })),
+  )
+  const { source, format, entries, mentions, entities } = lookups.corpus
+  return {
+    status: 200,
+    body: {
+      status: 'ok',
+      corpus: {
+        format,
+        source: source.name,
+        sha256: source.sha256,
+        entries: entries.length,
+        mentions: mentions.length,
+        entities: entities.length,
+      },
+      engines,
+    },
+  }
+}

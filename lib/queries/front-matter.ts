@@ -1,0 +1,81 @@
+import type { Lookups } from '../corpus/lookups'
+import type { Diagnostic } from '../domain/diagnostic'
+import { type EntryOf, TABLE_COLUMNS } from '../domain/entry'
+import { entityHref } from './hrefs'
+import { itemName } from './passages'
+import { type RichText, richText } from './rich-text'
+
+/** Table 1 as it is shown: a row a resolution, a cell a column, with the mentions of its words. */
+export type TableView = {
+  columns: string[]
+  rows: { id: string; href: string; name: string; title: string; cells: RichText[] }[]
+}
+
+const SHORT = ['SGs', 'TSAG', 'TSB', 'Membership', 'GenSec', 'GenSec', 'BDT', 'BR', 'TSAG', 'Council', 'Assembly', 'PP']
+
+export function getTable(lookups: Lookups): TableView {
+  return {
+    columns: SHORT.slice(0, TABLE_COLUMNS.length - 1),
+    rows: lookups.entriesOfKind('table-row').map((row) => {
+      const [, name, title] = row.cells[0]?.text.match(/^((?:Resolution|Opinion) \d+)\s?[-–]?\s?(.*)$/) ?? []
+      return {
+        id: row.id,
+        href: entityHref('resolution', row.resolution),
+        name: name ?? row.resolution,
+        title: title ?? '',
+        cells: row.cells
+          .slice(1)
+          .map(({ span }) =>
+            richText(row, lookups, undefined, { start: span.start - row.span.start, end: span.end - row.span.start }),
+          ),
+      }
+    }),
+  }
+}
+
+export const getLegend = (lookups: Lookups): EntryOf<'term'>[] => lookups.entriesOfKind('term')
+
+export type ChangeView = { id: string; name: string; href: string; change: EntryOf<'change'>['change']; reason: string }
+
+export const getChanges = (lookups: Lookups): ChangeView[] =>
+  lookups.entriesOfKind('change').map(({ id, item, change, reason }) => ({
+    id,
+    name: itemName(item),
+    href: entityHref('action-item', item),
+    change,
+    reason: reason ?? '',
+  }))
+
+/** The introductions of the plan's parts. */
+export const getPassages = (lookups: Lookups): { id: string; text: RichText }[] =>
+  lookups.entriesOfKind('passage').map((entry) => ({ id: entry.id, text: richText(entry, lookups) }))
+
+export type RegisterGroup = {
+  rule: string
+  severity: Diagnostic['severity']
+  faults: { message: string; href: string | null; passage: string }[]
+}
+
+/** The register of faults by rule; what was left out as belonging to the page is counted, not listed one by one. */
+export function getRegister(lookups: Lookups, source: string): RegisterGroup[] {
+  const groups = new Map<string, RegisterGroup>()
+  for (const { rule, severity, message, location, span } of lookups.corpus.diagnostics) {
+    const group = groups.get(rule) ?? { rule, severity, faults: [] }
+    const owner = location ? lookups.getEntry(location) : undefined
+    group.faults.push({
+      message,
+      href: owner?.kind === 'action-item' || owner?.kind === 'resolution' ? entityHref(owner.kind, owner.id) : null,
+      passage: span
+        ? source
+            .slice(span.start, Math.min(span.end, span.start + 160))
+            .replace(/\s+/g, ' ')
+            .trim()
+        : '',
+    })
+    groups.set(rule, group)
+  }
+  const order = ['error', 'warning', 'info']
+  return [...groups.values()].sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.rule.localeCompare(b.rule),
+  )
+}
