@@ -84,7 +84,8 @@ export function Results({ page, state }: { page: SearchPage; state: SearchState 
             </a>
           </p>
         )}
-        <h2 className="text-sm text-quiet" role="status">
+        <h2 className="sr-only">Results</h2>
+        <p className="text-sm text-quiet" role="status">
           {answer.total === 0 ? 'Nothing found' : `${answer.total} ${answer.total === 1 ? 'result' : 'results'}`}
           {pages.of > 1 && `, page ${pages.page} of ${pages.of}`}
           {filtered && (
@@ -93,7 +94,7 @@ export function Results({ page, state }: { page: SearchPage; state: SearchState 
               <a href={searchHref({ ...emptySearch, q: state.q })}>all results</a>
             </>
           )}
-        </h2>
+        </p>
         {answer.total === 0 && (
           <p className="mt-4 max-w-prose">
             No place of the plan answers this. Try fewer words, another spelling, or the number of an action item, a

@@ -77,11 +77,11 @@ export function ItemView({ page }: { page: ItemPage }) {
         {page.notes.length === 0 && <p className="text-quiet">No progress is reported.</p>}
         <ol className="max-w-prose space-y-3">
           {page.notes.map(({ id, bullet, passage }) => (
-            <li key={id} id={id} className={`grid grid-cols-[1.25rem_1fr] ${bullet ? 'pl-3' : ''}`}>
+            <li key={id} id={id} className={`grid grid-cols-[1.75rem_1fr] ${bullet ? 'pl-3' : ''}`}>
               <a
                 href={`#${id}`}
                 aria-label={`Link to this paragraph, ${id}`}
-                className="text-quiet no-underline hover:underline"
+                className="inline-block min-h-6 min-w-6 text-quiet no-underline hover:underline"
               >
                 {bullet ? '•' : '¶'}
               </a>

@@ -31,7 +31,7 @@ function Clause({ clause, depth = 0 }: { clause: ClauseView; depth?: number }) {
           <a
             href={`#${clause.id}`}
             aria-label={`Link to clause ${clause.id}`}
-            className="text-quiet no-underline hover:underline"
+            className="inline-block min-h-6 min-w-6 text-quiet no-underline hover:underline"
           >
             {labelOf(clause)}
           </a>
@@ -81,10 +81,12 @@ export function ResolutionView({ page }: { page: ResolutionPage }) {
                 <dd className="max-sm:mb-1">{value}</dd>
               </div>
             ))}
-            <dd className="sm:col-start-2">
-              <a href={page.table.href}>the row in Table 1</a>
-            </dd>
           </dl>
+        )}
+        {page.table && (
+          <p className="mt-1 text-sm">
+            <a href={page.table.href}>the row in Table 1</a>
+          </p>
         )}
       </PageHead>
       <Section title="Operative text" note="with the action items that implement each clause">

@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+/** One page of each kind. */
+const PAGES = [
+  '/',
+  '/search?q=IMT-2020',
+  '/search?q=',
+  '/search?q=zzzzqqq',
+  '/resolutions',
+  '/resolutions/res-92',
+  '/resolutions/pp-res-130',
+  '/resolutions/opinion-1',
+  '/action-items',
+  '/action-items/92-03',
+  '/action-items/07-02',
+  '/study-groups/itu-t-sg13',
+  '/questions',
+  '/questions/itu-t-q5-13',
+  '/recommendations/itu-t-y.3110',
+  '/documents/tsag-td232',
+  '/events',
+  '/organizations',
+  '/table-1',
+  '/legend',
+  '/changes',
+  '/diagnostics',
+  '/about',
+  '/no-such-page',
+]
+
+for (const { width, scheme } of [
+  { width: 1440, scheme: 'light' },
+  { width: 390, scheme: 'dark' },
+] as const) {
+  test.describe(`at ${width} pixels, ${scheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme: scheme })
+    for (const path of PAGES) {
+      test(`${path} has no fault that axe finds, fits the screen, and logs no error`, async ({ page }) => {
+        const errors: string[] = []
+        page.on('pageerror', (error) => errors.push(error.message))
+        page.on(
+          'console',
+          (message) => message.type() === 'error' && !/404/.test(message.text()) && errors.push(message.text()),
+        )
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        ).toBeLessThanOrEqual(0)
+        expect(errors).toEqual([])
+      })
+    }
+  })
+}
+
+test('a dropped number tells why, and not that there is no such page', async ({ page }) => {
+  const response = await page.goto('/action-items/33-02')
+  expect(response?.status()).toBe(200)
+  await expect(page.getByText('was dropped from this edition: Resolution 33 suppressed.')).toBeVisible()
+})
+
+test('a second number opens the item', async ({ page }) => {
+  await page.goto('/action-items/44-25')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('54-03')
+})
+
+test('an unknown id is not found, and says how to go on', async ({ page }) => {
+  const response = await page.goto('/documents/tsag-td9999')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+  await expect(page.getByRole('searchbox').last()).toBeVisible()
+})
+
+test('what readers type is shown as text, never as markup', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('<img src=x onerror="document.title=1">')}`)
+  await expect(page.locator('#q-large')).toHaveValue('<img src=x onerror="document.title=1">')
+  expect(await page.locator('img').count()).toBe(0)
+})
+
+test('facets narrow the results, and their counts agree with the list', async ({ page }) => {
+  await page.goto('/search?q=IMT-2020')
+  const facet = page
+    .getByRole('region', { name: 'Resolution' })
+    .getByRole('link')
+    .filter({ hasText: 'Res. 92' })
+    .first()
+  const count = ((await facet.textContent()) ?? '').match(/(\d+)\s*$/)?.[1]
+  await facet.click()
+  await expect(page.getByRole('status')).toContainText(`${count} results`)
+})
