@@ -16,13 +16,31 @@ function byFrequency(values: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
 }
 
-/** What the document itself is: its resolutions, clauses and action items are entities whether or not others name them. */
-function* ownEntities(entries: readonly Entry[]): Iterable<{ id: string; kind: EntityKind; title: string | null }> {
-  for (const entry of entries) {
-    if (entry.kind === 'resolution') yield { id: entry.id, kind: 'resolution', title: entry.title }
-    if (entry.kind === 'action-item') yield { id: entry.id, kind: 'action-item', title: entry.action }
-    if (entry.kind === 'clause') yield { id: entry.id, kind: 'clause', title: entry.text.slice(entry.lead).trim() }
-  }
+type Own = { id: string; kind: EntityKind; title: string; entry: string }
+
+/**
+ * What the document itself is: its resolutions, clauses and action items are entities whether or not others name them. A
+ * second number of an item that no row has is the item under another name.
+ */
+function ownEntities(entries: readonly Entry[]): Own[] {
+  const ids = new Set(entries.map(({ id }) => id))
+  return entries.flatMap((entry): Own[] => {
+    switch (entry.kind) {
+      case 'resolution':
+        return [{ id: entry.id, kind: 'resolution', title: entry.title, entry: entry.id }]
+      case 'clause':
+        return [{ id: entry.id, kind: 'clause', title: entry.text.slice(entry.lead).trim(), entry: entry.id }]
+      case 'action-item':
+        return [entry.id, ...entry.aliases.filter((alias) => !ids.has(alias))].map((id) => ({
+          id,
+          kind: 'action-item',
+          title: entry.action,
+          entry: entry.id,
+        }))
+      default:
+        return []
+    }
+  })
 }
 
 /** Titles and states as the places say them; the same words at the same place count once. */
@@ -61,10 +79,10 @@ export function describeEntities(
   knowledge: Knowledge,
 ): Entity[] {
   const kinds = new Map<string, EntityKind>()
-  const own = new Map<string, string | null>()
-  for (const { id, kind, title } of ownEntities(entries)) {
-    kinds.set(id, kind)
-    own.set(id, title)
+  const own = new Map<string, Own>()
+  for (const entity of ownEntities(entries)) {
+    kinds.set(entity.id, entity.kind)
+    own.set(entity.id, entity)
   }
   const spellings = new Map<string, string[]>()
   for (const { entity, kind, text } of mentions) {
@@ -90,7 +108,7 @@ export function describeEntities(
     const event = eventOf.get(id)
     const said = statements.get(id) ?? []
     const title =
-      own.get(id) ??
+      own.get(id)?.title ??
       event?.title ??
       titles.get(id) ??
       byFrequency(said.filter(({ says }) => says === 'title').map(({ text }) => text))[0] ??
@@ -101,7 +119,7 @@ export function describeEntities(
       label: event ? event.title : (identifier?.format(id, knowledge) ?? id),
       title,
       names: byFrequency(spellings.get(id) ?? []),
-      entry: own.has(id) ? id : null,
+      entry: own.get(id)?.entry ?? null,
       address: identifier?.address(id) ?? null,
       statements: said,
       start: event?.start ?? null,

@@ -40,7 +40,7 @@ export const actionItem: IdentifierKind = {
       const start = match.index + match[0].lastIndexOf(match[1]!)
       found.push({ kind: 'action-item', start, end: match.index + match[0].length, id: idOf(match[1]!, match[2]!) })
     }
-    return found.sort((a, b) => a.start - b.start)
+    return found.sort((a, b) => a.start - b.start || a.id!.localeCompare(b.id!))
   },
   format: (id) => id.toUpperCase().replace('-UNNUMBERED', ' (without number)'),
   address: () => null,

@@ -43,5 +43,5 @@ export function findIdentifiers(text: string, context: Context): Finding[] {
     if (kind !== 'event') for (const { start, end } of free) claimed.fill(1, start, end)
     found.push(...free)
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.sort((a, b) => a.start - b.start)
 }

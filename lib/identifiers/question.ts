@@ -50,16 +50,18 @@ function findSlashed(text: string, { purpose }: Context): Finding[] {
 
 function findHeadless(text: string): Finding[] {
   return [...text.matchAll(HEADLESS)].flatMap((match) => {
-    const [words, list, , group] = match
-    const from = match.index + words.indexOf(list!)
-    return readList(text, from, NUMBER).map(
-      (member, i): Finding => ({
-        kind: 'question',
-        start: i === 0 ? match.index : member.start,
-        end: member.end,
-        id: idOf('t', member.text, group!),
-      }),
+    const [words, list, last, group] = match
+    const end = match.index + words.length
+    const place = (start: number, number: string): Finding => ({
+      kind: 'question',
+      start,
+      end: start === match.index ? match.index + words.indexOf(list!) + number.length : start + number.length,
+      id: idOf('t', number, group!),
+    })
+    const members = readList(text, match.index + words.indexOf(list!), NUMBER).map((member, i) =>
+      place(i === 0 ? match.index : member.start, member.text),
     )
+    return [...members, { kind: 'question', start: end - `${last}/${group}`.length, end, id: idOf('t', last!, group!) }]
   })
 }
 

@@ -19,13 +19,12 @@ export function longNameBefore(before: string, acronym: string): string | null {
     .toLowerCase()
   const words = before.split(/\s+/).filter(Boolean).slice(-12)
   for (let from = words.length - 1; from >= 0; from--) {
-    const initials = words
-      .slice(from)
-      .flatMap((word) => word.split('-'))
-      .filter((word) => !SMALL.has(word.toLowerCase()) || letters.length > words.length)
-      .map((word) => word[0]?.toLowerCase() ?? '')
-      .join('')
-    if (initials === letters && !SMALL.has(words[from]!.toLowerCase())) return words.slice(from).join(' ')
+    const pieces = words.slice(from).flatMap((word) => word.split('-'))
+    const initials = (kept: readonly string[]) => kept.map((word) => word[0]?.toLowerCase() ?? '').join('')
+    // "Quality of Service" gives its "of" a letter, "Bridging the Standardization Gap" none.
+    const telling = pieces.filter((word) => !SMALL.has(word.toLowerCase()))
+    if (SMALL.has(words[from]!.toLowerCase())) continue
+    if (initials(pieces) === letters || initials(telling) === letters) return words.slice(from).join(' ')
   }
   return null
 }

@@ -20,7 +20,7 @@ const IN_FRONT =
 /** "workshop on X": X up to a verb, a date, a place or a stop. */
 const ON = /^\s?(?:on|:|–|-|for)\s(?:the\s)?([A-Za-z0-9"'(][^.;\n]{3,200})/
 const ENDS =
-  /(?:,)?\s(?:was|were|is|are|will|took|takes|has|have|had|held|organi[sz]ed|planned|scheduled|hosted|sponsored|conducted|which|that|who|with|during|at|prior|preceding|discussed|examined|brought|offered|encouraged|convened|where|from|when|under|through|back-to-back|as part|together|co-organized|dealt|shared)\b|,?\s(?:in|on|at)\s(?=[A-Z\d])|\s\(|,\sSG\d|,\s(?=(?:\d|[A-Z][a-z]+,\s[A-Z]|(?:organi|held|co-)))|,?\s\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{1,2})?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|,?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d/
+  /(?:,)?\s(?:was|were|is|are|will|took|takes|has|have|had|held|organi[sz]ed|planned|scheduled|hosted|sponsored|conducted|which|that|who|with|ran|runs|during|at|prior|preceding|discussed|examined|brought|offered|encouraged|convened|where|from|when|under|through|back-to-back|as part|together|co-organized|dealt|shared)\b|,?\s(?:in|on|at)\s(?=[A-Z\d])|\s\(|,\sSG\d|,\s(?=(?:\d|[A-Z][a-z]+,\s[A-Z]|(?:organi|held|co-)))|,?\s\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{1,2})?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|,?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d/
 
 const NO_TITLE = /^(?:same|this|that|these|which|the same)\b|^\d{1,2}(?:st|nd|rd|th)?\s(?:to|and|[A-Z][a-z])|^\d{4}/i
 

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { identifyEvents } from '../../indexer/events'
+import type { Sighting } from '../../indexer/sightings'
+
+const sighting = (title: string, start: string | null, city: string | null): Sighting => ({
+  finding: {
+    kind: 'event',
+    start: 0,
+    end: 1,
+    id: 'provisional',
+    event: { title, start, end: start, city, country: null },
+  },
+  entry: 'e',
+  location: 'l',
+  text: title,
+  span: { start: 0, end: 1 },
+})
+const groups = (...told: [string, string | null, string | null][]) => {
+  const { sightings } = identifyEvents(told.map(([title, start, city]) => sighting(title, start, city)))
+  return sightings.map(({ finding }) => finding.id)
+}
+
+test.each<[string, [string, string | null, string | null][], number]>([
+  [
+    'the same title, date and place',
+    [
+      ['Cool boxes', '2017-05-05', 'Warsaw'],
+      ['Workshop on cool boxes', '2017-05-05', null],
+    ],
+    1,
+  ],
+  [
+    'the same title a year later',
+    [
+      ['Cool boxes', '2017-05-05', 'Warsaw'],
+      ['Cool boxes', '2018-05-05', 'Warsaw'],
+    ],
+    2,
+  ],
+  [
+    'two events of one day in one city',
+    [
+      ['Green Standards Week', '2018-04-09', 'Zanzibar'],
+      ['Symposium on Climate', '2018-04-09', 'Zanzibar'],
+    ],
+    2,
+  ],
+  [
+    'a month and a day of it',
+    [
+      ['World Smart City Forum', '2017-11', 'Barcelona'],
+      ['World Smart City Forum', '2017-11-13', 'Barcelona'],
+    ],
+    1,
+  ],
+  [
+    'two editions of a series',
+    [
+      ['7th Green Standards Week', null, null],
+      ['8th Green Standards Week', '2018-04-09', 'Zanzibar'],
+    ],
+    2,
+  ],
+  [
+    'a name without date, where one event has it',
+    [
+      ['Cool boxes', null, null],
+      ['Cool boxes', '2017-05-05', 'Warsaw'],
+    ],
+    1,
+  ],
+])('%s', (_, told, count) => expect(new Set(groups(...told)).size).toBe(count))
+
+test('the id begins with the date and tells the title', () => {
+  expect(groups(['5G, EMF & Health', '2017-12-05', 'Warsaw'])).toEqual(['2017-12-05-5g-emf-health'])
+})

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { readEntries } from '../../indexer/entries'
+import { resolveMandates } from '../../indexer/mandates'
+import { parseCitation } from '../../indexer/mandates/citation'
+import { readBlocks } from '../../indexer/text/blocks'
+import type { Diagnostic } from '../../lib/domain/diagnostic'
+
+const parts = (citation: string, groups: number[] = []) =>
+  parseCitation(citation, (number) => groups.includes(number)).map(({ verb, further, addressees, labels }) => [
+    further ? `f.${verb}` : verb,
+    addressees,
+    labels,
+  ])
+
+describe('the grammar of citations', () => {
+  test.each([
+    [
+      '(resolves 3, i. TSBDir 5, 6)',
+      [],
+      [
+        ['resolves', [], ['3']],
+        ['instructs', ['tsb'], ['5', '6']],
+      ],
+    ],
+    ['(f.i. SGs 4)', [], [['f.instructs', ['sgs'], ['4']]]],
+    ['(i. SG13 2)', [13], [['instructs', ['sg13'], ['2']]]],
+    ['(i. SGs11+17 4)', [11, 17], [['instructs', ['sg11', 'sg17'], ['4']]]],
+    ['(resolves SG 2)', [], [['resolves', ['sgs'], ['2']]]],
+    ['(resolves i. TSBDir 1)', [], [['resolves', ['tsb'], ['1']]]],
+    ['(resolves 5 iii)', [], [['resolves', [], ['5.iii']]]],
+    ['(i. TBSDir 9)', [], [['instructs', ['tsb'], ['9']]]],
+    ['(clauses 7.4.1.3 and 9.8.2.2)', [], [[null, [], ['7.4.1.3', '9.8.2.2']]]],
+    ['(c.u. TSBDir i), ii), iii))', [], [['instructs', ['tsb'], ['i', 'ii', 'iii']]]],
+    ['(i. Sec-Gen)', [], [['instructs', ['secgen'], []]]],
+  ])('%s', (citation, groups, expected) => expect(parts(citation, groups)).toEqual(expected))
+})
+
+/** A plan with one resolution: its operative lines, and its items as number, action. */
+function link(operative: string[], items: [string, string][]) {
+  const rows = items.flatMap(([number, action]) => [
+    `\t${number}`,
+    `\t${action}`,
+    '\tOngoing',
+    '\t√',
+    '\t',
+    '',
+    '\t',
+    '\t',
+    '',
+  ])
+  const source = [
+    'Resolution 9 - Boxes',
+    'Resolution 9',
+    ...operative,
+    '\tAction Item',
+    '\tAction',
+    '\tMilestone',
+    '\tPeriodic goals met',
+    '\tCompleted',
+    '',
+    ...rows,
+  ].join('\n')
+  const diagnostics: Diagnostic[] = []
+  const { links } = resolveMandates(
+    readEntries(source, readBlocks(source), () => {}),
+    (diagnostic) => diagnostics.push(diagnostic),
+  )
+  return { links: links.map(({ from, to }) => `${from} ${to}`), faults: diagnostics.map(({ message }) => message) }
+}
+
+const OPERATIVE = [
+  'resolves',
+  '1\tthat lighthouse boxes be painted green each spring;',
+  '2\tthat harbour pilots keep written records of tides;',
+  'instructs Study Group 13',
+  '1\tto study rust on iron ladders;',
+  '2\tto publish a handbook on tidal records;',
+  'instructs the TSB Director, with the BDT Director',
+  '1\tto organize training for harbour pilots in island States;',
+  'instructs the Director of the Telecommunication Standardization Bureau',
+  '1\tto report on painting costs every year,',
+]
+
+describe('which clause an item implements', () => {
+  test('the one that its citation names', () => {
+    expect(link(OPERATIVE, [['09-01', 'SG13 to publish a handbook on tidal records (i. SG13 2)']]).links).toEqual([
+      '09-01 res-9.2.2',
+    ])
+  })
+  test('each one of several', () => {
+    expect(
+      link(OPERATIVE, [['09-01', 'All to paint lighthouse boxes green and to keep records of tides (resolves 1, 2)']])
+        .links,
+    ).toEqual(['09-01 res-9.1.1', '09-01 res-9.1.2'])
+  })
+  test('where two sections address the same actor, the one with the wording', () => {
+    const { links } = link(OPERATIVE, [
+      ['09-01', 'TSB Director to organize training for harbour pilots (i. TSBDir 1)'],
+      ['09-02', 'TSB Director to report on painting costs (i. TSBDir 1)'],
+    ])
+    expect(links).toEqual(['09-01 res-9.3.1', '09-02 res-9.4.1'])
+  })
+  test('where the wording plainly contradicts the citation, the wording, and both readings are reported', () => {
+    const { links, faults } = link(OPERATIVE, [['09-01', 'SG13 to publish a handbook on tidal records (i. SG13 1)']])
+    expect(links).toEqual(['09-01 res-9.2.2'])
+    expect(faults).toEqual([expect.stringMatching(/res-9\.2\.1.*res-9\.2\.2/)])
+  })
+  test('none, where the citation names none and the wording tells none', () => {
+    const { links, faults } = link(OPERATIVE, [['09-01', 'Secretariat to buy umbrellas (resolves 7)']])
+    expect(links).toEqual([])
+    expect(faults).toHaveLength(1)
+  })
+  test('an item without citation, by plain wording', () => {
+    expect(
+      link(OPERATIVE, [['09-01', 'TSB Director to organize training for harbour pilots in island States']]).links,
+    ).toEqual(['09-01 res-9.3.1'])
+  })
+})

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { idsIn } from './find'
+
+test.each([
+  ['see 92-05', ['92-05']],
+  ['See also items 92-01 – 04 above', ['92-01', '92-02', '92-03', '92-04']],
+  ['SG13 see point 90-2 above', ['90-02']],
+  ['SG13: 90-2', ['90-02']],
+  ['Done, see 22-05, 22-02.', ['22-05', '22-02']],
+  ['from 22-26 January 2018', []],
+  ['in 2017-20 and on 2018-04-09', []],
+  ['TD 12-34', []],
+])('%s', (text, ids) => expect(idsIn('action-item', text)).toEqual(ids))

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { document } from '../../../lib/identifiers/document'
+import { knowledge } from '../../../lib/identifiers/knowledge'
+import { idsIn } from './find'
+
+test.each([
+  ['TSAG TD25R1', ['tsag-td25r1']],
+  ['TSAG-TDs 93, 94 and 95', ['tsag-td93', 'tsag-td94', 'tsag-td95']],
+  ['sent its report to TSAG (TD7, TD64)', ['tsag-td7', 'tsag-td64']],
+  ['TSAG TD08', ['tsag-td8']],
+  ['TD95 Rev.1 (GEN/2) was agreed', ['sg2-td95r1']],
+  ['in the SG2 meeting of May, TD143 was noted', ['sg2-td143']],
+  ['SG2-TD245-R1/GEN', ['sg2-td245r1']],
+  ['see TD999', ['?']],
+  ['C17/24, C18/xx and C17/INF/9', ['c17-24', 'c18-xx', 'c17-inf-9']],
+  ['C17/06', ['c17-06']],
+  ['SG2-C.26 and SG2-C72', ['sg2-c26', 'sg2-c72']],
+  ['TSAG-LS4 and TSAG-LS 3', ['tsag-ls4', 'tsag-ls3']],
+  ['TSAG sent OLS 006 to all', ['tsag-ols6']],
+  ['SG20 wrote (LS32)', ['ls32']],
+  ['TSAG Report 8 and TSAG R1', ['tsag-r8', 'tsag-r1']],
+  ['TSB Circular 62; Circular 30 and 42.', ['tsb-circular-62', 'tsb-circular-30', 'tsb-circular-42']],
+  ['CWG-FHR 8/18, WG-WSIS-30/02, WG-WSIS-32-03', ['cwg-fhr-8-18', 'wg-wsis-30-02', 'wg-wsis-32-03']],
+  ['GSTR-TN5G and FSTP-ACC-RemPart', ['gstr-tn5g', 'fstp-acc-rempart']],
+  ['ISO/IEC 27001 and Q5/13', []],
+])('%s', (text, ids) => expect(idsIn('document', text)).toEqual(ids))
+
+test('a bare number takes the body that its item speaks of', () => {
+  expect(idsIn('document', 'see TD234', { heading: 'SG13 to report to TSAG' })).toEqual(['tsag-td234'])
+})
+
+test.each([
+  ['TSAG TD 25 Rev. 1', ['tsag-td25r1']],
+  ['td25r1', ['tsag-td25r1']],
+  ['TD 25 Rev.1', ['tsag-td25r1']],
+  ['C17-24', ['c17-24']],
+  ['tsag ls 4', ['tsag-ls4']],
+])('a reader asks: %s', (text, ids) => expect(idsIn('document', text, { purpose: 'query' })).toEqual(ids))
+
+describe('labels and addresses', () => {
+  test.each([
+    ['tsag-td25r1', 'TSAG-TD25R1'],
+    ['c17-inf-9', 'C17/INF/9'],
+    ['tsb-circular-62', 'TSB Circular 62'],
+    ['cwg-fhr-8-18', 'CWG-FHR 8/18'],
+  ])('%s is written %s', (id, label) => expect(document.format(id, knowledge)).toBe(label))
+  test('a Council document has an address by its id alone, a Temporary Document has none', () => {
+    expect(document.address('c17-24')?.url).toBe('https://www.itu.int/md/S17-CL-C-0024/en')
+    expect(document.address('tsag-td25r1')).toBeNull()
+  })
+})

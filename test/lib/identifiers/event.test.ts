@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { event } from '../../../lib/identifiers/event'
+import { context } from './find'
+
+const eventsIn = (text: string, before = '') =>
+  event.find(text, context({ before })).map(({ event: told }) => [told?.title, told?.start, told?.end, told?.city])
+
+test.each([
+  [
+    'A workshop on "Cool boxes" was held on 5 May 2017 in Warsaw, Poland.',
+    [['Cool boxes', '2017-05-05', '2017-05-05', 'Warsaw']],
+  ],
+  [
+    'SG9 plans a workshop on 26 May 2017 in Hangzhou, China on "Cables of the sea".',
+    [['Cables of the sea', '2017-05-26', '2017-05-26', 'Hangzhou']],
+  ],
+  [
+    'An ITU Workshop on Quiet Antennas in Geneva, 21 March 2017, looked at it.',
+    [['Quiet Antennas', '2017-03-21', '2017-03-21', 'Geneva']],
+  ],
+  [
+    'The 8th ITU Green Standards Week will be held from 9 to 12 April 2018 in Zanzibar.',
+    [['8th ITU Green Standards Week', '2018-04-09', '2018-04-12', 'Zanzibar']],
+  ],
+  [
+    'It takes place on 10 April 2018 in Zanzibar during the Green Standards Week.',
+    [['Green Standards Week', '2018-04', '2018-04', 'Zanzibar']],
+  ],
+  [
+    'A symposium on Lighthouses ran from 29 November – 1 December 2017 in Doha.',
+    [['Lighthouses', '2017-11-29', '2017-12-01', 'Doha']],
+  ],
+  [
+    'symposia on Masts (Kyoto, Japan, 15-16 April 2008; London, United Kingdom, 17-18 June 2008)',
+    [
+      ['Symposium on Masts', '2008-04-15', '2008-04-16', 'Kyoto'],
+      ['Symposium on Masts', '2008-06-17', '2008-06-18', 'London'],
+    ],
+  ],
+  ['The workshop discussed many things.', []],
+  ['to conduct workshops and seminars on boxes', []],
+  ['SG13 met on 5 May 2017 in Geneva.', []],
+])('%s', (text, told) => expect(eventsIn(text)).toEqual(told))
+
+test('a date without year takes the last year that was stated', () => {
+  expect(
+    eventsIn('A workshop on "Cool boxes" was held on 27 January.', 'The interim met on 22-26 January 2018.'),
+  ).toEqual([['Cool boxes', '2018-01-27', '2018-01-27', null]])
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { recommendation } from '../../../lib/identifiers/recommendation'
+import { context, idsIn } from './find'
+
+test.each([
+  ['ITU-T Y.3110 was approved', ['itu-t-y.3110']],
+  ['Rec. ITU-T E.164 and E.164.1', ['itu-t-e.164', 'itu-t-e.164.1']],
+  ['G.8272.1/Y.1367.1', ['itu-t-g.8272.1', 'itu-t-y.1367.1']],
+  ['P.10 / G.100', ['itu-t-p.10', 'itu-t-g.100']],
+  ['the A-series and Y.3500-series', ['itu-t-a-series', 'itu-t-y.3500-series']],
+  ['Y.3500-seres, as misprinted', ['itu-t-y.3500-series']],
+  ['ITU-T F-, ITU-T Q- and ITU-T X-series', ['itu-t-f-series', 'itu-t-q-series', 'itu-t-x-series']],
+  ['SG2-C.26 is a contribution', []],
+  ['Washington D.C. and Annex A.1', []],
+])('%s', (text, ids) => expect(idsIn('recommendation', text)).toEqual(ids))
+
+test.each([
+  ['y.3110', ['itu-t-y.3110']],
+  ['Y3110', ['itu-t-y.3110']],
+  ['rec Y.3110', ['itu-t-y.3110']],
+  ['e.164', ['itu-t-e.164']],
+])('a reader asks: %s', (text, ids) => expect(idsIn('recommendation', text, { purpose: 'query' })).toEqual(ids))
+
+describe('what a place says of a Recommendation', () => {
+  const [found] = recommendation.find('SG5 approved ITU-T L.9999 "Cool boxes" (L.coolbox) in May.', context())
+  test('its title, state and former name', () => {
+    expect(found).toMatchObject({ id: 'itu-t-l.9999', title: { text: 'Cool boxes' }, state: { state: 'approved' } })
+  })
+  test.each([
+    ['Y.9999 (ex Y.SC-thing) is ready', 'itu-t-y.sc-thing'],
+    ['L.thing was approved as Recommendation ITU-T L.9998', 'itu-t-l.thing'],
+  ])('%s', (text, former) => expect(recommendation.find(text, context())[0]?.supersedes).toBe(former))
+  test('an amendment has its own state', () => {
+    expect(recommendation.find('Amendment 1 to G.9999 was consented.', context())[0]?.state).toBeUndefined()
+  })
+  test('what is planned is no state', () => {
+    expect(recommendation.find('Y.9999 is to be approved.', context())[0]?.state?.state).not.toBe('approved')
+  })
+})

