@@ -5,6 +5,9 @@ import { KIND_NAMES, kindHref } from '@/lib/queries/hrefs'
 import { SearchForm } from './components/search-form'
 import './globals.css'
 
+/** Every page is made when it is asked for: the corpus may be replaced while the server runs. */
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: 'Action Plan Explorer', template: '%s · Action Plan Explorer' },
   description: 'Search an action plan of a standards assembly and follow what it cites, both ways.',

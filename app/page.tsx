@@ -5,8 +5,6 @@ import { getOverview } from '@/lib/queries/overview'
 import { Section } from './components/parts'
 import { SearchForm } from './components/search-form'
 
-export const dynamic = 'force-dynamic'
-
 const NAMES = {
   open: 'open',
   periodic: 'with periodic goals met',

@@ -22,6 +22,7 @@ export function fingerprint(paths: readonly string[]): string {
 export const pagesFingerprint = () =>
   fingerprint([
     'app',
+    'proxy.ts',
     'lib',
     'data/knowledge',
     'public',

@@ -1,6 +1,6 @@
 // `npm test`: unit, contract and integration tests, then the browser tests on a server of their own.
 // `npm test -- test/lib/identifiers` runs only the vitest files that match.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { endChild } from '../indexer/children'
 import { findChromium } from './chromium'
 import { explorerDocument } from './document'
+import { startExplorer } from './explorer'
 
 const root = join(import.meta.dirname, '..')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
@@ -30,23 +31,6 @@ const freePort = () =>
     })
   })
 
-/** Starts the product as a user does, and waits until it says that it serves. */
-async function startExplorer(document: string, port: number, corpus: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'indexer/start.ts', document], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port), CORPUS_DIR: corpus },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (data: Buffer) => {
-      process.stdout.write(data)
-      if (data.toString().includes(`:${port}`)) resolve()
-    })
-    child.once('exit', (code) => reject(new Error(`npm start ended with ${code} before it served`)))
-  })
-  return child
-}
-
 async function browserTests(): Promise<number> {
   const chromium = findChromium()
   if (!chromium) {
@@ -57,7 +41,7 @@ async function browserTests(): Promise<number> {
   }
   const corpus = mkdtempSync(join(tmpdir(), 'explorer-test-'))
   const port = await freePort()
-  const explorer = await startExplorer(explorerDocument(), port, corpus)
+  const explorer = await startExplorer({ root, document: explorerDocument(), port, corpus })
   try {
     return await run(bin('playwright'), ['test'], { BASE_URL: `http://127.0.0.1:${port}`, CHROMIUM: chromium })
   } finally {

@@ -4,7 +4,6 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { getPassages } from '@/lib/queries/front-matter'
 import { PageHead, Section } from '../components/parts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'About' }
 
 export default async function About() {

@@ -3,7 +3,6 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { itemRows } from '@/lib/queries/overview'
 import { ItemTable, PageHead } from '../components/parts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Action items' }
 
 export default async function ActionItems() {

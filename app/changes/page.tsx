@@ -3,7 +3,6 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { getChanges } from '@/lib/queries/front-matter'
 import { PageHead, Section } from '../components/parts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'What changed in this edition' }
 
 const TITLES = { dropped: 'Dropped', reused: 'Number reused', new: 'New' } as const

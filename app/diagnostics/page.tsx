@@ -3,7 +3,6 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { getRegister } from '@/lib/queries/front-matter'
 import { PageHead, Section } from '../components/parts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Register of faults' }
 
 /** What each rule reports, in words. */

@@ -3,7 +3,6 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { getLegend } from '@/lib/queries/front-matter'
 import { PageHead } from '../components/parts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Legend' }
 
 export default async function Legend() {

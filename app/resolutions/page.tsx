@@ -4,7 +4,6 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { resolutionRows } from '@/lib/queries/resolution'
 import { PageHead, Section } from '../components/parts'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Resolutions' }
 
 export default async function Resolutions() {

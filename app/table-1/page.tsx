@@ -4,7 +4,6 @@ import { getTable } from '@/lib/queries/front-matter'
 import { PageHead } from '../components/parts'
 import { Text } from '../components/text'
 
-export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Table 1' }
 
 const GROUPS = [

@@ -59,3 +59,11 @@ test('no page and no script carries the search key or its address', async ({ pag
   expect(bodies.length).toBeGreaterThan(1)
   for (const body of bodies) expect(body).not.toMatch(/MEILI_KEY|MEILI_URL|masterKey/)
 })
+
+test('pages forbid scripts without the nonce of their answer', async ({ request }) => {
+  const [first, second] = await Promise.all([request.get('/about'), request.get('/about')])
+  const policy = first.headers()['content-security-policy'] ?? ''
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/)
+  expect(policy).not.toContain("script-src 'self' 'unsafe-inline'")
+  expect(second.headers()['content-security-policy']).not.toBe(policy)
+})

@@ -2,5 +2,7 @@ import { respond } from '@/app/api/respond'
 import { answerHealth } from '@/lib/queries/api'
 import { getExplorer } from '@/lib/queries/explorer'
 
+/** Answered anew each time. */
 export const dynamic = 'force-dynamic'
+
 export const GET = () => respond(async () => answerHealth(await getExplorer()))

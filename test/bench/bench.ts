@@ -1,0 +1,125 @@
+// `npm run bench`: speed and memory, as ratios within one run; `npm run bench -- PATH` takes another document.
+// The pages are measured in a copy of the project that has an empty page and an empty route more.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { endChild } from '../../indexer/children'
+import { startMeilisearch } from '../../indexer/meilisearch'
+import { lookUp } from '../../lib/corpus/lookups'
+import { openSearch } from '../../lib/search/open'
+import { explorerDocument } from '../document'
+import { startExplorer } from '../explorer'
+
+const root = join(import.meta.dirname, '..', '..')
+const document = process.argv[2] ?? explorerDocument()
+// Under the project, so that the packages can be linked into the copy.
+const place = mkdtempSync(join(root, '.bench-'))
+const corpus = join(place, 'corpus')
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+
+function measureIndexing() {
+  const runs = Array.from({ length: 5 }, () => {
+    const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'test/bench/index-once.ts', document, corpus], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    return JSON.parse(stdout) as { wall: number; cpu: number; wholeCpu: number; maxRss: number }
+  })
+  const of = (name: keyof (typeof runs)[number]) => median(runs.map((run) => run[name]))
+  console.log(
+    `source to corpus.json: ${ms(of('cpu'))} of one core (${ms(of('wholeCpu'))} with the start of Node), ${of('maxRss').toFixed(0)} MB at most`,
+  )
+}
+
+async function measurePublishing() {
+  const server = await startMeilisearch()
+  if (!server) return console.log('corpus to searchable: not measured, there is no Meilisearch')
+  const lookups = lookUp(JSON.parse(readFileSync(join(corpus, 'corpus.json'), 'utf8')))
+  const began = performance.now()
+  await openSearch({ SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key }, lookups)
+  const took = performance.now() - began
+  const memory = execFileSync('ps', ['-o', 'rss=', '-p', String(server.process.pid)], { encoding: 'utf8' })
+  console.log(
+    `corpus to searchable in Meilisearch: ${ms(took)}; the server holds ${(Number(memory) / 1024).toFixed(0)} MB`,
+  )
+  await endChild(server.process)
+}
+
+/** A copy of the project with an empty page and an empty route. */
+function copyProject(): string {
+  const copy = join(place, 'project')
+  const left = [
+    'node_modules',
+    '.next',
+    '.git',
+    'test',
+    ...readdirSync(root).filter((name) => name.startsWith('.bench-')),
+  ]
+  for (const name of readdirSync(root).filter((entry) => !left.includes(entry)))
+    cpSync(join(root, name), join(copy, name), { recursive: true })
+  execFileSync('cp', ['-al', join(root, 'node_modules'), join(copy, 'node_modules')])
+  mkdirSync(join(copy, 'app', 'empty'), { recursive: true })
+  mkdirSync(join(copy, 'app', 'api', 'empty'), { recursive: true })
+  writeFileSync(
+    join(copy, 'app', 'empty', 'page.tsx'),
+    "export const dynamic = 'force-dynamic'\nexport default function Empty() {\n  return null\n}\n",
+  )
+  writeFileSync(
+    join(copy, 'app', 'api', 'empty', 'route.ts'),
+    "export const dynamic = 'force-dynamic'\nexport const GET = () => new Response('')\n",
+  )
+  return copy
+}
+
+const PATHS = [
+  '/empty',
+  '/action-items/92-03',
+  '/resolutions/res-44',
+  '/study-groups/itu-t-sg13',
+  '/search?q=IMT-2020',
+  '/api/empty',
+  '/api/search?q=IMT-2020',
+]
+const ROUNDS = 120
+
+async function timeOf(url: string): Promise<number> {
+  const began = performance.now()
+  const response = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })
+  await response.arrayBuffer()
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`)
+  return performance.now() - began
+}
+
+async function measurePages() {
+  const port = 3900 + Math.floor(Math.random() * 90)
+  const explorer = await startExplorer({ root: copyProject(), document, port, corpus: join(place, 'served') })
+  try {
+    const times = new Map(PATHS.map((path) => [path, [] as number[]]))
+    // Round by round, so that a noisy moment falls on all alike; the first rounds only warm up.
+    for (let round = -20; round < ROUNDS; round++)
+      for (const path of PATHS) {
+        const took = await timeOf(`http://127.0.0.1:${port}${path}`)
+        if (round >= 0) times.get(path)?.push(took)
+      }
+    const page = median(times.get('/empty') ?? [])
+    const route = median(times.get('/api/empty') ?? [])
+    for (const [path, values] of times) {
+      const base = path.startsWith('/api') ? route : page
+      console.log(
+        `${path.padEnd(28)} median ${ms(median(values)).padStart(9)}  ${(median(values) / base).toFixed(1)} times an empty ${path.startsWith('/api') ? 'route' : 'page'}`,
+      )
+    }
+  } finally {
+    await endChild(explorer)
+  }
+}
+
+try {
+  console.log(`document: ${document}`)
+  measureIndexing()
+  await measurePublishing()
+  await measurePages()
+} finally {
+  rmSync(place, { recursive: true, force: true })
+}
