@@ -243,7 +243,7 @@ function findListed(text: string, context: Context): Finding[] {
         country: place.country,
       },
     }))
-  // "workshops on telecommunications service quality in Johannesburg and Rio de Janeiro"
+  // "workshops on quiet antennas in Johannesburg and Quito"
   if (!title || listed.length || plural[2]!.startsWith('Forum') || plural[2]!.startsWith('forum')) return []
   const sentence = text.slice(from).split(/[.;\n]/)[0] ?? ''
   const places = findPlaces(sentence, context.knowledge)

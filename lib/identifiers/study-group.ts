@@ -11,7 +11,7 @@ const SECTOR = '(?:(?:the\\s)?ITU[- ]?([TRDТ])\\s{1,2})?'
 const GROUPS = new RegExp(`${SECTOR}\\b(?:SG|Study\\s{1,2}Group)(s)?[ -]{0,2}(?=\\d)`, 'g')
 const GROUPS_LENIENT = new RegExp(GROUPS.source, 'gi')
 const NUMBER = /\d{1,2}(?![\d/])/y
-/** Behind a list, the Sector that it is of: "Study Group 2 of the ITU Telecommunication Development Sector". */
+/** Behind a list, the Sector that it is of: "SG 2 of the ITU Telecommunication Development Sector". */
 const SECTOR_BEHIND =
   /^(?:'s)?\s{1,2}of\s(?:the\s)?(?:ITU-([TRD])\b|(?:ITU\s)?(Radiocommunication|Telecommunication Development|Telecommunication Standardization) Sector)/
 /** Behind a number, the code of a regional group: "RG-AFR", " RG-AFR", "RG- LAC", "-RG-AFR". */

@@ -11,15 +11,15 @@ test.each([
     [['Cool boxes', '2017-05-05', '2017-05-05', 'Warsaw']],
   ],
   [
-    'SG9 plans a workshop on 26 May 2017 in Hangzhou, China on "Cables of the sea".',
-    [['Cables of the sea', '2017-05-26', '2017-05-26', 'Hangzhou']],
+    'SG9 plans a workshop on 27 May 2017 in Hangzhou, China on "Cables of the sea".',
+    [['Cables of the sea', '2017-05-27', '2017-05-27', 'Hangzhou']],
   ],
   [
     'An ITU Workshop on Quiet Antennas in Geneva, 21 March 2017, looked at it.',
     [['Quiet Antennas', '2017-03-21', '2017-03-21', 'Geneva']],
   ],
   [
-    'The 8th ITU Green Standards Week will be held from 9 to 12 April 2018 in Zanzibar.',
+    'The 8th ITU Green Standards Week opens its doors from 9 to 12 April 2018 in Zanzibar.',
     [['8th ITU Green Standards Week', '2018-04-09', '2018-04-12', 'Zanzibar']],
   ],
   [
@@ -31,10 +31,10 @@ test.each([
     [['Lighthouses', '2017-11-29', '2017-12-01', 'Doha']],
   ],
   [
-    'symposia on Masts (Kyoto, Japan, 15-16 April 2008; London, United Kingdom, 17-18 June 2008)',
+    'symposia on Masts (Kyoto, Japan, 15-16 March 2008; London, United Kingdom, 17-18 July 2008)',
     [
-      ['Symposium on Masts', '2008-04-15', '2008-04-16', 'Kyoto'],
-      ['Symposium on Masts', '2008-06-17', '2008-06-18', 'London'],
+      ['Symposium on Masts', '2008-03-15', '2008-03-16', 'Kyoto'],
+      ['Symposium on Masts', '2008-07-17', '2008-07-18', 'London'],
     ],
   ],
   ['The workshop discussed many things.', []],

@@ -9,7 +9,7 @@ test.each([
   ['Resolution 45 (Rev. Dubai, 2014)', ['wtdc-res-45']],
   ['Resolution 34 (Rev. Dubai, 2012)', ['res-34']],
   ['Resolution 140 (Rev. Busan, 2014)', ['pp-res-140']],
-  ['Resolutions 44 (Rev. Hammamet, 2016) and 76 (Rev. Hammamet, 2016)', ['res-44', 'res-76']],
+  ['Resolutions 45 (Rev. Hammamet, 2016) and 77 (Rev. Hammamet, 2016)', ['res-45', 'res-77']],
   ['Resolutions 1, 2 and 3 (Rev. Busan, 2014)', ['pp-res-1', 'pp-res-2', 'pp-res-3']],
   ['Council Resolution 1379', ['council-res-1379']],
   ['Resolution 1379 of ITU Council', ['council-res-1379']],
