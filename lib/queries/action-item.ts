@@ -26,7 +26,7 @@ export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow
     href: entityHref('action-item', item.id),
     action: item.action,
     milestone: item.milestone,
-    status: statusOf(item, notes.length),
+    status: statusOf(item, notes),
     periodicGoalsMet: item.periodicGoalsMet,
     completed: item.completed,
   }

@@ -1,6 +1,6 @@
 import type { Lookups } from '../corpus/lookups'
 import type { Entity } from '../domain/entity'
-import type { EntryOf } from '../domain/entry'
+import type { Entry, EntryOf } from '../domain/entry'
 import { type Acronyms, learnAcronyms } from './acronyms'
 import { fold, joinedForms, tokensOf } from './fold'
 
@@ -26,6 +26,8 @@ export type SearchDocument = {
   also: string
   /** Ids that it mentions, with its own and its second numbers: matched whole, never by their parts. */
   mentions: string[]
+  /** What it mentions, and the resolution that it belongs to: what a reader who names a resolution wants to see. */
+  about: string[]
   resolution: string | null
   studyGroups: string[]
   actors: string[]
@@ -52,10 +54,16 @@ function otherForms(text: string, { longOf, all }: Acronyms): string {
   return [...new Set(forms)].join(' ')
 }
 
-/** An item is completed or meets its periodic goals where it is ticked; it is silent where no progress is told. */
-export function statusOf(item: EntryOf<'action-item'>, notes: number): Status {
+/** A note that tells no progress, but what it waits for: "Action by SG9 depends on contributions." */
+const TELLS_NOTHING = /^(?:actions?\s(?:by|of)\s.{0,40}\s)?depends?\son\scontributions\.?$/i
+
+/**
+ * An item is completed or meets its periodic goals where it is ticked; it is silent where no progress is told: there is no
+ * note, or none that tells any.
+ */
+export function statusOf(item: EntryOf<'action-item'>, notes: readonly Entry[]): Status {
   if (item.completed.startsWith('√') && !item.completed.includes('?')) return 'completed'
-  if (notes === 0) return 'silent'
+  if (notes.every(({ text, lead }) => TELLS_NOTHING.test(text.slice(lead).trim()))) return 'silent'
   return item.periodicGoalsMet.startsWith('√') ? 'periodic' : 'open'
 }
 
@@ -113,9 +121,10 @@ function itemDocument(
     ].join(' '),
     ...about,
     mentions: [...about.mentions, item.id, ...item.aliases],
+    about: [...new Set([...about.mentions, item.id, ...item.aliases, ...(item.parent ? [item.parent] : [])])],
     resolution: item.parent,
     actors: actorsOf(item.action),
-    status: statusOf(item, notes.length),
+    status: statusOf(item, notes),
     order,
     passages,
   }
@@ -144,6 +153,7 @@ function resolutionDocument(
     also: [...texts.flatMap(joinedForms), terms(otherForms(texts.join(' '), acronyms))].join(' '),
     ...about,
     mentions: [...about.mentions, entry.id],
+    about: [...about.mentions, entry.id],
     resolution: entry.id,
     actors: [],
     status: null,
@@ -153,6 +163,7 @@ function resolutionDocument(
 }
 
 function entityDocument(entity: Entity, order: number, acronyms: Acronyms): SearchDocument {
+  const kindWords = entity.kind === 'event' ? 'event workshop' : ''
   const names = [entity.label, entity.title ?? '', ...entity.names.slice(0, 12)]
   return {
     id: entity.id,
@@ -161,8 +172,9 @@ function entityDocument(entity: Entity, order: number, acronyms: Acronyms): Sear
     name: entity.title && entity.title !== entity.label ? `${entity.label}: ${entity.title}` : entity.label,
     title: terms(names.join(' ')),
     text: terms([entity.city, entity.country, entity.start].filter(Boolean).join(' ')),
-    also: [...names.flatMap(joinedForms), terms(otherForms(names.join(' '), acronyms))].join(' '),
+    also: [...names.flatMap(joinedForms), terms(otherForms(names.join(' '), acronyms)), terms(kindWords)].join(' '),
     mentions: [entity.id],
+    about: [entity.id],
     resolution: null,
     studyGroups: [],
     actors: [],

@@ -5,17 +5,15 @@ export const FACETS = ['kind', 'resolution', 'studyGroups', 'actors', 'status', 
 export type Facet = (typeof FACETS)[number]
 
 /** A document passes where, for every filter, its field has one of the values. */
-export type Filter = { field: Facet | 'mentions'; values: readonly string[] }
+export type Filter = { field: Facet | 'mentions' | 'about'; values: readonly string[] }
 
 /** What an engine is asked; identifiers, spelling and acronyms have been dealt with before it. */
 export type EngineRequest = {
-  /** Terms as they are indexed (`fold.ts`); none asks for everything that passes the filters. */
+  /** Terms as they are indexed (`fold.ts`), all of which a document must have; none asks for everything that passes the filters. */
   terms: readonly string[]
   /** Terms that stand one after another. */
   phrases: readonly (readonly string[])[]
   excluded: readonly string[]
-  /** Whether a document must have all terms, or only as many as possible. */
-  match: 'all' | 'some'
   filters: readonly Filter[]
   limit: number
   offset: number

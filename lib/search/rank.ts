@@ -42,18 +42,33 @@ export function scoreWords(
   const counts = countsOf(document)
   let score = 0
   let found = 0
+  let asked = 0
   for (const term of terms) {
     const df = frequency.get(term) ?? 0
     const idf = Math.log(1 + (size - df + 0.5) / (df + 0.5))
+    asked += idf
     let weight = 0
     for (const field of ['title', 'text', 'also'] as const) {
       const n = counts[field].get(term) ?? 0
       weight += (WEIGHTS[field] * n) / (1 - B + (B * counts.lengths[field]) / USUAL[field])
     }
-    if (weight > 0) found++
+    if (weight > 0) found += idf
     score += (idf * weight * (K + 1)) / (weight + K)
   }
-  return terms.length ? score * (0.35 + (0.65 * found) / terms.length) : 0
+  return asked > 0 ? score * (found / asked) ** 1.5 : 0
+}
+
+/** What share of the weight of the terms a document has, from 0 to 1. */
+export function coverage(document: SearchDocument, terms: readonly string[], { size, frequency }: Vocabulary): number {
+  const counts = countsOf(document)
+  let found = 0
+  let asked = 0
+  for (const term of terms) {
+    const weight = Math.log(1 + size / (1 + (frequency.get(term) ?? 0)))
+    asked += weight
+    if (counts.title.has(term) || counts.text.has(term) || counts.also.has(term)) found += weight
+  }
+  return asked > 0 ? found / asked : 1
 }
 
 /** How often its own passages speak of an identifier, and whether it is what the document is or belongs to. */

@@ -3,7 +3,7 @@ import { findIdentifiers } from '../identifiers/index'
 import type { Knowledge } from '../identifiers/knowledge'
 import { STATUSES } from './documents'
 import type { Filter } from './engine'
-import { joinedForms, tokensOf } from './fold'
+import { fold, joinedForms, tokensOf } from './fold'
 
 /** A query that cannot be answered; the message is one sentence for the reader. */
 export class BadQuery extends Error {}
@@ -19,6 +19,8 @@ export type Query = {
   /** Identifiers, resolved before any engine sees the query. */
   identifiers: { id: string; kind: Finding['kind']; text: string }[]
   terms: string[]
+  /** The folded word that each term was made of, for mending it. */
+  words: ReadonlyMap<string, string>
   phrases: string[][]
   excluded: string[]
   filters: Filter[]
@@ -28,7 +30,7 @@ export type Query = {
 
 /** Words that ask and do not tell. */
 const STOP = new Set(
-  'a about all also an and any are as at be been by can could did do does for from had has have how in is it its me next no not of on or our out show tell that the their there they this to was we were what when where which who why will with would list find action item items progress reported report reports happened done'.split(
+  'a about after all also an and any are as at be been before by can could did do does for from had has have how in is it its me next no not of on or our out show tell that the their there they this to was we were what when where which who why will with would list find action item items progress ready reported report reports happened done'.split(
     ' ',
   ),
 )
@@ -85,7 +87,16 @@ const EXCLUDED = /(?<!\S)-([\p{L}\p{N}][\p{L}\p{N}-]{0,60})/gu
 /** Reads a query: fields, phrases, exclusions, identifiers, words, in this order. Throws `BadQuery` where it is too long. */
 export function parseQuery(q: string, knowledge: Knowledge): Query {
   if (q.length > MAX_QUERY) throw new BadQuery(`The query has ${q.length} characters; ask with at most ${MAX_QUERY}.`)
-  const query: Query = { q, identifiers: [], terms: [], phrases: [], excluded: [], filters: [], notes: [] }
+  const query: Query = {
+    q,
+    identifiers: [],
+    terms: [],
+    words: new Map(),
+    phrases: [],
+    excluded: [],
+    filters: [],
+    notes: [],
+  }
   let rest = q
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what cannot be printed cannot be meant
     .replace(/[\u0000-\u001f\u007f]/g, ' ')
@@ -118,7 +129,9 @@ export function parseQuery(q: string, knowledge: Knowledge): Query {
     return ' '
   })
   rest = readIdentifiers(rest, query, knowledge)
-  query.terms = termsOf(rest)
+  rest = readStatus(rest, query)
+  query.words = wordsOf(rest)
+  query.terms = [...query.words.keys()]
   if (query.terms.length > MAX_TERMS)
     throw new BadQuery(`The query has ${query.terms.length} words; ask with at most ${MAX_TERMS}.`)
   return query
@@ -131,23 +144,35 @@ function readIdentifiers(text: string, query: Query, knowledge: Knowledge): stri
   for (const { id, kind, start, end } of findIdentifiers(text, context)) {
     if (id === null) continue
     const words = text.slice(start, end)
+    // "who reports" asks; "WHO" is an organization.
+    if (STOP.has(words)) continue
     if (!query.identifiers.some((known) => known.id === id)) query.identifiers.push({ id, kind, text: words })
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
   return rest
 }
 
-/** Words as terms: joined forms instead of their parts, words that only ask left out unless nothing else remains. */
-function termsOf(text: string): string[] {
+/** "no progress reported", "without progress": the silent items. */
+const SILENT = /\b(?:no|without|any)\s(?:reported\s)?progress(?:\s(?:is|was|has been))?(?:\sreported)?\b|\bsilent\b/i
+
+function readStatus(text: string, query: Query): string {
+  if (!SILENT.test(text) || query.filters.some(({ field }) => field === 'status')) return text
+  query.filters.push({ field: 'status', values: ['silent'] })
+  query.notes.push('Read as: items without reported progress (status:silent).')
+  return text.replace(SILENT, ' ')
+}
+
+/** Words as terms: joined forms instead of their parts, words that only ask left out unless nothing else was said. */
+function wordsOf(text: string): Map<string, string> {
   const tokens = tokensOf(text)
-  const terms: string[] = []
+  const words: [string, string][] = []
   for (let i = 0; i < tokens.length; i++) {
     const here = tokens[i]!
     const next = tokens[i + 1]
     const [joined] = next ? joinedForms(text.slice(here.start, next.end)) : []
-    terms.push(joined ?? here.term)
+    words.push(joined ? [joined, joined] : [here.term, fold(text.slice(here.start, here.end))])
     if (joined) i++
   }
-  const telling = terms.filter((term) => !STOP.has(term))
-  return [...new Set(telling.length ? telling : terms)]
+  const telling = words.filter(([, word]) => !STOP.has(word))
+  return new Map(telling.length ? telling : words)
 }

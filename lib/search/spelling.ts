@@ -1,14 +1,29 @@
 import type { SearchDocument } from './documents'
+import { fold, stem } from './fold'
 
-/** In how many documents each term stands: what rare words weigh, and what a mistyped one may have meant. */
-export type Vocabulary = { size: number; frequency: ReadonlyMap<string, number> }
+/** In how many documents each term stands, which weighs it, and the words as they are printed, which mend mistyped ones. */
+export type Vocabulary = {
+  size: number
+  frequency: ReadonlyMap<string, number>
+  /** Folded words without digits, and how often they are printed. */
+  words: ReadonlyMap<string, number>
+}
+
+const PRINTED = /\p{L}{4,40}/gu
 
 export function readVocabulary(documents: readonly SearchDocument[]): Vocabulary {
   const frequency = new Map<string, number>()
-  for (const { title, text, also } of documents)
+  const words = new Map<string, number>()
+  for (const { title, text, also, name, passages } of documents) {
     for (const term of new Set(`${title} ${text} ${also}`.split(' ')))
       if (term) frequency.set(term, (frequency.get(term) ?? 0) + 1)
-  return { size: documents.length, frequency }
+    for (const printed of [name, ...passages.map((passage) => passage.text)])
+      for (const [word] of printed.matchAll(PRINTED)) {
+        const folded = fold(word)
+        words.set(folded, (words.get(folded) ?? 0) + 1)
+      }
+  }
+  return { size: documents.length, frequency, words }
 }
 
 /** Edits between two words, two neighbours swapped counting once; more than `limit` is not counted further. */
@@ -34,18 +49,23 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /**
- * What a word that stands nowhere was meant to be: the nearest term of the plan, of equally near ones the most frequent;
- * also the term that it begins ("counterf"). Words with digits are taken as they are; null where nothing is near.
+ * What a word that stands nowhere was meant to be: the nearest printed word, of equally near ones one with the same first
+ * letter, then the most frequent; also a word that it begins ("counterf"). Words with digits are taken as they are; null
+ * where nothing is near.
  */
-export function correct(term: string, { frequency }: Vocabulary): string | null {
-  if (term.length < 4 || term.length > 40 || /\d/.test(term)) return null
-  const limit = term.length >= 8 ? 2 : 1
+export function correct(word: string, { words }: Vocabulary): string | null {
+  if (word.length < 4 || word.length > 40 || !/^\p{L}+$/u.test(word)) return null
+  const limit = word.length >= 8 ? 2 : 1
   let best: { word: string; edits: number; count: number } | null = null
-  for (const [word, count] of frequency) {
-    if (/\d/.test(word)) continue
-    const edits = word.startsWith(term) ? 0.5 : distance(term, word, limit)
-    if (edits > limit) continue
-    if (!best || edits < best.edits || (edits === best.edits && count > best.count)) best = { word, edits, count }
+  for (const [known, count] of words) {
+    const near = known.startsWith(word) ? 0.5 : distance(word, known, limit)
+    if (near > limit) continue
+    const edits = near + (known[0] === word[0] ? 0 : 0.4)
+    if (!best || edits < best.edits || (edits === best.edits && count > best.count))
+      best = { word: known, edits, count }
   }
   return best?.word ?? null
 }
+
+/** The term under which a printed word is indexed. */
+export const termOf = (word: string): string => stem(word)

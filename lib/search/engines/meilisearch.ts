@@ -21,7 +21,7 @@ const filterOf = ({ field, values }: Filter) => `${field} IN [${values.map(quote
 const SETTINGS = {
   searchableAttributes: ['title', 'text', 'also'],
   displayedAttributes: ['id'],
-  filterableAttributes: [...FACETS, 'mentions'],
+  filterableAttributes: [...FACETS, 'mentions', 'about'],
   sortableAttributes: ['order'],
   rankingRules: ['words', 'exactness', 'attribute', 'proximity', 'sort'],
   // Spelling is mended before the engine, and terms are separated by spaces alone.
@@ -91,7 +91,7 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
           facets: [...FACETS],
           limit: request.limit,
           offset: request.offset,
-          matchingStrategy: request.match === 'all' ? 'all' : 'frequency',
+          matchingStrategy: 'all',
           ...(request.terms.length + request.phrases.length === 0 && { sort: ['order:asc'] }),
         })
       return {

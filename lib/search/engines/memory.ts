@@ -44,9 +44,7 @@ export function memoryEngine(): SearchEngine {
         !request.excluded.some((term) => hasTerm(document, term))
       const words = [...request.terms, ...request.phrases.flat()]
       const found = words.length
-        ? mini
-            .search(words.join(' '), { combineWith: request.match === 'all' ? 'AND' : 'OR' })
-            .map(({ id }) => documents.get(id as string)!)
+        ? mini.search(words.join(' '), { combineWith: 'AND' }).map(({ id }) => documents.get(id as string)!)
         : [...documents.values()].sort((a, b) => a.order - b.order)
       const matching = found.filter(passes)
       const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as EngineResult['facets']
