@@ -102,11 +102,13 @@ export function parseQuery(q: string, knowledge: Knowledge): Query {
     .replace(/[\u0000-\u001f\u007f]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[“”„]/g, '"')
-  rest = rest.replace(FIELD, (whole, name: string, printed: string) => {
+  rest = rest.replace(FIELD, (_, name: string, printed: string) => {
     const field = FIELDS.find(({ names }) => names.includes(name.toLowerCase()))
     if (!field) {
-      query.notes.push(`There is no field "${name}:"; its words are searched as words.`)
-      return whole.replace(':', ' ')
+      query.notes.push(
+        `There is no field "${name}:"; it is left out. Fields are ${FIELDS.map(({ names }) => `${names[0]}:`).join(' ')}.`,
+      )
+      return ' '
     }
     const filter = field.filter(printed.replace(/^"|"$/g, '').trim())
     if (typeof filter === 'string') query.notes.push(`${filter}.`)

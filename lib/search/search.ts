@@ -122,10 +122,13 @@ async function widen(
   if (wider.length === 0) return found
   const answers = await Promise.all(wider.map((next) => ask(searchable, next)))
   const known = new Set(found.result.ids)
-  const added = [...new Set(answers.flatMap(({ result }) => result.ids))]
+  const more = [...new Set(answers.flatMap(({ result }) => result.ids))]
     .filter((id) => !known.has(id))
     .flatMap((id) => documents.get(id) ?? [])
-    .filter((document) => ids.length > 0 || coverage(document, request.terms, vocabulary) >= SOME)
+    .map((document) => ({ document, share: ids.length > 0 ? 1 : coverage(document, request.terms, vocabulary) }))
+  // Where nothing has most of the words, what has as many as any is better than nothing.
+  const least = known.size > 0 ? SOME : Math.min(SOME, Math.max(0, ...more.map(({ share }) => share)))
+  const added = more.filter(({ share }) => share >= least).map(({ document }) => document)
   added.push(...companions(found.result.ids, added, own, searchable))
   if (added.length === 0) return found
   const all = [...found.result.ids, ...added.map(({ id }) => id)]
