@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { accessSync, chmodSync, constants, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { freePort } from './ports'
 
 /** A search server that was started here: where it answers, the key made for it, and its process. */
 export type Meilisearch = { url: string; key: string; process: ChildProcess }
@@ -39,18 +39,6 @@ export function findMeilisearch(env: NodeJS.ProcessEnv = process.env): string | 
   }
   return [...onPath, ...bundled].find(isExecutable) ?? null
 }
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
-      )
-    })
-  })
 
 /**
  * Starts a search server on 127.0.0.1 with a key made now, and waits until it answers; null where no program was found or

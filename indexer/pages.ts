@@ -52,11 +52,7 @@ export async function servePages(host: string, port: number, env: Record<string,
   const address = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/api/health`
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null)
-      throw new Error(
-        /EADDRINUSE/.test(output)
-          ? `Port ${port} of ${host} is taken by another program: end it, or choose another port with PORT=3001.`
-          : `The page server ended before it answered:\n${output}`,
-      )
+      throw new Error(`The page server ended before it answered:\n${output}`)
     const answer = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
     if (answer) {
       await answer.arrayBuffer()

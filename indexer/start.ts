@@ -5,6 +5,7 @@ import { indexDocument } from './index-document'
 import { type Meilisearch, startMeilisearch } from './meilisearch'
 import { buildPages, servePages } from './pages'
 import { bundledDocument, CORPUS_DIRECTORY } from './places'
+import { whyNot } from './ports'
 import { publishedDocument } from './publish'
 import { BadSource } from './source'
 import { summarize } from './summary'
@@ -53,6 +54,8 @@ async function main(): Promise<void> {
     const host = process.env.HOST ?? '127.0.0.1'
     const port = readPort()
     const document = chooseDocument(process.argv.slice(2))
+    const fault = await whyNot(host, port)
+    if (fault) throw new CannotStart(fault)
     say(`indexing ${document}`)
     for (const line of summarize(await indexDocument(document, CORPUS_DIRECTORY))) say(`  ${line}`)
 

@@ -2,10 +2,10 @@
 // `npm test -- test/lib/identifiers` runs only the vitest files that match.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endChild } from '../indexer/children'
+import { freePort } from '../indexer/ports'
 import { findChromium } from './chromium'
 import { explorerDocument } from './document'
 import { startExplorer } from './explorer'
@@ -17,18 +17,6 @@ const run = (command: string, args: string[], env: Record<string, string> = {}) 
   new Promise<number>((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
     child.once('exit', (code) => resolve(code ?? 1))
-  })
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
   })
 
 async function browserTests(): Promise<number> {
