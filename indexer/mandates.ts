@@ -37,33 +37,42 @@ const LIMITS = {
 
 const isCounted = ({ role }: Clause) => role === 'annex' || role === 'clause'
 
+/** The items by a key, in their order. */
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
 function readResolutions(entries: readonly Entry[]): Map<string, Resolution> {
   const clauses = entries.filter((entry) => entry.kind === 'clause')
-  const under = groupByParent(clauses)
+  const under = grouped(clauses, ({ parent }) => parent ?? '')
+  const inside = grouped(clauses, ({ location }) => location)
+  const sectionsOf = grouped(
+    entries.filter((entry) => entry.kind === 'section'),
+    ({ parent }) => parent ?? '',
+  )
+  const textOf = (clause: Clause) =>
+    [clause, ...(under.get(clause.id) ?? [])].map(({ text, lead }) => text.slice(lead)).join(' ')
   const resolutions = new Map<string, Resolution>()
   for (const entry of entries) {
     if (entry.kind !== 'resolution') continue
-    const sections = entries.filter(
-      (other): other is EntryOf<'section'> => other.kind === 'section' && other.parent === entry.id,
+    const mandates = (sectionsOf.get(entry.id) ?? []).map((section) =>
+      readMandate(section, (under.get(section.id) ?? []).filter(isCounted)),
     )
-    const mandates = sections.map((section) => readMandate(section, (under.get(section.id) ?? []).filter(isCounted)))
-    const own = mandates.flatMap((mandate) => mandate.clauses)
-    const textOf = (clause: Clause) =>
-      [clause, ...(under.get(clause.id) ?? [])].map(({ text, lead }) => text.slice(lead)).join(' ')
+    const counted = mandates.flatMap((mandate) => mandate.clauses)
     resolutions.set(entry.id, {
       id: entry.id,
       mandates,
-      clauses: clauses.filter(({ location }) => location === entry.location),
-      wording: new Wording(own, textOf),
+      clauses: inside.get(entry.location) ?? [],
+      wording: new Wording(counted, textOf),
     })
   }
   return resolutions
-}
-
-function groupByParent(clauses: readonly Clause[]): Map<string, Clause[]> {
-  const groups = new Map<string, Clause[]>()
-  for (const clause of clauses) groups.set(clause.parent ?? '', [...(groups.get(clause.parent ?? '') ?? []), clause])
-  return groups
 }
 
 /** The clauses of a mandate that a reference's labels name; `missing` are labels that name none. */
@@ -198,7 +207,16 @@ function resolveReference(
   const chosen = chooseOption(reference, tellingWords(item.action), resolution)
   if (!chosen) {
     const plain = plainClause(tellingWords(item.action), resolution)
-    if (reference.labels.length > 0)
+    // "(Section 2.1.6)", "(§1.9.1)": the plan prints only a part of the resolution, so that is no fault.
+    if (reference.verb === null)
+      report({
+        rule: 'mandate-not-printed',
+        severity: 'info',
+        message: `${item.id}: ${citation} names a part of ${resolution.id} that the plan does not print`,
+        location: item.location,
+        span,
+      })
+    else if (reference.labels.length > 0)
       accuse(`names no clause of ${resolution.id}${plain ? `; by its wording it implements ${plain.id}` : ''}`)
     return plain
       ? [{ clause: plain, span, text, reason: `${citation} leaves it open; the wording is that of ${plain.id}` }]

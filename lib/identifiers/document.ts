@@ -1,3 +1,4 @@
+import { disjoint } from './disjoint'
 import { findTemporaryDocuments } from './document/temporary'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { readList } from './lists'
@@ -84,17 +85,17 @@ function findCirculars(text: string, lenient: boolean): Finding[] {
   )
 }
 
-function findForms(text: string, context: Context): Finding[] {
-  const found: Finding[] = []
-  for (const { form, id, only } of context.purpose === 'query' ? QUERY_FORMS : FORMS)
-    for (const match of text.matchAll(form)) {
-      const place = { start: match.index, end: match.index + match[0].length }
-      if (found.some(({ start, end }) => start < place.end && place.start < end)) continue
-      if (only && !only(sentenceAround(text, match.index).text)) continue
-      found.push({ kind: 'document', ...place, id: id(match, context) })
-    }
-  return found
-}
+const findForms = (text: string, context: Context): Finding[] =>
+  (context.purpose === 'query' ? QUERY_FORMS : FORMS).flatMap(({ form, id, only }) =>
+    [...text.matchAll(form)]
+      .filter(({ index }) => !only || only(sentenceAround(text, index).text))
+      .map((match) => ({
+        kind: 'document' as const,
+        start: match.index,
+        end: match.index + match[0].length,
+        id: id(match, context),
+      })),
+  )
 
 /** Bodies whose names are not all capitals. */
 const BODIES = new Map([
@@ -164,17 +165,12 @@ const first = <T extends { form: RegExp }>(
 /** Temporary Documents, contributions, reports, liaison statements, circulars, Council documents, technical reports. */
 export const document: IdentifierKind = {
   kind: 'document',
-  find: (text, context) => {
-    const lenient = context.purpose === 'query'
-    const found: Finding[] = []
-    for (const finding of [
+  find: (text, context) =>
+    disjoint(text.length, [
       ...findTemporaryDocuments(text, context),
       ...findForms(text, context),
-      ...findCirculars(text, lenient),
-    ])
-      if (!found.some(({ start, end }) => start < finding.end && finding.start < end)) found.push(finding)
-    return found.sort((a, b) => a.start - b.start)
-  },
+      ...findCirculars(text, context.purpose === 'query'),
+    ]).sort((a, b) => a.start - b.start),
   format: (id) => {
     const hit = first(LABELS, id)
     return hit ? hit.row.label(hit.match) : id.toUpperCase()

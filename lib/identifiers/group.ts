@@ -1,3 +1,4 @@
+import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { findNames } from './named'
 
@@ -49,12 +50,12 @@ function findInBrackets(text: string): Finding[] {
 export const group: IdentifierKind = {
   kind: 'group',
   find: (text, context) => {
-    const found: Finding[] = findNames(text, context.knowledge.groups, context.purpose === 'query')
+    const named = findNames(text, context.knowledge.groups, context.purpose === 'query')
       .filter(({ end }) => !NUMBERED.test(text.slice(end, end + 8)))
-      .map(({ named, start, end }) => ({ kind: 'group', start, end, id: named.id }))
-    for (const finding of [...findAcronyms(text, context), ...findInBrackets(text)])
-      if (!found.some(({ start, end }) => start < finding.end && finding.start < end)) found.push(finding)
-    return found.sort((a, b) => a.start - b.start)
+      .map(({ named: { id }, start, end }): Finding => ({ kind: 'group', start, end, id }))
+    return disjoint(text.length, [...named, ...findAcronyms(text, context), ...findInBrackets(text)]).sort(
+      (a, b) => a.start - b.start,
+    )
   },
   format: (id, knowledge) => knowledge.groups.find((named) => named.id === id)?.label ?? id.toUpperCase(),
   address: () => null,

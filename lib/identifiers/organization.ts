@@ -1,3 +1,4 @@
+import { disjoint } from './disjoint'
 import type { Finding, IdentifierKind } from './finding'
 import { findNames } from './named'
 import { findAlone, findCommittees, findIeee, findNamedGroups } from './organization/committees'
@@ -30,38 +31,21 @@ export const organization: IdentifierKind = {
   find: (text, { knowledge, purpose }) => {
     const read = purpose === 'query' ? text.toUpperCase() : text
     const steady = read.length === text.length ? read : text
-    const found: Finding[] = []
-    const add = (more: readonly Finding[]) => {
-      for (const finding of more)
-        if (!found.some(({ start, end }) => start < finding.end && finding.start < end)) found.push(finding)
-    }
-    add(findCommittees(steady))
-    add(findNamedGroups(steady))
-    add(findIeee(steady))
-    add(
-      findNames(text, knowledge.organizations, purpose === 'query').map(({ named, start, end }) => ({
-        kind: 'organization',
-        start,
-        end,
-        id: named.id,
-      })),
+    const named = findNames(text, knowledge.organizations, purpose === 'query').map(
+      ({ named: { id }, start, end }): Finding => ({ kind: 'organization', start, end, id }),
     )
-    add(findIsoIec(steady))
-    add(
-      [...steady.matchAll(IETF)].map(({ 0: words, index }) => ({
-        kind: 'organization',
-        start: index,
-        end: index + words.length,
-        id: 'ietf',
-      })),
+    const ietf = [...steady.matchAll(IETF)].map(
+      ({ 0: words, index }): Finding => ({ kind: 'organization', start: index, end: index + words.length, id: 'ietf' }),
     )
-    add(
-      findAlone(
-        steady,
-        [...found].sort((a, b) => a.start - b.start),
-      ),
-    )
-    return found.sort((a, b) => a.start - b.start)
+    const found = disjoint(text.length, [
+      ...findCommittees(steady),
+      ...findNamedGroups(steady),
+      ...findIeee(steady),
+      ...named,
+      ...findIsoIec(steady),
+      ...ietf,
+    ]).sort((a, b) => a.start - b.start)
+    return disjoint(text.length, [...found, ...findAlone(steady, found)]).sort((a, b) => a.start - b.start)
   },
   format: (id, knowledge) => {
     const known = knowledge.organizations.find((named) => named.id === id)

@@ -1,3 +1,4 @@
+import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { readList, skipGlue } from './lists'
 
@@ -32,6 +33,8 @@ function findSlashed(text: string, { purpose }: Context): Finding[] {
   const found: Finding[] = []
   let last: { end: number; sector: string } | null = null
   for (const match of text.matchAll(purpose === 'query' ? SLASHED_LENIENT : SLASHED)) {
+    // What a list before has taken is not read again.
+    if (last !== null && match.index < last.end) continue
     const from = match.index + match[0].length
     const joined = last !== null && skipGlue(text, last.end) === match.index
     const sector: string = match[1] ? sectorOf(match[1]) : joined && last ? last.sector : 't'
@@ -39,7 +42,6 @@ function findSlashed(text: string, { purpose }: Context): Finding[] {
     for (const [i, member] of members.entries()) {
       const [, number, group] = member.text.match(/(\d{1,2})\/(\d{1,2})$/)!
       const start = i === 0 ? match.index : member.start
-      if (found.some((other) => other.start < member.end && start < other.end)) continue
       found.push({ kind: 'question', start, end: member.end, id: idOf(sector, number!, group!) })
     }
     const end = members.at(-1)?.end
@@ -76,9 +78,13 @@ function findOfGroup(text: string): Finding[] {
       }),
     ),
   )
+  let read = 0
   const bare = [...text.matchAll(BARE)].flatMap((match) => {
+    if (match.index < read) return []
     const group = groupOfSentence(text, match.index)
-    return readList(text, match.index + match[0].length, NUMBER).map((member, i): Finding => {
+    const members = readList(text, match.index + match[0].length, NUMBER)
+    read = members.at(-1)?.end ?? read
+    return members.map((member, i): Finding => {
       const place = { kind: 'question' as const, start: i === 0 ? match.index : member.start, end: member.end }
       return group
         ? { ...place, id: idOf('t', member.text, group) }
@@ -91,12 +97,10 @@ function findOfGroup(text: string): Finding[] {
 /** Questions of the study groups: `itu-t-q5-13`. */
 export const question: IdentifierKind = {
   kind: 'question',
-  find: (text, context) => {
-    const found: Finding[] = []
-    for (const finding of [...findSlashed(text, context), ...findHeadless(text), ...findOfGroup(text)])
-      if (!found.some((other) => other.start < finding.end && finding.start < other.end)) found.push(finding)
-    return found.sort((a, b) => a.start - b.start)
-  },
+  find: (text, context) =>
+    disjoint(text.length, [...findSlashed(text, context), ...findHeadless(text), ...findOfGroup(text)]).sort(
+      (a, b) => a.start - b.start,
+    ),
   format: (id) => {
     const match = id.match(/^itu-([trd])-q(\d+)-(\d+)$/)
     return match ? `${match[1] === 't' ? '' : `ITU-${match[1]!.toUpperCase()} `}Q${match[2]}/${match[3]}` : id

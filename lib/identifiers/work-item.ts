@@ -1,3 +1,4 @@
+import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { readFormerName } from './recommendation/former-name'
 import { seriesLetters } from './recommendation/series'
@@ -67,18 +68,7 @@ export const workItem: IdentifierKind = {
         ]
       },
     )
-    return [...titled, ...coded]
-      .filter(
-        (finding, _, all) =>
-          !all.some(
-            (other) =>
-              other !== finding &&
-              other.start <= finding.start &&
-              finding.end <= other.end &&
-              other.end - other.start > finding.end - finding.start,
-          ),
-      )
-      .sort((a, b) => a.start - b.start)
+    return disjoint(text.length, [...titled, ...coded]).sort((a, b) => a.start - b.start)
   },
   format: (id) => {
     const match = id.match(/^itu-t-(supp-)?([a-z])\.(.+)$/)

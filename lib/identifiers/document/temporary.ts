@@ -22,7 +22,13 @@ const numberOf = (printed: string): string => {
  * Whose Temporary Document a bare number is. What its own brackets say comes first; then the sentence: a report, a reply or
  * a statement to TSAG is TSAG's, a document of a study group's meeting the group's; then what the location said before.
  */
-function ownerOf(text: string, at: number, behind: string, { before, heading, purpose }: Context): string | null {
+function ownerOf(
+  text: string,
+  at: number,
+  behind: string,
+  purpose: Context['purpose'],
+  ofTsag: () => boolean,
+): string | null {
   const group = behind.match(OF_GROUP)?.[1]
   if (group) return `sg${Number(group)}`
   if (purpose === 'query') return 'tsag'
@@ -30,13 +36,19 @@ function ownerOf(text: string, at: number, behind: string, { before, heading, pu
   if (/\bTSAG\b/.test(sentence)) return 'tsag'
   const meeting = sentence.match(/\bSG(\d{1,2})\smeeting\b/)
   if (meeting) return `sg${Number(meeting[1])}`
-  return /\bTSAG\b|lead study group/i.test(`${before}\n${heading}\n${text}`) ? 'tsag' : null
+  return ofTsag() ? 'tsag' : null
 }
 
 /** Temporary Documents, each member of a list with its own place. */
 export function findTemporaryDocuments(text: string, context: Context): Finding[] {
   const lenient = context.purpose === 'query'
   const found: Finding[] = []
+  let speaksOfTsag: boolean | undefined
+  /** Whether the location speaks of TSAG at all; asked once for a text. */
+  const ofTsag = () => {
+    speaksOfTsag ??= /\bTSAG\b|lead study group/i.test(`${context.before}\n${context.heading}\n${text}`)
+    return speaksOfTsag
+  }
   for (const match of text.matchAll(lenient ? TD_LENIENT : TD)) {
     const plural = /TDs/i.test(match[0])
     const members = readList(text, match.index + match[0].length, lenient ? NUMBER_LENIENT : NUMBER).slice(
@@ -46,7 +58,7 @@ export function findTemporaryDocuments(text: string, context: Context): Finding[
     const named = match[1]?.toLowerCase().replace(/\s/g, '')
     for (const [i, member] of members.entries()) {
       const behind = text.slice(member.end, member.end + 24)
-      const owner = named ?? ownerOf(text, match.index, behind, context)
+      const owner = named ?? ownerOf(text, match.index, behind, context.purpose, ofTsag)
       const number = numberOf(member.text)
       found.push({
         kind: 'document',
