@@ -7,6 +7,7 @@ import { identifyEvents } from './events'
 import { drawLinks } from './links'
 import { resolveMandates } from './mandates'
 import { readMentions } from './mentions'
+import { findMisprints } from './misprints'
 import { findSightings } from './sightings'
 import type { Source } from './source'
 import { readBlocks } from './text/blocks'
@@ -24,6 +25,7 @@ export function indexSource(source: Source, knowledge: Knowledge): Corpus {
     (a, b) => a.span.start - b.span.start,
   )
   const entities = describeEntities(entries, mentions, sightings, events, knowledge)
+  findMisprints(entries, mentions, entities, report)
   const links = drawLinks(entries, mentions, sightings, entities, mandates.links)
 
   const { name, sha256, edition, text } = source
