@@ -20,7 +20,9 @@ const MENU = [
   { href: kindHref('study-group'), label: KIND_NAMES['study-group'].many },
   { href: kindHref('event'), label: KIND_NAMES.event.many },
   { href: '/table-1', label: 'Table 1' },
+  { href: '/traceability', label: 'Trace' },
   { href: '/diagnostics', label: 'Register' },
+  { href: '/trust', label: 'Trust' },
   { href: '/about', label: 'About' },
 ]
 

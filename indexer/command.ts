@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
+import type { Diagnostic } from '../lib/domain/diagnostic'
+import { unaccepted } from './accepted'
 import { indexDocument } from './index-document'
 import { bundledDocument, CORPUS_DIRECTORY } from './places'
 import { BadSource } from './source'
 import { summarize } from './summary'
 
-const USAGE = 'usage: npm run index -- [SOURCE] [--out DIRECTORY]'
+const USAGE = 'usage: npm run index -- [SOURCE] [--out DIRECTORY] [--strict]'
 
 /** `npm run index`: 0 when the corpus stands, 1 when the document is at fault, 2 when the command is. */
 async function main(): Promise<number> {
@@ -24,7 +26,7 @@ async function main(): Promise<number> {
     const corpus = await indexDocument(path, args.values.out ?? CORPUS_DIRECTORY)
     console.log(`${path} is indexed:`)
     for (const line of summarize(corpus)) console.log(`  ${line}`)
-    return 0
+    return args.values.strict ? reportUnaccepted(corpus.diagnostics) : 0
   } catch (error) {
     if (!(error instanceof BadSource)) throw error
     console.error(error.message)
@@ -33,9 +35,19 @@ async function main(): Promise<number> {
 }
 
 function readArguments() {
-  const parsed = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+  const parsed = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: 'string' }, strict: { type: 'boolean' } },
+  })
   if (parsed.positionals.length > 1) throw new Error('Only one document can be indexed at a time.')
   return parsed
+}
+
+/** `--strict`: 1 where a fault is not accepted in `data/knowledge/accepted-diagnostics.json`, each on a line. */
+function reportUnaccepted(diagnostics: readonly Diagnostic[]): number {
+  const open = unaccepted(diagnostics)
+  for (const { rule, location, message } of open) console.error(`${rule} ${location ?? '-'}: ${message}`)
+  return open.length === 0 ? 0 : 1
 }
 
 process.exitCode = await main()

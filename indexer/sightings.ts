@@ -41,6 +41,9 @@ function readable(entry: Entry): { start: number; end: number }[] {
 export function findSightings(entries: readonly Entry[], knowledge: Knowledge): Sighting[] {
   const sightings: Sighting[] = []
   const own = new Map<string, Set<string>>()
+  const numbers = new Set(
+    entries.flatMap((entry) => (entry.kind === 'resolution' && !entry.opinion ? [entry.number] : [])),
+  )
   for (const entry of entries)
     if (entry.kind === 'action-item') own.set(entry.id, new Set([entry.id, ...entry.aliases]))
   let location = ''
@@ -58,7 +61,7 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
     if (entry.kind === 'action-item') heading = entry.action
     for (const { start, end } of readable(entry)) {
       const text = entry.text.slice(start, end)
-      const context: Context = { purpose: 'document', location, resolution, before, heading, knowledge }
+      const context: Context = { purpose: 'document', location, resolution, own: numbers, before, heading, knowledge }
       for (const finding of findIdentifiers(text, context)) {
         const id = finding.id
         if (id !== null && (id === location || own.get(location)?.has(id))) continue

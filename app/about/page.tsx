@@ -34,14 +34,17 @@ export default async function About() {
             {diagnostics.filter(({ severity }) => severity !== 'info').length} faults of the document were noticed; they
             are in the <a href="/diagnostics">register</a>.
           </li>
+          <li>
+            <a href="/trust">How well the rules do</a> against labels made by hand, kind by kind.
+          </li>
           <li>Official addresses are built by rule from the id alone and were not checked.</li>
         </ul>
       </Section>
       <Section title="For other programs">
         <p>
           <a href="/api/search?q=IMT-2020">/api/search</a>, <a href="/api/entries/92-05">/api/entries/…</a>,{' '}
-          <a href="/api/entities/itu-t-sg13">/api/entities/…</a>, <a href="/api/health">/api/health</a>,{' '}
-          <a href="/api/corpus/schema">the schema of the corpus file</a>
+          <a href="/api/entities/itu-t-sg13">/api/entities/…</a>, <a href="/api/diagnostics">/api/diagnostics</a>,{' '}
+          <a href="/api/health">/api/health</a>, <a href="/api/corpus/schema">the schema of the corpus file</a>
         </p>
       </Section>
       <Section title="Introductions of the plan">

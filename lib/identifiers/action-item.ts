@@ -1,10 +1,10 @@
 import type { Context, Finding, IdentifierKind } from './finding'
 
 /** "92-05", "OP-01-02"; no part of a date, a document number or a period of years ("2017-20"). */
-const NUMBER = /(?<![\d/\p{L}.-]|TD\s?|\d[,.])(OP-)?(\d{2})-(\d{2})(?![\d/\p{L}-]|\.\d)/giu
+const NUMBER = /(?<![\d/\p{L}.-]|TD\s?|\d[,.])(OP-)?(\d{2,3})-(\d{2})(?![\d/\p{L}-]|\.\d)/giu
 /** Behind a number, the end of a range: "92-01 – 04", "92-01 to 92-04". */
 const RANGE =
-  /^\s?(?:[–—-]|to)\s?(?:(\d{2})-)?(\d{2})(?![\d/-]|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))/
+  /^\s?(?:[–—-]|to)\s?(?:(\d{2,3})-)?(\d{2})(?![\d/-]|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))/
 /** "point 90-2", "SG13: 90-2": an item of a plan whose second number lost its zero. */
 const SHORT = /\b(?:point|item|see|SG\d{1,2}:)\s(\d{2})-(\d)(?![\d/-])/gi
 /** Words that speak of items: what stands behind them is no date and no score. */

@@ -26,6 +26,8 @@ export type Context = {
   location: string
   /** Number of the resolution that the text stands in, or null. */
   resolution: number | null
+  /** Numbers of the resolutions that the plan itself has: a bare number among them is the plan's own. */
+  own?: ReadonlySet<number>
   /** Text of the same location before this one, for references that a sentence before explains. */
   before: string
   /** The heading of the section, or the action text, that governs the text. */

@@ -51,14 +51,16 @@ const bodiesOf = (number: number, { conferences }: Knowledge): Body[] =>
   conferences.numbers.filter(({ from, to }) => from <= number && number <= to).map(({ body }) => body)
 
 /** Whose resolution a number is that nothing around it explains: the plan's own assembly's, if it numbers so high. */
-function bodyOfBare(number: string, knowledge: Knowledge): { body: Body | null; candidates: Body[] } {
+function bodyOfBare(number: string, { knowledge, own }: Context): { body: Body | null; candidates: Body[] } {
   if (number.includes('/')) return { body: null, candidates: [] }
+  if (own?.has(Number(number))) return { body: 'wtsa', candidates: [] }
   const bodies = bodiesOf(Number(number), knowledge)
   if (bodies.includes('wtsa')) return { body: 'wtsa', candidates: [] }
   return bodies.length === 1 ? { body: bodies[0]!, candidates: [] } : { body: null, candidates: bodies }
 }
 
-function findWords(text: string, { knowledge, purpose }: Context): Finding[] {
+function findWords(text: string, context: Context): Finding[] {
+  const { knowledge, purpose } = context
   const found: Finding[] = []
   for (const match of text.matchAll(purpose === 'query' ? WORD_LENIENT : WORD)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
@@ -74,7 +76,7 @@ function findWords(text: string, { knowledge, purpose }: Context): Finding[] {
       const version = versionAt(text.slice(end, end + 60), knowledge)
       const behindAt = end + (version?.length ?? 0)
       const behind = BEHIND.find(({ words }) => words.test(text.slice(behindAt, behindAt + 60)))
-      const bare = bodyOfBare(number[0], knowledge)
+      const bare = bodyOfBare(number[0], context)
       const body = named?.body ?? version?.body ?? behind?.body ?? (number[0].includes('/') ? 'unga' : bare.body)
       const finding: Finding = {
         kind: 'resolution',

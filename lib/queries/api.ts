@@ -173,3 +173,14 @@ export async function answerHealth({ lookups, searchable }: Explorer): Promise<A
     },
   }
 }
+
+/** `GET /api/diagnostics`: the register of faults, with the passage that each is about. */
+export function answerDiagnostics({ lookups, source }: Explorer): ApiAnswer {
+  const diagnostics = lookups.corpus.diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    passage: diagnostic.span
+      ? source.slice(diagnostic.span.start, Math.min(diagnostic.span.end, diagnostic.span.start + 400))
+      : null,
+  }))
+  return { status: 200, body: { total: diagnostics.length, diagnostics } }
+}

@@ -25,6 +25,8 @@ const PAGES = [
   '/legend',
   '/changes',
   '/diagnostics',
+  '/traceability',
+  '/trust',
   '/about',
   '/no-such-page',
 ]

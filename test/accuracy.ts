@@ -1,0 +1,85 @@
+// `npm run accuracy`: scores the corpus against the labels in test/cases, writes data/accuracy.json for the page that shows
+// it, and fails where a kind is below its floor. `-- --against REV` lists what the change since REV gained and lost.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { indexSource } from '../indexer/pipeline'
+import { readSource } from '../indexer/source'
+import type { Corpus } from '../lib/corpus/format'
+import { knowledge } from '../lib/identifiers/knowledge'
+import { readLabels, type Score, score } from './cases/score'
+import { explorerDocument } from './document'
+import { realPlan } from './real-plan'
+
+const root = join(import.meta.dirname, '..')
+const floors = JSON.parse(readFileSync(join(root, 'test', 'cases', 'floors.json'), 'utf8')) as Record<string, number>
+
+function table(scores: readonly Score[]): boolean {
+  let sound = true
+  console.log(`${'kind'.padEnd(16)}labels  precision  recall     F1  floor`)
+  for (const { kind, labels, precision, recall, f1 } of scores) {
+    const floor = floors[kind] ?? 0
+    if (f1 < floor) sound = false
+    console.log(
+      `${kind.padEnd(16)}${String(labels).padStart(6)}${precision.toFixed(3).padStart(11)}${recall.toFixed(3).padStart(8)}${f1.toFixed(3).padStart(7)}${floor.toFixed(2).padStart(7)}${f1 < floor ? '  BELOW' : ''}`,
+    )
+  }
+  return sound
+}
+
+/** The distinct mentions and links of a corpus, one a line. */
+const linesOf = ({ mentions, links }: Corpus): Set<string> =>
+  new Set([
+    ...mentions.map(({ location, kind, entity }) => `mention ${location} ${kind} ${entity ?? '(not resolved)'}`),
+    ...links.filter(({ kind }) => kind !== 'mentions').map(({ kind, from, to }) => `link ${kind} ${from} ${to}`),
+  ])
+
+/** Indexes the same document with the code of another revision, in a work tree of its own. */
+function indexWith(revision: string, document: string): Corpus {
+  const place = mkdtempSync(join(tmpdir(), 'explorer-against-'))
+  const tree = join(place, 'tree')
+  try {
+    execFileSync('git', ['worktree', 'add', '--detach', '--quiet', tree, revision], { cwd: root })
+    symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'indexer/command.ts', document, '--out', join(place, 'corpus')],
+      { cwd: tree, encoding: 'utf8' },
+    )
+    if (status !== 0) throw new Error(`The indexer of ${revision} fails on this document: ${stderr}`)
+    return JSON.parse(readFileSync(join(place, 'corpus', 'corpus.json'), 'utf8')) as Corpus
+  } finally {
+    execFileSync('git', ['worktree', 'remove', '--force', tree], { cwd: root })
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+const { values } = parseArgs({ options: { against: { type: 'string' } } })
+const document = realPlan?.path ?? explorerDocument()
+const corpus = indexSource(readSource(document), knowledge)
+const labels = readLabels(join(root, 'test', 'cases'))
+const scores = score(corpus, labels)
+const sound = table(scores)
+writeFileSync(
+  join(root, 'data', 'accuracy.json'),
+  `${JSON.stringify({ locations: labels.locations.size, scores: scores.map(({ missed, spurious, ...figures }) => ({ ...figures, missed: missed.length, spurious: spurious.length })) }, null, 2)}\n`,
+)
+for (const { kind, missed, spurious } of scores) {
+  for (const line of missed) console.log(`  ${kind} missed ${line}`)
+  for (const line of spurious) console.log(`  ${kind} spurious ${line}`)
+}
+if (values.against) {
+  const before = linesOf(indexWith(values.against, document))
+  const now = linesOf(corpus)
+  const gained = [...now].filter((line) => !before.has(line))
+  const lost = [...before].filter((line) => !now.has(line))
+  for (const line of gained) console.log(`+ ${line}`)
+  for (const line of lost) console.log(`- ${line}`)
+  console.log(`since ${values.against}: ${gained.length} gained, ${lost.length} lost`)
+}
+if (!sound) {
+  console.error('A kind is below its floor (test/cases/floors.json).')
+  process.exitCode = 1
+}
