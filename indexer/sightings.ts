@@ -50,6 +50,7 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
   let before = ''
   let resolution: number | null = null
   let heading = ''
+  let leadIn = ''
   for (const entry of entries) {
     if (entry.kind === 'resolution') resolution = entry.number
     if (entry.location !== location) {
@@ -57,11 +58,22 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
       before = ''
       heading = ''
     }
+    if (entry.kind !== 'note' || !entry.bullet)
+      leadIn = entry.kind === 'note' && /:\s*$/.test(entry.text) ? entry.text : ''
     if (entry.kind === 'section') heading = entry.heading
     if (entry.kind === 'action-item') heading = entry.action
     for (const { start, end } of readable(entry)) {
       const text = entry.text.slice(start, end)
-      const context: Context = { purpose: 'document', location, resolution, own: numbers, before, heading, knowledge }
+      const context: Context = {
+        purpose: 'document',
+        location,
+        resolution,
+        own: numbers,
+        before,
+        leadIn,
+        heading,
+        knowledge,
+      }
       for (const finding of findIdentifiers(text, context)) {
         const id = finding.id
         if (id !== null && (id === location || own.get(location)?.has(id))) continue

@@ -30,6 +30,8 @@ export type Context = {
   own?: ReadonlySet<number>
   /** Text of the same location before this one, for references that a sentence before explains. */
   before: string
+  /** For a member of a list, the paragraph that introduces it ("SG5 approved:"). */
+  leadIn?: string
   /** The heading of the section, or the action text, that governs the text. */
   heading: string
   knowledge: Knowledge

@@ -36,7 +36,7 @@ function patternsFor(letters: string): Patterns {
 
 const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}.${number}`
 
-function findNumbers(text: string, { purpose, knowledge }: Context): Finding[] {
+function findNumbers(text: string, { purpose, knowledge, leadIn }: Context): Finding[] {
   const { number, lenient } = patternsFor(seriesLetters(knowledge))
   return [...text.matchAll(purpose === 'query' ? lenient : number)].map((match) => {
     const [words, letter, dotted, joined] = match
@@ -45,7 +45,7 @@ function findNumbers(text: string, { purpose, knowledge }: Context): Finding[] {
     const base: Finding = { kind: 'recommendation', start, end, id: idOf(letter!, (dotted ?? joined)!) }
     if (purpose === 'query') return base
     const title = readTitle(text, end)
-    const state = readState(text, start, end)
+    const state = readState(text, start, end, leadIn)
     const supersedes = readFormerName(text, start, end)
     return { ...base, ...(title && { title }), ...(state && { state }), ...(supersedes && { supersedes }) }
   })

@@ -15,7 +15,7 @@ const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}-
 /** Supplements to ITU-T Recommendations, however spelled. */
 export const supplement: IdentifierKind = {
   kind: 'supplement',
-  find: (text: string, { purpose }: Context): Finding[] => {
+  find: (text: string, { purpose, leadIn }: Context): Finding[] => {
     const flags = purpose === 'query' ? 'gi' : 'g'
     const numbered = [
       ...[...text.matchAll(new RegExp(CODE.source, flags))].map((m) => ({ m, id: idOf(m[1]!, m[2]!) })),
@@ -29,7 +29,7 @@ export const supplement: IdentifierKind = {
         .slice(end, end + 60)
         .match(/^\sto\s(?:the\s)?(?:ITU-T\s)?[A-Z][.\d-]*(?:\s?series|\sseres|seres)?(?:\sof\sRecs)?/)
       const title = readTitle(text, end + (object?.[0].length ?? 0))
-      const state = readState(text, start, end)
+      const state = readState(text, start, end, leadIn)
       const supersedes = readFormerName(text, start, end)
       return {
         kind: 'supplement',

@@ -32,7 +32,7 @@ const slug = (text: string) => text.toLowerCase().replace(/\s+/g, '-')
 /** Draft Recommendations and Supplements without a number. */
 export const workItem: IdentifierKind = {
   kind: 'work-item',
-  find: (text: string, { purpose, knowledge }: Context): Finding[] => {
+  find: (text: string, { purpose, knowledge, leadIn }: Context): Finding[] => {
     const patterns = patternsFor(seriesLetters(knowledge))
     const titled = [...text.matchAll(TITLE_AS_CODE)].map(
       ({ 0: words, 1: letter, 2: name, index }): Finding => ({
@@ -53,7 +53,7 @@ export const workItem: IdentifierKind = {
         const id = `itu-t-${letter!.toLowerCase()}.${code!.toLowerCase()}${spaced ? `-${spaced[1]!.toLowerCase()}` : ''}`
         if (purpose === 'query') return [{ kind: 'work-item', start, end, id }]
         const title = readTitle(text, end)
-        const state = readState(text, start, end)
+        const state = readState(text, start, end, leadIn)
         const supersedes = readFormerName(text, start, end)
         return [
           {

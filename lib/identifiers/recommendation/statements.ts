@@ -35,7 +35,7 @@ export function readTitle(text: string, end: number): Finding['title'] {
  * The state that the sentence gives a designation: the nearest of the words before it, else the first one behind it. Two
  * numbers that one verb speaks of ("X.1 and X.2 were approved") get the same.
  */
-export function readState(text: string, start: number, end: number): Finding['state'] {
+export function readState(text: string, start: number, end: number, leadIn = ''): Finding['state'] {
   if (AMENDMENT.test(text.slice(Math.max(0, start - 60), start))) return undefined
   const sentence = sentenceAround(text, start)
   let best: { state: State; start: number; end: number; distance: number } | undefined
@@ -48,5 +48,21 @@ export function readState(text: string, start: number, end: number): Finding['st
       if (distance > (before ? 260 : 160)) continue
       if (!best || distance < best.distance) best = { state, start: at, end: at + match[0].length, distance }
     }
-  return best && { state: best.state, start: best.start, end: best.end }
+  // "Two texts were consented. Those are draft Recommendations X.1 and X.2": the sentence before tells the state.
+  const back = /^\s*(?:Those|These|They)\b/.test(sentence.text)
+    ? sentenceAround(text, Math.max(0, sentence.start - 2))
+    : undefined
+  const told = back && WORDS.find(({ state, words }) => state !== 'draft' && back.text.match(words))
+  if (back && told) {
+    const at = back.start + back.text.search(new RegExp(told.words.source, 'i'))
+    return {
+      state: told.state,
+      start: at,
+      end: at + (text.slice(at).match(new RegExp(told.words.source, 'i'))?.[0].length ?? 0),
+    }
+  }
+  if (best) return { state: best.state, start: best.start, end: best.end }
+  // "SG5 approved:" speaks for each member of the list that follows; the place that says so is the member.
+  const spoken = WORDS.find(({ state, words }) => state !== 'draft' && leadIn.match(words))
+  return spoken && { state: spoken.state, start, end }
 }

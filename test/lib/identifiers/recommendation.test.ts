@@ -37,3 +37,16 @@ describe('what a place says of a Recommendation', () => {
     expect(recommendation.find('Y.9999 is to be approved.', context())[0]?.state?.state).not.toBe('approved')
   })
 })
+
+test('a list takes the state of the words that introduce it', () => {
+  const [found] = recommendation.find('ITU-T L.9997 "Cool boxes"', context({ leadIn: 'SG5 approved the following:' }))
+  expect(found?.state?.state).toBe('approved')
+})
+
+test('"Those are" takes the state of the sentence before', () => {
+  const [found] = recommendation.find(
+    'Two texts were consented in May. Those are draft ITU-T Y.9996 and Y.9997.',
+    context(),
+  )
+  expect(found?.state?.state).toBe('consented')
+})
