@@ -1,6 +1,7 @@
 import { disjoint } from './disjoint'
 import { findTemporaryDocuments } from './document/temporary'
 import type { Context, Finding, IdentifierKind } from './finding'
+import { knowledge } from './knowledge'
 import { readList } from './lists'
 import { sentenceAround } from './sentence'
 
@@ -177,6 +178,7 @@ export const document: IdentifierKind = {
   },
   address: (id) => {
     const hit = first(ADDRESSES, id)
-    return hit ? { url: hit.row.url(hit.match), rule: hit.row.rule } : null
+    const url = hit?.row.url(hit.match)
+    return hit && url ? { url, rule: hit.row.rule } : null
   },
 }

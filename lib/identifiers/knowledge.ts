@@ -3,6 +3,7 @@ import advisoryGroups from '../../data/knowledge/advisory-groups.json'
 import conferences from '../../data/knowledge/conferences.json'
 import events from '../../data/knowledge/events.json'
 import groups from '../../data/knowledge/groups.json'
+import meetings from '../../data/knowledge/meetings.json'
 import organizations from '../../data/knowledge/organizations.json'
 import places from '../../data/knowledge/places.json'
 import recommendations from '../../data/knowledge/recommendations.json'
@@ -41,6 +42,8 @@ export const Knowledge = z.object({
     series: z.array(z.object({ name: z.string(), aliases: z.array(z.string()) })),
   }),
   groups: z.array(Named),
+  /** Meetings whose Temporary Documents' numbers are known: a document's address has the day on which its meeting opened. */
+  meetings: z.array(z.object({ group: z.string(), date: z.string().regex(/^\d{6}$/), from: z.int(), to: z.int() })),
   organizations: z.array(Named),
   /** Cities and countries in which events take place. */
   places: z.array(z.object({ city: z.string(), country: z.string(), aliases: z.array(z.string()) })),
@@ -61,6 +64,7 @@ export const knowledge: Knowledge = Knowledge.parse({
   conferences,
   events,
   groups,
+  meetings,
   organizations,
   places,
   recommendations,

@@ -44,8 +44,10 @@ describe('labels and addresses', () => {
     ['tsb-circular-62', 'TSB Circular 62'],
     ['cwg-fhr-8-18', 'CWG-FHR 8/18'],
   ])('%s is written %s', (id, label) => expect(document.format(id, knowledge)).toBe(label))
-  test('a Council document has an address by its id alone, a Temporary Document has none', () => {
+  test('a Council document has an address by its id alone, a Temporary Document where its meeting is known', () => {
     expect(document.address('c17-24')?.url).toBe('https://www.itu.int/md/S17-CL-C-0024/en')
-    expect(document.address('tsag-td25r1')).toBeNull()
+    expect(document.address('tsag-td25r1')?.url).toBe('https://www.itu.int/md/T17-TSAG-170501-TD-GEN-0025!R1/en')
+    expect(document.address('tsag-td9999')).toBeNull()
+    expect(document.address('sg2-td143')).toBeNull()
   })
 })
