@@ -123,8 +123,26 @@ const LABELS: readonly { form: RegExp; label: (match: RegExpMatchArray) => strin
   },
 ]
 
-/** Official addresses that follow from the id alone; Temporary Documents need the date of their meeting and have none. */
-const ADDRESSES: readonly { form: RegExp; url: (match: RegExpMatchArray) => string; rule: string }[] = [
+/** The day on which the meeting of a Temporary Document opened, as its address has it; by the number, where that is known. */
+const meetingOf = (group: string, number: number) =>
+  knowledge.meetings.find((meeting) => meeting.group === group && meeting.from <= number && number <= meeting.to)?.date
+
+/** Official addresses that follow from the id alone; null where the meeting of a Temporary Document is not known. */
+const ADDRESSES: readonly { form: RegExp; url: (match: RegExpMatchArray) => string | null; rule: string }[] = [
+  {
+    form: /^tsag-td(\d+)(?:r(\d+))?$/,
+    url: ([, number, revision]) => {
+      const date = meetingOf('tsag', Number(number))
+      const document = `${number!.padStart(4, '0')}${revision ? `!R${revision}` : ''}`
+      return date ? `https://www.itu.int/md/T17-TSAG-${date}-TD-GEN-${document}/en` : null
+    },
+    rule: "Temporary Document of a TSAG meeting of 2017-2020, the meeting by the document's number",
+  },
+  {
+    form: /^tsag-o?ls(\d+)$/,
+    url: ([, number]) => `https://www.itu.int/ifa/t/2017/ls/tsag/sp16-tsag-oLS-${number!.padStart(5, '0')}.docx`,
+    rule: 'liaison statement sent by TSAG in the study period 2017-2020',
+  },
   {
     form: /^c(\d\d)-(\d+)$/,
     url: ([, y, n]) => `https://www.itu.int/md/S${y}-CL-C-${n!.padStart(4, '0')}/en`,

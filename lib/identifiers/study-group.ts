@@ -231,6 +231,12 @@ export const studyGroup: IdentifierKind = {
         url: `https://www.itu.int/en/ITU-T/studygroups/${PERIOD}/${number.padStart(2, '0')}/Pages/default.aspx`,
         rule: 'page of an ITU-T study group',
       }
+    const radio = id.match(/^itu-r-sg(\d+)$/)?.[1]
+    if (radio)
+      return {
+        url: `https://www.itu.int/en/ITU-R/study-groups/rsg${radio}/Pages/default.aspx`,
+        rule: 'page of an ITU-R study group',
+      }
     return id === 'tsag' || id.startsWith('tsag-rg-')
       ? { url: `https://www.itu.int/en/ITU-T/tsag/${PERIOD}/Pages/default.aspx`, rule: 'page of TSAG' }
       : null
