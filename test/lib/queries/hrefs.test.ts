@@ -78,5 +78,9 @@ test('the address of a graph is its whole state', () => {
     steps: fc.constantFrom(1 as const, 2 as const),
     kinds: fc.subarray([...ENTITY_KINDS]),
   })
-  fc.assert(fc.property(state, (given: GraphState) => expect(parseGraph(paramsOf(graphHref(given)))).toEqual(given)))
+  fc.assert(
+    fc.property(state, (given: GraphState) => {
+      expect(parseGraph(paramsOf(graphHref(given)))).toEqual(given)
+    }),
+  )
 })
