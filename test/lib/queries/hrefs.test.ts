@@ -67,7 +67,11 @@ test('the address of the matrix of Table 1 is its whole state', () => {
     has: fc.subarray([...columns]),
     studyGroup: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
   })
-  fc.assert(fc.property(state, (given: MatrixState) => expect(parseMatrix(paramsOf(matrixHref(given)))).toEqual(given)))
+  fc.assert(
+    fc.property(state, (given: MatrixState) => {
+      expect(parseMatrix(paramsOf(matrixHref(given)))).toEqual(given)
+    }),
+  )
 })
 
 test('the address of a graph is its whole state', () => {
