@@ -6,6 +6,9 @@ import { sentenceAround } from '../sentence'
 const QUOTED = /^(?:\s?\([^()\n]{1,60}\))?\s?(?:[:,–-]\s?)?(?:on\s)?"([^"\n]{4,300})"/
 const BEHIND_COLON = /^\s?(?::|\s[–-])\s([\p{Lu}][^";\n]{8,220}?)(?=[;\n]|\.\s|\.?$)/u
 
+/** "A.1: Working methods in 2013": the year is not the title's. */
+const YEAR_BEHIND = /\s(?:in|of)\s(?:19|20)\d\d$/
+
 /** Words that tell a state, the nearest first where several stand in a sentence. */
 const WORDS: readonly { state: State; words: RegExp }[] = [
   { state: 'under revision', words: /\bunder revision\b/gi },
@@ -25,10 +28,12 @@ const AMENDMENT =
 /** The title that stands right behind a designation, with its place. */
 export function readTitle(text: string, end: number): Finding['title'] {
   const behind = text.slice(end, end + 420)
-  const match = behind.match(QUOTED) ?? behind.match(BEHIND_COLON)
+  const quoted = behind.match(QUOTED)
+  const match = quoted ?? behind.match(BEHIND_COLON)
   if (!match?.[1]) return undefined
+  const title = quoted ? match[1] : match[1].replace(YEAR_BEHIND, '')
   const start = end + match[0].indexOf(match[1])
-  return { text: match[1].trim(), start, end: start + match[1].length }
+  return { text: title.trim(), start, end: start + title.length }
 }
 
 /**

@@ -26,6 +26,13 @@ describe('what a place says of a Recommendation', () => {
   test('its title, state and former name', () => {
     expect(found).toMatchObject({ id: 'itu-t-l.9999', title: { text: 'Cool boxes' }, state: { state: 'approved' } })
   })
+  test('a title behind a colon ends before the year in which something happened', () => {
+    const [course] = recommendation.find(
+      'A course treats ITU-T A.9: Working hours of groups in 2013. It is free.',
+      context(),
+    )
+    expect(course?.title?.text).toBe('Working hours of groups')
+  })
   test.each([
     ['Y.9999 (ex Y.SC-thing) is ready', 'itu-t-y.sc-thing'],
     ['L.thing was approved as Recommendation ITU-T L.9998', 'itu-t-l.thing'],
