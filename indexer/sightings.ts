@@ -28,6 +28,7 @@ function readable(entry: Entry): { start: number; end: number }[] {
     case 'clause':
     case 'note':
     case 'passage':
+    case 'figure':
       return [{ start: entry.lead, end: entry.text.length }]
     // Its own heading names a resolution once more, and a legend or a list of changes speaks of words, not of work.
     case 'resolution':

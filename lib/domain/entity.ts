@@ -46,7 +46,7 @@ export const Entity = z.object({
   names: z.array(z.string()),
   /** The entry that is this entity (`res-92`, `92-05`, a clause), or null. */
   entry: z.string().nullable(),
-  /** The official address, built by rule from the id alone; `rule` names the rule. */
+  /** Its address: what the document links it to, or the official one, built from the id alone; `rule` says which, and how. */
   address: z.object({ url: z.url(), rule: z.string() }).nullable(),
   /** Titles and states with the places that say so. */
   statements: z.array(Statement),

@@ -16,7 +16,7 @@ export function placeOf(entry: Entry, lookups: Lookups): string {
     case 'action-item':
       return `Action item ${itemName(entry.id)}`
     case 'note':
-      return `Action item ${itemName(entry.location)}, progress note ${entry.id.match(/\.n(\d+)$/)?.[1] ?? ''}`
+      return `Action item ${itemName(entry.location)}, ${entry.footnote === null ? `progress note ${entry.id.match(/\.n(\d+)$/)?.[1] ?? ''}` : `footnote ${entry.footnote}`}`
     case 'resolution':
       return resolution()
     case 'section':
@@ -39,6 +39,10 @@ export function placeOf(entry: Entry, lookups: Lookups): string {
       return 'Legend'
     case 'passage':
       return 'Introduction'
+    case 'figure': {
+      const owner = lookups.getEntry(entry.location)
+      return owner && owner.kind !== 'figure' ? `${placeOf(owner, lookups)}, figure` : 'Introduction, figure'
+    }
   }
 }
 
