@@ -58,7 +58,7 @@ export function readActionItems(
       case 'row': {
         const first = block.cells[0]?.[0]?.text.trim() ?? ''
         if (isHead(block.cells)) draft.leave(block.span, 'The head of a table', resolution.id)
-        else if (first === '') addNotes(block.cells.flat(), open, draft)
+        else if (first === '' && !isWholeRow(block.cells)) addNotes(block.cells.flat(), open, draft)
         else open = addItem(block, NUMBER.test(first) ? first : null, isRedNote(blocks[index + 1]), resolution, draft)
       }
     }
@@ -68,6 +68,10 @@ export function readActionItems(
 const isHead = (cells: readonly Line[][]): boolean =>
   cells.filter((cell) => HEAD.has(cell[0]?.text.trim().toLowerCase() ?? '')).length >= 2 ||
   HEAD.has(cells[0]?.[0]?.text.trim().toLowerCase() ?? '')
+
+/** Whether a row without number is an item's: it has all five cells, and words in more than one. A note has one cell of words. */
+const isWholeRow = (cells: readonly Line[][]): boolean =>
+  cells.length >= 5 && cells.filter((cell) => cell.some(({ text }) => text.trim() !== '')).length > 1
 
 /** Whether what follows an item is the row of its progress, coloured red. */
 const isRedNote = (block: Block | undefined): boolean =>
@@ -81,8 +85,10 @@ function addItem(
   draft: Draft,
 ): Open {
   const printedCells = block.cells.map((lines) => lines.filter((line) => !isAside(line)))
-  const cells = number === null ? [[], ...printedCells] : printedCells
-  const red = (block.red ?? []).flatMap((cell) => ITEM_CELLS[number === null ? cell + 1 : cell] ?? [])
+  // A text export drops the empty cell of the number; a Word file has it.
+  const lacksCell = number === null && (printedCells[0] ?? []).length > 0
+  const cells = lacksCell ? [[], ...printedCells] : printedCells
+  const red = (block.red ?? []).flatMap((cell) => ITEM_CELLS[lacksCell ? cell + 1 : cell] ?? [])
   const redCells = redNote ? [...red, 'progress' as const] : red
   const joined = cells.map((lines) => (lines.length ? joinCell(lines, 0) : undefined))
   const [numberPart, action, milestone, periodicGoalsMet, completed] = joined

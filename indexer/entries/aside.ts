@@ -12,7 +12,9 @@ export type Owner = {
 
 /** Adds a footnote or a picture under its owner: `res-43.fn1`, `92-05.fig2`. One without a word is reported, not added. */
 export function addAside({ text, span, aside }: AsideLine, owner: Owner, draft: Draft): void {
-  const { what, mark, lead, tail } = aside
+  const { what, lead, tail } = aside
+  // A raised mark is the same mark: ¹ is 1.
+  const mark = aside.mark.normalize('NFKC')
   const words = { start: span.start + lead, end: span.end - tail }
   const common = { parent: owner.id, location: owner.location, span: { start: span.start, end: words.end } }
   if (what === 'figure') {
