@@ -3,12 +3,36 @@ import type { ItemRow } from '@/lib/queries/action-item'
 import type { PassageView } from '@/lib/queries/passages'
 import { Text } from './text'
 
-/** The head of a page: what kind of thing it is, its name, its title. */
-export function PageHead({ kind, name, children }: { kind?: string; name: string; children?: ReactNode }) {
+/** From this length on a name is a sentence, and is set smaller. */
+const LONG_NAME = 60
+
+/** The head of a page: what kind of thing it is, with the way back to all of them, its name, its title. */
+export function PageHead({
+  kind,
+  list,
+  name,
+  children,
+}: {
+  kind?: string
+  list?: string
+  name: string
+  children?: ReactNode
+}) {
+  const size = name.length > LONG_NAME ? 'text-2xl sm:text-[1.75rem]' : 'text-3xl sm:text-4xl'
   return (
     <div className="mb-8">
-      {kind && <p className="mb-1 text-sm font-medium uppercase tracking-wide text-quiet">{kind}</p>}
-      <h1 className="font-serif text-3xl font-semibold leading-tight">{name}</h1>
+      {kind && (
+        <p className="mb-1 text-sm font-semibold tracking-wide text-quiet uppercase">
+          {list ? (
+            <a href={list} className="text-quiet no-underline hover:underline">
+              {kind}
+            </a>
+          ) : (
+            kind
+          )}
+        </p>
+      )}
+      <h1 className={`max-w-4xl font-serif font-semibold leading-tight ${size}`}>{name}</h1>
       {children}
     </div>
   )
@@ -27,7 +51,7 @@ export function Section({
 }) {
   return (
     <section className="mb-10" aria-label={title}>
-      <h2 id={id} className="mb-3 border-b border-line pb-1 font-serif text-xl font-semibold">
+      <h2 id={id} className="mb-3 border-b border-line pb-1 font-serif text-[1.375rem] font-semibold">
         {title} {note && <span className="font-sans text-sm font-normal text-quiet">{note}</span>}
       </h2>
       {children}

@@ -1,0 +1,121 @@
+import { KIND_NAMES, kindHref } from '@/lib/queries/hrefs'
+import { NavLink } from './nav-link'
+
+type Row = { href: string; label: string }
+const kind = (name: keyof typeof KIND_NAMES): Row => ({ href: kindHref(name), label: KIND_NAMES[name].many })
+
+/** Where readers go most; the whole of it is one row a page. */
+const MAIN: readonly Row[] = [
+  { href: '/overview', label: 'Overview' },
+  kind('resolution'),
+  kind('action-item'),
+  kind('study-group'),
+  kind('event'),
+  { href: '/table-1', label: 'Table 1' },
+  { href: '/graph', label: 'Graph' },
+]
+
+/** Everything else, by what it is for. */
+const MORE: readonly { title: string; rows: readonly Row[] }[] = [
+  {
+    title: 'Where the plan stands',
+    rows: [
+      { href: '/timeline', label: 'Milestones' },
+      { href: '/silent', label: 'What is silent' },
+      { href: '/changes', label: 'Changes' },
+      { href: '/traceability', label: 'Broken traces' },
+    ],
+  },
+  {
+    title: 'What the plan cites',
+    rows: [kind('document'), kind('recommendation'), kind('supplement'), kind('work-item')],
+  },
+  { title: 'Who is named', rows: [kind('question'), kind('group'), kind('organization')] },
+  {
+    title: 'About the plan',
+    rows: [
+      { href: '/legend', label: 'Legend' },
+      { href: '/diagnostics', label: 'Register of faults' },
+      { href: '/trust', label: 'How far to trust this' },
+      { href: '/about', label: 'About' },
+    ],
+  },
+]
+
+const LINK =
+  'block rounded px-2.5 py-1.5 text-quiet no-underline hover:bg-sunk hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink'
+const TAB =
+  'block border-b-2 border-transparent px-0.5 pt-1 pb-2 text-quiet no-underline hover:border-line hover:text-ink aria-[current]:border-link aria-[current]:font-semibold aria-[current]:text-ink'
+
+const Links = ({ rows, className }: { rows: readonly Row[]; className: string }) =>
+  rows.map(({ href, label }) => (
+    <li key={href}>
+      <NavLink href={href} className={className}>
+        {label}
+      </NavLink>
+    </li>
+  ))
+
+function Groups() {
+  return MORE.map(({ title, rows }) => (
+    <div key={title}>
+      <p className="px-2.5 pb-1 text-sm font-semibold">{title}</p>
+      <ul>
+        <Links rows={rows} className={LINK} />
+      </ul>
+    </div>
+  ))
+}
+
+/** The main navigation: a row of tabs with a menu where there is room, one menu where there is none. Both open without JavaScript. */
+export function Navigation() {
+  return (
+    <>
+      <nav aria-label="Main" className="hidden lg:block">
+        <ul className="flex gap-x-6 text-[0.9375rem]">
+          <Links rows={MAIN} className={TAB} />
+          <li className="relative">
+            <details className="menu">
+              <summary className={`${TAB} cursor-pointer`}>More</summary>
+              <div className="absolute top-full right-0 z-20 mt-1 grid w-max grid-cols-3 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
+                <Groups />
+              </div>
+            </details>
+          </li>
+        </ul>
+      </nav>
+      <nav aria-label="Main" className="lg:hidden">
+        <details className="menu">
+          <summary className="cursor-pointer rounded border border-strong-line px-3 py-1.5 text-[0.9375rem]">
+            Menu
+          </summary>
+          <div className="absolute inset-x-0 top-full z-20 grid grid-cols-2 gap-x-2 gap-y-4 border-b border-line bg-panel px-2 py-4 shadow-lg sm:grid-cols-4 sm:px-4">
+            <div>
+              <p className="px-2.5 pb-1 text-sm font-semibold">The plan</p>
+              <ul>
+                <Links rows={MAIN} className={LINK} />
+              </ul>
+            </div>
+            <Groups />
+          </div>
+        </details>
+      </nav>
+    </>
+  )
+}
+
+/** Every list and every page about the plan, at the foot of each page. */
+export function SiteMap() {
+  return (
+    <nav aria-label="All pages" className="grid grid-cols-2 gap-x-4 gap-y-6 text-[0.9375rem] sm:grid-cols-4">
+      {[{ title: 'The plan', rows: MAIN }, ...MORE].map(({ title, rows }) => (
+        <div key={title}>
+          <p className="pb-1 font-semibold">{title}</p>
+          <ul>
+            <Links rows={rows} className="inline-block py-1 text-quiet no-underline hover:text-ink hover:underline" />
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
