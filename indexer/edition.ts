@@ -40,7 +40,7 @@ function frontLines(source: string, blocks: readonly Block[]): FrontLine[] {
           ? []
           : block.cells.flatMap((cell, i) => cell.map(({ span }) => line(span, { label: i > 0 ? label : '' })))
       }
-      case 'aside':
+      default:
         return []
     }
   })

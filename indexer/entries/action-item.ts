@@ -30,6 +30,8 @@ function withoutCitations({ text, span }: Part, citations: readonly Part[]): str
   return pieces.join('').replace(/\s+/g, ' ').trim()
 }
 
+type Row = Extract<Block, { kind: 'row' }>
+
 /** The item that is open: what the notes behind it go under. */
 type Open = Owner & { notes: number }
 const ownerOf = (id: string): Open => ({ id, location: id, kind: 'note', notes: 0, footnotes: 0, figures: 0 })
@@ -59,7 +61,10 @@ export function readActionItems(
         const first = block.cells[0]?.[0]?.text.trim() ?? ''
         if (isHead(block.cells)) draft.leave(block.span, 'The head of a table', resolution.id)
         else if (first === '' && !isWholeRow(block.cells)) addNotes(block.cells.flat(), open, draft)
-        else open = addItem(block, NUMBER.test(first) ? first : null, isRedNote(blocks[index + 1]), resolution, draft)
+        else {
+          const row = first === '' ? parted(block, open, draft) : block
+          open = addItem(row, NUMBER.test(first) ? first : null, isRedNote(blocks[index + 1]), resolution, draft)
+        }
       }
     }
   }
@@ -73,12 +78,32 @@ const isHead = (cells: readonly Line[][]): boolean =>
 const isWholeRow = (cells: readonly Line[][]): boolean =>
   cells.length >= 5 && cells.filter((cell) => cell.some(({ text }) => text.trim() !== '')).length > 1
 
+/**
+ * A row without number below an item that has no progress yet, with several paragraphs in the cell of the action: the row of
+ * that item's progress and the row of the next item have run into one. The last paragraph is the action of the row's
+ * milestone, those before it are progress.
+ */
+function parted(block: Row, open: Open, draft: Draft): Row {
+  const [number = [], action = [], ...others] = block.cells
+  const last = action.at(-1)
+  if (!last || action.length < 2 || open.notes > 0 || open.id.startsWith('res-')) return block
+  draft.report({
+    rule: 'run-together',
+    severity: 'warning',
+    message: `The progress of ${open.id} and the next action item stand in one row; its last paragraph is taken for the action`,
+    location: open.id,
+    span: block.span,
+  })
+  addNotes(action.slice(0, -1), open, draft)
+  return { ...block, span: { start: last.span.start, end: block.span.end }, cells: [number, [last], ...others] }
+}
+
 /** Whether what follows an item is the row of its progress, coloured red. */
 const isRedNote = (block: Block | undefined): boolean =>
   block?.kind === 'row' && (block.cells[0] ?? []).length === 0 && (block.red ?? []).length > 0
 
 function addItem(
-  block: Extract<Block, { kind: 'row' }>,
+  block: Row,
   number: string | null,
   redNote: boolean,
   resolution: { id: string; number: number },

@@ -67,7 +67,10 @@ export class BlockWriter {
   private paragraph(paragraph: Paragraph): void {
     const line = this.writeLine(paragraph)
     const { role, label } = paragraph
-    if (typeof role !== 'string') return this.aside(asideOf(line, role))
+    if (typeof role !== 'string') {
+      this.aside(asideOf(line, role))
+      return
+    }
     if (role === 'contents') {
       this.blocks.push({ kind: 'furniture', span: part(line).span, what: 'A line of the table of contents' })
       return

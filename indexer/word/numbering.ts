@@ -1,4 +1,4 @@
-import { child, childrenOf, type Element, valOf } from './xml'
+import { attributeOf, child, childrenOf, type Element } from './xml'
 
 /** A level of a list: how its numbers are counted and printed. */
 type Level = {
@@ -61,13 +61,13 @@ export const formatNumber = (n: number, format: string): string => (FORMATS[form
 export const BULLET = '•'
 
 function readLevel(element: Element): Level {
-  const restart = valOf(element, 'w:lvlRestart')
+  const restart = attributeOf(element, 'w:lvlRestart')
   return {
-    start: Number(valOf(element, 'w:start') ?? 1) || 0,
-    format: valOf(element, 'w:numFmt') ?? 'decimal',
-    text: valOf(element, 'w:lvlText') ?? '',
+    start: Number(attributeOf(element, 'w:start') ?? 1) || 0,
+    format: attributeOf(element, 'w:numFmt') ?? 'decimal',
+    text: attributeOf(element, 'w:lvlText') ?? '',
     restart: restart === undefined ? null : Number(restart),
-    style: valOf(element, 'w:pStyle') ?? null,
+    style: attributeOf(element, 'w:pStyle') ?? null,
     legal: child(element, 'w:isLgl') !== undefined,
   }
 }
@@ -93,21 +93,21 @@ export class Numbering {
     )
     const byStyle = new Map(
       [...kinds].flatMap(([id, kind]) => {
-        const style = valOf(kind, 'w:styleLink')
+        const style = attributeOf(kind, 'w:styleLink')
         return style ? [[style, id] as const] : []
       }),
     )
     for (const num of childrenOf(part, 'w:num')) {
-      const named = valOf(num, 'w:abstractNumId') ?? ''
+      const named = attributeOf(num, 'w:abstractNumId') ?? ''
       // A list that borrows the numbering of a list style has no levels of its own.
-      const kind = byStyle.get(valOf(kinds.get(named), 'w:numStyleLink') ?? '') ?? named
+      const kind = byStyle.get(attributeOf(kinds.get(named), 'w:numStyleLink') ?? '') ?? named
       const levels = levelsOf(kinds.get(kind))
       const starts = new Map<number, number>()
       for (const change of childrenOf(num, 'w:lvlOverride')) {
         const level = Number(change.attributes['w:ilvl'] ?? 0)
         const own = child(change, 'w:lvl')
         if (own) levels.set(level, readLevel(own))
-        const start = valOf(change, 'w:startOverride')
+        const start = attributeOf(change, 'w:startOverride')
         if (start !== undefined) starts.set(level, Number(start))
       }
       this.lists.set(num.attributes['w:numId'] ?? '', { kind, levels, starts })

@@ -1,5 +1,5 @@
 import type { InList, Numbering } from './numbering'
-import { child, childrenOf, type Element, valOf } from './xml'
+import { attributeOf, child, childrenOf, type Element } from './xml'
 
 type Style = { name: string; basedOn: string | null; properties: Element | undefined }
 
@@ -15,8 +15,8 @@ export class Styles {
     for (const style of childrenOf(part, 'w:style')) {
       const id = style.attributes['w:styleId'] ?? ''
       this.styles.set(id, {
-        name: (valOf(style, 'w:name') ?? id).toLowerCase(),
-        basedOn: valOf(style, 'w:basedOn') ?? null,
+        name: (attributeOf(style, 'w:name') ?? id).toLowerCase(),
+        basedOn: attributeOf(style, 'w:basedOn') ?? null,
         properties: child(style, 'w:pPr'),
       })
       if (style.attributes['w:type'] === 'paragraph' && style.attributes['w:default'] === '1') this.otherwise = id
@@ -36,7 +36,7 @@ export class Styles {
 
   /** Whether a paragraph has a style of this name, or one based on it; names are those of Word's English styles: "title". */
   is(paragraph: Element, name: RegExp): boolean {
-    const id = valOf(child(paragraph, 'w:pPr'), 'w:pStyle') ?? this.otherwise
+    const id = attributeOf(child(paragraph, 'w:pPr'), 'w:pStyle') ?? this.otherwise
     return [...this.chain(id)].some(([styleId, style]) => name.test(style.name) || name.test(styleId.toLowerCase()))
   }
 
@@ -44,18 +44,18 @@ export class Styles {
   listOf(paragraph: Element): InList | null {
     const properties = child(paragraph, 'w:pPr')
     const own = child(properties, 'w:numPr')
-    const list = valOf(own, 'w:numId')
-    const level = valOf(own, 'w:ilvl')
+    const list = attributeOf(own, 'w:numId')
+    const level = attributeOf(own, 'w:ilvl')
     // List 0 is Word's way to say that a paragraph is in no list, whatever its style says.
     if (list !== undefined) return list === '0' ? null : { list, level: Number(level ?? 0) }
-    for (const [id, style] of this.chain(valOf(properties, 'w:pStyle') ?? this.otherwise)) {
+    for (const [id, style] of this.chain(attributeOf(properties, 'w:pStyle') ?? this.otherwise)) {
       const given = child(style.properties, 'w:numPr')
-      const named = valOf(given, 'w:numId')
+      const named = attributeOf(given, 'w:numId')
       if (named === undefined) continue
       if (named === '0') return null
       return {
         list: named,
-        level: Number(level ?? this.numbering.levelOfStyle(named, id) ?? valOf(given, 'w:ilvl') ?? 0),
+        level: Number(level ?? this.numbering.levelOfStyle(named, id) ?? attributeOf(given, 'w:ilvl') ?? 0),
       }
     }
     return null

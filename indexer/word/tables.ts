@@ -1,5 +1,5 @@
 import { alternative } from './words'
-import { child, childrenOf, type Element, elementsOf, valOf } from './xml'
+import { attributeOf, child, childrenOf, type Element, elementsOf } from './xml'
 
 /** The most columns that a table of Word has. */
 const MOST_COLUMNS = 63
@@ -20,10 +20,10 @@ export const rowsOf = (table: Element): Element[] => inside(table, 'w:tr').filte
 export const cellsOf = (row: Element): Element[] => inside(row, 'w:tc').filter((cell) => !isDeletedCell(cell))
 
 /** How many columns a cell is merged over. */
-export const spanOf = (cell: Element): number => Number(valOf(child(cell, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1
+export const spanOf = (cell: Element): number => Number(attributeOf(child(cell, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1
 
 /** How many columns a row leaves out before its first cell. */
 export function emptyBefore(row: Element): number {
   const [properties] = childrenOf(row, 'w:trPr')
-  return Math.min(Math.max(0, Number(valOf(properties, 'w:gridBefore') ?? 0) || 0), MOST_COLUMNS)
+  return Math.min(Math.max(0, Number(attributeOf(properties, 'w:gridBefore') ?? 0) || 0), MOST_COLUMNS)
 }

@@ -40,6 +40,18 @@ function symbol({ attributes }: Element): string {
   return SYMBOLS.get(key) ?? String.fromCharCode(code)
 }
 
+/** Elements that stand for characters, and which. A page break is none. */
+const SIGNS: Readonly<Record<string, (element: Element) => string>> = {
+  'w:t': (element) => textOf(element).replace(/[\r\n]/g, ' '),
+  'm:t': textOf,
+  'w:tab': () => '\t',
+  'w:ptab': () => '\t',
+  'w:br': ({ attributes }) => (['page', 'column'].includes(attributes['w:type'] ?? '') ? '' : '\n'),
+  'w:cr': () => '\n',
+  'w:noBreakHyphen': () => '\u2011',
+  'w:sym': symbol,
+}
+
 /** Only the web is linked to: no page ever has a `javascript:` or `file:` address from a document. */
 export function webAddress(target: string | undefined): string | null {
   if (!target || !/^https?:\/\//i.test(target) || target.length > 2_000) return null
@@ -100,60 +112,54 @@ export function readWords(paragraph: Element, story: Story): Words {
 
   const read = (element: Element, url: string | null): void => {
     const { name, attributes } = element
-    switch (name) {
-      case 'w:t':
-        return add(textOf(element).replace(/[\r\n]/g, ' '), url)
-      case 'm:t':
-        return add(textOf(element), url)
-      case 'w:tab':
-      case 'w:ptab':
-        return add('\t', url)
-      case 'w:br':
-        return add(attributes['w:type'] === 'page' || attributes['w:type'] === 'column' ? '' : '\n', url)
-      case 'w:cr':
-        return add('\n', url)
-      case 'w:noBreakHyphen':
-        return add('\u2011', url)
-      case 'w:sym':
-        return add(symbol(element), url)
-      case 'w:fldChar':
-        return readField(attributes['w:fldCharType'])
-      case 'w:instrText': {
-        const field = story.fields.at(-1)
-        if (field) field.instruction += textOf(element)
-        return
+    const signs = SIGNS[name]
+    if (signs) add(signs(element), url)
+    else
+      switch (name) {
+        case 'w:fldChar':
+          readField(attributes['w:fldCharType'])
+          return
+        case 'w:instrText': {
+          const field = story.fields.at(-1)
+          if (field) field.instruction += textOf(element)
+          return
+        }
+        case 'w:footnoteReference':
+          readNote('footnote', element)
+          return
+        case 'w:endnoteReference':
+          readNote('endnote', element)
+          return
+        case 'w:drawing':
+        case 'w:pict':
+        case 'w:object':
+          readDrawing(element)
+          return
+        case 'w:hyperlink': {
+          const address = webAddress(story.relations.get(attributes['r:id'] ?? '')?.target)
+          const anchor = attributes['w:anchor']
+          readAll(element, address && anchor ? `${address}#${anchor}` : (address ?? url))
+          return
+        }
+        case 'w:fldSimple':
+          readAll(element, webAddress(attributes['w:instr']?.match(HYPERLINK)?.[1]) ?? url)
+          return
+        case 'mc:AlternateContent': {
+          const chosen = alternative(element)
+          if (chosen) readAll(chosen, url)
+          return
+        }
+        // Properties, deleted and moved words, the small signs above others: no words of the paragraph.
+        case 'w:pPr':
+        case 'w:rPr':
+        case 'w:sdtPr':
+        case 'w:del':
+        case 'w:moveFrom':
+        case 'w:rt':
+          return
+        default:
+          readAll(element, url)
       }
-      case 'w:footnoteReference':
-        return readNote('footnote', element)
-      case 'w:endnoteReference':
-        return readNote('endnote', element)
-      case 'w:drawing':
-      case 'w:pict':
-      case 'w:object':
-        return readDrawing(element)
-      case 'w:hyperlink': {
-        const address = webAddress(story.relations.get(attributes['r:id'] ?? '')?.target)
-        const anchor = attributes['w:anchor']
-        return readAll(element, address && anchor ? `${address}#${anchor}` : (address ?? url))
-      }
-      case 'w:fldSimple':
-        return readAll(element, webAddress(attributes['w:instr']?.match(HYPERLINK)?.[1]) ?? url)
-      case 'mc:AlternateContent': {
-        const chosen = alternative(element)
-        if (chosen) readAll(chosen, url)
-        return
-      }
-      // Properties, deleted and moved words, the small signs above others: no words of the paragraph.
-      case 'w:pPr':
-      case 'w:rPr':
-      case 'w:sdtPr':
-      case 'w:del':
-      case 'w:moveFrom':
-      case 'w:rt':
-        return
-      default:
-        return readAll(element, url)
-    }
   }
   const readAll = (element: Element, url: string | null) => {
     for (const node of element.children) if (isElement(node)) read(node, url)

@@ -83,7 +83,7 @@ export const child = (element: Element | undefined, name: string): Element | und
 export const childrenOf = (element: Element | undefined, name: string): Element[] =>
   element?.children.filter((node): node is Element => isElement(node) && node.name === name) ?? []
 /** The value of a child: `<w:ilvl w:val="1"/>` has "1". */
-export const valOf = (element: Element | undefined, name: string): string | undefined =>
+export const attributeOf = (element: Element | undefined, name: string): string | undefined =>
   child(element, name)?.attributes['w:val']
 export const textOf = (element: Element): string =>
   element.children.map((node) => (isElement(node) ? textOf(node) : node)).join('')
