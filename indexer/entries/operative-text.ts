@@ -68,6 +68,13 @@ function numberOf(label: string, previous: number): { number: number; printed: b
     : { number: previous + 1, printed: false }
 }
 
+/** Whether a paragraph without label stands where one is missing: behind clause 2, before one that is labelled 4. */
+function isGap({ clause }: Place, next: Block | undefined): boolean {
+  if (!clause || clause.number === 0 || next?.kind !== 'paragraph' || !next.marker) return false
+  const label = next.marker.text
+  return roleOfLabel(label) === 'clause' && Number(plainLabel(label)) === clause.number + 2
+}
+
 function readClause(
   block: Paragraph,
   label: string | null,
@@ -80,7 +87,8 @@ function readClause(
   const { section } = place
   const under = section ? `${resolution.id}.${section.ordinal}` : `${resolution.id}.0`
   const parent = section?.id ?? resolution.id
-  const role = label === null ? null : label === '' ? 'clause' : roleOfLabel(label)
+  const lost = label === null && isGap(place, blocks[following(blocks, index)])
+  const role = lost || label === '' ? 'clause' : label === null ? null : roleOfLabel(label)
   const add = (id: string, clauseRole: ClauseRole, of: string) =>
     draft.add({
       kind: 'clause',
