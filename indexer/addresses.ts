@@ -1,4 +1,4 @@
-import type { Entity } from '../lib/domain/entity'
+import { type Entity, LINKED } from '../lib/domain/entity'
 import type { Mention } from '../lib/domain/mention'
 import type { Span } from '../lib/domain/span'
 import type { Hyperlink } from './reading'
@@ -24,9 +24,6 @@ export function addressesOf(hyperlinks: readonly Hyperlink[]): (words: Span) => 
     return link && link.span.start < end && link.span.end <= end + 1 ? link.url : null
   }
 }
-
-/** What an address says of itself where the document gives it. */
-export const LINKED = 'linked in the document'
 
 /** Kinds that the document's own link names best; for the others it stands in where no rule builds an address. */
 const BY_LINK: readonly Entity['kind'][] = ['document', 'event']

@@ -35,6 +35,9 @@ export type Statement = z.infer<typeof Statement>
 /** Days and months as far as known: `2017`, `2017-12`, `2017-12-05`. */
 export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
+/** The rule of an address that the document itself gives. */
+export const LINKED = 'linked in the document'
+
 export const Entity = z.object({
   id: z.string().min(1),
   kind: EntityKind,

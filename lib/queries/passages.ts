@@ -4,7 +4,13 @@ import { entryHref } from './hrefs'
 import { type RichText, richText } from './rich-text'
 
 /** A place of the plan as it is shown elsewhere: where it stands, its words, and the address that opens it. */
-export type PassageView = { id: string; href: string; where: string; context: string; text: RichText }
+export type PassageView = {
+  id: string
+  href: string
+  where: string
+  context: string
+  text: RichText
+}
 
 /** Where an entry stands, in words: "Action item 92-05, progress note 2". */
 export function placeOf(entry: Entry, lookups: Lookups): string {
