@@ -253,21 +253,29 @@ test('tracked changes are read as accepted, and reported', async () => {
   ])
 })
 
-test('moved words stand where they went, and a deleted paragraph mark joins two paragraphs', async () => {
-  const moved = `<w:moveFrom ${W} w:id="7" w:author="A"><w:r><w:t>gone </w:t></w:r></w:moveFrom><w:moveTo ${W} w:id="8" w:author="A"><w:r><w:t>come </w:t></w:r></w:moveTo>`
-  const file = withXml(
-    await wordFile(progress(new docx.TextRun('Ships '), new docx.TextRun('@@'), new docx.TextRun('home.'))),
-    moved,
+test('moved words stand where they went', async () => {
+  const moved = `<w:moveFrom ${W} w:id="7" w:author="A"><w:r><w:t>gone </w:t></w:r></w:moveFrom><w:moveTo ${W} w:id="8" w:author="A"><w:r><w:t xml:space="preserve">come </w:t></w:r></w:moveTo>`
+  const { of, diagnostics } = await read(
+    withXml(
+      await wordFile(progress(new docx.TextRun('Ships '), new docx.TextRun('@@'), new docx.TextRun('home.'))),
+      moved,
+    ),
   )
-  const joined = editParts(file, {
+  expect(of('note').map(words)).toEqual(['Ships come home.'])
+  expect(diagnostics.find(({ rule }) => rule === 'open-changes')?.message).toContain('1 move')
+})
+
+test('a deleted paragraph mark makes two paragraphs one', async () => {
+  const file = editParts(await wordFile(chapter({ before: ['1\tto light every ', 'harbour;'] })), {
     'word/document.xml': (xml) =>
       xml.replace(
-        /<w:p>(?=<w:r>(?:(?!<w:p>).)*to light every)/,
+        /<w:p>(?=<w:r><w:t xml:space="preserve">1\s)/,
         '<w:p><w:pPr><w:rPr><w:del w:id="9" w:author="A"/></w:rPr></w:pPr>',
       ),
   })
-  expect((await read(file)).of('note').map(words)).toEqual(['Ships come home.'])
-  expect((await read(joined)).diagnostics.find(({ rule }) => rule === 'open-changes')?.message).toContain('1 move')
+  expect((await read(file)).of('clause').map((clause) => [clause.id, words(clause)])).toEqual([
+    ['res-5.1.1', 'to light every harbour;'],
+  ])
 })
 
 test('comments are counted and not read', async () => {
