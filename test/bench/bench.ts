@@ -37,7 +37,8 @@ function measureIndexing() {
 function measureReading() {
   const text = realPlan?.path
   const word = text?.replace(/\.txt$/, '.docx')
-  if (!text || !word || !existsSync(word)) return console.log('reading Word: not measured, the real plan is not at hand')
+  if (!text || !word || !existsSync(word))
+    return console.log('reading Word: not measured, the real plan is not at hand')
   const read = (path: string) =>
     Array.from({ length: 5 }, () => {
       const args = ['--import', 'tsx', 'test/bench/read-once.ts', path]
