@@ -38,6 +38,31 @@ function readable(entry: Entry): { start: number; end: number }[] {
   }
 }
 
+/** Whether an entry is a numbered footnote: it goes on from the paragraph that refers to it, in which it may be said what it lists. */
+const isFootnote = (entry: Entry): boolean =>
+  (entry.kind === 'clause' && entry.role === 'footnote' && !/^\*/.test(entry.label ?? '*')) ||
+  (entry.kind === 'note' && entry.footnote !== null)
+
+/** What is found in a text when it is read behind another one, by its place in the text; titles and states of the text alone. */
+function findBehind(lead: string, text: string, context: Context): Finding[] {
+  const by = lead.length
+  if (by === 0) return findIdentifiers(text, context)
+  const moved = <T extends { start: number; end: number }>(part: T | undefined): T | undefined =>
+    part && part.start >= by ? { ...part, start: part.start - by, end: part.end - by } : undefined
+  return findIdentifiers(lead + text, context)
+    .filter(({ start }) => start >= by)
+    .map(({ start, end, title, state, ...finding }) => {
+      const [ownTitle, ownState] = [moved(title), moved(state)]
+      return {
+        ...finding,
+        start: start - by,
+        end: end - by,
+        ...(ownTitle && { title: ownTitle }),
+        ...(ownState && { state: ownState }),
+      }
+    })
+}
+
 /** Every identifier in the entries, in the order of the document; an entry's own id is no sighting. */
 export function findSightings(entries: readonly Entry[], knowledge: Knowledge): Sighting[] {
   const sightings: Sighting[] = []
@@ -49,6 +74,7 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
     if (entry.kind === 'action-item') own.set(entry.id, new Set([entry.id, ...entry.aliases]))
   let location = ''
   let before = ''
+  let paragraph = ''
   let resolution: number | null = null
   let heading = ''
   let leadIn = ''
@@ -57,6 +83,7 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
     if (entry.location !== location) {
       location = entry.location
       before = ''
+      paragraph = ''
       heading = ''
     }
     if (entry.kind !== 'note' || !entry.bullet)
@@ -75,7 +102,8 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
         heading,
         knowledge,
       }
-      for (const finding of findIdentifiers(text, context)) {
+      const lead = isFootnote(entry) && paragraph ? `${paragraph} ` : ''
+      for (const finding of findBehind(lead, text, context)) {
         const id = finding.id
         if (id !== null && (id === location || own.get(location)?.has(id))) continue
         const from = entry.span.start + start
@@ -87,6 +115,7 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
           span: { start: from + finding.start, end: from + finding.end },
         })
       }
+      if (!isFootnote(entry)) paragraph = text
       before = `${before}\n${text}`.slice(-MEMORY)
     }
   }

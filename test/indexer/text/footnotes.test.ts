@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { readEntries } from '../../../indexer/entries'
+import { indexSource } from '../../../indexer/pipeline'
+import { textSource } from '../../../indexer/source'
 import { readBlocks } from '../../../indexer/text/blocks'
 import { clean } from '../../../lib/domain/clean'
+import { knowledge } from '../../../lib/identifiers/knowledge'
 
 const read = (text: string) => readEntries(text, readBlocks(text), () => {})
 
@@ -28,3 +31,13 @@ test.each([
   ['a[bookmark: x]b', 'a             b'],
   ['lamps[footnoteRef:12]34.', 'lamps                ³⁴.'],
 ])('%j is cleaned to %j, character for character', (source, cleaned) => expect(clean(source)).toBe(cleaned))
+
+test('a footnote is read as going on from its paragraph: what it lists is what the paragraph speaks of', () => {
+  const list = 'Kyoto, Japan, 15-16 April 2008; London, United Kingdom, 17-18 June 2008.'
+  const source = `Resolution 5 - Lamps\nresolves\n1\tto attend the symposia on lamps and ships[footnoteRef:2]1 [2: 1 ${list}]\n\n\t05-01\n\tTSB to go\n\t2018\n\t\n\t\n`
+  const { mentions } = indexSource(textSource('plan.txt', source, '0'.repeat(64)), knowledge)
+  expect(mentions.filter(({ kind }) => kind === 'event').map(({ entry, text }) => [entry, text])).toEqual([
+    ['res-5.fn1', 'Kyoto, Japan, 15-16 April 2008'],
+    ['res-5.fn1', 'London, United Kingdom, 17-18 June 2008'],
+  ])
+})
