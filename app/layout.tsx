@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { EditionLine } from './components/edition'
 import { MenuKeys } from './components/menu-keys'
 import { Navigation, SiteMap } from './components/navigation'
 import { SearchForm } from './components/search-form'
@@ -39,9 +40,12 @@ export default function Layout({ children }: { children: ReactNode }) {
         <header className="relative border-b border-line bg-panel">
           <div className="mx-auto max-w-6xl px-4 pt-3 max-lg:pb-3 sm:px-6">
             <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-              <a href="/" className="font-serif text-xl font-semibold text-ink no-underline">
-                Action Plan Explorer
-              </a>
+              <div>
+                <a href="/" className="font-serif text-xl font-semibold text-ink no-underline">
+                  Action Plan Explorer
+                </a>
+                <EditionLine />
+              </div>
               <div className="order-3 w-full lg:order-none lg:max-w-xl lg:grow">
                 <SearchForm />
               </div>

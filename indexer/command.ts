@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import type { Diagnostic } from '../lib/domain/diagnostic'
 import { unaccepted } from './accepted'
+import { BadSource } from './bad-source'
+import { BadEdition, parseEdition } from './edition-option'
 import { indexDocument } from './index-document'
 import { bundledDocument, CORPUS_DIRECTORY } from './places'
-import { BadSource } from './source'
 import { summarize } from './summary'
 
-const USAGE = 'usage: npm run index -- [SOURCE] [--out DIRECTORY] [--strict]'
+const USAGE = 'usage: npm run index -- [SOURCE] [--out DIRECTORY] [--edition FACTS] [--strict]'
 
 /** `npm run index`: 0 when the corpus stands, 1 when the document is at fault, 2 when the command is. */
 async function main(): Promise<number> {
@@ -14,6 +15,10 @@ async function main(): Promise<number> {
   try {
     args = readArguments()
   } catch (error) {
+    if (error instanceof BadEdition) {
+      console.error(error.message)
+      return 1
+    }
     console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
     return 2
   }
@@ -23,7 +28,7 @@ async function main(): Promise<number> {
     return 2
   }
   try {
-    const corpus = await indexDocument(path, args.values.out ?? CORPUS_DIRECTORY)
+    const corpus = await indexDocument(path, args.values.out ?? CORPUS_DIRECTORY, args.edition)
     console.log(`${path} is indexed:`)
     for (const line of summarize(corpus)) console.log(`  ${line}`)
     return args.values.strict ? reportUnaccepted(corpus.diagnostics) : 0
@@ -37,10 +42,11 @@ async function main(): Promise<number> {
 function readArguments() {
   const parsed = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, strict: { type: 'boolean' } },
+    options: { out: { type: 'string' }, strict: { type: 'boolean' }, edition: { type: 'string' } },
   })
   if (parsed.positionals.length > 1) throw new Error('Only one document can be indexed at a time.')
-  return parsed
+  const { edition } = parsed.values
+  return { ...parsed, edition: edition === undefined ? {} : parseEdition(edition) }
 }
 
 /** `--strict`: 1 where a fault is not accepted in `data/knowledge/accepted-diagnostics.json`, each on a line. */

@@ -4,6 +4,7 @@ import type { Mention } from '../lib/domain/mention'
 import { KINDS } from '../lib/identifiers/index'
 import type { Knowledge } from '../lib/identifiers/knowledge'
 import { partOf } from '../lib/identifiers/relations'
+import { chooseAddress } from './addresses'
 import type { EventEntity } from './events'
 import type { Sighting } from './sightings'
 
@@ -84,13 +85,19 @@ export function describeEntities(
     kinds.set(entity.id, entity.kind)
     own.set(entity.id, entity)
   }
+  const linked = new Map<string, Mention[]>()
   const spellings = new Map<string, string[]>()
-  for (const { entity, kind, text } of mentions) {
+  for (const mention of mentions) {
+    const { entity, kind, text, address } = mention
     if (entity === null) continue
     if (!kinds.has(entity)) kinds.set(entity, kind)
     const list = spellings.get(entity)
     if (list) list.push(text)
     else spellings.set(entity, [text])
+    if (address === null) continue
+    const places = linked.get(entity)
+    if (places) places.push(mention)
+    else linked.set(entity, [mention])
   }
   for (const [id, kind] of [...kinds]) {
     const parent = partOf(kind, id)
@@ -120,7 +127,7 @@ export function describeEntities(
       title,
       names: byFrequency(spellings.get(id) ?? []),
       entry: own.get(id)?.entry ?? null,
-      address: identifier?.address(id) ?? null,
+      address: chooseAddress(kind, identifier?.address(id) ?? null, linked.get(id) ?? []),
       statements: said,
       start: event?.start ?? null,
       end: event?.end ?? null,

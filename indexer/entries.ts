@@ -1,6 +1,7 @@
 import { clean } from '../lib/domain/clean'
 import type { Report } from '../lib/domain/diagnostic'
 import type { Entry } from '../lib/domain/entry'
+import type { Span } from '../lib/domain/span'
 import type { Block } from './blocks'
 import { Draft } from './entries/draft'
 import { readFrontMatter } from './entries/front-matter'
@@ -9,10 +10,16 @@ import { readResolutions } from './entries/resolution'
 /**
  * What the blocks mean, in the order of the document: first what stands before the resolutions, then each resolution with
  * its operative text and its action items. A block that is neither is reported as not placed; none is dropped.
+ * `edition` are the lines that tell the edition: they are about the document, not of the plan.
  */
-export function readEntries(source: string, blocks: readonly Block[], report: Report): Entry[] {
+export function readEntries(
+  source: string,
+  blocks: readonly Block[],
+  report: Report,
+  edition: readonly Span[] = [],
+): Entry[] {
   const draft = new Draft(clean(source), report)
-  const rest = readFrontMatter(blocks, draft)
+  const rest = readFrontMatter(blocks, draft, edition)
   readResolutions(rest, draft)
   return draft.entries
 }

@@ -1,9 +1,8 @@
 /** The number and title in the heading of a resolution or opinion; `title` is null where only the number is printed. */
 export type ResolutionHeading = { opinion: boolean; number: number; title: string | null; titleStart: number }
 
-/** "1. [bookmark: …]Resolution 7 - Title", " Resolution 44", "Opinion 1 – Title"; bookmarks come from the Word file. */
-const HEADING =
-  /^(\s{0,4}(?:\d{1,3}\.\s{1,4})?(?:\[bookmark:[^\][\n]{0,200}\]\s{0,2})*)(Resolution|Opinion) (\d{1,4})(?:\s{0,3}([-–—])\s{0,3}(\S.*))?\s*$/
+/** "1. Resolution 7 - Title", " Resolution 44", "Opinion 1 – Title"; a bookmark of the Word file is blank. */
+const HEADING = /^(\s*(?:\d{1,3}\.\s*)?)(Resolution|Opinion) (\d{1,4})(?:\s{0,3}([-–—])\s{0,3}(\S.*))?\s*$/
 
 /** Reads a line as the heading of a resolution, or null. The line is cleaned text. */
 export function parseResolutionHeading(line: string): ResolutionHeading | null {

@@ -33,3 +33,6 @@ export function labelLength(line: string): number {
   if (label) return lead + label[0].length
   return line.slice(0, lead).includes('\t') ? lead : 0
 }
+
+/** A link back to the top of the page, alone or glued to the end of a text. */
+export const TO_THE_TOP = /»\s?Top\s*$/

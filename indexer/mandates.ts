@@ -295,6 +295,7 @@ export function resolveMandates(entries: readonly Entry[], report: Report): { me
         status: 'resolved',
         candidates: [],
         reason: null,
+        address: null,
       })
       links.push({ kind: 'implements', from: item.id, to: clause.id, entry: item.id, span, reason })
     }

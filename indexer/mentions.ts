@@ -2,6 +2,8 @@ import type { Report } from '../lib/domain/diagnostic'
 import type { Entry } from '../lib/domain/entry'
 import type { Mention } from '../lib/domain/mention'
 import type { Finding } from '../lib/identifiers/finding'
+import { addressesOf } from './addresses'
+import type { Hyperlink } from './reading'
 import type { Sighting } from './sightings'
 
 /** Ids that an action item may be called by in this document: those in its tables, and those that its list of changes tells of. */
@@ -35,7 +37,13 @@ function settle(finding: Finding, named: ReadonlySet<string>, items: ReadonlySet
  * Sightings as mentions. A reference is resolved only when one entity can be meant; what is ambiguous or unresolved is
  * kept as such, with its reason, and reported.
  */
-export function readMentions(entries: readonly Entry[], sightings: readonly Sighting[], report: Report): Mention[] {
+export function readMentions(
+  entries: readonly Entry[],
+  sightings: readonly Sighting[],
+  hyperlinks: readonly Hyperlink[],
+  report: Report,
+): Mention[] {
+  const addressOf = addressesOf(hyperlinks)
   const named = new Set(sightings.flatMap(({ finding }) => finding.id ?? []))
   const items = itemNumbers(entries)
   return sightings.map(({ finding: found, entry, location, text, span }) => {
@@ -50,6 +58,17 @@ export function readMentions(entries: readonly Entry[], sightings: readonly Sigh
         location,
         span,
       })
-    return { kind, location, entry, entity: id, text, span, status, candidates: id === null ? candidates : [], reason }
+    return {
+      kind,
+      location,
+      entry,
+      entity: id,
+      text,
+      span,
+      status,
+      candidates: id === null ? candidates : [],
+      reason,
+      address: addressOf(span),
+    }
   })
 }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { Corpus } from '../lib/corpus/format'
+import { Edition } from '../lib/domain/edition'
 
 /** Writes a file beside its place and renames it there: a reader sees the old one or the new one, never half of one. */
 export function replaceFile(path: string, content: string): void {
@@ -9,23 +11,27 @@ export function replaceFile(path: string, content: string): void {
   renameSync(draft, path)
 }
 
+/** The document that a corpus was read from, and what the user said of its edition: enough to read it again. */
+const Published = z.object({ path: z.string(), edition: Edition.partial() })
+export type Published = z.infer<typeof Published>
+
 /**
- * Publishes a corpus: `corpus.json`; `source.txt`, the untouched text that its spans point into; and `document-path`, where
- * the document was read. The corpus goes last, since readers go by its date.
+ * Publishes a corpus: `corpus.json`; `source.txt`, the text that its spans point into; and `document.json`, where the
+ * document was read. The corpus goes last, since readers go by its date.
  */
-export function publishCorpus(corpus: Corpus, text: string, path: string, directory: string): void {
+export function publishCorpus(corpus: Corpus, text: string, published: Published, directory: string): void {
   mkdirSync(directory, { recursive: true })
   replaceFile(join(directory, 'source.txt'), text)
-  replaceFile(join(directory, PATH_FILE), path)
+  replaceFile(join(directory, DOCUMENT), JSON.stringify(published))
   replaceFile(join(directory, 'corpus.json'), `${JSON.stringify(corpus)}\n`)
 }
 
-const PATH_FILE = 'document-path'
+const DOCUMENT = 'document.json'
 
-/** Where the document of the corpus in a directory was read, if it still stands there; else null. */
-export function publishedDocument(directory: string): string | null {
-  const file = join(directory, PATH_FILE)
+/** The document of the corpus in a directory, if it still stands where it was read; else null. */
+export function publishedDocument(directory: string): Published | null {
+  const file = join(directory, DOCUMENT)
   if (!existsSync(file)) return null
-  const path = readFileSync(file, 'utf8')
-  return existsSync(path) ? path : null
+  const published = Published.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  return published.success && existsSync(published.data.path) ? published.data : null
 }

@@ -28,6 +28,7 @@ function readable(entry: Entry): { start: number; end: number }[] {
     case 'clause':
     case 'note':
     case 'passage':
+    case 'figure':
       return [{ start: entry.lead, end: entry.text.length }]
     // Its own heading names a resolution once more, and a legend or a list of changes speaks of words, not of work.
     case 'resolution':
@@ -35,6 +36,31 @@ function readable(entry: Entry): { start: number; end: number }[] {
     case 'term':
       return []
   }
+}
+
+/** Whether an entry is a numbered footnote: it goes on from the paragraph that refers to it, in which it may be said what it lists. */
+const isFootnote = (entry: Entry): boolean =>
+  (entry.kind === 'clause' && entry.role === 'footnote' && !/^\*/.test(entry.label ?? '*')) ||
+  (entry.kind === 'note' && entry.footnote !== null)
+
+/** What is found in a text when it is read behind another one, by its place in the text; titles and states of the text alone. */
+function findBehind(lead: string, text: string, context: Context): Finding[] {
+  const by = lead.length
+  if (by === 0) return findIdentifiers(text, context)
+  const moved = <T extends { start: number; end: number }>(part: T | undefined): T | undefined =>
+    part && part.start >= by ? { ...part, start: part.start - by, end: part.end - by } : undefined
+  return findIdentifiers(lead + text, context)
+    .filter(({ start }) => start >= by)
+    .map(({ start, end, title, state, ...finding }) => {
+      const [ownTitle, ownState] = [moved(title), moved(state)]
+      return {
+        ...finding,
+        start: start - by,
+        end: end - by,
+        ...(ownTitle && { title: ownTitle }),
+        ...(ownState && { state: ownState }),
+      }
+    })
 }
 
 /** Every identifier in the entries, in the order of the document; an entry's own id is no sighting. */
@@ -48,6 +74,7 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
     if (entry.kind === 'action-item') own.set(entry.id, new Set([entry.id, ...entry.aliases]))
   let location = ''
   let before = ''
+  let paragraph = ''
   let resolution: number | null = null
   let heading = ''
   let leadIn = ''
@@ -56,6 +83,7 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
     if (entry.location !== location) {
       location = entry.location
       before = ''
+      paragraph = ''
       heading = ''
     }
     if (entry.kind !== 'note' || !entry.bullet)
@@ -74,7 +102,8 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
         heading,
         knowledge,
       }
-      for (const finding of findIdentifiers(text, context)) {
+      const lead = isFootnote(entry) && paragraph ? `${paragraph} ` : ''
+      for (const finding of findBehind(lead, text, context)) {
         const id = finding.id
         if (id !== null && (id === location || own.get(location)?.has(id))) continue
         const from = entry.span.start + start
@@ -86,6 +115,7 @@ export function findSightings(entries: readonly Entry[], knowledge: Knowledge): 
           span: { start: from + finding.start, end: from + finding.end },
         })
       }
+      if (!isFootnote(entry)) paragraph = text
       before = `${before}\n${text}`.slice(-MEMORY)
     }
   }

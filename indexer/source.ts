@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Edition } from '../lib/domain/edition'
+import { BadSource } from './bad-source'
+import type { Reading } from './reading'
+import { readBlocks } from './text/blocks'
+import { isOle, isZip, refuseOle } from './word/package'
+import { readWord } from './word/read'
 
-/** The document as it was read, untouched: spans point into `text`. */
-export type Source = { name: string; text: string; sha256: string; edition: Edition }
+/** A document as it was read: the text that spans point into, its blocks, and what the file tells beside them. */
+export type Source = Reading & { name: string; sha256: string }
 
-/** The document is at fault; the message is one sentence for the user: what is wrong, where, what to do. */
-export class BadSource extends Error {}
-
-/** The largest document that is read, in bytes: some forty times the longest plan known. */
-const LIMIT = 20 * 1024 * 1024
+/** The largest documents that are read, in bytes: some forty times the longest plan known; a Word file may have pictures. */
+const LIMITS = { text: 20 * 1024 * 1024, word: 64 * 1024 * 1024 }
 
 /**
  * Whether bytes are those of a program or an archive: a NUL, or more than one control character in a hundred. A few are
@@ -41,7 +42,9 @@ function ask<T>(path: string, question: () => T): T {
 
 function decode(path: string, bytes: Buffer): string {
   if (isBinary(bytes))
-    throw new BadSource(`${path} is a binary file, not a text; give the text export of the plan in UTF-8.`)
+    throw new BadSource(
+      `${path} is a binary file, and neither a Word file (.docx) nor a text; give the plan as .docx or as text in UTF-8.`,
+    )
   try {
     // ignoreBOM keeps the mark, so that offsets stay those of the file's text.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -50,21 +53,51 @@ function decode(path: string, bytes: Buffer): string {
   }
 }
 
-/** Reads a document. Throws `BadSource` where it is none that can be read; the whole is never loaded when it is too large. */
-export function readSource(path: string): Source {
+/** A text as a source: every character of it, as it stands. */
+export const textSource = (name: string, text: string, sha256: string): Source => ({
+  name,
+  sha256,
+  text,
+  blocks: readBlocks(text),
+  hyperlinks: [],
+  places: [],
+  faults: [],
+})
+
+/**
+ * Reads a document; what it is, its first bytes say, not its name. Throws `BadSource` where it is none that can be read; one
+ * that is too large is never loaded.
+ */
+export async function readSource(path: string): Promise<Source> {
   const stat = ask(path, () => statSync(path))
   if (stat.isDirectory()) throw new BadSource(`${path} is a directory; give the path of an action plan in it.`)
   if (!stat.isFile()) throw new BadSource(`${path} is no ordinary file; give the path of an action plan.`)
-  if (stat.size > LIMIT)
+  const head = ask(path, () => headOf(path))
+  const limit = isZip(head) || isOle(head) ? LIMITS.word : LIMITS.text
+  if (stat.size > limit)
     throw new BadSource(
-      `${path} is too large: it has ${Math.round(stat.size / 1024 / 1024)} MB, and documents up to ${LIMIT / 1024 / 1024} MB are read; give the plan alone.`,
+      `${path} is too large: it has ${Math.round(stat.size / 1024 / 1024)} MB, and documents up to ${limit / 1024 / 1024} MB are read; give the plan alone.`,
     )
   const bytes = ask(path, () => readFileSync(path))
-  if (bytes.length === 0) throw new BadSource(`${path} is empty; give the text export of the plan.`)
-  return {
-    name: basename(path),
-    text: decode(path, bytes),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    edition: { title: null, document: null, meeting: null, date: null },
+  if (bytes.length === 0) throw new BadSource(`${path} is empty; give an action plan as .docx or as text.`)
+  const name = basename(path)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (isOle(bytes)) throw refuseOle(path, bytes)
+  if (isZip(bytes)) return { name, sha256, ...(await readWord(path, bytes)) }
+  if (/\.docx$/i.test(path))
+    throw new BadSource(
+      `${path} is no Word file: it does not begin as a zip archive does; give the plan as Word saved it.`,
+    )
+  return textSource(name, decode(path, bytes), sha256)
+}
+
+/** The first bytes of a file, which tell its kind. */
+function headOf(path: string): Buffer {
+  const head = Buffer.alloc(8)
+  const file = openSync(path, 'r')
+  try {
+    return head.subarray(0, readSync(file, head))
+  } finally {
+    closeSync(file)
   }
 }

@@ -1,13 +1,15 @@
 import type { ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { BadSource } from './bad-source'
 import { endChild } from './children'
+import { BadEdition, parseEdition } from './edition-option'
 import { indexDocument } from './index-document'
 import { type Meilisearch, startMeilisearch } from './meilisearch'
 import { buildPages, servePages } from './pages'
 import { bundledDocument, CORPUS_DIRECTORY } from './places'
 import { whyNot } from './ports'
-import { publishedDocument } from './publish'
-import { BadSource } from './source'
+import { type Published, publishedDocument } from './publish'
 import { summarize } from './summary'
 
 /** A fault of the user's input: its message is one sentence, and the command ends with exit code 1. */
@@ -24,13 +26,26 @@ function readPort(): number {
   return port
 }
 
+const USAGE = 'usage: npm start -- [PATH] [--edition FACTS]'
+
 /** The document to serve: the one that is named, else the one that was indexed last, else the bundled one. */
-function chooseDocument(named: readonly string[]): string {
-  if (named.length > 1) throw new CannotStart('Only one document can be served at a time: name one.')
-  const path = named[0] ? resolve(named[0]) : (publishedDocument(CORPUS_DIRECTORY) ?? bundledDocument())
+function chooseDocument(args: readonly string[]): Published {
+  const { positionals, values } = readArguments(args)
+  if (positionals.length > 1) throw new CannotStart('Only one document can be served at a time: name one.')
+  const edition = values.edition === undefined ? undefined : parseEdition(values.edition)
+  const last = positionals[0] ? null : publishedDocument(CORPUS_DIRECTORY)
+  const path = positionals[0] ? resolve(positionals[0]) : (last?.path ?? bundledDocument())
   if (!path)
     throw new CannotStart('No document was named and none ships with the project: name the plan, npm start -- PATH.')
-  return path
+  return { path, edition: edition ?? last?.edition ?? {} }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: { edition: { type: 'string' } } })
+  } catch (error) {
+    throw new CannotStart(`${error instanceof Error ? error.message : error} (${USAGE})`)
+  }
 }
 
 /** A search server of our own where it is wanted and can be had; `MEILI_URL` names another's, `memory` wants none. */
@@ -56,8 +71,9 @@ async function main(): Promise<void> {
     const document = chooseDocument(process.argv.slice(2))
     const fault = await whyNot(host, port)
     if (fault) throw new CannotStart(fault)
-    say(`indexing ${document}`)
-    for (const line of summarize(await indexDocument(document, CORPUS_DIRECTORY))) say(`  ${line}`)
+    say(`indexing ${document.path}`)
+    const corpus = await indexDocument(document.path, CORPUS_DIRECTORY, document.edition)
+    for (const line of summarize(corpus)) say(`  ${line}`)
 
     const search = await startSearch()
     if (search) children.push(search.process)
@@ -78,7 +94,7 @@ async function main(): Promise<void> {
     pages.once('exit', () => void end(1))
     say(`the explorer is at http://${host}:${port} (Ctrl-C ends it)`)
   } catch (error) {
-    const expected = error instanceof BadSource || error instanceof CannotStart
+    const expected = error instanceof BadSource || error instanceof BadEdition || error instanceof CannotStart
     console.error(expected ? error.message : error)
     await end(1)
   }

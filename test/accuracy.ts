@@ -58,7 +58,7 @@ function indexWith(revision: string, document: string): Corpus {
 
 const { values } = parseArgs({ options: { against: { type: 'string' } } })
 const document = realPlan?.path ?? explorerDocument()
-const corpus = indexSource(readSource(document), knowledge)
+const corpus = indexSource(await readSource(document), knowledge)
 const labels = readLabels(join(root, 'test', 'cases'))
 const scores = score(corpus, labels)
 const sound = table(scores)

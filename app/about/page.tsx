@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { Text } from '@/app/components/text'
 import { getExplorer } from '@/lib/queries/explorer'
-import { getPassages } from '@/lib/queries/front-matter'
-import { PageHead, Section } from '../components/parts'
+import { getFigures, getPassages } from '@/lib/queries/front-matter'
+import { Figures, PageHead, Section } from '../components/parts'
 
 export const metadata: Metadata = { title: 'About' }
 
@@ -55,6 +55,7 @@ export default async function About() {
             </p>
           ))}
         </div>
+        <Figures figures={getFigures(lookups)} />
       </Section>
     </div>
   )

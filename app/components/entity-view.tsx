@@ -15,9 +15,11 @@ export function EntityView({ page }: { page: EntityPage }) {
         {page.address && (
           <p className="mt-2 text-sm">
             <a href={page.address.url} rel="external">
-              Official address
+              {page.linked ? 'Address' : 'Official address'}
             </a>{' '}
-            <span className="text-quiet">built by rule ({page.address.rule}), not checked</span>
+            <span className="text-quiet">
+              {page.linked ? page.address.rule : `built by rule (${page.address.rule}), not checked`}
+            </span>
           </p>
         )}
       </PageHead>

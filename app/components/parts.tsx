@@ -71,6 +71,28 @@ export function StatusBadge({ status }: { status: ItemRow['status'] }) {
   return <span className={`inline-block whitespace-nowrap rounded px-2 py-0.5 text-xs ${style}`}>{label}</span>
 }
 
+export function JeopardyBadge() {
+  return (
+    <span className="inline-block whitespace-nowrap rounded bg-alarm-ground px-2 py-0.5 text-xs font-semibold text-alarm">
+      In jeopardy
+    </span>
+  )
+}
+
+/** Pictures of the document, by what is said of them; the pictures themselves stay in the file. */
+export function Figures({ figures }: { figures: readonly { id: string; caption: string; place: string }[] }) {
+  return (
+    <ul className="mt-4 max-w-prose space-y-2">
+      {figures.map(({ id, caption, place }) => (
+        <li key={id} id={id} className="group border-l-2 border-line pl-3" title={place}>
+          <span className="text-quiet">Figure in the document:</span> {caption || 'without a description'}
+          <span className="hidden text-sm text-quiet group-target:block">In the document: {place}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** A passage of the plan, with the address that opens it in its place. */
 export function Passage({ passage }: { passage: PassageView }) {
   return (
@@ -137,7 +159,7 @@ export function ItemTable({ items }: { items: readonly ItemRow[] }) {
           </a>
           <span>{item.action}</span>
           <span className="flex flex-wrap items-start gap-2 text-sm text-quiet sm:flex-col sm:gap-1">
-            <StatusBadge status={item.status} /> {item.milestone}
+            <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />} {item.milestone}
           </span>
         </li>
       ))}

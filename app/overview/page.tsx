@@ -19,12 +19,18 @@ const FURTHER = [
 ]
 
 export default async function Overview() {
-  const { items, resolutions, whole, charts } = getOverview(await getExplorer())
+  const { items, resolutions, jeopardy, whole, charts } = getOverview(await getExplorer())
   return (
     <>
       <PageHead name="The plan at a glance">
         <p className="mt-2 max-w-prose text-quiet">
           {items} action items of {resolutions} resolutions and opinions. Every number opens the list that it counts.
+          {jeopardy.count > 0 && (
+            <>
+              {' '}
+              <a href={jeopardy.href}>{jeopardy.count} in jeopardy</a>, coloured red in the plan.
+            </>
+          )}
         </p>
       </PageHead>
       <div className="mb-10">

@@ -1,6 +1,7 @@
-import type { Part } from '../../lib/domain/entry'
-import type { Block, Line } from '../blocks'
+import { ITEM_CELLS, type Part } from '../../lib/domain/entry'
+import { type Block, isAside, type Line } from '../blocks'
 import { BULLETS } from '../labels'
+import { addAside, type Owner } from './aside'
 import type { Draft } from './draft'
 import { joinCell } from './table-row'
 
@@ -9,8 +10,7 @@ const NUMBER = /^(?:OP-)?\d{1,3}-\d{1,3}$/i
 /** A second number behind the first: "(44-25)". */
 const ALIAS = /^\(?((?:OP-)?\d{1,3}-\d{1,3})\)?$/i
 const HEAD = new Set(['action item', 'action', 'milestone', 'periodic goals met', 'completed'])
-const BOOKMARKS = /^(?:\[bookmark:[^\][\n]{0,200}\]\s{0,2})+/
-const BULLET = new RegExp(`^[${BULLETS}]\\s*`)
+const BULLET = new RegExp(`^\\s*[${BULLETS}]\\s*`)
 
 /** A bracket that cites the mandate: "(resolves 3, i. TSBDir 5, 6)", "(clause 5.17)", "(c.u. TSBDir i), ii), iii))". */
 const CITATION =
@@ -30,8 +30,11 @@ function withoutCitations({ text, span }: Part, citations: readonly Part[]): str
   return pieces.join('').replace(/\s+/g, ' ').trim()
 }
 
-/** What an item's number and the notes behind it need to know of the item that is open. */
-type Open = { id: string; notes: number }
+type Row = Extract<Block, { kind: 'row' }>
+
+/** The item that is open: what the notes behind it go under. */
+type Open = Owner & { notes: number }
+const ownerOf = (id: string): Open => ({ id, location: id, kind: 'note', notes: 0, footnotes: 0, figures: 0 })
 
 /**
  * Reads the rows behind the operative text: heads, action items with their cells, and progress notes, a paragraph a note.
@@ -42,42 +45,76 @@ export function readActionItems(
   resolution: { id: string; number: number },
   draft: Draft,
 ): void {
-  let open: Open | null = null
-  for (const block of blocks) {
+  let open: Open = ownerOf(resolution.id)
+  for (const [index, block] of blocks.entries()) {
     switch (block.kind) {
+      case 'aside':
+        addAside(block.body, open, draft)
+        break
       case 'furniture':
-        draft.leave(block.span, block.what, open?.id ?? resolution.id)
+        draft.leave(block.span, block.what, open.id)
         break
       case 'paragraph':
-        open = addNote(
-          [{ text: draft.text.slice(block.span.start, block.span.end), span: block.span }],
-          open,
-          resolution,
-          draft,
-        )
+        addNotes([{ text: draft.text.slice(block.span.start, block.span.end), span: block.span }], open, draft)
         break
       case 'row': {
-        const first = block.cells[0]?.[0]?.text.replace(BOOKMARKS, '') ?? ''
+        const first = block.cells[0]?.[0]?.text.trim() ?? ''
         if (isHead(block.cells)) draft.leave(block.span, 'The head of a table', resolution.id)
-        else if (NUMBER.test(first)) open = addItem(block, first, resolution, draft)
-        else if (first === '') open = addNote(block.cells.flat(), open, resolution, draft)
-        else open = addItem(block, null, resolution, draft)
+        else if (first === '' && !isWholeRow(block.cells)) addNotes(block.cells.flat(), open, draft)
+        else {
+          const row = first === '' ? parted(block, open, draft) : block
+          open = addItem(row, NUMBER.test(first) ? first : null, isRedNote(blocks[index + 1]), resolution, draft)
+        }
       }
     }
   }
 }
 
 const isHead = (cells: readonly Line[][]): boolean =>
-  cells.filter((cell) => HEAD.has(cell[0]?.text.replace(BOOKMARKS, '').toLowerCase() ?? '')).length >= 2 ||
-  HEAD.has(cells[0]?.[0]?.text.replace(BOOKMARKS, '').toLowerCase() ?? '')
+  cells.filter((cell) => HEAD.has(cell[0]?.text.trim().toLowerCase() ?? '')).length >= 2 ||
+  HEAD.has(cells[0]?.[0]?.text.trim().toLowerCase() ?? '')
+
+/** Whether a row without number is an item's: it has all five cells, and words in more than one. A note has one cell of words. */
+const isWholeRow = (cells: readonly Line[][]): boolean =>
+  cells.length >= 5 && cells.filter((cell) => cell.some(({ text }) => text.trim() !== '')).length > 1
+
+/**
+ * A row without number below an item that has no progress yet, with several paragraphs in the cell of the action: the row of
+ * that item's progress and the row of the next item have run into one. The last paragraph is the action of the row's
+ * milestone, those before it are progress.
+ */
+function parted(block: Row, open: Open, draft: Draft): Row {
+  const [number = [], action = [], ...others] = block.cells
+  const last = action.at(-1)
+  if (!last || action.length < 2 || open.notes > 0 || open.id.startsWith('res-')) return block
+  draft.report({
+    rule: 'run-together',
+    severity: 'warning',
+    message: `The progress of ${open.id} and the next action item stand in one row; its last paragraph is taken for the action`,
+    location: open.id,
+    span: block.span,
+  })
+  addNotes(action.slice(0, -1), open, draft)
+  return { ...block, span: { start: last.span.start, end: block.span.end }, cells: [number, [last], ...others] }
+}
+
+/** Whether what follows an item is the row of its progress, coloured red. */
+const isRedNote = (block: Block | undefined): boolean =>
+  block?.kind === 'row' && (block.cells[0] ?? []).length === 0 && (block.red ?? []).length > 0
 
 function addItem(
-  block: Extract<Block, { kind: 'row' }>,
+  block: Row,
   number: string | null,
+  redNote: boolean,
   resolution: { id: string; number: number },
   draft: Draft,
 ): Open {
-  const cells = number === null ? [[], ...block.cells] : block.cells
+  const printedCells = block.cells.map((lines) => lines.filter((line) => !isAside(line)))
+  // A text export drops the empty cell of the number; a Word file has it.
+  const lacksCell = number === null && (printedCells[0] ?? []).length > 0
+  const cells = lacksCell ? [[], ...printedCells] : printedCells
+  const red = (block.red ?? []).flatMap((cell) => ITEM_CELLS[lacksCell ? cell + 1 : cell] ?? [])
+  const redCells = redNote ? [...red, 'progress' as const] : red
   const joined = cells.map((lines) => (lines.length ? joinCell(lines, 0) : undefined))
   const [numberPart, action, milestone, periodicGoalsMet, completed] = joined
   const id = number?.toLowerCase() ?? `${String(resolution.number).padStart(2, '0')}-unnumbered`
@@ -89,12 +126,14 @@ function addItem(
     parent: resolution.id,
     location: id,
     number,
-    aliases: (cells[0] ?? []).slice(1).flatMap(({ text }) => text.match(ALIAS)?.[1]?.toLowerCase() ?? []),
+    aliases: (cells[0] ?? []).slice(1).flatMap(({ text }) => text.trim().match(ALIAS)?.[1]?.toLowerCase() ?? []),
     action: printed ? withoutCitations(printed, citations) : '',
     citations,
     milestone: milestone?.text ?? '',
     periodicGoalsMet: periodicGoalsMet?.text ?? '',
     completed: completed?.text ?? '',
+    jeopardy: redCells.length > 0,
+    redCells,
     parts: {
       ...(numberPart && number !== null && { number: numberPart }),
       ...(action && { action }),
@@ -120,24 +159,28 @@ function addItem(
       location: unique,
       span: block.span,
     })
-  return { id: unique, notes: 0 }
+  return ownerOf(unique)
 }
 
 /** Adds each paragraph as a note of the open item, or of the resolution where none is open yet. */
-function addNote(lines: readonly Line[], open: Open | null, resolution: { id: string }, draft: Draft): Open | null {
-  const owner = open ?? { id: resolution.id, notes: 0 }
-  for (const { text, span } of lines) {
+function addNotes(lines: readonly Line[], owner: Open, draft: Draft): void {
+  for (const line of lines) {
+    if (isAside(line)) {
+      addAside(line, owner, draft)
+      continue
+    }
+    const { text, span } = line
     const bullet = text.match(BULLET)
     owner.notes++
     draft.add({
       kind: 'note',
       id: `${owner.id}.n${owner.notes}`,
       parent: owner.id,
-      location: owner.id,
+      location: owner.location,
       bullet: bullet !== null,
+      footnote: null,
       span,
-      leadEnd: span.start + (bullet?.[0].length ?? 0),
+      leadEnd: span.start + (bullet?.[0].length ?? text.length - text.trimStart().length),
     })
   }
-  return open
 }

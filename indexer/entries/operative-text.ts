@@ -1,12 +1,11 @@
 import type { ClauseRole } from '../../lib/domain/entry'
-import type { Block } from '../blocks'
+import { type Block, following } from '../blocks'
 import { isOperativeHeading } from '../headings'
 import { plainLabel, roleOfLabel } from '../labels'
+import { addAside, type Owner } from './aside'
 import type { Draft } from './draft'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
-
-const BOOKMARKS = /^(?:\[bookmark:[^\][\n]{0,200}\]\s{0,2})+/
 
 /** Numbers of one resolution's operative text, as its ids need them. */
 type Place = {
@@ -14,7 +13,8 @@ type Place = {
   /** The clause that sub-clauses, bullets and further paragraphs stand under. */
   clause: { id: string; number: number; bullets: number; paragraphs: number } | null
   subClause: { id: string; opens: boolean; bullets: number } | null
-  footnotes: number
+  /** Footnotes and pictures stand under the resolution. */
+  asides: Owner
 }
 
 /**
@@ -23,15 +23,24 @@ type Place = {
  * section's chapeau, one without clauses behind it is itself the clause, `res-88.1`, and carries no label.
  */
 export function readOperativeText(blocks: readonly Block[], resolution: { id: string }, draft: Draft): void {
-  const place: Place = { section: null, clause: null, subClause: null, footnotes: 0 }
+  const place: Place = {
+    section: null,
+    clause: null,
+    subClause: null,
+    asides: { id: resolution.id, location: resolution.id, kind: 'clause', footnotes: 0, figures: 0 },
+  }
   let ordinal = 0
   for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'aside') {
+      addAside(block.body, place.asides, draft)
+      continue
+    }
     if (block.kind !== 'paragraph') {
       draft.leave(block.span, block.kind === 'furniture' ? block.what : 'A row of a table', resolution.id)
       continue
     }
-    const words = block.body.text.replace(BOOKMARKS, '')
-    const label = block.marker?.text.replace(BOOKMARKS, '').trim() ?? null
+    const words = block.body.text.trimStart()
+    const label = block.marker?.text ?? null
     if (label === null && isOperativeHeading(words)) {
       ordinal++
       const id = draft.add({
@@ -59,6 +68,13 @@ function numberOf(label: string, previous: number): { number: number; printed: b
     : { number: previous + 1, printed: false }
 }
 
+/** Whether a paragraph without label stands where one is missing: behind clause 2, before one that is labelled 4. */
+function isGap({ clause }: Place, next: Block | undefined): boolean {
+  if (!clause || clause.number === 0 || next?.kind !== 'paragraph' || !next.marker) return false
+  const label = next.marker.text
+  return roleOfLabel(label) === 'clause' && Number(plainLabel(label)) === clause.number + 2
+}
+
 function readClause(
   block: Paragraph,
   label: string | null,
@@ -71,7 +87,8 @@ function readClause(
   const { section } = place
   const under = section ? `${resolution.id}.${section.ordinal}` : `${resolution.id}.0`
   const parent = section?.id ?? resolution.id
-  const role = label === null ? null : label === '' ? 'clause' : roleOfLabel(label)
+  const lost = label === null && isGap(place, blocks[following(blocks, index)])
+  const role = lost || label === '' ? 'clause' : label === null ? null : roleOfLabel(label)
   const add = (id: string, clauseRole: ClauseRole, of: string) =>
     draft.add({
       kind: 'clause',
@@ -121,12 +138,12 @@ function readClause(
       return
     }
     case 'footnote':
-      place.footnotes++
-      add(`${resolution.id}.fn${place.footnotes}`, 'footnote', resolution.id)
+      place.asides.footnotes++
+      add(`${resolution.id}.fn${place.asides.footnotes}`, 'footnote', resolution.id)
       return
     case null:
       if (!place.clause && section) {
-        const next = blocks[index + 1]
+        const next = blocks[following(blocks, index)]
         const numbered = next?.kind === 'paragraph' && next.marker !== null && /^1[.)]?$/.test(next.marker.text)
         if (numbered) {
           add(`${under}.chapeau`, 'chapeau', parent)

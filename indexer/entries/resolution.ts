@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/domain/span'
-import type { Block } from '../blocks'
+import { type Block, following } from '../blocks'
 import { isOperativeHeading, parseResolutionHeading, type ResolutionHeading } from '../headings'
 import { readActionItems } from './action-item'
 import type { Draft } from './draft'
@@ -16,7 +16,7 @@ function openingOf(blocks: readonly Block[], index: number): ResolutionHeading |
   if (block?.kind !== 'paragraph') return null
   const heading = parseResolutionHeading(block.body.text)
   if (!heading) return null
-  const next = blocks[index + 1]
+  const next = blocks[following(blocks, index)]
   if (next?.kind !== 'paragraph') return null
   const repeated = parseResolutionHeading(next.body.text)
   if (repeated && repeated.number === heading.number && repeated.title === null) return heading
@@ -30,18 +30,26 @@ function splitChapters(blocks: readonly Block[]): Chapter[] {
   while (index < blocks.length) {
     const block = blocks[index] as Paragraph
     const heading = (openingOf(blocks, index) ?? parseResolutionHeading(block.body.text))!
-    const next = blocks[index + 1]
+    const behind = following(blocks, index)
+    const next = blocks[behind]
     const repeated = next?.kind === 'paragraph' ? parseResolutionHeading(next.body.text) : null
     const isRepeated = repeated?.number === heading.number && repeated.title === null
-    const from = index + (isRepeated ? 2 : 1)
+    const from = isRepeated ? behind + 1 : behind
     let to = from
     while (to < blocks.length && !openingOf(blocks, to)) to++
+    // A footnote to the heading stands before the repeated number, which then is no part of the heading's span.
+    const asides = blocks.slice(index + 1, behind)
+    const apart = asides.length > 0
+    const between: Block[] =
+      isRepeated && next && apart
+        ? [...asides, { kind: 'furniture', span: next.span, what: 'The repeated number of a resolution' }]
+        : asides
     const titleStart = block.body.span.start + heading.titleStart
     chapters.push({
       heading,
-      span: { start: block.span.start, end: isRepeated && next ? next.span.end : block.span.end },
+      span: { start: block.span.start, end: isRepeated && next && !apart ? next.span.end : block.span.end },
       titleSpan: heading.title === null ? block.body.span : { start: titleStart, end: block.body.span.end },
-      blocks: blocks.slice(from, to),
+      blocks: [...between, ...blocks.slice(from, to)],
     })
     index = to
   }

@@ -1,5 +1,5 @@
 import { type Part, TABLE_COLUMNS } from '../../lib/domain/entry'
-import type { Block, Line } from '../blocks'
+import { type Block, isAside, type Line } from '../blocks'
 import { parseResolutionHeading } from '../headings'
 import type { Draft } from './draft'
 
@@ -8,14 +8,17 @@ export function joinCell(lines: readonly Line[], otherwise: number): Part {
   const first = lines[0]
   const last = lines.at(-1)
   if (!first || !last) return { text: '', span: { start: otherwise, end: otherwise } }
-  return { text: lines.map(({ text }) => text).join(' '), span: { start: first.span.start, end: last.span.end } }
+  return { text: lines.map(({ text }) => text.trim()).join(' '), span: { start: first.span.start, end: last.span.end } }
 }
 
 /** Reads a row of Table 1, the one whose first cell names a resolution; false where it is no such row. */
 export function readTableRow(block: Extract<Block, { kind: 'row' }>, draft: Draft): boolean {
   let place = block.span.start
   const cells = block.cells.map((lines) => {
-    const cell = joinCell(lines, place)
+    const cell = joinCell(
+      lines.filter((line) => !isAside(line)),
+      place,
+    )
     place = cell.span.end
     return cell
   })

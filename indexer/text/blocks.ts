@@ -1,11 +1,9 @@
 import { clean } from '../../lib/domain/clean'
 import type { Span } from '../../lib/domain/span'
-import type { Block, Line } from '../blocks'
+import { type Block, type Line, paragraph, part, type RawLine, upTo } from '../blocks'
 import { isOperativeHeading, parseResolutionHeading } from '../headings'
-import { labelLength } from '../labels'
-
-/** A line of the source: cleaned, without its line end. */
-type RawLine = { text: string; start: number }
+import { TO_THE_TOP } from '../labels'
+import { splitFootnotes } from './footnotes'
 
 function* linesOf(source: string): Iterable<RawLine> {
   const text = clean(source)
@@ -13,38 +11,15 @@ function* linesOf(source: string): Iterable<RawLine> {
   while (start <= text.length) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    yield { text: text.slice(start, end), start }
+    yield { raw: source.slice(start, end), text: text.slice(start, end), start }
     start = end + 1
   }
-}
-
-const BOOKMARKS = /^(?:\s{0,4}\[bookmark:[^\][\n]{0,200}\])+/
-
-/** The part of a line without surrounding blanks, as a place in the source. */
-function part({ text, start }: RawLine, from = 0, to = text.length): Line {
-  let a = from
-  let b = to
-  while (a < b && /\s/.test(text[a]!)) a++
-  while (b > a && /\s/.test(text[b - 1]!)) b--
-  return { text: text.slice(a, b), span: { start: start + a, end: start + b } }
-}
-
-function paragraph(line: RawLine): Block {
-  const bookmarks = line.text.match(BOOKMARKS)?.[0].length ?? 0
-  const words = bookmarks + labelLength(line.text.slice(bookmarks))
-  const body = part(line, words)
-  const whole = part(line)
-  const marker = words > bookmarks ? part(line, bookmarks, words) : null
-  return { kind: 'paragraph', span: whole.span, marker, body: body.text ? body : whole }
 }
 
 const isBlank = (text: string) => text.trim() === ''
 /** A cell starts with a tab; a space in front of it opens a row that was glued to the one before. */
 const startsCell = (text: string) => /^ ?\t/.test(text)
 const opensRow = (text: string) => text.startsWith(' \t')
-
-/** A link back to the top of the page, alone or glued to the end of a text. */
-const TO_THE_TOP = /»\s?Top\s*$/
 
 /**
  * Whether a line that follows a row without a blank line opens a resolution: its heading has a title, or its number alone
@@ -76,29 +51,29 @@ export function readBlocks(source: string): Block[] {
   }
   let inText = false
   for (const [index, line] of lines.entries()) {
-    if (isBlank(line.text) && !startsCell(line.text)) {
+    if (isBlank(line.raw) && !startsCell(line.text)) {
       close()
       inText = false
       continue
     }
     const top = line.text.match(TO_THE_TOP)
-    const rest: RawLine = top ? { text: line.text.slice(0, top.index), start: line.start } : line
-    if (!isBlank(rest.text) || (startsCell(rest.text) && !top)) {
+    const { rest, asides } = splitFootnotes(top ? upTo(line, top.index ?? 0) : line)
+    if (!isBlank(rest.raw) || (startsCell(rest.text) && !top)) {
       const next = lines[index + 1]?.text ?? ''
       const labelLost = inText && !row && startsCell(rest.text) && !startsCell(next)
       if (startsCell(rest.text) && !labelLost) {
         const cell = part(rest)
         if (opensRow(rest.text)) close()
         row ??= { span: { start: cell.span.start, end: cell.span.end }, cells: [] }
-        row.cells.push(cell.text ? [cell] : [])
-        row.span.end = cell.span.end
+        row.cells.push([...(cell.text ? [cell] : []), ...asides])
+        row.span.end = asides.at(-1)?.span.end ?? cell.span.end
       } else if (row && !opensResolution(lines, index)) {
         const cell = part(rest)
-        row.cells.at(-1)?.push(cell)
-        row.span.end = cell.span.end
+        row.cells.at(-1)?.push(cell, ...asides)
+        row.span.end = asides.at(-1)?.span.end ?? cell.span.end
       } else {
         close()
-        blocks.push(paragraph(rest))
+        blocks.push(paragraph(rest), ...asides.map((body): Block => ({ kind: 'aside', span: body.span, body })))
         inText = true
       }
     }

@@ -5,9 +5,10 @@ import { Entity } from '../domain/entity'
 import { Entry } from '../domain/entry'
 import { Link } from '../domain/link'
 import { Mention } from '../domain/mention'
+import { Place } from '../domain/place'
 
 /** Changes when the meaning of the file does. */
-export const FORMAT = 'action-plan-corpus/1'
+export const FORMAT = 'action-plan-corpus/2'
 
 /** The corpus file, `corpus.json`. Other programs read it; `corpusJsonSchema()` describes it to them. */
 export const Corpus = z.object({
@@ -24,6 +25,8 @@ export const Corpus = z.object({
   entities: z.array(Entity),
   links: z.array(Link),
   diagnostics: z.array(Diagnostic),
+  /** Where the paragraphs stand in a Word file, in the order of the source; empty for a text, whose lines say it. */
+  places: z.array(Place),
 })
 export type Corpus = z.infer<typeof Corpus>
 

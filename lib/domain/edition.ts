@@ -1,12 +1,21 @@
 import { z } from 'zod'
+import { PartialDate } from './entity'
 
-/** One dated version of a plan, as far as the file says. */
+/** One dated version of a plan, as far as the file or the user says. */
 export const Edition = z.object({
   title: z.string().nullable(),
   /** Document number, "TSAG-TD25R1". */
   document: z.string().nullable(),
+  /** Place and days as printed, "Geneva, 1-4 May 2017". */
   meeting: z.string().nullable(),
-  /** ISO date, as far as known. */
-  date: z.string().nullable(),
+  /** The day on which the meeting opens, as far as known: "2017-05-01". */
+  date: PartialDate.nullable(),
 })
 export type Edition = z.infer<typeof Edition>
+
+/** An edition of which nothing is known. */
+export const NO_EDITION: Edition = { title: null, document: null, meeting: null, date: null }
+
+/** The edition in one line: "TSAG-TD25R1 · Geneva, 1-4 May 2017"; empty where nothing is known. */
+export const formatEdition = ({ document, meeting, date }: Edition): string =>
+  [document, meeting ?? date].filter(Boolean).join(' · ')

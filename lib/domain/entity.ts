@@ -35,6 +35,9 @@ export type Statement = z.infer<typeof Statement>
 /** Days and months as far as known: `2017`, `2017-12`, `2017-12-05`. */
 export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
+/** The rule of an address that the document itself gives. */
+export const LINKED = 'linked in the document'
+
 export const Entity = z.object({
   id: z.string().min(1),
   kind: EntityKind,
@@ -46,7 +49,7 @@ export const Entity = z.object({
   names: z.array(z.string()),
   /** The entry that is this entity (`res-92`, `92-05`, a clause), or null. */
   entry: z.string().nullable(),
-  /** The official address, built by rule from the id alone; `rule` names the rule. */
+  /** Its address: what the document links it to, or the official one, built from the id alone; `rule` says which, and how. */
   address: z.object({ url: z.url(), rule: z.string() }).nullable(),
   /** Titles and states with the places that say so. */
   statements: z.array(Statement),

@@ -52,6 +52,9 @@ export const ClauseEntry = z.object({
   label: z.string().nullable(),
 })
 
+/** The cells of an action item's row, and the row of its progress. */
+export const ITEM_CELLS = ['number', 'action', 'milestone', 'periodicGoalsMet', 'completed', 'progress'] as const
+
 export const ActionItemEntry = z.object({
   ...base,
   kind: z.literal('action-item'),
@@ -68,6 +71,10 @@ export const ActionItemEntry = z.object({
   /** As printed: "√", "√?", "". */
   periodicGoalsMet: z.string(),
   completed: z.string(),
+  /** Whether a cell of its row, or its progress row, is coloured red: "in jeopardy". A text export has no colours. */
+  jeopardy: z.boolean(),
+  /** The cells that are coloured red. */
+  redCells: z.array(z.enum(ITEM_CELLS)),
   /** Cells and where they stand: a cell that the source broke off is absent. */
   parts: z.object({
     number: Part.optional(),
@@ -78,8 +85,13 @@ export const ActionItemEntry = z.object({
   }),
 })
 
-/** A paragraph or bullet of a progress note. */
-export const NoteEntry = z.object({ ...base, kind: z.literal('note'), bullet: z.boolean() })
+/** A paragraph or bullet of a progress note, or a footnote to one, with the mark that it is printed with. */
+export const NoteEntry = z.object({
+  ...base,
+  kind: z.literal('note'),
+  bullet: z.boolean(),
+  footnote: z.string().nullable(),
+})
 
 /** The columns of Table 1, in order. */
 export const TABLE_COLUMNS = [
@@ -124,6 +136,9 @@ export const TermEntry = z.object({ ...base, kind: z.literal('term'), term: z.st
 /** Running text outside the resolutions: the introduction of a part of the plan. */
 export const PassageEntry = z.object({ ...base, kind: z.literal('passage') })
 
+/** A picture, by what is said of it: the caption under it, else its description for those who do not see it; or nothing. */
+export const FigureEntry = z.object({ ...base, kind: z.literal('figure'), caption: z.string() })
+
 export const Entry = z.discriminatedUnion('kind', [
   ResolutionEntry,
   SectionEntry,
@@ -134,6 +149,7 @@ export const Entry = z.discriminatedUnion('kind', [
   ChangeEntry,
   TermEntry,
   PassageEntry,
+  FigureEntry,
 ])
 export type Entry = z.infer<typeof Entry>
 export type EntryKind = Entry['kind']

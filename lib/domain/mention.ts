@@ -18,5 +18,7 @@ export const Mention = z.object({
   status: z.enum(['resolved', 'ambiguous', 'unresolved']),
   candidates: z.array(z.string()),
   reason: z.string().nullable(),
+  /** The address that the document links these words to, or null. */
+  address: z.url().nullable(),
 })
 export type Mention = z.infer<typeof Mention>

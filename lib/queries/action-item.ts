@@ -4,6 +4,7 @@ import type { EntryOf } from '../domain/entry'
 import { type Status, statusOf } from '../search/documents'
 import { entityHref, KIND_NAMES } from './hrefs'
 import { actionText, itemName, type PassageView, passageView, placeOf } from './passages'
+import { placeOfPassage } from './place'
 import type { RichText } from './rich-text'
 
 /** A line of a list of action items. */
@@ -16,6 +17,8 @@ export type ItemRow = {
   status: Status
   periodicGoalsMet: string
   completed: string
+  /** Coloured red in the plan: in need of attention, or in jeopardy. */
+  jeopardy: boolean
 }
 
 export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow {
@@ -29,6 +32,7 @@ export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow
     status: statusOf(item, notes),
     periodicGoalsMet: item.periodicGoalsMet,
     completed: item.completed,
+    jeopardy: item.jeopardy,
   }
 }
 
@@ -46,7 +50,10 @@ export type ItemPage = ItemRow & {
   resolution: { href: string; name: string; title: string } | null
   /** The clauses that it implements, quoted, with the reason. */
   mandates: { href: string; where: string; text: string; reason: string }[]
-  notes: { id: string; bullet: boolean; passage: PassageView }[]
+  notes: { id: string; mark: string; bullet: boolean; place: string; passage: PassageView }[]
+  figures: { id: string; caption: string; place: string }[]
+  /** Where its row stands in the document. */
+  place: string
   refersTo: LinkGroup[]
   referredToBy: PassageView[]
   /** Items tied to this one, with the reason. */
@@ -99,11 +106,27 @@ function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
           }
         : null,
     mandates: mandatesOf(item, lookups),
-    notes: lookups
+    notes: lookups.childrenOf(item.id).flatMap((note) =>
+      note.kind === 'note'
+        ? [
+            {
+              id: note.id,
+              mark: note.footnote ?? (note.bullet ? '•' : '¶'),
+              bullet: note.bullet,
+              place: placeOfPassage(note, lookups),
+              passage: passageView(note, lookups),
+            },
+          ]
+        : [],
+    ),
+    figures: lookups
       .childrenOf(item.id)
-      .flatMap((note) =>
-        note.kind === 'note' ? [{ id: note.id, bullet: note.bullet, passage: passageView(note, lookups) }] : [],
+      .flatMap((child) =>
+        child.kind === 'figure'
+          ? [{ id: child.id, caption: child.caption, place: placeOfPassage(child, lookups) }]
+          : [],
       ),
+    place: placeOfPassage(item, lookups),
     refersTo: refersTo(item, lookups),
     referredToBy: [item.id, ...item.aliases]
       .flatMap((id) => lookups.mentionsOf(id))

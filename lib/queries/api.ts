@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { locate } from '../corpus/places'
 import { FACETS } from '../search/engine'
 import { BadQuery, MAX_QUERY } from '../search/request'
 import { search } from '../search/search'
 import type { Explorer } from './explorer'
 import { entityHref, entryHref, type SearchState } from './hrefs'
 import { passageView } from './passages'
+import { placeInWords } from './place'
 import { filtersOf, hitView, hrefOf } from './search'
 
 /** An answer of the API: a body and its status. Errors are `{ error: { code, message } }`. */
@@ -36,6 +38,7 @@ const SearchParameters = z.strictObject({
   by: list,
   year: list,
   place: list,
+  jeopardy: list,
   limit: number('limit', 1, 100, 20),
   offset: number('offset', 0, 100_000, 0),
 })
@@ -58,6 +61,7 @@ function readParameters(params: URLSearchParams): z.input<typeof SearchParameter
     by: all('by'),
     year: all('year'),
     place: all('place'),
+    jeopardy: all('jeopardy'),
     limit: one('limit'),
     offset: one('offset'),
     ...unknown,
@@ -118,6 +122,7 @@ export function answerEntry(id: string, { lookups }: Explorer): ApiAnswer {
     body: {
       entry,
       url: entryHref(entry),
+      place: { words: placeInWords(entry, lookups), file: locate(entry.span, lookups.corpus.places) ?? null },
       children: lookups.childrenOf(entry.id).map(({ id: child }) => child),
       mentions: lookups.mentionsIn(entry.id),
       links: { from: lookups.linksFrom(entry.id), to: lookups.linksTo(entry.id) },
@@ -156,13 +161,14 @@ export async function answerHealth({ lookups, searchable }: Explorer): Promise<A
       ),
     })),
   )
-  const { source, format, entries, mentions, entities } = lookups.corpus
+  const { source, format, edition, entries, mentions, entities } = lookups.corpus
   return {
     status: 200,
     body: {
       status: 'ok',
       corpus: {
         format,
+        edition,
         source: source.name,
         sha256: source.sha256,
         entries: entries.length,

@@ -1,5 +1,5 @@
 import type { Lookups } from '../corpus/lookups'
-import type { Entity, EntityKind } from '../domain/entity'
+import { type Entity, type EntityKind, LINKED } from '../domain/entity'
 import { entityHref, entryHref, KIND_NAMES } from './hrefs'
 import { type PassageView, passageView, placeOf } from './passages'
 
@@ -37,6 +37,8 @@ export type EntityPage = {
   title: string
   names: string[]
   address: Entity['address']
+  /** Whether the address is the document's own link, and not built by rule. */
+  linked: boolean
   when: string
   where: string
   /** Titles and states, each with the place that says so. */
@@ -88,6 +90,7 @@ export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): E
     title: entity.title && entity.title !== entity.label ? entity.title : '',
     names: entity.names.filter((name) => name !== entity.label),
     address: entity.address,
+    linked: entity.address?.rule === LINKED,
     when: whenOf(entity),
     where: [entity.city, entity.country].filter(Boolean).join(', '),
     statements: entity.statements.flatMap(({ says, text, entry }) => {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../domain/diagnostic'
 import type { EntryOf } from '../domain/entry'
 import { entityHref } from './hrefs'
 import { itemName } from './passages'
+import { placeOfPassage } from './place'
 import { type RichText, richText } from './rich-text'
 
 export const getLegend = (lookups: Lookups): EntryOf<'term'>[] => lookups.entriesOfKind('term')
@@ -30,6 +31,13 @@ export const getChanges = (lookups: Lookups): ChangeView[] =>
 /** The introductions of the plan's parts. */
 export const getPassages = (lookups: Lookups): { id: string; text: RichText }[] =>
   lookups.entriesOfKind('passage').map((entry) => ({ id: entry.id, text: richText(entry, lookups) }))
+
+/** Pictures before the first resolution. */
+export const getFigures = (lookups: Lookups): { id: string; caption: string; place: string }[] =>
+  lookups
+    .entriesOfKind('figure')
+    .filter(({ location }) => location === 'front')
+    .map((figure) => ({ id: figure.id, caption: figure.caption, place: placeOfPassage(figure, lookups) }))
 
 export type RegisterGroup = {
   rule: string

@@ -74,6 +74,8 @@ export function entryHref(entry: { id: string; kind: string; location: string })
     case 'passage':
       return `/about#${encode(entry.id)}`
     case 'note':
+    case 'figure':
+      if (entry.location === 'front') return `/about#${encode(entry.id)}`
       return /^(?:res|opinion)-/.test(entry.location)
         ? `${entityHref('resolution', entry.location)}#${encode(entry.id)}`
         : `${entityHref('action-item', entry.location)}#${encode(entry.id)}`
@@ -92,10 +94,11 @@ export type SearchState = {
   by: string[]
   year: string[]
   place: string[]
+  jeopardy: string[]
   page: number
 }
 
-const LISTS = ['kind', 'resolution', 'studyGroup', 'status', 'by', 'year', 'place'] as const
+const LISTS = ['kind', 'resolution', 'studyGroup', 'status', 'by', 'year', 'place', 'jeopardy'] as const
 export type SearchList = (typeof LISTS)[number]
 
 export const emptySearch: SearchState = {
@@ -107,6 +110,7 @@ export const emptySearch: SearchState = {
   by: [],
   year: [],
   place: [],
+  jeopardy: [],
   page: 1,
 }
 
@@ -136,6 +140,7 @@ export function parseSearch(params: Readonly<Record<string, string | string[] | 
     by: list('by'),
     year: list('year'),
     place: list('place'),
+    jeopardy: list('jeopardy'),
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
   }
 }

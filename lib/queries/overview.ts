@@ -17,6 +17,8 @@ export type Overview = {
   resolutions: number
   items: number
   whole: Bar
+  /** Items that the plan colours red, and the list of them. */
+  jeopardy: { count: number; href: string }
   charts: Chart[]
   kinds: { kind: EntityKind; name: string; count: number; href: string }[]
 }
@@ -76,6 +78,10 @@ export function getOverview(explorer: Explorer): Overview {
   return {
     resolutions: lookups.entriesOfKind('resolution').length,
     items: items.length,
+    jeopardy: {
+      count: items.filter(({ jeopardy }) => jeopardy === 'yes').length,
+      href: searchHref({ kind: ['action-item'], jeopardy: ['yes'] }),
+    },
     whole: barOf('all', 'All action items', items, {}),
     charts: CHARTS.map(({ id, title, note, list, facet, valuesOf }) => ({
       id,

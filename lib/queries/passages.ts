@@ -4,7 +4,13 @@ import { entryHref } from './hrefs'
 import { type RichText, richText } from './rich-text'
 
 /** A place of the plan as it is shown elsewhere: where it stands, its words, and the address that opens it. */
-export type PassageView = { id: string; href: string; where: string; context: string; text: RichText }
+export type PassageView = {
+  id: string
+  href: string
+  where: string
+  context: string
+  text: RichText
+}
 
 /** Where an entry stands, in words: "Action item 92-05, progress note 2". */
 export function placeOf(entry: Entry, lookups: Lookups): string {
@@ -16,7 +22,7 @@ export function placeOf(entry: Entry, lookups: Lookups): string {
     case 'action-item':
       return `Action item ${itemName(entry.id)}`
     case 'note':
-      return `Action item ${itemName(entry.location)}, progress note ${entry.id.match(/\.n(\d+)$/)?.[1] ?? ''}`
+      return `Action item ${itemName(entry.location)}, ${entry.footnote === null ? `progress note ${entry.id.match(/\.n(\d+)$/)?.[1] ?? ''}` : `footnote ${entry.footnote}`}`
     case 'resolution':
       return resolution()
     case 'section':
@@ -39,6 +45,10 @@ export function placeOf(entry: Entry, lookups: Lookups): string {
       return 'Legend'
     case 'passage':
       return 'Introduction'
+    case 'figure': {
+      const owner = lookups.getEntry(entry.location)
+      return owner && owner.kind !== 'figure' ? `${placeOf(owner, lookups)}, figure` : 'Introduction, figure'
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { type Entry, type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import { type ItemRow, itemRow } from './action-item'
 import { entityHref, KIND_NAMES } from './hrefs'
 import { itemName, type PassageView, passageView } from './passages'
+import { placeOfPassage } from './place'
 import { type RichText, richText } from './rich-text'
 
 /** A line of the list of resolutions. */
@@ -44,6 +45,8 @@ export type ClauseView = {
   items: { href: string; name: string; status: ItemRow['status'] }[]
   children: ClauseView[]
   counted: boolean
+  /** Where it stands in the document. */
+  place: string
 }
 export type SectionView = { id: string; heading: string; clauses: ClauseView[] }
 
@@ -56,6 +59,7 @@ export type ResolutionPage = {
   sections: SectionView[]
   /** Footnotes and paragraphs outside the sections. */
   further: ClauseView[]
+  figures: { id: string; caption: string; place: string }[]
   items: ItemRow[]
   table: { href: string; facts: { label: string; value: string }[] } | null
   cites: { kind: string; title: string; links: { href: string; label: string; title: string }[] }[]
@@ -88,6 +92,7 @@ function clauseView(entry: EntryOf<'clause'>, lookups: Lookups): ClauseView {
       }),
     children: children.map((child) => clauseView(child, lookups)),
     counted: entry.role === 'annex' || entry.role === 'clause',
+    place: placeOfPassage(entry, lookups),
   }
 }
 
@@ -151,6 +156,9 @@ export function getResolutionPage(id: string, lookups: Lookups): ResolutionPage 
         : [],
     ),
     further: children.flatMap((child) => (child.kind === 'clause' ? [clauseView(child, lookups)] : [])),
+    figures: children.flatMap((child) =>
+      child.kind === 'figure' ? [{ id: child.id, caption: child.caption, place: placeOfPassage(child, lookups) }] : [],
+    ),
     items: itemsOf(entry, lookups).map((item) => itemRow(item, lookups)),
     table: row ? { href: `/table-1#${row.id}`, facts: tableFacts(row) } : null,
     cites: Object.entries(KIND_NAMES).flatMap(([kind, { many }]) => {

@@ -16,6 +16,7 @@ const FIELDS: Readonly<Record<SearchList, Facet>> = {
   by: 'actors',
   year: 'years',
   place: 'places',
+  jeopardy: 'jeopardy',
 }
 const FACET_TITLES: Readonly<Record<Facet, string>> = {
   kind: 'Kind',
@@ -25,6 +26,7 @@ const FACET_TITLES: Readonly<Record<Facet, string>> = {
   status: 'Status',
   years: 'Year',
   places: 'Place',
+  jeopardy: 'In jeopardy',
 }
 const STATUS_NAMES: Readonly<Record<string, string>> = {
   open: 'Open',
@@ -86,6 +88,8 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
       return lookups.getEntity(value)?.label ?? value
     case 'status':
       return STATUS_NAMES[value] ?? value
+    case 'jeopardy':
+      return value === 'yes' ? 'Red in the plan' : 'Not red'
     case 'actors':
       return ACTOR_NAMES[value] ?? value
     default:

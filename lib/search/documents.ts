@@ -32,6 +32,8 @@ export type SearchDocument = {
   studyGroups: string[]
   actors: string[]
   status: Status | null
+  /** Action items only: whether the plan colours it red. */
+  jeopardy: 'yes' | 'no' | null
   years: string[]
   places: string[]
   /** Place in the document: ties are broken by it. */
@@ -125,6 +127,7 @@ function itemDocument(
     resolution: item.parent,
     actors: actorsOf(item.action),
     status: statusOf(item, notes),
+    jeopardy: item.jeopardy ? 'yes' : 'no',
     order,
     passages,
   }
@@ -157,6 +160,7 @@ function resolutionDocument(
     resolution: entry.id,
     actors: [],
     status: null,
+    jeopardy: null,
     order,
     passages,
   }
@@ -179,6 +183,7 @@ function entityDocument(entity: Entity, order: number, acronyms: Acronyms): Sear
     studyGroups: [],
     actors: [],
     status: null,
+    jeopardy: null,
     years: entity.start ? [entity.start.slice(0, 4)] : [],
     places: entity.city ? [entity.city] : [],
     order,

@@ -1,7 +1,7 @@
 import type { SearchDocument } from './documents'
 
 /** Fields by which results are filtered and counted. */
-export const FACETS = ['kind', 'resolution', 'studyGroups', 'actors', 'status', 'years', 'places'] as const
+export const FACETS = ['kind', 'resolution', 'studyGroups', 'actors', 'status', 'years', 'places', 'jeopardy'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** A document passes where, for every filter, its field has one of the values. */

@@ -1,7 +1,7 @@
 // `npm run bench`: speed and memory, as ratios within one run; `npm run bench -- PATH` takes another document.
 // The pages are measured in a copy of the project that has an empty page and an empty route more.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endChild } from '../../indexer/children'
 import { startMeilisearch } from '../../indexer/meilisearch'
@@ -9,6 +9,7 @@ import { lookUp } from '../../lib/corpus/lookups'
 import { openSearch } from '../../lib/search/open'
 import { explorerDocument } from '../document'
 import { startExplorer } from '../explorer'
+import { realPlan } from '../real-plan'
 
 const root = join(import.meta.dirname, '..', '..')
 const document = process.argv[2] ?? explorerDocument()
@@ -29,6 +30,25 @@ function measureIndexing() {
   const of = (name: keyof (typeof runs)[number]) => median(runs.map((run) => run[name]))
   console.log(
     `source to corpus.json: ${ms(of('cpu'))} of one core (${ms(of('wholeCpu'))} with the start of Node), ${of('maxRss').toFixed(0)} MB at most`,
+  )
+}
+
+/** The real plan in Word beside its text export: reading alone, up to the blocks. */
+function measureReading() {
+  const text = realPlan?.path
+  const word = text?.replace(/\.txt$/, '.docx')
+  if (!text || !word || !existsSync(word))
+    return console.log('reading Word: not measured, the real plan is not at hand')
+  const read = (path: string) =>
+    Array.from({ length: 5 }, () => {
+      const args = ['--import', 'tsx', 'test/bench/read-once.ts', path]
+      const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+      return JSON.parse(stdout) as { cpu: number; maxRss: number }
+    })
+  const [a, b] = [read(word), read(text)]
+  const cpu = (runs: typeof a) => median(runs.map((run) => run.cpu))
+  console.log(
+    `reading the plan in Word: ${ms(cpu(a))} of one core, ${(cpu(a) / cpu(b)).toFixed(1)} times its text export; ${median(a.map(({ maxRss }) => maxRss)).toFixed(0)} MB at most, ${median(b.map(({ maxRss }) => maxRss)).toFixed(0)} MB for the text`,
   )
 }
 
@@ -117,6 +137,7 @@ async function measurePages() {
 
 try {
   console.log(`document: ${document}`)
+  measureReading()
   measureIndexing()
   await measurePublishing()
   await measurePages()

@@ -94,3 +94,14 @@ test('a command that cannot be understood gets its usage and exit code 2', () =>
   expect(stderr).toContain('usage: npm run index')
   expect(existsSync(at('nonsense'))).toBe(false)
 })
+
+test('the edition is set by hand, and a fact that is none is refused in one sentence', () => {
+  const edition = 'document=TSAG-TD251; date=2018-02-26'
+  expect(index(plan, '--out', at('edition'), '--edition', edition)).toMatchObject({ status: 0 })
+  const corpus = Corpus.parse(JSON.parse(readFileSync(join(at('edition'), 'corpus.json'), 'utf8')))
+  expect(corpus.edition).toMatchObject({ document: 'TSAG-TD251', date: '2018-02-26' })
+  const { status, stdout, stderr } = index(plan, '--out', at('edition'), '--edition', 'date=yesterday')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toContain('"yesterday" is no date')
+})

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexSource } from '../../indexer/pipeline'
+import { textSource } from '../../indexer/source'
 import { Corpus } from '../../lib/corpus/format'
 import { clean } from '../../lib/domain/clean'
 import { knowledge } from '../../lib/identifiers/knowledge'
@@ -11,15 +12,7 @@ import { expectNothingLost } from '../nothing-lost'
 const plan = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'small-plan.txt'), 'utf8')
 
 function index(text: string): Corpus {
-  return indexSource(
-    {
-      name: 'mangled.txt',
-      text,
-      sha256: '0'.repeat(64),
-      edition: { title: null, document: null, meeting: null, date: null },
-    },
-    knowledge,
-  )
+  return indexSource(textSource('mangled.txt', text, '0'.repeat(64)), knowledge)
 }
 
 function expectSound(source: string) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { indexSource } from '../../indexer/pipeline'
+import { textSource } from '../../indexer/source'
 import { knowledge } from '../../lib/identifiers/knowledge'
 
 /** The faults of some rules in a plan with one resolution, one item, and these notes. */
@@ -25,8 +26,7 @@ function faultsOf(...notes: string[]): string[] {
     `\t${notes.join('\n')}`,
     '',
   ].join('\n')
-  const edition = { title: null, document: null, meeting: null, date: null }
-  return indexSource({ name: 'x', text, sha256: '0'.repeat(64), edition }, knowledge)
+  return indexSource(textSource('x', text, '0'.repeat(64)), knowledge)
     .diagnostics.filter(({ rule }) => ['likely-misprint', 'unknown-resolution'].includes(rule))
     .map(({ message }) => message)
 }

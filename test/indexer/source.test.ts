@@ -3,7 +3,8 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, truncateSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { BadSource, readSource } from '../../indexer/source'
+import { BadSource } from '../../indexer/bad-source'
+import { readSource } from '../../indexer/source'
 
 const place = mkdtempSync(join(tmpdir(), 'explorer-source-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
@@ -15,9 +16,9 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 describe('a text is read as it stands', () => {
-  test('with its name and the fingerprint of its bytes', () => {
+  test('with its name and the fingerprint of its bytes', async () => {
     const text = 'Resolution 5 - Links\r\n'
-    expect(readSource(file('plan.txt', text))).toMatchObject({
+    expect(await readSource(file('plan.txt', text))).toMatchObject({
       name: 'plan.txt',
       text,
       sha256: createHash('sha256').update(text).digest('hex'),
@@ -31,7 +32,7 @@ describe('a text is read as it stands', () => {
       "Word's control characters for a no-break hyphen and a line break",
       `${'plain words '.repeat(20)}co\u001eop\u000b`,
     ],
-  ])('with %s in it', (_, text) => expect(readSource(file('odd.txt', text)).text).toBe(text))
+  ])('with %s in it', async (_, text) => expect((await readSource(file('odd.txt', text))).text).toBe(text))
 })
 
 describe('what is no text gets one sentence with its path and what to do', () => {
@@ -54,10 +55,10 @@ describe('what is no text gets one sentence with its path and what to do', () =>
     ['two bytes a letter', file('utf16.txt', Buffer.from('Resolution 5', 'utf16le')), 'is a binary file'],
     ['broken UTF-8', file('broken.txt', Buffer.from([0x52, 0xc3, 0x28])), 'is no valid UTF-8'],
     ['UTF-8 cut in a letter', file('cut.txt', Buffer.from('né').subarray(0, 2)), 'is no valid UTF-8'],
-  ])('%s', (_, path, says) => {
+  ])('%s', async (_, path, says) => {
     let error: unknown
     try {
-      readSource(path)
+      await readSource(path)
     } catch (thrown) {
       error = thrown
     }

@@ -1,4 +1,13 @@
-import { LinkRow, Neighbours, PageHead, Passages, Section, StatusBadge } from '@/app/components/parts'
+import {
+  Figures,
+  JeopardyBadge,
+  LinkRow,
+  Neighbours,
+  PageHead,
+  Passages,
+  Section,
+  StatusBadge,
+} from '@/app/components/parts'
 import { Text } from '@/app/components/text'
 import type { DroppedItem, ItemPage } from '@/lib/queries/action-item'
 
@@ -48,13 +57,14 @@ export function ItemView({ page }: { page: ItemPage }) {
           <div>
             <dt className="text-sm text-quiet">State</dt>
             <dd>
-              <StatusBadge status={page.status} />
+              <StatusBadge status={page.status} /> {page.jeopardy && <JeopardyBadge />}
             </dd>
           </div>
           <Fact label="Milestone" value={page.milestone} />
           <Fact label="Periodic goals met" value={page.periodicGoalsMet} />
           <Fact label="Completed" value={page.completed} />
         </dl>
+        <p className="mt-2 text-sm text-quiet">In the document: {page.place}</p>
       </PageHead>
 
       <Section title="Mandate">
@@ -76,21 +86,24 @@ export function ItemView({ page }: { page: ItemPage }) {
       <Section title="Progress">
         {page.notes.length === 0 && <p className="text-quiet">No progress is reported.</p>}
         <ol className="max-w-prose space-y-3">
-          {page.notes.map(({ id, bullet, passage }) => (
-            <li key={id} id={id} className={`grid grid-cols-[1.75rem_1fr] ${bullet ? 'pl-3' : ''}`}>
+          {page.notes.map(({ id, mark, bullet, place, passage }) => (
+            <li key={id} id={id} className={`group grid grid-cols-[1.75rem_1fr] ${bullet ? 'pl-3' : ''}`}>
               <a
                 href={`#${id}`}
                 aria-label={`Link to this paragraph, ${id}`}
+                title={place}
                 className="inline-block min-h-6 min-w-6 text-quiet no-underline hover:underline"
               >
-                {bullet ? '•' : '¶'}
+                {mark}
               </a>
               <span>
                 <Text text={passage.text} />
+                <span className="hidden text-sm text-quiet group-target:block">In the document: {place}</span>
               </span>
             </li>
           ))}
         </ol>
+        {page.figures.length > 0 && <Figures figures={page.figures} />}
       </Section>
 
       <div className="grid gap-x-12 lg:grid-cols-2">

@@ -1,4 +1,4 @@
-import { ItemTable, LinkRow, Neighbours, PageHead, Passages, Section } from '@/app/components/parts'
+import { Figures, ItemTable, LinkRow, Neighbours, PageHead, Passages, Section } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
 import type { ClauseView, ResolutionPage } from '@/lib/queries/resolution'
 
@@ -8,7 +8,7 @@ function labelOf({ role, label }: ClauseView): string {
     case 'bullet':
       return '•'
     case 'footnote':
-      return '*'
+      return label || '*'
     case 'chapeau':
     case 'paragraph':
       return '¶'
@@ -26,17 +26,19 @@ function Clause({ clause, depth = 0 }: { clause: ClauseView; depth?: number }) {
       <div className="grid gap-x-6 gap-y-1 md:grid-cols-[1fr_10rem]">
         <p
           id={clause.id}
-          className={`grid grid-cols-[minmax(1.75rem,auto)_1fr] gap-x-2 ${clause.role === 'chapeau' ? 'italic' : ''}`}
+          className={`group grid grid-cols-[minmax(1.75rem,auto)_1fr] gap-x-2 ${clause.role === 'chapeau' ? 'italic' : ''}`}
         >
           <a
             href={`#${clause.id}`}
             aria-label={`Link to clause ${clause.id}`}
+            title={clause.place}
             className="inline-block min-h-6 min-w-6 text-quiet no-underline hover:underline"
           >
             {labelOf(clause)}
           </a>
           <span>
             <Text text={clause.text} />
+            <span className="hidden text-sm text-quiet group-target:block">In the document: {clause.place}</span>
           </span>
         </p>
         {clause.counted && (
@@ -102,6 +104,7 @@ export function ResolutionView({ page }: { page: ResolutionPage }) {
             </ul>
           </section>
         ))}
+        {page.figures.length > 0 && <Figures figures={page.figures} />}
         {page.further.length > 0 && (
           <ul className="text-sm">
             {page.further.map((clause) => (

@@ -9,6 +9,8 @@ function short(block: Block, source: string): string {
       return `${block.marker ? `<${block.marker.text}> ` : ''}${block.body.text}`
     case 'row':
       return block.cells.map((cell) => `[${cell.map(({ text }) => text).join('/')}]`).join('')
+    case 'aside':
+      return `${block.body.aside.what} ${block.body.aside.mark}: ${block.body.text}`
     case 'furniture':
       return `furniture: ${source.slice(block.span.start, block.span.end)}`
   }

@@ -41,6 +41,7 @@ test('the address of a search is its whole state', () => {
     by: words,
     year: words,
     place: words,
+    jeopardy: words,
     page: fc.integer({ min: 1, max: 999 }),
   })
   fc.assert(

@@ -10,7 +10,7 @@ import { getSearchPage } from '../../../lib/queries/search'
 import { openSearch } from '../../../lib/search/open'
 import { explorerDocument } from '../../document'
 
-const source = readSource(explorerDocument())
+const source = await readSource(explorerDocument())
 const lookups = lookUp(indexSource(source, knowledge))
 let explorer: Explorer
 let overview: Overview

@@ -8,11 +8,11 @@ import { richText } from '../../../lib/queries/rich-text'
 import { explorerDocument } from '../../document'
 
 const small = lookUp(
-  indexSource(readSource(join(import.meta.dirname, '..', '..', 'fixtures', 'small-plan.txt')), knowledge),
+  indexSource(await readSource(join(import.meta.dirname, '..', '..', 'fixtures', 'small-plan.txt')), knowledge),
 )
 
-test('the pieces of every entry are its words, none lost and none twice', () => {
-  for (const lookups of [small, lookUp(indexSource(readSource(explorerDocument()), knowledge))])
+test('the pieces of every entry are its words, none lost and none twice', async () => {
+  for (const lookups of [small, lookUp(indexSource(await readSource(explorerDocument()), knowledge))])
     for (const entry of lookups.corpus.entries)
       expect(
         richText(entry, lookups)

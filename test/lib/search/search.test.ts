@@ -11,9 +11,9 @@ import { BadQuery } from '../../../lib/search/request'
 import { type Searchable, search } from '../../../lib/search/search'
 import { explorerDocument } from '../../document'
 
-const corpus = lookUp(indexSource(readSource(explorerDocument()), knowledge))
+const corpus = lookUp(indexSource(await readSource(explorerDocument()), knowledge))
 const small = lookUp(
-  indexSource(readSource(join(import.meta.dirname, '..', '..', 'fixtures', 'small-plan.txt')), knowledge),
+  indexSource(await readSource(join(import.meta.dirname, '..', '..', 'fixtures', 'small-plan.txt')), knowledge),
 )
 let server: Meilisearch | null = null
 const opened: Record<string, Searchable> = {}

@@ -8,7 +8,7 @@ import { findNode } from '../../../../lib/queries/graph/page'
 import { findPaths } from '../../../../lib/queries/graph/path'
 import { explorerDocument } from '../../../document'
 
-const network = getNetwork(lookUp(indexSource(readSource(explorerDocument()), knowledge)))
+const network = getNetwork(lookUp(indexSource(await await readSource(explorerDocument()), knowledge)))
 const node = (words: string) => {
   const found = findNode(words, network)
   if (!found) throw new Error(`The plan has no ${words}.`)

@@ -1,0 +1,102 @@
+import type { Entry, ZipFile } from 'yauzl'
+import { fromBufferPromise } from 'yauzl'
+import { BadSource } from '../bad-source'
+
+/** The parts of a Word file by their names in the package, "word/document.xml"; only parts in XML are unpacked. */
+export type Package = ReadonlyMap<string, string>
+
+/**
+ * What is unpacked at most, counted as it comes out: a file of a few kilobytes can unpack to gigabytes, whatever sizes it
+ * declares. The largest plan known has a megabyte.
+ */
+const MOST_UNPACKED = 64 * 1024 * 1024
+/** What all files of the package may declare together, those included that are not unpacked. */
+const MOST_DECLARED = 512 * 1024 * 1024
+const MOST_FILES = 5_000
+
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+const CONVERT = 'open it in Word or LibreOffice, save it as .docx, and give that file'
+
+/** Whether bytes are a zip archive, whatever is in it. */
+export const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))
+
+/** Whether bytes are a container of the kind that Word 97 wrote; Word keeps encrypted files in it too. */
+export const isOle = (bytes: Buffer): boolean => bytes.subarray(0, 8).equals(OLE)
+
+/** The sentence for what such a container holds. */
+export function refuseOle(path: string, bytes: Buffer): BadSource {
+  const holds = (stream: string) => bytes.includes(Buffer.from(stream, 'utf16le'))
+  if (holds('EncryptedPackage'))
+    return new BadSource(`${path} is protected by a password and cannot be read; give the file without its protection.`)
+  if (holds('WordDocument'))
+    return new BadSource(`${path} is a Word file of the old kind (.doc), and only .docx is read; ${CONVERT}.`)
+  return new BadSource(`${path} is an old Office file and no Word file (.docx); give the plan as .docx or as text.`)
+}
+
+/** Unpacks the parts of a Word file. Throws `BadSource` where the archive is damaged, unsafe or too large. */
+export async function openPackage(path: string, bytes: Buffer): Promise<Package> {
+  let zip: ZipFile
+  try {
+    zip = await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false })
+  } catch (cause) {
+    throw new BadSource(
+      `${path} is cut off or damaged: it begins as a .docx file and has no end of one; give a whole copy of the plan.`,
+      { cause },
+    )
+  }
+  const parts = new Map<string, string>()
+  let unpacked = 0
+  let declared = 0
+  let files = 0
+  const tooMuch = () =>
+    new BadSource(
+      `${path} unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB, which no action plan does; give the plan without what fills it.`,
+    )
+  try {
+    for await (const entry of zip.eachEntry()) {
+      declared += entry.uncompressedSize
+      if (++files > MOST_FILES || declared > MOST_DECLARED) throw tooMuch()
+      if (entry.isEncrypted())
+        throw new BadSource(
+          `${path} is protected by a password and cannot be read; give the file without its protection.`,
+        )
+      if (!/\.(?:xml|rels)$/i.test(entry.fileName)) continue
+      const chunks: Buffer[] = []
+      for await (const chunk of (await zip.openReadStreamPromise(entry as Entry)) as AsyncIterable<Buffer>) {
+        unpacked += chunk.length
+        if (unpacked > MOST_UNPACKED) throw tooMuch()
+        chunks.push(chunk)
+      }
+      parts.set(entry.fileName, decode(Buffer.concat(chunks)))
+    }
+  } catch (cause) {
+    if (cause instanceof BadSource) throw cause
+    throw refuse(path, cause)
+  } finally {
+    zip.close()
+  }
+  return parts
+}
+
+/** The sentence for what the zip reader says. */
+function refuse(path: string, cause: unknown): BadSource {
+  const says = cause instanceof Error ? cause.message : ''
+  if (/relative path|absolute path|invalid characters in fileName/.test(says))
+    return new BadSource(
+      `${path} is unsafe: a file in it has a path that leaves the package; give the plan as Word saved it.`,
+      { cause },
+    )
+  if (/too many bytes|too few bytes|not enough bytes/i.test(says))
+    return new BadSource(
+      `${path} is damaged: a file in it has another size than it declares; give a whole copy of the plan.`,
+      { cause },
+    )
+  return new BadSource(`${path} is damaged and cannot be unpacked; give a whole copy of the plan.`, { cause })
+}
+
+/** XML is UTF-8, or UTF-16 with a mark. */
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder('utf-8').decode(bytes)
+}

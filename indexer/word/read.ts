@@ -1,0 +1,65 @@
+import { BadSource } from '../bad-source'
+import type { Reading } from '../reading'
+import { BlockWriter } from './blocks'
+import { faultsOf } from './faults'
+import { countNotes } from './notes'
+import { Numbering } from './numbering'
+import { openPackage, type Package } from './package'
+import { LeavesPackage, partOfKind, relationsOf } from './relations'
+import { Styles } from './styles'
+import type { Story } from './words'
+import { BadXml, child, childrenOf, type Element, parseXml } from './xml'
+
+/** Reads a Word file. Throws `BadSource`, with one sentence, where the file is damaged, unsafe or none of Word's. */
+export async function readWord(path: string, bytes: Buffer): Promise<Reading> {
+  const parts = await openPackage(path, bytes)
+  try {
+    return readParts(path, parts)
+  } catch (cause) {
+    if (cause instanceof BadXml)
+      throw new BadSource(`${path} ${cause.message}; give the plan as Word saved it.`, { cause })
+    if (cause instanceof LeavesPackage)
+      throw new BadSource(
+        `${path} is unsafe: a part of it refers to a path that leaves the package; give the plan as Word saved it.`,
+        { cause },
+      )
+    throw cause
+  }
+}
+
+/** The name of the part that the document is in, and the document. */
+function openDocument(path: string, parts: Package): { name: string; document: Element } {
+  const main = [...relationsOf('', parts).values()].find(({ kind, external }) => kind === 'officeDocument' && !external)
+  const xml = main && parts.get(main.target)
+  const document = xml === undefined ? undefined : parseXml(xml)
+  if (!main || document?.name !== 'w:document')
+    throw new BadSource(`${path} is a zip archive and no Word file; give the plan as .docx or as text.`)
+  return { name: main.target, document }
+}
+
+function readParts(path: string, parts: Package): Reading {
+  const { name, document } = openDocument(path, parts)
+  const relations = relationsOf(name, parts)
+  const of = (kind: string) => partOfKind(relations, kind, parts)
+  const numbering = new Numbering(of('numbering'))
+  const styles = new Styles(of('styles'), numbering)
+  const story = (): Story => ({ relations, fields: [], noteOf: countNotes(of('footnotes'), of('endnotes')) })
+  const writer = new BlockWriter({ story: story(), styles, numbering })
+
+  // Headers and footers come first: they name the edition. The same text on every kind of page is written once.
+  const seen = new Set<string>()
+  for (const { kind, target } of relations.values())
+    if ((kind === 'header' || kind === 'footer') && !seen.has(parts.get(target) ?? '')) {
+      const xml = parts.get(target)
+      if (xml === undefined) continue
+      seen.add(xml)
+      writer.furniture(parseXml(xml), kind)
+    }
+  const body = child(document, 'w:body')
+  if (body) writer.body(body)
+  if (writer.tables === 0)
+    throw new BadSource(
+      `${path} is no action plan: it has no table, and action items stand in tables; give the plan itself.`,
+    )
+  return { ...writer.reading, faults: faultsOf(document, childrenOf(of('comments'), 'w:comment')) }
+}
