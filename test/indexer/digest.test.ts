@@ -12,13 +12,14 @@ import { knowledge } from '../../lib/identifiers/knowledge'
 import { expectNothingLost } from '../nothing-lost'
 import { realPlan } from '../real-plan'
 
-const read = (path: string) => {
-  const source = readSource(path)
+const read = async (path: string) => {
+  const source = await readSource(path)
   return { source, corpus: indexSource(source, knowledge) }
 }
 const bundled = bundledDocument()
 if (!bundled) throw new Error('No document ships with the project: data/source has none.')
-const { source, corpus: digest } = read(bundled)
+const { source, corpus: digest } = await read(bundled)
+const official = realPlan ? (await read(realPlan.path)).corpus : digest
 const count = (entries: readonly Entry[], kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).length
 
 describe('the bundled digest', () => {
@@ -72,7 +73,6 @@ const SHORTENED: ReadonlySet<string> = new Set([
 ])
 
 describe.skipIf(!realPlan)('the bundled digest beside the official plan', () => {
-  const official = realPlan ? read(realPlan.path).corpus : digest
   const renamed = (id: string) => RENAMED.get(id) ?? id
   /** What only the digest has: the paragraphs that say what it is. */
   const isNotice = (entry: Entry) => entry.kind === 'passage' && entry.location === 'front'
