@@ -1,10 +1,11 @@
 import type { Corpus } from '../corpus/format'
-import { fold } from './fold'
+import { fold, tokensOf } from './fold'
 
 /** Acronyms and their long forms, both folded: `bsg` <-> `bridging the standardization gap`. */
 export type Acronyms = {
   longOf: ReadonlyMap<string, readonly string[]>
-  all: readonly { acronym: string; long: string }[]
+  /** The acronyms of a long name; its words are separated by single spaces. */
+  shortOf: ReadonlyMap<string, readonly string[]>
 }
 
 /** "(BSG)" behind its long name; letters may be joined by "&" ("C&I"). */
@@ -29,6 +30,8 @@ export function longNameBefore(before: string, acronym: string): string | null {
   return null
 }
 
+const plain = (words: string) => words.replace(/[^\p{L}\p{N}&]+/gu, ' ').trim()
+
 /** Learns the acronyms of a plan from its legend, from "Long Name (LN)" in its text, and from the titles of its entities. */
 export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   const longOf = new Map<string, Set<string>>()
@@ -49,6 +52,25 @@ export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   }
   for (const { kind, label, title } of entities)
     if (title && (kind === 'group' || kind === 'organization') && /^[A-Z0-9&-]{2,8}$/.test(label)) learn(label, title)
-  const all = [...longOf].flatMap(([acronym, longs]) => [...longs].map((long) => ({ acronym, long })))
-  return { longOf: new Map([...longOf].map(([acronym, longs]) => [acronym, [...longs]])), all }
+  const shortOf = new Map<string, string[]>()
+  for (const [acronym, longs] of longOf)
+    for (const long of longs) shortOf.set(plain(long), [...(shortOf.get(plain(long)) ?? []), acronym])
+  return { longOf: new Map([...longOf].map(([acronym, longs]) => [acronym, [...longs]])), shortOf }
+}
+
+/** Another form of what a query says, which a place may have instead: its terms stand one after another. */
+export type OtherForm = { asked: string; printed: string; terms: string[] }
+
+/** The long names of a query's acronyms, and the acronyms of its long names. `words` are folded, as they were typed. */
+export function otherFormsOf(words: readonly string[], { longOf, shortOf }: Acronyms): OtherForm[] {
+  const forms: OtherForm[] = []
+  const add = (asked: string, printed: string) =>
+    forms.push({ asked, printed, terms: tokensOf(printed).map(({ term }) => term) })
+  for (const word of words) for (const long of longOf.get(word) ?? []) add(word, long)
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 2; to <= Math.min(words.length, from + 8); to++) {
+      const asked = words.slice(from, to).join(' ')
+      for (const acronym of shortOf.get(asked) ?? []) add(asked, acronym)
+    }
+  return forms
 }

@@ -9,8 +9,9 @@ export function searchEngineContract(engine: () => SearchEngine): void {
       terms: [],
       phrases: [],
       excluded: [],
-
       filters: [],
+      without: [],
+      sort: 'relevance',
       limit: 20,
       offset: 0,
       ...request,

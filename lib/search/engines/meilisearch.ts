@@ -1,14 +1,24 @@
-import { Meilisearch } from 'meilisearch'
+import { Meilisearch, type SearchParams } from 'meilisearch'
 import type { SearchDocument } from '../documents'
-import { type EngineRequest, type EngineResult, FACETS, type Filter, type SearchEngine } from '../engine'
+import {
+  countFacets,
+  type EngineRequest,
+  type EngineResult,
+  FACETS,
+  type FacetCounts,
+  type Filter,
+  MAX_LISTED,
+  type SearchEngine,
+  type Sort,
+} from '../engine'
+import { hasAll } from '../match'
 
 /** The index that readers search; new documents are built in `<name>-next` and swapped in. */
 const INDEX = 'plan'
 const KEY = 'key'
-/** More matches than this are not listed; a plan has a few thousand documents. */
-const MAX_HITS = 5_000
-/** Only the first ten words of a query count: more are left to the ranking behind the engine. */
+/** Only the first ten words of a query count; the others are asked of so many answers. */
 const MAX_WORDS = 10
+const MAX_CHECKED = 1_000
 
 type Stored = Omit<SearchDocument, 'passages'> & { [KEY]: string }
 
@@ -19,18 +29,54 @@ const quote = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`
 const filterOf = ({ field, values }: Filter) => `${field} IN [${values.map(quote).join(', ')}]`
 
 const SETTINGS = {
-  searchableAttributes: ['title', 'text', 'also'],
-  displayedAttributes: ['id'],
+  searchableAttributes: ['title', 'text', 'also', 'subject'],
   filterableAttributes: [...FACETS, 'mentions', 'about'],
-  sortableAttributes: ['order'],
-  rankingRules: ['words', 'exactness', 'attribute', 'proximity', 'sort'],
+  sortableAttributes: ['order', 'date'],
+  rankingRules: ['sort', 'words', 'exactness', 'attribute', 'proximity'],
   // Spelling is mended before the engine, and terms are separated by spaces alone.
   typoTolerance: { enabled: false },
   prefixSearch: 'disabled' as const,
   separatorTokens: [],
   nonSeparatorTokens: ['&'],
-  pagination: { maxTotalHits: MAX_HITS },
+  pagination: { maxTotalHits: MAX_LISTED },
   faceting: { maxValuesPerFacet: 1_000 },
+}
+
+const SORTED: Readonly<Record<Sort, string[]>> = {
+  relevance: [],
+  number: ['order:asc'],
+  date: ['date:desc', 'order:asc'],
+}
+
+/**
+ * The words that a request sends, phrases first, up to the ten that count; `all` where there are no more. What is not sent
+ * is asked of the answer.
+ */
+function wordsOf({ phrases, terms, excluded }: EngineRequest): { q: string; all: boolean } {
+  const sent: string[] = []
+  let left = MAX_WORDS
+  for (const phrase of phrases) {
+    const part = phrase.slice(0, left)
+    if (part.length) sent.push(`"${part.join(' ')}"`)
+    left -= part.length
+  }
+  sent.push(...terms.slice(0, Math.max(0, left)))
+  const count = phrases.flat().length + terms.length
+  const minus = excluded.slice(0, MAX_WORDS).map((term) => (term.includes(' ') ? `-"${term}"` : `-${term}`))
+  return { q: [...sent, ...minus].join(' '), all: count <= MAX_WORDS && excluded.length <= MAX_WORDS }
+}
+
+/** Asks with the words that count, and leaves out what has not the others: few places have ten words in common. */
+async function checked(client: Meilisearch, q: string, options: SearchParams, request: EngineRequest) {
+  const { hits } = await client
+    .index(INDEX)
+    .search<SearchDocument>(q, { ...options, limit: MAX_CHECKED, attributesToRetrieve: ['*'] })
+  const matching = hits.filter((document) => hasAll(document, request))
+  return {
+    ids: matching.slice(request.offset, request.offset + request.limit).map(({ id }) => id),
+    total: matching.length,
+    facets: countFacets(matching),
+  }
 }
 
 /**
@@ -79,27 +125,26 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
       await settle(patient.index(`${INDEX}-version`).addDocuments([{ id: 1, version }], { primaryKey: 'id' }))
     },
     search: async (request: EngineRequest): Promise<EngineResult> => {
-      const words = [
-        ...request.phrases.map((phrase) => `"${phrase.join(' ')}"`),
-        ...request.terms.slice(0, MAX_WORDS),
-        ...request.excluded.map((term) => `-${term}`),
-      ]
-      const { hits, estimatedTotalHits, facetDistribution } = await client
-        .index(INDEX)
-        .search<{ id: string }>(words.join(' '), {
-          filter: request.filters.map(filterOf),
-          facets: [...FACETS],
-          limit: request.limit,
-          offset: request.offset,
-          matchingStrategy: 'all',
-          ...(request.terms.length + request.phrases.length === 0 && { sort: ['order:asc'] }),
-        })
+      const { q, all } = wordsOf(request)
+      const nothing = request.terms.length + request.phrases.length === 0
+      const sort = SORTED[nothing && request.sort === 'relevance' ? 'number' : request.sort]
+      const options = {
+        filter: [...request.filters.map(filterOf), ...request.without.map((filter) => `NOT ${filterOf(filter)}`)],
+        matchingStrategy: 'all' as const,
+        ...(sort.length > 0 && { sort }),
+      }
+      if (!all) return checked(client, q, options, request)
+      const { hits, estimatedTotalHits, facetDistribution } = await client.index(INDEX).search<{ id: string }>(q, {
+        ...options,
+        facets: [...FACETS],
+        attributesToRetrieve: ['id'],
+        limit: request.limit,
+        offset: request.offset,
+      })
       return {
         ids: hits.map(({ id }) => id),
         total: estimatedTotalHits ?? hits.length,
-        facets: Object.fromEntries(
-          FACETS.map((facet) => [facet, facetDistribution?.[facet] ?? {}]),
-        ) as EngineResult['facets'],
+        facets: Object.fromEntries(FACETS.map((facet) => [facet, facetDistribution?.[facet] ?? {}])) as FacetCounts,
       }
     },
     health: async () => {
