@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import field from '../../data/knowledge/acronyms.json'
 import type { Corpus } from '../corpus/format'
 import { fold, tokensOf } from './fold'
 
@@ -7,6 +9,8 @@ export type Acronyms = {
   /** The acronyms of a long name; its words are separated by single spaces. */
   shortOf: ReadonlyMap<string, readonly string[]>
 }
+
+const Field = z.array(z.strictObject({ acronym: z.string(), long: z.string() }))
 
 /** "(BSG)" behind its long name; letters may be joined by "&" ("C&I"). */
 const IN_BRACKETS = /\(([A-Z][A-Za-z]?(?:&?[A-Z][A-Za-z]?){1,6}s?)\)/g
@@ -32,7 +36,49 @@ export function longNameBefore(before: string, acronym: string): string | null {
 
 const plain = (words: string) => words.replace(/[^\p{L}\p{N}&]+/gu, ' ').trim()
 
-/** Learns the acronyms of a plan from its legend, from "Long Name (LN)" in its text, and from the titles of its entities. */
+/** An acronym in running text, plural or not: "EWM", "C&I", "CIRTs". */
+const ACRONYM = /(?<![\p{L}\p{N}.&-])[A-Z](?:&?[A-Z]){1,6}(?=s?(?![\p{L}\p{N}&-]))/gu
+
+/** The consecutive words of a title whose initials are an acronym's letters; at least one word is no small one. */
+export function longNameIn(title: string, acronym: string): string | null {
+  const words = title.split(/\s+/).map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+  for (const [i, word] of words.entries()) {
+    if (word[0]?.toLowerCase() !== acronym[0]!.toLowerCase()) continue
+    for (let end = i + 2; end <= Math.min(words.length, i + acronym.length + 3); end++)
+      if (longNameBefore(words.slice(i, end).join(' '), acronym) === words.slice(i, end).join(' '))
+        return words.slice(i, end).join(' ')
+  }
+  return null
+}
+
+/**
+ * Acronyms that nothing explains and that a resolution's title spells out: in the items of "Strengthening electronic
+ * working methods", "EWM" is what has these initials.
+ */
+function unexplained(entries: Corpus['entries'], isKnown: (acronym: string) => boolean) {
+  const titles = new Map(entries.flatMap((entry) => (entry.kind === 'resolution' ? [[entry.id, entry.title]] : [])))
+  const seen = new Set<string>()
+  const found: { acronym: string; long: string }[] = []
+  const resolutionOf = new Map(
+    entries.flatMap(({ kind, id, parent }) => (kind === 'action-item' ? [[id, parent]] : [])),
+  )
+  for (const { text, location } of entries) {
+    const title = titles.get(resolutionOf.get(location) ?? location)
+    if (!title) continue
+    for (const [acronym] of text.matchAll(ACRONYM)) {
+      if (isKnown(acronym) || seen.has(`${location} ${acronym}`)) continue
+      seen.add(`${location} ${acronym}`)
+      const long = acronym.length > 2 ? longNameIn(title, acronym) : null
+      if (long) found.push({ acronym, long })
+    }
+  }
+  return found
+}
+
+/**
+ * Learns the acronyms of a plan from its legend, from "Long Name (LN)" in its text, from the titles of its entities, from
+ * the titles of resolutions whose items use them, and from what the field knows (`data/knowledge/acronyms.json`).
+ */
 export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   const longOf = new Map<string, Set<string>>()
   const learn = (acronym: string, long: string) => {
@@ -52,6 +98,8 @@ export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   }
   for (const { kind, label, title } of entities)
     if (title && (kind === 'group' || kind === 'organization') && /^[A-Z0-9&-]{2,8}$/.test(label)) learn(label, title)
+  for (const { acronym, long } of unexplained(entries, (acronym) => longOf.has(fold(acronym)))) learn(acronym, long)
+  for (const { acronym, long } of Field.parse(field)) learn(acronym, long)
   const shortOf = new Map<string, string[]>()
   for (const [acronym, longs] of longOf)
     for (const long of longs) shortOf.set(plain(long), [...(shortOf.get(plain(long)) ?? []), acronym])

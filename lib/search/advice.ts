@@ -1,5 +1,6 @@
 import type { Filter } from './engine'
 import { fold } from './fold'
+import { sameNumber } from './namesakes'
 import type { Query } from './request'
 import { listOf, type Searchable, type SearchOptions, type Understood, understand } from './search'
 import { distance, nearestWords } from './spelling'
@@ -58,15 +59,16 @@ const totalOf = async (searchable: Searchable, q: string, filters: readonly Filt
 function relatedTo({ query }: Understood, { lookups }: Searchable): Advice['related'] {
   return query.identifiers
     .filter(({ id }) => !lookups.getEntity(id))
-    .flatMap(({ id, kind }) =>
-      lookups
-        .entitiesOfKind(kind)
-        .map((entity) => ({ entity, edits: distance(id, entity.id, 2) }))
+    .flatMap((asked) => [
+      ...sameNumber(asked, lookups),
+      ...lookups
+        .entitiesOfKind(asked.kind)
+        .map((entity) => ({ entity, edits: distance(asked.id, entity.id, 2) }))
         .filter(({ edits }) => edits <= 2)
         .sort((a, b) => a.edits - b.edits)
-        .slice(0, MAX_RELATED)
         .map(({ entity }) => ({ id: entity.id, kind: entity.kind, label: entity.label })),
-    )
+    ])
+    .filter((one, i, all) => all.findIndex(({ id }) => id === one.id) === i)
     .slice(0, MAX_RELATED)
 }
 

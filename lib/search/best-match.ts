@@ -1,7 +1,7 @@
 import type { Lookups } from '../corpus/lookups'
 import type { SearchDocument } from './documents'
-import { coverage, scoreWords } from './rank'
 import type { Namesake } from './namesakes'
+import { coverage, scoreWords } from './rank'
 import type { Query } from './request'
 import type { Vocabulary } from './spelling'
 
@@ -17,6 +17,8 @@ type Sources = { lookups: Lookups; documents: ReadonlyMap<string, SearchDocument
 
 /** A page is named so where its names have this share of the words' weight. */
 const NAMED_SO = 0.75
+/** An event is asked for by its subject and its place or year: nearly all of the words must fit. */
+const EVENT_NAMED_SO = 0.9
 /** A resolution is what the words are about where it and its items have this share of the first results' weight. */
 const ABOUT = 0.34
 const FIRST = 20
@@ -28,8 +30,8 @@ const called = (document: SearchDocument, words: readonly string[], vocabulary: 
   coverage(document, words, vocabulary, document.location === null ? undefined : ['title'])
 
 /**
- * The item that a study group and a subject ask for ("SG17 IMT-2020"): the first one that has all words, is not only told
- * of in its notes but names the group in its action, and stands for the subject in its resolution.
+ * The item that a study group and a subject ask for ("SG17 IMT-2020"): it has all words, its action names the group (and as
+ * few others as any), and its resolution is about the subject.
  */
 function itemOf(
   query: Query,
@@ -39,7 +41,9 @@ function itemOf(
 ): SearchDocument | undefined {
   const group = query.identifiers.length === 1 ? query.identifiers[0] : undefined
   if (group?.kind !== 'study-group' || words.length === 0) return undefined
-  return ordered.find((document) => {
+  const named = (document: SearchDocument) =>
+    lookups.mentionsIn(document.id).filter(({ kind }) => kind === 'study-group').length
+  const items = ordered.filter((document) => {
     const resolution = document.resolution ? documents.get(document.resolution) : undefined
     return (
       document.kind === 'action-item' &&
@@ -49,6 +53,7 @@ function itemOf(
       lookups.mentionsIn(document.id).some(({ entity }) => entity === group.id)
     )
   })
+  return items.sort((a, b) => named(a) - named(b))[0]
 }
 
 /** The resolution that the first results gather round: its own text and its items, the earlier ones weighing more. */
@@ -89,7 +94,9 @@ export function bestMatch(
     .sort((a, b) => Number(b.kind === 'resolution') - Number(a.kind === 'resolution'))
   if (identifier) {
     const successor = lookups.linksTo(identifier.id).find(({ kind }) => kind === 'supersedes')?.from
-    const id = [successor, identifier.id, lookups.getActionItem(identifier.id)?.id].find((one) => one && documents.has(one))
+    const id = [successor, identifier.id, lookups.getActionItem(identifier.id)?.id].find(
+      (one) => one && documents.has(one),
+    )
     const document = documents.get(id ?? '')
     return document ? match(document) : null
   }
@@ -103,15 +110,15 @@ export function bestMatch(
     .sort((a, b) => scoreWords(b, words, vocabulary) - scoreWords(a, words, vocabulary))
   const [first] = ordered
   if (ASKS.test(query.q) && first?.kind === 'action-item') return match(first)
-  const event = EVENT.test(query.q) ? entities.find(({ kind }) => kind === 'event') : undefined
+  const event = EVENT.test(query.q)
+    ? entities.find((one) => one.kind === 'event' && called(one, words, vocabulary) >= EVENT_NAMED_SO)
+    : undefined
   if (event) return match(event)
   const resolution = resolutionOf(ordered, documents)
   if (resolution) return match(resolution)
   const named = ordered.find(
     (document) =>
-      document.kind === 'resolution' &&
-      document.location !== null &&
-      called(document, words, vocabulary) >= NAMED_SO,
+      document.kind === 'resolution' && document.location !== null && called(document, words, vocabulary) >= NAMED_SO,
   )
   return named ? match(named) : entities[0] ? match(entities[0]) : null
 }

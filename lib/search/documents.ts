@@ -134,10 +134,7 @@ function itemDocument(
     name: item.action,
     title: terms(item.action),
     text: terms(`${texts.slice(1).join('\n')} ${item.milestone}`),
-    also: [
-      ...texts.flatMap(joinedForms),
-      terms(otherForms(texts.join(' '), acronyms)),
-    ].join(' '),
+    also: [...texts.flatMap(joinedForms), terms(otherForms(texts.join(' '), acronyms))].join(' '),
     subject: [terms(subject), ...joinedForms(subject), terms(otherForms(subject, acronyms))].join(' '),
     ...about,
     mentions: [...about.mentions, item.id, ...item.aliases],

@@ -9,7 +9,7 @@ import type { Searchable } from './search'
 /** Fewer results than this are too few: places that have only some of the words are added. */
 const FEW = 10
 /** A place that has less of the words' weight than this is no answer. */
-const SOME = 0.45
+const SOME = 0.35
 /** So few places have all words that what stands with them is shown too. */
 const RARE = 2
 /** Places that have some words are looked for by the rarest words, and so many of each. */
@@ -17,7 +17,13 @@ const WIDENED_BY = 6
 const WIDENED_TO = 200
 
 /** What a list is made of: filters of the address narrow what the query finds, and never change it. */
-export type List = { query: Query; namesakes: readonly Namesake[]; filters: readonly Filter[]; sort: Sort; need: number }
+export type List = {
+  query: Query
+  namesakes: readonly Namesake[]
+  filters: readonly Filter[]
+  sort: Sort
+  need: number
+}
 
 /** Identifiers as filters: the places that mention exactly it, and what belongs to a resolution that is named. */
 const identifierFilters = ({ identifiers }: Side, namesakes: readonly Namesake[]): Filter[] =>
@@ -78,8 +84,7 @@ async function widen(side: Side, found: readonly SearchDocument[], list: List, s
   // Where nothing has most of the words, what has as many as any is better than nothing.
   const least = known.size > 0 ? SOME : Math.min(SOME, Math.max(0, ...more.map(({ share }) => share)))
   const added = more.filter(({ share }) => share >= least).map(({ document }) => document)
-  if (list.query.filters.length === 0)
-    added.push(...companions(found, new Set(added.map(({ id }) => id)), searchable))
+  if (list.query.filters.length === 0) added.push(...companions(found, new Set(added.map(({ id }) => id)), searchable))
   return { added, fallback: answers.some(({ fallback }) => fallback) }
 }
 
@@ -97,7 +102,11 @@ export async function gather(list: List, searchable: Searchable): Promise<Asked>
   const requests = sides.map((side) => requestOf(side, list, whole))
   const [narrowed, ...answers] = await Promise.all([
     narrow
-      ? ask(engines, { ...requests[0]!, filters: [...requests[0]!.filters, ...filters], limit: Math.min(MAX_LISTED, need) })
+      ? ask(engines, {
+          ...requests[0]!,
+          filters: [...requests[0]!.filters, ...filters],
+          limit: Math.min(MAX_LISTED, need),
+        })
       : null,
     ...requests.map((request) => ask(engines, request)),
   ])

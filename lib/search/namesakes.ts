@@ -8,7 +8,7 @@ export type Namesake = { id: string; kind: string; label: string }
 /** The body in front of a number: "wtdc-res-45" and "res-45", "sg2-td25" and "tsag-td25", "itu-d-q3-2" and "itu-t-q3-2". */
 const BODIES: Readonly<Record<string, RegExp>> = {
   resolution: /^(?:(?:pp|wtdc|council|unga|wrc)-)?(?=res-)/,
-  document: /^(?:tsag|sg\d+|tsb)-(?=[a-z])/,
+  document: /^(?:(?:tsag|sg\d+)-)?(?=(?:td|ls|ols|c|r)\d)/,
   question: /^itu-[trd]-(?=q)/,
   'study-group': /^itu-[trd]-(?=sg\d+$)/,
 }
@@ -45,10 +45,14 @@ function byTail(lookups: Lookups): ReadonlyMap<string, Entity[]> {
 export function namesakesOf(asked: AskedIdentifier, lookups: Lookups): Namesake[] {
   const tail = tailOf(asked)
   if (!tail || SAYS_BODY.test(asked.text)) return []
-  return (byTail(lookups).get(tail) ?? [])
+  return sameNumber(asked, lookups)
+}
+
+/** Whatever has the same number, whether or not a body was said. */
+export const sameNumber = (asked: { id: string; kind: string }, lookups: Lookups): Namesake[] =>
+  (byTail(lookups).get(tailOf(asked) ?? '') ?? [])
     .filter(({ id }) => id !== asked.id)
     .map(({ id, kind, label }) => ({ id, kind, label }))
-}
 
 /** Why the page that is shown is meant, and what else could be. */
 export function namesakeNote(asked: AskedIdentifier, others: readonly Namesake[], exists: boolean): string {

@@ -83,10 +83,10 @@ export function coverage(
   return asked > 0 ? found / asked : 1
 }
 
-/** Where each identifier is mentioned, and how often; made once for a query. */
-export type MentionCounts = ReadonlyMap<string, ReadonlyMap<string, { all: number; inAction: boolean }>>
-/** An item that names it in its action, not only in a note, is about it. */
-const IN_ACTION = Number(process.env.WI ?? 2)
+/** Where each identifier is mentioned: how often, and among how many of its kind its action names it (0: it does not). */
+export type MentionCounts = ReadonlyMap<string, ReadonlyMap<string, { all: number; among: number }>>
+/** An item that names it in its action, not only in a note, is about it: the fewer it names beside it, the more. */
+const IN_ACTION = 5
 
 /** How often its own passages speak of an identifier, and whether it is what the document is or belongs to. */
 function scoreIdentifiers(document: SearchDocument, { identifiers }: Side, counts: MentionCounts): number {
@@ -95,9 +95,11 @@ function scoreIdentifiers(document: SearchDocument, { identifiers }: Side, count
     if (document.id === id) score += 12
     else if (document.mentions.includes(id)) {
       const count = document.location ? counts.get(id)?.get(document.location) : undefined
-      score += 4 + Math.min(4, count?.all ?? 0) + (document.kind === 'action-item' && count?.inAction ? IN_ACTION : 0)
-    }
-    else if (document.resolution === id) score += 3
+      score +=
+        4 +
+        Math.min(4, count?.all ?? 0) +
+        (document.kind === 'action-item' && count?.among ? IN_ACTION / count.among : 0)
+    } else if (document.resolution === id) score += 3
   }
   return score
 }
@@ -122,8 +124,7 @@ export function rank(
         Math.max(
           0,
           ...asked.map(
-            ({ side, words }) =>
-              scoreIdentifiers(document, side, counts) + scoreWords(document, words, vocabulary),
+            ({ side, words }) => scoreIdentifiers(document, side, counts) + scoreWords(document, words, vocabulary),
           ),
         ) * (document.location === null ? 0.5 : asks && document.kind === 'resolution' ? 0.7 : 1),
     }))

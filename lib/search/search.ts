@@ -83,10 +83,18 @@ export function understand(searchable: Searchable, q: string): Understood {
     notes: [
       ...query.notes,
       ...notes,
+      ...unknownWords(query, searchable),
       ...(only && namesakes.length ? [namesakeNote(only, namesakes, searchable.documents.has(only.id))] : []),
       ...query.identifiers.flatMap(({ id }) => secondNumber(id, searchable)),
     ],
   }
+}
+
+/** Words of a query that stand nowhere and were not mended: one sentence for all. */
+function unknownWords({ terms, words }: Query, { vocabulary }: Searchable): string[] {
+  const unknown = terms.filter((term) => !vocabulary.frequency.has(term)).map((term) => `"${words.get(term) ?? term}"`)
+  const shown = unknown.slice(0, 5).join(', ')
+  return unknown.length ? [`The plan does not have the ${unknown.length > 1 ? 'words' : 'word'} ${shown}.`] : []
 }
 
 /** "44-25" is printed as the second number of 54-03. */
@@ -115,7 +123,13 @@ export async function listOf(
   const ordered =
     sort === 'relevance'
       ? [
-          ...rank(found.slice(0, WINDOW), query.sides, searchable.vocabulary, mentionCounts(query, searchable.lookups), ASKS.test(query.q)),
+          ...rank(
+            found.slice(0, WINDOW),
+            query.sides,
+            searchable.vocabulary,
+            mentionCounts(query, searchable.lookups),
+            ASKS.test(query.q),
+          ),
           ...found.slice(WINDOW),
         ]
       : found
@@ -124,11 +138,12 @@ export async function listOf(
 
 function mentionCounts({ identifiers }: Query, lookups: Lookups): MentionCounts {
   return new Map(
-    identifiers.map(({ id }) => {
-      const counts = new Map<string, { all: number; inAction: boolean }>()
+    identifiers.map(({ id, kind }) => {
+      const counts = new Map<string, { all: number; among: number }>()
       for (const { location, entry } of lookups.mentionsOf(id)) {
-        const { all, inAction } = counts.get(location) ?? { all: 0, inAction: false }
-        counts.set(location, { all: all + 1, inAction: inAction || entry === location })
+        const { all, among } = counts.get(location) ?? { all: 0, among: 0 }
+        const named = entry === location ? lookups.mentionsIn(entry).filter((one) => one.kind === kind).length : 0
+        counts.set(location, { all: all + 1, among: among || named })
       }
       return [id, counts]
     }),
@@ -136,7 +151,10 @@ function mentionCounts({ identifiers }: Query, lookups: Lookups): MentionCounts 
 }
 
 /** What is marked in the snippets of a document: words, other forms, and identifiers as this place prints them. */
-export function wantedOf({ query, forms, namesakes }: Understood, lookups: Lookups): (location: string | null) => Wanted {
+export function wantedOf(
+  { query, forms, namesakes }: Understood,
+  lookups: Lookups,
+): (location: string | null) => Wanted {
   const terms = new Set(query.terms)
   const runs = [...query.phrases, ...forms.map((form) => form.terms)]
   const ids = new Set([...query.identifiers, ...namesakes].map(({ id }) => id))

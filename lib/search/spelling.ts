@@ -86,6 +86,8 @@ export function correct(word: string, { words, byLength }: Vocabulary): string |
   let best: { word: string; edits: number; count: number } | null = null
   for (let length = word.length - limit; length <= word.length + limit; length++)
     for (const known of byLength.get(length) ?? []) {
+      // The first letter is seldom mistyped: of a short word it is never mended ("youth" is not "south").
+      if (known[0] !== word[0] && word.length < 8) continue
       const near = distance(word, known, limit)
       if (near > limit) continue
       const edits = near + (known[0] === word[0] ? 0 : 0.4)

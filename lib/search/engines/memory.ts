@@ -35,10 +35,7 @@ export function memoryEngine(): SearchEngine {
         ? mini.search(words.join(' '), { combineWith: 'AND' }).map(({ id }) => byId.get(id as string)!)
         : inOrder([...byId.values()], 'number')
       const matching = inOrder(
-        found.filter(
-          (document) =>
-            passes(document, request.filters, request.without) && hasAll(document, request),
-        ),
+        found.filter((document) => passes(document, request.filters, request.without) && hasAll(document, request)),
         request.sort,
       )
       return {
