@@ -6,7 +6,9 @@ import type { Tie } from '@/lib/queries/graph/network'
 import { type GraphPage, getGraphPage, type Neighbour } from '@/lib/queries/graph/page'
 import { type GraphState, graphHref, parseGraph } from '@/lib/queries/hrefs'
 
-export async function generateMetadata({ searchParams }: PageProps<'/graph'>): Promise<Metadata> {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { of, to } = parseGraph(await searchParams)
   return {
     title: of && to ? `How ${of} is tied to ${to}` : of ? `What surrounds ${of}` : 'Graph',
@@ -151,7 +153,7 @@ function Choices({ page }: { page: GraphPage }) {
   )
 }
 
-export default async function Graph({ searchParams }: PageProps<'/graph'>) {
+export default async function Graph({ searchParams }: Props) {
   const page = getGraphPage(parseGraph(await searchParams), await getExplorer())
   const { of, to, drawing, state } = page
   const name = of && to ? `How ${of.label} is tied to ${to.label}` : of ? `What surrounds ${of.label}` : 'Graph'

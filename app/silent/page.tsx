@@ -4,12 +4,14 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { parseSilent } from '@/lib/queries/hrefs'
 import { getSilent } from '@/lib/queries/silent'
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
 export const metadata: Metadata = {
   title: 'What is silent',
   description: 'Action items of which no progress is reported, and milestones that passed without a report.',
 }
 
-export default async function Silent({ searchParams }: PageProps<'/silent'>) {
+export default async function Silent({ searchParams }: Props) {
   const { lookups } = await getExplorer()
   const { total, listHref, asOf, stated, choices, late, resolutions } = getSilent(
     lookups,

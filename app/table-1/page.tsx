@@ -5,6 +5,8 @@ import { getMatrix, type MatrixCell, type MatrixPage } from '@/lib/queries/matri
 import { PageHead } from '../components/parts'
 import { Text } from '../components/text'
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
 export const metadata: Metadata = {
   title: 'Table 1',
   description: 'Who acts on each resolution, who works together, and who is reported to.',
@@ -71,7 +73,7 @@ function Cell({ cell }: { cell: MatrixCell }) {
   )
 }
 
-export default async function Table1({ searchParams }: PageProps<'/table-1'>) {
+export default async function Table1({ searchParams }: Props) {
   const page = getMatrix((await getExplorer()).lookups, parseMatrix(await searchParams))
   return (
     <>
