@@ -34,8 +34,7 @@ function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
       {best && (
         <>
           <span className="text-sm text-quiet">Best match · {best.kindName}</span>
-          <br />
-          <a href={best.href} className="font-semibold">
+          <a href={best.href} className="line-clamp-2 font-semibold">
             {best.name}
           </a>
         </>

@@ -116,7 +116,7 @@ export async function answerSearch(params: URLSearchParams, explorer: Explorer):
             title: title ? `${label}: ${title}` : label,
             url: href,
             snippet,
-            passages: hit.snippets.map((passage, i) => ({ ...passage, url: view.snippets[i]?.href ?? null })),
+            passages: hit.snippets.map((passage) => ({ ...passage, url: placeHref(passage.entry, explorer) })),
             why: hit.why,
           }
         }),
@@ -130,6 +130,11 @@ export async function answerSearch(params: URLSearchParams, explorer: Explorer):
     if (fault instanceof BadQuery) return error(400, 'bad-query', fault.message)
     throw fault
   }
+}
+
+const placeHref = (id: string, { lookups }: Explorer): string | null => {
+  const entry = lookups.getEntry(id)
+  return entry ? entryHref(entry) : null
 }
 
 /** `GET /api/search/export`: all that the search lists, as a file; `format` is csv or json. */

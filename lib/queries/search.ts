@@ -198,7 +198,9 @@ export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer
     href: hrefOf(hit.kind, hit.id),
     snippets: hit.snippets.flatMap(({ entry, segments }) => {
       const place = lookups.getEntry(entry)
-      return place ? [{ href: entryHref(place), segments }] : []
+      // An action of which nothing is marked has been said by the title.
+      const said = isItem && entry === hit.id && !segments.some(({ marked }) => marked)
+      return place && !said ? [{ href: entryHref(place), segments }] : []
     }),
     why: hit.why,
   }
@@ -233,7 +235,10 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
       best: answer.best && {
         href: hrefOf(answer.best.kind, answer.best.id),
         kindName: KIND_NAMES[answer.best.kind as keyof typeof KIND_NAMES]?.one ?? '',
-        name: answer.best.name,
+        name:
+          answer.best.kind === 'action-item'
+            ? `${itemName(answer.best.id)} – ${answer.best.name}`
+            : answer.best.name,
       },
       offers: answer.offers.map(({ id, kind, label }) => ({ href: hrefOf(kind, id), label })),
       facets: facetViews(answer, state, explorer),

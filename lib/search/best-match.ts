@@ -29,9 +29,12 @@ const match = ({ id, kind, name }: SearchDocument): BestMatch => ({ id, kind, na
 const called = (document: SearchDocument, words: readonly string[], vocabulary: Vocabulary) =>
   coverage(document, words, vocabulary, document.location === null ? undefined : ['title'])
 
+/** An action that names more groups than this is no group's own. */
+const OWN = 2
+
 /**
- * The item that a study group and a subject ask for ("SG17 IMT-2020"): it has all words, its action names the group (and as
- * few others as any), and its resolution is about the subject.
+ * The item that a study group and a subject ask for ("SG17 IMT-2020"): its action names the group and hardly another, and
+ * it belongs to the resolution that is most about the subject.
  */
 function itemOf(
   query: Query,
@@ -41,19 +44,17 @@ function itemOf(
 ): SearchDocument | undefined {
   const group = query.identifiers.length === 1 ? query.identifiers[0] : undefined
   if (group?.kind !== 'study-group' || words.length === 0) return undefined
-  const named = (document: SearchDocument) =>
-    lookups.mentionsIn(document.id).filter(({ kind }) => kind === 'study-group').length
-  const items = ordered.filter((document) => {
-    const resolution = document.resolution ? documents.get(document.resolution) : undefined
-    return (
-      document.kind === 'action-item' &&
-      resolution !== undefined &&
-      coverage(document, words, vocabulary) === 1 &&
-      called(resolution, words, vocabulary) >= NAMED_SO &&
-      lookups.mentionsIn(document.id).some(({ entity }) => entity === group.id)
-    )
+  const about = ({ resolution }: SearchDocument) => {
+    const whole = documents.get(resolution ?? '')
+    return whole && coverage(whole, words, vocabulary) === 1 ? scoreWords(whole, words, vocabulary) : 0
+  }
+  const own = ordered.filter(({ id, kind }) => {
+    if (kind !== 'action-item') return false
+    const groups = lookups.mentionsIn(id).filter((mention) => mention.kind === 'study-group')
+    return groups.length <= OWN && groups.some(({ entity }) => entity === group.id)
   })
-  return items.sort((a, b) => named(a) - named(b))[0]
+  const [first] = own.map((document) => ({ document, score: about(document) })).sort((a, b) => b.score - a.score)
+  return first && first.score > 0 ? first.document : undefined
 }
 
 /** The resolution that the first results gather round: its own text and its items, the earlier ones weighing more. */

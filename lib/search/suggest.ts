@@ -81,6 +81,9 @@ function beginning(keys: readonly Key[], start: string): Key[] {
   return found
 }
 
+/** A number that goes on is another number: "td25" is nearer to TD25R1 than to TD251. */
+const goesOn = ({ key }: Key, start: string) => /\d$/.test(start) && /^\d/.test(key.slice(start.length))
+
 /** The page of an identifier that is typed in full, in any spelling. */
 function identified(q: string, { documents, lookups, knowledge }: Searchable): Suggestion[] {
   const context = { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge } as const
@@ -101,7 +104,7 @@ export function suggest(searchable: Searchable, typed: string, limit = 8): Sugge
   if (start === '') return []
   const { ids, words } = indexOf(searchable)
   const begun = beginning(ids, start)
-    .sort((a, b) => a.key.length - b.key.length || byKey(a, b))
+    .sort((a, b) => Number(goesOn(a, start)) - Number(goesOn(b, start)) || a.key.length - b.key.length || byKey(a, b))
     .map(({ suggestion }) => suggestion)
   const said = wordsOf(q)
   const last = said.at(-1) ?? ''

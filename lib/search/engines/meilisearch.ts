@@ -19,6 +19,8 @@ const KEY = 'key'
 /** Only the first ten words of a query count; the others are asked of so many answers. */
 const MAX_WORDS = 10
 const MAX_CHECKED = 1_000
+/** So many documents are sent at once: the server takes 100 MB at most. */
+const BATCH = 5_000
 
 type Stored = Omit<SearchDocument, 'passages'> & { [KEY]: string }
 
@@ -102,7 +104,7 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
         .catch(() => null)
       if (stats?.version === version) return
       const next = `${INDEX}-next`
-      const wait = { timeout: 120_000, interval: 20 }
+      const wait = { timeout: 600_000, interval: 20 }
       const settle = async (task: {
         waitTask: (options: typeof wait) => Promise<{ status: string; error?: unknown }>
       }) => {
@@ -113,11 +115,12 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
       await patient.deleteIndexIfExists(next)
       await settle(patient.createIndex(next, { primaryKey: KEY }))
       await settle(patient.index(next).updateSettings(SETTINGS))
-      const stored: Stored[] = documents.map(({ passages, ...document }) => ({
-        ...document,
-        [KEY]: keyOf(document.id),
-      }))
-      await settle(patient.index(next).addDocuments(stored))
+      for (let from = 0; from < documents.length; from += BATCH) {
+        const stored: Stored[] = documents
+          .slice(from, from + BATCH)
+          .map(({ passages, ...document }) => ({ ...document, [KEY]: keyOf(document.id) }))
+        await settle(patient.index(next).addDocuments(stored))
+      }
       const existing = await patient.getRawIndex(INDEX).catch(() => null)
       if (!existing) await settle(patient.createIndex(INDEX, { primaryKey: KEY }))
       await settle(patient.swapIndexes([{ indexes: [INDEX, next], rename: false }]))
