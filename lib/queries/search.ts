@@ -236,9 +236,7 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
         href: hrefOf(answer.best.kind, answer.best.id),
         kindName: KIND_NAMES[answer.best.kind as keyof typeof KIND_NAMES]?.one ?? '',
         name:
-          answer.best.kind === 'action-item'
-            ? `${itemName(answer.best.id)} – ${answer.best.name}`
-            : answer.best.name,
+          answer.best.kind === 'action-item' ? `${itemName(answer.best.id)} – ${answer.best.name}` : answer.best.name,
       },
       offers: answer.offers.map(({ id, kind, label }) => ({ href: hrefOf(kind, id), label })),
       facets: facetViews(answer, state, explorer),

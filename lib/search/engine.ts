@@ -26,6 +26,8 @@ export type EngineRequest = {
   /** A document that passes one of these is left out. */
   without: readonly Filter[]
   sort: Sort
+  /** Whether the facets are counted; else they are empty. */
+  counts: boolean
   /** No more than `MAX_LISTED` together with `offset`. */
   limit: number
   offset: number
@@ -46,7 +48,8 @@ export type SearchEngine = {
   name: 'meilisearch' | 'memory'
   /** Replaces what is searched; a reader sees the old documents until the new ones are all there. */
   index: (documents: readonly SearchDocument[], version: string) => Promise<void>
-  search: (request: EngineRequest) => Promise<EngineResult>
+  /** Answers requests in one go, each with a result. */
+  search: (requests: readonly EngineRequest[]) => Promise<EngineResult[]>
   /** Throws where the engine does not answer. */
   health: () => Promise<void>
   close: () => Promise<void>

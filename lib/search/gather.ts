@@ -1,6 +1,16 @@
-import { type Asked, ask } from './ask'
+import { ask } from './ask'
 import type { SearchDocument } from './documents'
-import { countFacets, type EngineRequest, type Filter, inOrder, MAX_LISTED, passes, type Sort } from './engine'
+import {
+  countFacets,
+  type EngineRequest,
+  type EngineResult,
+  type Filter,
+  inOrder,
+  MAX_LISTED,
+  passes,
+  type SearchEngine,
+  type Sort,
+} from './engine'
 import type { Namesake } from './namesakes'
 import { coverage } from './rank'
 import type { Query, Side } from './request'
@@ -42,6 +52,7 @@ function requestOf(side: Side, { query, namesakes, sort }: List, limit: number):
     filters: [...query.filters, ...identifierFilters(side, namesakes)],
     without: query.without,
     sort,
+    counts: false,
     limit: Math.min(MAX_LISTED, limit),
     offset: 0,
   }
@@ -72,9 +83,9 @@ async function widen(side: Side, found: readonly SearchDocument[], list: List, s
     wider.push(...rarest.slice(0, WIDENED_BY).map((term) => ({ ...request, terms: [term] })))
   }
   if (wider.length === 0) return { added: [], fallback: false }
-  const answers = await Promise.all(wider.map((next) => ask(engines, next)))
+  const { results, fallback } = await ask(engines, wider)
   const known = new Set(found.map(({ id }) => id))
-  const more = [...new Set(answers.flatMap(({ result }) => result.ids))]
+  const more = [...new Set(results.flatMap(({ ids }) => ids))]
     .filter((id) => !known.has(id))
     .flatMap((id) => documents.get(id) ?? [])
     .map((document) => ({
@@ -85,50 +96,51 @@ async function widen(side: Side, found: readonly SearchDocument[], list: List, s
   const least = known.size > 0 ? SOME : Math.min(SOME, Math.max(0, ...more.map(({ share }) => share)))
   const added = more.filter(({ share }) => share >= least).map(({ document }) => document)
   if (list.query.filters.length === 0) added.push(...companions(found, new Set(added.map(({ id }) => id)), searchable))
-  return { added, fallback: answers.some(({ fallback }) => fallback) }
+  return { added, fallback }
 }
+
+export type Gathered = { result: EngineResult; engine: SearchEngine['name']; fallback: boolean }
 
 /**
  * The list that a query finds: by the engine alone for one side with enough places, else put together here from the places
  * of each side and of widening. `need` places are there, the best first; total and counts are of the whole list.
  */
-export async function gather(list: List, searchable: Searchable): Promise<Asked> {
+export async function gather(list: List, searchable: Searchable): Promise<Gathered> {
   const { query, filters, sort, need } = list
   const { engines, documents } = searchable
   const sides = query.sides.length ? query.sides : [EMPTY]
   const [only] = sides
-  const narrow = sides.length === 1 && filters.length > 0
-  const whole = sides.length > 1 ? MAX_LISTED : narrow ? FEW : Math.max(need, FEW)
-  const requests = sides.map((side) => requestOf(side, list, whole))
-  const [narrowed, ...answers] = await Promise.all([
-    narrow
-      ? ask(engines, {
-          ...requests[0]!,
-          filters: [...requests[0]!.filters, ...filters],
-          limit: Math.min(MAX_LISTED, need),
-        })
-      : null,
-    ...requests.map((request) => ask(engines, request)),
-  ])
-  const first = answers[0]!
-  const enough = first.result.total >= FEW || (only!.identifiers.length === 0 && only!.terms.length < 2)
-  if (sides.length === 1 && enough) return narrowed ?? first
-  const found = answers.map(({ result }) => result.ids.flatMap((id) => documents.get(id) ?? []))
+  const single = sides.length === 1
+  // What the address narrows is asked for beside the whole, which tells whether the list has to be widened.
+  const narrow = single && filters.length > 0
+  const requests = sides.map((side) => requestOf(side, list, !single ? MAX_LISTED : narrow ? FEW : Math.max(need, FEW)))
+  if (single) requests[0] = { ...requests[0]!, counts: !narrow }
+  if (narrow)
+    requests.push({
+      ...requests[0]!,
+      filters: [...requests[0]!.filters, ...filters],
+      counts: true,
+      limit: Math.min(MAX_LISTED, need),
+    })
+  const { results, engine, fallback } = await ask(engines, requests)
+  const canWiden = only!.identifiers.length > 0 || only!.terms.length > 1
+  if (single && (results[0]!.total >= FEW || !canWiden)) return { result: results.at(-1)!, engine, fallback }
+  const found = sides.map((_, i) => results[i]!.ids.flatMap((id) => documents.get(id) ?? []))
   const union = new Map(found.flat().map((document) => [document.id, document]))
-  let fallback = answers.some((answer) => answer.fallback)
+  let fellBack = fallback
   if (union.size < FEW)
     for (const [i, side] of sides.entries()) {
       const wider = await widen(side, found[i]!, list, searchable)
       for (const document of wider.added) union.set(document.id, document)
-      fallback ||= wider.fallback
+      fellBack ||= wider.fallback
     }
   const all = inOrder(
     [...union.values()].filter((document) => passes(document, filters)),
     sort,
   )
   return {
-    engine: first.engine,
-    fallback,
+    engine,
+    fallback: fellBack,
     result: { ids: all.map(({ id }) => id), total: all.length, facets: countFacets(all) },
   }
 }

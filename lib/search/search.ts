@@ -57,7 +57,7 @@ export type SearchAnswer = {
 export type SearchOptions = { filters?: readonly Filter[]; sort?: Sort; limit?: number; offset?: number }
 
 /** So many results are put in order by what they say; behind them the engine's order stands. */
-const WINDOW = 200
+const WINDOW = 100
 
 /** How a query was read: mended, with what else its words may mean. */
 export type Understood = {

@@ -1,4 +1,4 @@
-import { Meilisearch, type SearchParams } from 'meilisearch'
+import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
 import type { SearchDocument } from '../documents'
 import {
   countFacets,
@@ -12,6 +12,7 @@ import {
   type Sort,
 } from '../engine'
 import { hasAll } from '../match'
+import { keptConnections } from './transport'
 
 /** The index that readers search; new documents are built in `<name>-next` and swapped in. */
 const INDEX = 'plan'
@@ -68,12 +69,30 @@ function wordsOf({ phrases, terms, excluded }: EngineRequest): { q: string; all:
   return { q: [...sent, ...minus].join(' '), all: count <= MAX_WORDS && excluded.length <= MAX_WORDS }
 }
 
-/** Asks with the words that count, and leaves out what has not the others: few places have ten words in common. */
-async function checked(client: Meilisearch, q: string, options: SearchParams, request: EngineRequest) {
-  const { hits } = await client
-    .index(INDEX)
-    .search<SearchDocument>(q, { ...options, limit: MAX_CHECKED, attributesToRetrieve: ['*'] })
-  const matching = hits.filter((document) => hasAll(document, request))
+/** A request as the server is asked; where not all words can be sent, its documents come along to be checked. */
+function queryOf(request: EngineRequest, q: string, all: boolean): MultiSearchQuery {
+  const nothing = request.terms.length + request.phrases.length === 0
+  const sort = SORTED[nothing && request.sort === 'relevance' ? 'number' : request.sort]
+  return {
+    indexUid: INDEX,
+    q,
+    filter: [...request.filters.map(filterOf), ...request.without.map((filter) => `NOT ${filterOf(filter)}`)],
+    matchingStrategy: 'all',
+    ...(sort.length > 0 && { sort }),
+    ...(all
+      ? {
+          ...(request.counts && { facets: [...FACETS] }),
+          attributesToRetrieve: ['id'],
+          limit: request.limit,
+          offset: request.offset,
+        }
+      : { attributesToRetrieve: ['*'], limit: MAX_CHECKED }),
+  }
+}
+
+/** Leaves out what has not the words that could not be sent: few places have ten words in common. */
+function check(documents: readonly SearchDocument[], request: EngineRequest): EngineResult {
+  const matching = documents.filter((document) => hasAll(document, request))
   return {
     ids: matching.slice(request.offset, request.offset + request.limit).map(({ id }) => id),
     total: matching.length,
@@ -82,19 +101,17 @@ async function checked(client: Meilisearch, q: string, options: SearchParams, re
 }
 
 /**
- * The engine of a Meilisearch server. `Accept-Encoding: identity` because its client waits 44 ms for compressed answers
- * through Node's fetch. Every request ends within `timeout` milliseconds with an answer or an error.
+ * The engine of a Meilisearch server. Every search ends within `timeout` milliseconds with an answer or an error.
  */
 export function meilisearchEngine(url: string, key: string | undefined, timeout = 2_000): SearchEngine {
-  const connect = (patience: number) =>
-    new Meilisearch({
-      host: url,
-      ...(key && { apiKey: key }),
-      timeout: patience,
-      requestInit: { headers: { 'Accept-Encoding': 'identity' } },
-    })
-  const client = connect(timeout)
-  const patient = connect(60_000)
+  const connect = { host: url, ...(key && { apiKey: key }) }
+  const client = new Meilisearch({ ...connect, timeout, httpClient: keptConnections() })
+  const patient = new Meilisearch({
+    ...connect,
+    timeout: 60_000,
+    // Compressed answers come 44 ms late through Node's fetch.
+    requestInit: { headers: { 'Accept-Encoding': 'identity' } },
+  })
   return {
     name: 'meilisearch',
     index: async (documents, version) => {
@@ -127,28 +144,22 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
       await patient.deleteIndexIfExists(next)
       await settle(patient.index(`${INDEX}-version`).addDocuments([{ id: 1, version }], { primaryKey: 'id' }))
     },
-    search: async (request: EngineRequest): Promise<EngineResult> => {
-      const { q, all } = wordsOf(request)
-      const nothing = request.terms.length + request.phrases.length === 0
-      const sort = SORTED[nothing && request.sort === 'relevance' ? 'number' : request.sort]
-      const options = {
-        filter: [...request.filters.map(filterOf), ...request.without.map((filter) => `NOT ${filterOf(filter)}`)],
-        matchingStrategy: 'all' as const,
-        ...(sort.length > 0 && { sort }),
-      }
-      if (!all) return checked(client, q, options, request)
-      const { hits, estimatedTotalHits, facetDistribution } = await client.index(INDEX).search<{ id: string }>(q, {
-        ...options,
-        facets: [...FACETS],
-        attributesToRetrieve: ['id'],
-        limit: request.limit,
-        offset: request.offset,
+    search: async (requests) => {
+      const simple = requests.map((request) => ({ request, ...wordsOf(request) }))
+      const { results } = await client.multiSearch({
+        queries: simple.map(({ request, q, all }) => queryOf(request, q, all)),
       })
-      return {
-        ids: hits.map(({ id }) => id),
-        total: estimatedTotalHits ?? hits.length,
-        facets: Object.fromEntries(FACETS.map((facet) => [facet, facetDistribution?.[facet] ?? {}])) as FacetCounts,
-      }
+      return results.map((result, i): EngineResult => {
+        const { request, all } = simple[i]!
+        if (!all) return check(result.hits as unknown as SearchDocument[], request)
+        return {
+          ids: result.hits.map(({ id }) => id as string),
+          total: result.estimatedTotalHits ?? result.hits.length,
+          facets: Object.fromEntries(
+            FACETS.map((facet) => [facet, result.facetDistribution?.[facet] ?? {}]),
+          ) as FacetCounts,
+        }
+      })
     },
     health: async () => {
       await client.health()

@@ -16,6 +16,22 @@ function build(documents: readonly SearchDocument[]): Index {
   return { mini, documents: new Map(documents.map((document) => [document.id, document])) }
 }
 
+function answer({ mini, documents }: Index, request: EngineRequest): EngineResult {
+  const words = [...new Set([...request.terms, ...request.phrases.flat()])]
+  const found = words.length
+    ? mini.search(words.join(' '), { combineWith: 'AND' }).map(({ id }) => documents.get(id as string)!)
+    : inOrder([...documents.values()], 'number')
+  const matching = inOrder(
+    found.filter((document) => passes(document, request.filters, request.without) && hasAll(document, request)),
+    request.sort,
+  )
+  return {
+    ids: matching.slice(request.offset, request.offset + request.limit).map(({ id }) => id),
+    total: matching.length,
+    facets: countFacets(request.counts ? matching : []),
+  }
+}
+
 /** The engine in the process: for where no server can be had, and the reference for the contract. */
 export function memoryEngine(): SearchEngine {
   let documents: readonly SearchDocument[] = []
@@ -27,22 +43,10 @@ export function memoryEngine(): SearchEngine {
       documents = given
       index = null
     },
-    search: async (request: EngineRequest): Promise<EngineResult> => {
+    search: async (requests) => {
       index ??= build(documents)
-      const { mini, documents: byId } = index
-      const words = [...new Set([...request.terms, ...request.phrases.flat()])]
-      const found = words.length
-        ? mini.search(words.join(' '), { combineWith: 'AND' }).map(({ id }) => byId.get(id as string)!)
-        : inOrder([...byId.values()], 'number')
-      const matching = inOrder(
-        found.filter((document) => passes(document, request.filters, request.without) && hasAll(document, request)),
-        request.sort,
-      )
-      return {
-        ids: matching.slice(request.offset, request.offset + request.limit).map(({ id }) => id),
-        total: matching.length,
-        facets: countFacets(matching),
-      }
+      const built = index
+      return requests.map((request) => answer(built, request))
     },
     health: async () => {},
     close: async () => {},
