@@ -19,10 +19,10 @@ export function getSuggestions(q: string, { searchable, lookups }: Explorer): Su
     if (one.type === 'acronym')
       return {
         id: `acronym-${one.acronym}`,
-        label: one.acronym.toUpperCase(),
+        label: searchable.acronyms.printed.get(one.acronym) ?? one.acronym,
         title: one.long,
         kindName: 'Acronym',
-        url: searchHref({ q: one.acronym.toUpperCase() }),
+        url: searchHref({ q: searchable.acronyms.printed.get(one.acronym) ?? one.acronym }),
       }
     const { id, kind, name, location } = one.document
     const [label, ...title] = location === null ? [lookups.getEntity(id)?.label ?? id] : name.split(' – ')

@@ -8,6 +8,8 @@ export type Acronyms = {
   longOf: ReadonlyMap<string, readonly string[]>
   /** The acronyms of a long name; its words are separated by single spaces. */
   shortOf: ReadonlyMap<string, readonly string[]>
+  /** How a folded acronym is printed: "QoS". */
+  printed: ReadonlyMap<string, string>
 }
 
 const Field = z.array(z.strictObject({ acronym: z.string(), long: z.string() }))
@@ -81,10 +83,12 @@ function unexplained(entries: Corpus['entries'], isKnown: (acronym: string) => b
  */
 export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   const longOf = new Map<string, Set<string>>()
+  const printed = new Map<string, string>()
   const learn = (acronym: string, long: string) => {
     const key = fold(acronym)
     const words = fold(long).replace(/\s+/g, ' ').trim()
     if (key.length < 2 || words === key || words.length > 90) return
+    if (!printed.has(key)) printed.set(key, acronym)
     const known = longOf.get(key)
     if (known) known.add(words)
     else longOf.set(key, new Set([words]))
@@ -103,22 +107,22 @@ export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   const shortOf = new Map<string, string[]>()
   for (const [acronym, longs] of longOf)
     for (const long of longs) shortOf.set(plain(long), [...(shortOf.get(plain(long)) ?? []), acronym])
-  return { longOf: new Map([...longOf].map(([acronym, longs]) => [acronym, [...longs]])), shortOf }
+  return { longOf: new Map([...longOf].map(([acronym, longs]) => [acronym, [...longs]])), shortOf, printed }
 }
 
 /** Another form of what a query says, which a place may have instead: its terms stand one after another. */
 export type OtherForm = { asked: string; printed: string; terms: string[] }
 
 /** The long names of a query's acronyms, and the acronyms of its long names. `words` are folded, as they were typed. */
-export function otherFormsOf(words: readonly string[], { longOf, shortOf }: Acronyms): OtherForm[] {
+export function otherFormsOf(words: readonly string[], { longOf, shortOf, printed }: Acronyms): OtherForm[] {
   const forms: OtherForm[] = []
-  const add = (asked: string, printed: string) =>
-    forms.push({ asked, printed, terms: tokensOf(printed).map(({ term }) => term) })
+  const add = (asked: string, form: string) =>
+    forms.push({ asked, printed: form, terms: tokensOf(form).map(({ term }) => term) })
   for (const word of words) for (const long of longOf.get(word) ?? []) add(word, long)
   for (let from = 0; from < words.length; from++)
     for (let to = from + 2; to <= Math.min(words.length, from + 8); to++) {
       const asked = words.slice(from, to).join(' ')
-      for (const acronym of shortOf.get(asked) ?? []) add(asked, acronym)
+      for (const acronym of shortOf.get(asked) ?? []) add(asked, printed.get(acronym) ?? acronym)
     }
   return forms
 }
