@@ -12,9 +12,10 @@ import {
   type Sort,
 } from './engine'
 import type { Namesake } from './namesakes'
-import { coverage } from './rank'
+import { coverage, weightOf } from './rank'
 import type { Query, Side } from './request'
 import type { Searchable } from './search'
+import type { Vocabulary } from './spelling'
 
 /** Fewer results than this are too few: places that have only some of the words are added. */
 const FEW = 10
@@ -24,7 +25,7 @@ const SOME = 0.35
 const RARE = 2
 /** Places that have some words are looked for by the rarest words, and so many of each. */
 const WIDENED_BY = 6
-const WIDENED_TO = 200
+const WIDENED_TO = 100
 
 /** What a list is made of: filters of the address narrow what the query finds, and never change it. */
 export type List = {
@@ -68,6 +69,26 @@ function companions(found: readonly SearchDocument[], added: ReadonlySet<string>
 }
 
 /**
+ * The rarest terms, as few as are needed: a place with `share` of the weight of all terms has one of them at least, since
+ * the others together weigh less.
+ */
+function tellingTerms(terms: readonly string[], vocabulary: Vocabulary, share: number): string[] {
+  const known = terms
+    .filter((term) => vocabulary.frequency.has(term))
+    .map((term) => ({ term, weight: weightOf(term, vocabulary) }))
+    .sort((a, b) => b.weight - a.weight)
+  const all = terms.reduce((sum, term) => sum + weightOf(term, vocabulary), 0)
+  let left = known.reduce((sum, { weight }) => sum + weight, 0)
+  const telling: string[] = []
+  for (const { term, weight } of known) {
+    if (left < all * share || telling.length === WIDENED_BY) break
+    telling.push(term)
+    left -= weight
+  }
+  return telling
+}
+
+/**
  * Where few places have all that a side asks for, those that have its identifiers alone, else those that have most of its
  * words, found by the rarest of them; and the companions of the one or two that have all.
  */
@@ -77,10 +98,8 @@ async function widen(side: Side, found: readonly SearchDocument[], list: List, s
   const request = requestOf(side, list, WIDENED_TO)
   if (side.identifiers.length > 0 && side.terms.length > 0) wider.push({ ...request, terms: [], limit: MAX_LISTED })
   else if (side.terms.length > 1) {
-    const rarest = [...side.terms]
-      .filter((term) => vocabulary.frequency.has(term))
-      .sort((a, b) => vocabulary.frequency.get(a)! - vocabulary.frequency.get(b)!)
-    wider.push(...rarest.slice(0, WIDENED_BY).map((term) => ({ ...request, terms: [term] })))
+    const telling = tellingTerms(side.terms, vocabulary, found.length > 0 ? SOME : 0)
+    wider.push(...telling.map((term) => ({ ...request, terms: [term] })))
   }
   if (wider.length === 0) return { added: [], fallback: false }
   const { results, fallback } = await ask(engines, wider)

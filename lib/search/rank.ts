@@ -66,17 +66,21 @@ export function scoreWords(
   return asked > 0 ? score * (found / asked) ** 1.5 : 0
 }
 
+/** How much a term tells: the rarer, the more. */
+export const weightOf = (term: string, { size, frequency }: Vocabulary): number =>
+  Math.log(1 + size / (1 + (frequency.get(term) ?? 0)))
+
 /** What share of the weight of the terms a document has in these fields, from 0 to 1. */
 export function coverage(
   document: SearchDocument,
   terms: readonly string[],
-  { size, frequency }: Vocabulary,
+  vocabulary: Vocabulary,
   fields: readonly FieldName[] = FIELDS,
 ): number {
   let found = 0
   let asked = 0
   for (const term of terms) {
-    const weight = Math.log(1 + size / (1 + (frequency.get(term) ?? 0)))
+    const weight = weightOf(term, vocabulary)
     asked += weight
     if (hasTerm(document, term, fields)) found += weight
   }

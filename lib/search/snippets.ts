@@ -30,6 +30,9 @@ const read = kept(4_000, ({ text }: Passage): Read => {
   return { tokens, joined, terms: new Set([...tokens.map(({ term }) => term), ...joined.flatMap((one) => one ?? [])]) }
 })
 
+/** Whether a passage has a term, or two neighbours that make it together. */
+export const saysTerm = (passage: Passage, term: string): boolean => read(passage).terms.has(term)
+
 function marksIn(passage: Passage, { terms, runs, spellings }: Wanted): Mark[] {
   const { tokens, joined, terms: has } = read(passage)
   const marks: Mark[] = []

@@ -1,11 +1,11 @@
 import type { Lookups } from '../corpus/lookups'
 import type { OtherForm } from './acronyms'
 import type { SearchDocument } from './documents'
-import { joinedForms } from './fold'
 import type { Mended } from './mend'
 import type { Namesake } from './namesakes'
 import { hasTerm } from './rank'
 import type { Query, Side } from './request'
+import { saysTerm } from './snippets'
 
 type Sources = {
   lookups: Lookups
@@ -48,7 +48,7 @@ export function whyHere(document: SearchDocument, query: Query, sources: Sources
     const form = forms.find((one) => one.asked.split(' ').includes(word) && hasRun(document, one.terms))
     if (form) reasons.add(`It says “${form.printed}” for “${form.asked}”.`)
     else if (hasTerm(document, term)) {
-      if (document.passages.some(({ text }) => joinedForms(text).includes(term))) continue
+      if (document.passages.some((passage) => saysTerm(passage, term))) continue
       if (subject && hasTerm(subject.resolution, term)) reasons.add(`It carries out ${subject.name}.`)
     } else lacking.push(word)
   }
