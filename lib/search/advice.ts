@@ -1,9 +1,11 @@
 import type { Filter } from './engine'
 import { fold } from './fold'
+import { listOf, type SearchOptions } from './list'
 import { sameNumber } from './namesakes'
 import type { Query } from './request'
-import { listOf, type Searchable, type SearchOptions, type Understood, understand } from './search'
+import type { Searchable } from './searchable'
 import { distance, nearestWords } from './spelling'
+import { type Understood, understand } from './understand'
 
 /** A part of a query that could be left out, the query without it, and how many places are found then. */
 export type Dropped = { part: string; q: string; total: number }

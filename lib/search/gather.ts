@@ -14,7 +14,7 @@ import {
 import type { Namesake } from './namesakes'
 import { coverage, weightOf } from './rank'
 import type { Query, Side } from './request'
-import type { Searchable } from './search'
+import type { Searchable } from './searchable'
 import type { Vocabulary } from './spelling'
 
 /** Fewer results than this are too few: places that have only some of the words are added. */

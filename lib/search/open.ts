@@ -5,7 +5,7 @@ import { type SearchDocument, searchDocuments } from './documents'
 import type { SearchEngine } from './engine'
 import { meilisearchEngine } from './engines/meilisearch'
 import { memoryEngine } from './engines/memory'
-import type { Searchable } from './search'
+import type { Searchable } from './searchable'
 import { readVocabulary } from './spelling'
 
 /** The part of the environment that says where to search. */

@@ -1,7 +1,7 @@
 import { findIdentifiers } from '../identifiers/index'
 import type { SearchDocument } from './documents'
 import { fold } from './fold'
-import type { Searchable } from './search'
+import type { Searchable } from './searchable'
 
 /** What may be meant by what was typed so far: a page, or an acronym to search for. */
 export type Suggestion = { type: 'page'; document: SearchDocument } | { type: 'acronym'; acronym: string; long: string }

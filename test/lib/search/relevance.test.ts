@@ -6,7 +6,8 @@ import { readSource } from '../../../indexer/source'
 import { lookUp } from '../../../lib/corpus/lookups'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { openSearch } from '../../../lib/search/open'
-import { type Searchable, search } from '../../../lib/search/search'
+import { search } from '../../../lib/search/search'
+import type { Searchable } from '../../../lib/search/searchable'
 import { explorerDocument } from '../../document'
 
 /** A query, the best match, places in the order in which they have to stand, and the reason of the order. */

@@ -8,7 +8,8 @@ import { lookUp } from '../../../lib/corpus/lookups'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { openSearch, type SearchEnvironment } from '../../../lib/search/open'
 import { BadQuery } from '../../../lib/search/request'
-import { type Searchable, search } from '../../../lib/search/search'
+import { search } from '../../../lib/search/search'
+import type { Searchable } from '../../../lib/search/searchable'
 import { explorerDocument } from '../../document'
 
 const corpus = lookUp(indexSource(readSource(explorerDocument()), knowledge))
