@@ -167,7 +167,11 @@ const place = newPlace()
 try {
   console.log(`document: ${document}`)
   const project = buildCopy(place)
-  for (const size of sizes) await run(project, place, size)
+  for (const size of sizes)
+    await run(project, place, size).catch((fault: Error) => {
+      console.log(`${size} copies: not measured to the end: ${fault.message}`)
+      process.exitCode = 1
+    })
 } finally {
   rmSync(place, { recursive: true, force: true })
   agent.destroy()
