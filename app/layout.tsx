@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { CommandMenu } from './components/command-menu'
 import { EditionLine } from './components/edition'
 import { MenuKeys } from './components/menu-keys'
 import { Navigation, SiteMap } from './components/navigation'
@@ -67,6 +68,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           </div>
         </footer>
         <MenuKeys />
+        <CommandMenu />
       </body>
     </html>
   )

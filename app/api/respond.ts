@@ -1,10 +1,14 @@
-import type { ApiAnswer } from '@/lib/queries/api'
+import type { ApiAnswer, ApiFile } from '@/lib/queries/api'
 
 /** An answer as a response; a fault of ours is logged and told without a trace. */
-export async function respond(answer: () => Promise<ApiAnswer> | ApiAnswer): Promise<Response> {
+export async function respond(answer: () => Promise<ApiAnswer | ApiFile> | ApiAnswer): Promise<Response> {
   try {
-    const { status, body } = await answer()
-    return Response.json(body, { status })
+    const given = await answer()
+    if ('body' in given) return Response.json(given.body, { status: given.status })
+    const { name, type, text } = given.file
+    return new Response(text, {
+      headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` },
+    })
   } catch (fault) {
     console.error(fault)
     return Response.json(

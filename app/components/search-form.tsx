@@ -1,6 +1,7 @@
 import Form from 'next/form'
+import { SearchBox } from './search-box'
 
-/** The search box: a plain form, so that it works without JavaScript. */
+/** The search box: a plain form, so that it works without JavaScript; with it, suggestions stand under the box. */
 export function SearchForm({ q = '', large = false }: { q?: string; large?: boolean }) {
   const id = large ? 'q-large' : 'q'
   return (
@@ -8,16 +9,7 @@ export function SearchForm({ q = '', large = false }: { q?: string; large?: bool
       <label htmlFor={id} className="sr-only">
         Search the plan
       </label>
-      <input
-        id={id}
-        name="q"
-        type="search"
-        defaultValue={q}
-        maxLength={1000}
-        autoComplete="off"
-        placeholder="IMT-2020, TSAG TD25R1, Q5/13, 92-05 …"
-        className={`w-full min-w-0 rounded border border-strong-line bg-ground px-3 text-ink placeholder:text-quiet ${large ? 'h-12 text-lg' : 'h-10'}`}
-      />
+      <SearchBox key={q} id={id} q={q} large={large} />
       <button
         type="submit"
         className={`shrink-0 cursor-pointer rounded bg-ink px-4 font-medium text-ground hover:opacity-90 ${large ? 'h-12' : 'h-10'}`}

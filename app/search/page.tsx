@@ -3,6 +3,7 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { parseSearch } from '@/lib/queries/hrefs'
 import { getSearchPage } from '@/lib/queries/search'
 import { SearchForm } from '../components/search-form'
+import { FieldHelp } from './field-help'
 import { Results } from './results'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -20,6 +21,7 @@ export default async function SearchResults({ searchParams }: Props) {
       <h1 className="sr-only">Search</h1>
       <div className="mb-6 max-w-3xl">
         <SearchForm q={state.q} large />
+        <FieldHelp />
       </div>
       {'error' in page ? (
         <p role="alert" className="rounded bg-warn-ground p-4 text-warn">

@@ -1,32 +1,8 @@
-import { emptySearch, type SearchState, searchHref } from '@/lib/queries/hrefs'
-import type { FacetView, HitView, SearchPage } from '@/lib/queries/search'
+import { type SearchState, searchHref } from '@/lib/queries/hrefs'
+import type { HitView, SearchPage } from '@/lib/queries/search'
 import { Segments } from '../components/text'
-
-function Facet({ facet }: { facet: FacetView }) {
-  return (
-    <section aria-label={facet.title} className="mb-5">
-      <h3 className="mb-1 text-sm font-semibold">{facet.title}</h3>
-      <ul className="text-sm">
-        {facet.values.map(({ label, count, chosen, href }) => (
-          <li key={href}>
-            <a
-              href={href}
-              aria-current={chosen ? 'true' : undefined}
-              className={`flex justify-between gap-3 py-1 no-underline hover:underline ${chosen ? 'font-semibold' : ''}`}
-            >
-              <span className="line-clamp-2">
-                {chosen && <span aria-hidden="true">✓ </span>}
-                {label}
-                {chosen && <span className="sr-only"> (chosen; leave out)</span>}
-              </span>
-              <span className="tabular-nums text-quiet">{count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
+import { Facets } from './facets'
+import { Nothing } from './nothing'
 
 function Hit({ hit }: { hit: HitView }) {
   return (
@@ -37,7 +13,7 @@ function Hit({ hit }: { hit: HitView }) {
         </a>{' '}
         <span className="text-sm text-quiet">{hit.kindName}</span>
       </h3>
-      {hit.title && <p>{hit.title}</p>}
+      {hit.title && <p className="line-clamp-3">{hit.title}</p>}
       {hit.snippets.map(({ href, segments }) => (
         <p key={href} className="mt-1 text-sm text-quiet">
           <Segments segments={segments} />{' '}
@@ -46,84 +22,139 @@ function Hit({ hit }: { hit: HitView }) {
           </a>
         </p>
       ))}
+      {hit.why.length > 0 && <p className="mt-1 text-sm text-quiet italic">Why here: {hit.why.join(' ')}</p>}
     </li>
   )
 }
 
-function Facets({ facets }: { facets: readonly FacetView[] }) {
-  return facets.map((facet) => <Facet key={facet.name} facet={facet} />)
+function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
+  if (!best && offers.length === 0) return null
+  return (
+    <p className="mb-4 rounded border border-strong-line bg-panel px-4 py-3">
+      {best && (
+        <>
+          <span className="text-sm text-quiet">Best match · {best.kindName}</span>
+          <a href={best.href} className="line-clamp-2 font-semibold">
+            {best.name}
+          </a>
+        </>
+      )}
+      {offers.length > 0 && (
+        <span className="mt-1 block text-sm">
+          {best ? 'Or do you mean ' : 'Do you mean '}
+          {offers.map(({ href, label }, i) => (
+            <span key={href}>
+              {i > 0 && (i === offers.length - 1 ? ' or ' : ', ')}
+              <a href={href}>{label}</a>
+            </span>
+          ))}
+          ?
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** How many there are, how they are sorted, and the list as a file. */
+function Head({ page, state }: { page: SearchPage; state: SearchState }) {
+  const { answer, pages, facets, sorts, exports } = page
+  const filtered = facets.some(({ values }) => values.some(({ chosen }) => chosen))
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-2 text-sm">
+      <p className="text-quiet">
+        <span role="status">
+          {answer.total === 0 ? 'Nothing found' : `${answer.total} ${answer.total === 1 ? 'result' : 'results'}`}
+          {pages.of > 1 && `, page ${pages.page} of ${pages.of}`}
+        </span>
+        {filtered && (
+          <>
+            {' · '}
+            <a href={searchHref({ q: state.q, sort: state.sort })}>all results</a>
+          </>
+        )}
+      </p>
+      {answer.total > 0 && (
+        <div className="flex flex-wrap gap-x-6 gap-y-1">
+          <nav aria-label="Sort">
+            <ul className="flex gap-x-3">
+              <li className="text-quiet">Sort by</li>
+              {sorts.map(({ name, label, href, chosen }) => (
+                <li key={name}>
+                  {chosen ? (
+                    <span aria-current="true" className="font-semibold">
+                      {label}
+                    </span>
+                  ) : (
+                    <a href={href}>{label}</a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <p className="flex gap-x-3">
+            <span className="text-quiet">Save as</span>
+            {exports.map(({ format, href }) => (
+              <a key={format} href={href} download>
+                {format.toUpperCase()}
+              </a>
+            ))}
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Pages({ pages }: Pick<SearchPage, 'pages'>) {
+  if (pages.of <= 1) return null
+  return (
+    <nav aria-label="Pages of results" className="mt-6 flex justify-between">
+      <span>
+        {pages.previous && (
+          <a href={pages.previous} rel="prev">
+            ← Previous page
+          </a>
+        )}
+      </span>
+      <span>
+        {pages.next && (
+          <a href={pages.next} rel="next">
+            Next page →
+          </a>
+        )}
+      </span>
+    </nav>
+  )
 }
 
 export function Results({ page, state }: { page: SearchPage; state: SearchState }) {
-  const { answer, hits, best, facets, pages } = page
-  const filtered = facets.some(({ values }) => values.some(({ chosen }) => chosen))
+  const { answer, hits, best, offers, facets, pages, advice } = page
   return (
-    <div className="grid gap-x-10 lg:grid-cols-[15rem_1fr]">
-      <aside className="order-2 lg:order-none">
-        <h2 className="sr-only">Narrow the results</h2>
-        <details className="lg:hidden">
-          <summary className="mb-3 cursor-pointer py-2 font-semibold">Narrow the results</summary>
-          <Facets facets={facets} />
-        </details>
-        <div className="hidden lg:block">
-          <Facets facets={facets} />
-        </div>
-      </aside>
-      <div className="max-lg:order-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div>
+        <Facets facets={facets} />
+      </div>
+      <div>
         {answer.notes.map((note) => (
           <p key={note} className="mb-3 rounded bg-info-ground px-3 py-2 text-sm text-info">
             {note}
           </p>
         ))}
-        {best && state.page === 1 && (
-          <p className="mb-4 rounded border border-strong-line bg-panel px-4 py-3">
-            <span className="text-sm text-quiet">Best match · {best.kindName}</span>
-            <br />
-            <a href={best.href} className="font-semibold">
-              {best.name}
-            </a>
-          </p>
-        )}
+        {state.page === 1 && <Best best={best} offers={offers} />}
         <h2 className="sr-only">Results</h2>
-        <p className="text-sm text-quiet" role="status">
-          {answer.total === 0 ? 'Nothing found' : `${answer.total} ${answer.total === 1 ? 'result' : 'results'}`}
-          {pages.of > 1 && `, page ${pages.page} of ${pages.of}`}
-          {filtered && (
-            <>
-              {' · '}
-              <a href={searchHref({ ...emptySearch, q: state.q })}>all results</a>
-            </>
-          )}
-        </p>
-        {answer.total === 0 && (
-          <p className="mt-4 max-w-prose">
-            No place of the plan answers this. Try fewer words, another spelling, or the number of an action item, a
-            resolution or a document.
-          </p>
-        )}
+        <Head page={page} state={state} />
+        {advice && <Nothing advice={advice} />}
         <ol>
           {hits.map((hit) => (
             <Hit key={hit.id} hit={hit} />
           ))}
         </ol>
-        {pages.of > 1 && (
-          <nav aria-label="Pages of results" className="mt-6 flex justify-between">
-            <span>
-              {pages.previous && (
-                <a href={pages.previous} rel="prev">
-                  ← Previous page
-                </a>
-              )}
-            </span>
-            <span>
-              {pages.next && (
-                <a href={pages.next} rel="next">
-                  Next page →
-                </a>
-              )}
-            </span>
-          </nav>
+        {answer.total > 0 && hits.length === 0 && (
+          <p className="mt-4">
+            The list has no page {state.page}. <a href={searchHref({ ...state, page: 1 })}>The first page</a>
+          </p>
         )}
+        <Pages pages={pages} />
       </div>
     </div>
   )

@@ -13,6 +13,8 @@ export type Lookups = {
   getActionItem: (id: string) => EntryOf<'action-item'> | undefined
   /** Direct children in the order of the document. */
   childrenOf: (id: string) => Entry[]
+  /** Entries of a location in the order of the document. */
+  entriesAt: (location: string) => Entry[]
   entriesOfKind: <K extends EntryKind>(kind: K) => EntryOf<K>[]
   entitiesOfKind: (kind: EntityKind) => Entity[]
   /** Mentions in an entry, by place. */
@@ -54,6 +56,7 @@ export function lookUp(corpus: Corpus): Lookups {
     getEntity: (id) => entities.get(id),
     getActionItem: (id) => items.get(id),
     childrenOf: group(corpus.entries, (entry) => entry.parent),
+    entriesAt: group(corpus.entries, (entry) => entry.location),
     entriesOfKind: <K extends EntryKind>(kind: K) => ofEntryKind(kind) as EntryOf<K>[],
     entitiesOfKind: (kind) => ofEntityKind(kind),
     mentionsIn: group(corpus.mentions, (mention) => mention.entry),

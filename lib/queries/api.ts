@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { locate } from '../corpus/places'
-import { FACETS } from '../search/engine'
+import { FACETS, MAX_LISTED, SORTS } from '../search/engine'
 import { BadQuery, MAX_QUERY } from '../search/request'
 import { search } from '../search/search'
 import type { Explorer } from './explorer'
-import { entityHref, entryHref, type SearchState } from './hrefs'
+import { exportSearch } from './export'
+import { EXPORT_FORMATS, entityHref, entryHref, type SearchState } from './hrefs'
 import { passageView } from './passages'
 import { placeInWords } from './place'
 import { filtersOf, hitView, hrefOf } from './search'
+import { getSuggestions, MAX_SUGGEST } from './suggest'
 
 /** An answer of the API: a body and its status. Errors are `{ error: { code, message } }`. */
 export type ApiAnswer = { status: number; body: unknown }
+/** An answer that is saved as a file. */
+export type ApiFile = { file: { name: string; type: string; text: string } }
 
 const error = (status: number, code: string, message: string): ApiAnswer => ({
   status,
@@ -39,17 +43,27 @@ const SearchParameters = z.strictObject({
   year: list,
   place: list,
   jeopardy: list,
+  sort: z
+    .enum(SORTS, `sort takes ${SORTS.join(', ')}.`)
+    .optional()
+    .default('relevance'),
   limit: number('limit', 1, 100, 20),
-  offset: number('offset', 0, 100_000, 0),
+  offset: number('offset', 0, MAX_LISTED - 100, 0),
+})
+const ExportParameters = SearchParameters.omit({ limit: true, offset: true }).extend({
+  format: z
+    .enum(EXPORT_FORMATS, `format takes ${EXPORT_FORMATS.join(' or ')}.`)
+    .optional()
+    .default('csv'),
 })
 
-function readParameters(params: URLSearchParams): z.input<typeof SearchParameters> {
+function readParameters(params: URLSearchParams, shape: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const all = (name: string) =>
     params
       .getAll(name)
       .flatMap((value) => value.split(','))
       .filter(Boolean)
-  const known = new Set(Object.keys(SearchParameters.shape))
+  const known = new Set(Object.keys(shape))
   const unknown = Object.fromEntries([...params.keys()].filter((name) => !known.has(name)).map((name) => [name, '']))
   const one = (name: string) => params.get(name) ?? undefined
   return {
@@ -62,8 +76,9 @@ function readParameters(params: URLSearchParams): z.input<typeof SearchParameter
     year: all('year'),
     place: all('place'),
     jeopardy: all('jeopardy'),
-    limit: one('limit'),
-    offset: one('offset'),
+    ...Object.fromEntries(
+      ['sort', 'limit', 'offset', 'format'].filter((name) => known.has(name)).map((name) => [name, one(name)]),
+    ),
     ...unknown,
   }
 }
@@ -76,20 +91,27 @@ const sentence = ({ issues }: z.ZodError): string => {
 
 /** `GET /api/search`: { query, total, best, hits, facets, engine, notes }. */
 export async function answerSearch(params: URLSearchParams, explorer: Explorer): Promise<ApiAnswer> {
-  const parsed = SearchParameters.safeParse(readParameters(params))
+  const parsed = SearchParameters.safeParse(readParameters(params, SearchParameters.shape))
   if (!parsed.success) return error(400, 'bad-parameter', sentence(parsed.error))
-  const { limit, offset, ...lists } = parsed.data
-  const state: SearchState = { ...lists, page: 1 }
+  const { limit, offset, ...asked } = parsed.data
+  const state: SearchState = { ...asked, page: 1, all: null }
   try {
-    const answer = await search(explorer.searchable, state.q, { filters: filtersOf(state), limit, offset })
+    const answer = await search(explorer.searchable, state.q, {
+      filters: filtersOf(state),
+      sort: state.sort,
+      limit,
+      offset,
+    })
     return {
       status: 200,
       body: {
         query: { q: answer.query.q, identifiers: answer.query.identifiers, terms: answer.query.terms },
         total: answer.total,
         best: answer.best && { ...answer.best, url: hrefOf(answer.best.kind, answer.best.id) },
+        offers: answer.offers.map((offer) => ({ ...offer, url: hrefOf(offer.kind, offer.id) })),
         hits: answer.hits.map((hit) => {
-          const { id, kind, location, label, title, href } = hitView(hit, explorer)
+          const view = hitView(hit, explorer)
+          const { id, kind, location, label, title, href } = view
           const snippet = hit.snippets.map(({ segments }) => segments.map(({ text }) => text).join('')).join(' ')
           return {
             id,
@@ -98,18 +120,45 @@ export async function answerSearch(params: URLSearchParams, explorer: Explorer):
             title: title ? `${label}: ${title}` : label,
             url: href,
             snippet,
-            passages: hit.snippets,
+            passages: hit.snippets.map((passage) => ({ ...passage, url: placeHref(passage.entry, explorer) })),
+            why: hit.why,
           }
         }),
         facets: Object.fromEntries(FACETS.map((facet) => [facet, answer.facets[facet]])),
         engine: answer.engine,
         notes: answer.notes,
+        advice: answer.advice,
       },
     }
   } catch (fault) {
     if (fault instanceof BadQuery) return error(400, 'bad-query', fault.message)
     throw fault
   }
+}
+
+const placeHref = (id: string, { lookups }: Explorer): string | null => {
+  const entry = lookups.getEntry(id)
+  return entry ? entryHref(entry) : null
+}
+
+/** `GET /api/search/export`: all that the search lists, as a file; `format` is csv or json. */
+export async function answerExport(params: URLSearchParams, explorer: Explorer): Promise<ApiAnswer | ApiFile> {
+  const parsed = ExportParameters.safeParse(readParameters(params, ExportParameters.shape))
+  if (!parsed.success) return error(400, 'bad-parameter', sentence(parsed.error))
+  const { format, ...asked } = parsed.data
+  try {
+    return { file: await exportSearch({ ...asked, page: 1, all: null }, format, explorer) }
+  } catch (fault) {
+    if (fault instanceof BadQuery) return error(400, 'bad-query', fault.message)
+    throw fault
+  }
+}
+
+/** `GET /api/suggest?q=`: pages whose id, title or acronym begins as was typed. */
+export function answerSuggest(params: URLSearchParams, explorer: Explorer): ApiAnswer {
+  const q = params.get('q') ?? ''
+  if (q.length > MAX_SUGGEST) return error(400, 'bad-parameter', `q takes at most ${MAX_SUGGEST} characters.`)
+  return { status: 200, body: { suggestions: getSuggestions(q, explorer) } }
 }
 
 /** `GET /api/entries/{id}`: the entry, its mentions and links. A second or dropped number of an action item is answered too. */

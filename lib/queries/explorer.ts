@@ -1,6 +1,6 @@
 import { corpusDirectory, corpusVersion, type Loaded, loadCorpus } from '../corpus/load'
 import { openSearch } from '../search/open'
-import type { Searchable } from '../search/search'
+import type { Searchable } from '../search/searchable'
 
 /** The corpus in service, and what searching it needs. */
 export type Explorer = Loaded & { searchable: Searchable }

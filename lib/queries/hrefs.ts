@@ -95,8 +95,15 @@ export type SearchState = {
   year: string[]
   place: string[]
   jeopardy: string[]
+  sort: SearchSort
   page: number
+  /** The list of which all values are shown, not only the first. */
+  all: SearchList | null
 }
+
+/** By relevance, by the number in the plan, or by the latest day told, the newest first. */
+export const SEARCH_SORTS = ['relevance', 'number', 'date'] as const
+export type SearchSort = (typeof SEARCH_SORTS)[number]
 
 const LISTS = ['kind', 'resolution', 'studyGroup', 'status', 'by', 'year', 'place', 'jeopardy'] as const
 export type SearchList = (typeof LISTS)[number]
@@ -111,16 +118,33 @@ export const emptySearch: SearchState = {
   year: [],
   place: [],
   jeopardy: [],
+  sort: 'relevance',
   page: 1,
+  all: null,
 }
 
-export function searchHref(state: Partial<SearchState>): string {
+function searchParams(state: Partial<SearchState>): URLSearchParams {
   const params = new URLSearchParams()
   if (state.q) params.set('q', state.q)
   for (const name of LISTS) for (const value of state[name] ?? []) params.append(name, value)
+  if (state.sort && state.sort !== 'relevance') params.set('sort', state.sort)
+  return params
+}
+
+export function searchHref(state: Partial<SearchState>): string {
+  const params = searchParams(state)
   if (state.page && state.page > 1) params.set('page', String(state.page))
-  const text = params.toString()
-  return text ? `/search?${text}` : '/search'
+  if (state.all) params.set('all', state.all)
+  return withParams('/search', params)
+}
+
+/** All that a search lists, as a file. */
+export const EXPORT_FORMATS = ['csv', 'json'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+export function searchExportHref(state: Partial<SearchState>, format: ExportFormat): string {
+  const params = searchParams(state)
+  params.set('format', format)
+  return withParams('/api/search/export', params)
 }
 
 /** The state that an address's parameters say; the inverse of `searchHref`. Nonsense is left out. */
@@ -141,7 +165,9 @@ export function parseSearch(params: Readonly<Record<string, string | string[] | 
     year: list('year'),
     place: list('place'),
     jeopardy: list('jeopardy'),
+    sort: SEARCH_SORTS.find((sort) => sort === [params.sort].flat()[0]) ?? 'relevance',
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
+    all: LISTS.find((name) => name === [params.all].flat()[0]) ?? null,
   }
 }
 

@@ -1,8 +1,23 @@
-import { FACETS, type Facet, type Filter } from '../search/engine'
+import type { Advice } from '../search/advice'
+import { ACTOR_NAMES } from '../search/documents'
+import { type Facet, type Filter, MAX_LISTED } from '../search/engine'
+import { QUERY_FIELDS } from '../search/fields'
 import { BadQuery } from '../search/request'
 import { type SearchAnswer, search } from '../search/search'
 import type { Explorer } from './explorer'
-import { entityHref, entryHref, KIND_NAMES, type SearchList, type SearchState, searchHref } from './hrefs'
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  entityHref,
+  entryHref,
+  KIND_NAMES,
+  SEARCH_SORTS,
+  type SearchList,
+  type SearchSort,
+  type SearchState,
+  searchExportHref,
+  searchHref,
+} from './hrefs'
 import { itemName } from './passages'
 
 export const PAGE_SIZE = 20
@@ -28,20 +43,12 @@ const FACET_TITLES: Readonly<Record<Facet, string>> = {
   places: 'Place',
   jeopardy: 'In jeopardy',
 }
-const STATUS_NAMES: Readonly<Record<string, string>> = {
+export const STATUS_NAMES: Readonly<Record<string, string>> = {
   open: 'Open',
   periodic: 'Periodic goals met',
   completed: 'Completed',
   silent: 'No progress reported',
 }
-const ACTOR_NAMES: Readonly<Record<string, string>> = {
-  tsb: 'TSB',
-  tsag: 'TSAG',
-  'study-groups': 'Study groups',
-  'secretary-general': 'Secretary-General',
-  membership: 'Membership',
-}
-
 export type HitView = {
   id: string
   kind: string
@@ -51,19 +58,52 @@ export type HitView = {
   title: string
   href: string
   snippets: { href: string; segments: SearchAnswer['hits'][number]['snippets'][number]['segments'] }[]
+  why: string[]
 }
 export type FacetView = {
   name: SearchList
   title: string
   values: { label: string; count: number; chosen: boolean; href: string }[]
+  /** How many values there are; the address that shows all of them, or again the first; null where all are shown anyway. */
+  size: number
+  all: boolean
+  rest: string | null
 }
 export type SearchPage = {
   answer: SearchAnswer
   hits: HitView[]
   best: { href: string; kindName: string; name: string } | null
+  /** Pages that the query may also mean. */
+  offers: { href: string; label: string }[]
   facets: FacetView[]
+  sorts: { name: SearchSort; label: string; href: string; chosen: boolean }[]
+  exports: { format: ExportFormat; href: string }[]
+  /** Ways out where nothing is found, each with its address. */
+  advice: AdviceView | null
   pages: { previous: string | null; next: string | null; page: number; of: number }
 }
+
+export type AdviceView = {
+  unfiltered: { total: number; href: string } | null
+  dropped: { part: string; total: number; href: string }[]
+  spelling: { word: string; nearest: { word: string; href: string }[] }[]
+  related: { label: string; href: string }[]
+}
+
+const SORT_LABELS: Readonly<Record<SearchSort, string>> = {
+  relevance: 'Relevance',
+  number: 'Number',
+  date: 'Latest date',
+}
+
+/** The fields of the query language, for the list beside the box. */
+export const fieldHelp = (): { name: string; meaning: string; example: string; href: string }[] =>
+  QUERY_FIELDS.map(({ names, meaning, example }) => ({
+    name: names[0],
+    meaning,
+    example,
+    href: searchHref({ q: example }),
+  }))
 
 export const filtersOf = (state: SearchState): Filter[] =>
   (Object.keys(FIELDS) as SearchList[]).flatMap((name) =>
@@ -97,12 +137,16 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
   }
 }
 
+/** So many values of a facet are shown, and so many where all are asked for. */
 const SHOWN = 8
+const MAX_SHOWN = 200
 const facetOrder = new Intl.Collator('en', { numeric: true })
 
 function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer): FacetView[] {
   return (Object.keys(FIELDS) as SearchList[]).flatMap((name) => {
     const facet = FIELDS[name]
+    const size = Object.keys(answer.facets[facet]).length
+    const all = state.all === name
     const values = Object.entries(answer.facets[facet])
       .sort(
         (a, b) =>
@@ -110,7 +154,7 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
           b[1] - a[1] ||
           facetOrder.compare(a[0], b[0]),
       )
-      .slice(0, SHOWN)
+      .slice(0, all ? MAX_SHOWN : SHOWN)
       .map(([value, count]) => {
         const chosen = state[name].includes(value)
         const next = chosen ? state[name].filter((other) => other !== value) : [...state[name], value]
@@ -122,7 +166,16 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
         }
       })
     return values.length > 1 || values.some(({ chosen }) => chosen)
-      ? [{ name, title: FACET_TITLES[facet], values }]
+      ? [
+          {
+            name,
+            title: FACET_TITLES[facet],
+            values,
+            size,
+            all,
+            rest: size > SHOWN ? searchHref({ ...state, all: all ? null : name }) : null,
+          },
+        ]
       : []
   })
 }
@@ -149,8 +202,24 @@ export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer
     href: hrefOf(hit.kind, hit.id),
     snippets: hit.snippets.flatMap(({ entry, segments }) => {
       const place = lookups.getEntry(entry)
-      return place ? [{ href: entryHref(place), segments }] : []
+      // An action of which nothing is marked has been said by the title.
+      const said = isItem && entry === hit.id && !segments.some(({ marked }) => marked)
+      return place && !said ? [{ href: entryHref(place), segments }] : []
     }),
+    why: hit.why,
+  }
+}
+
+function adviceView({ unfiltered, dropped, spelling, related }: Advice, state: SearchState): AdviceView {
+  const instead = (q: string) => searchHref({ ...state, q, page: 1 })
+  return {
+    unfiltered: unfiltered > 0 ? { total: unfiltered, href: searchHref({ q: state.q }) } : null,
+    dropped: dropped.map(({ part, q, total }) => ({ part, total, href: instead(q) })),
+    spelling: spelling.map(({ word, nearest }) => ({
+      word,
+      nearest: nearest.map((near) => ({ word: near.word, href: instead(near.q) })),
+    })),
+    related: related.map(({ id, kind, label }) => ({ label, href: hrefOf(kind, id) })),
   }
 }
 
@@ -159,19 +228,30 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
   try {
     const answer = await search(explorer.searchable, state.q, {
       filters: filtersOf(state),
+      sort: state.sort,
       limit: PAGE_SIZE,
       offset: (state.page - 1) * PAGE_SIZE,
     })
-    const of = Math.max(1, Math.ceil(answer.total / PAGE_SIZE))
+    const of = Math.max(1, Math.ceil(Math.min(answer.total, MAX_LISTED) / PAGE_SIZE))
     return {
       answer,
       hits: answer.hits.map((hit) => hitView(hit, explorer)),
       best: answer.best && {
         href: hrefOf(answer.best.kind, answer.best.id),
         kindName: KIND_NAMES[answer.best.kind as keyof typeof KIND_NAMES]?.one ?? '',
-        name: answer.best.name,
+        name:
+          answer.best.kind === 'action-item' ? `${itemName(answer.best.id)} – ${answer.best.name}` : answer.best.name,
       },
+      offers: answer.offers.map(({ id, kind, label }) => ({ href: hrefOf(kind, id), label })),
       facets: facetViews(answer, state, explorer),
+      sorts: SEARCH_SORTS.map((name) => ({
+        name,
+        label: SORT_LABELS[name],
+        href: searchHref({ ...state, sort: name, page: 1 }),
+        chosen: name === state.sort,
+      })),
+      exports: EXPORT_FORMATS.map((format) => ({ format, href: searchExportHref(state, format) })),
+      advice: answer.advice && adviceView(answer.advice, state),
       pages: {
         page: state.page,
         of,
@@ -184,5 +264,3 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
     throw error
   }
 }
-
-export const facetNames = FACETS

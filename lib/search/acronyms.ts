@@ -1,11 +1,18 @@
+import { z } from 'zod'
+import field from '../../data/knowledge/acronyms.json'
 import type { Corpus } from '../corpus/format'
-import { fold } from './fold'
+import { fold, tokensOf } from './fold'
 
 /** Acronyms and their long forms, both folded: `bsg` <-> `bridging the standardization gap`. */
 export type Acronyms = {
   longOf: ReadonlyMap<string, readonly string[]>
-  all: readonly { acronym: string; long: string }[]
+  /** The acronyms of a long name; its words are separated by single spaces. */
+  shortOf: ReadonlyMap<string, readonly string[]>
+  /** How a folded acronym is printed: "QoS". */
+  printed: ReadonlyMap<string, string>
 }
+
+const Field = z.array(z.strictObject({ acronym: z.string(), long: z.string() }))
 
 /** "(BSG)" behind its long name; letters may be joined by "&" ("C&I"). */
 const IN_BRACKETS = /\(([A-Z][A-Za-z]?(?:&?[A-Z][A-Za-z]?){1,6}s?)\)/g
@@ -29,13 +36,59 @@ export function longNameBefore(before: string, acronym: string): string | null {
   return null
 }
 
-/** Learns the acronyms of a plan from its legend, from "Long Name (LN)" in its text, and from the titles of its entities. */
+const plain = (words: string) => words.replace(/[^\p{L}\p{N}&]+/gu, ' ').trim()
+
+/** An acronym in running text, plural or not: "EWM", "C&I", "CIRTs". */
+const ACRONYM = /(?<![\p{L}\p{N}.&-])[A-Z](?:&?[A-Z]){1,6}(?=s?(?![\p{L}\p{N}&-]))/gu
+
+/** The consecutive words of a title whose initials are an acronym's letters; at least one word is no small one. */
+export function longNameIn(title: string, acronym: string): string | null {
+  const words = title.split(/\s+/).map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+  for (const [i, word] of words.entries()) {
+    if (word[0]?.toLowerCase() !== acronym[0]!.toLowerCase()) continue
+    for (let end = i + 2; end <= Math.min(words.length, i + acronym.length + 3); end++)
+      if (longNameBefore(words.slice(i, end).join(' '), acronym) === words.slice(i, end).join(' '))
+        return words.slice(i, end).join(' ')
+  }
+  return null
+}
+
+/**
+ * Acronyms that nothing explains and that a resolution's title spells out: in the items of "Strengthening electronic
+ * working methods", "EWM" is what has these initials.
+ */
+function unexplained(entries: Corpus['entries'], isKnown: (acronym: string) => boolean) {
+  const titles = new Map(entries.flatMap((entry) => (entry.kind === 'resolution' ? [[entry.id, entry.title]] : [])))
+  const seen = new Set<string>()
+  const found: { acronym: string; long: string }[] = []
+  const resolutionOf = new Map(
+    entries.flatMap(({ kind, id, parent }) => (kind === 'action-item' ? [[id, parent]] : [])),
+  )
+  for (const { text, location } of entries) {
+    const title = titles.get(resolutionOf.get(location) ?? location)
+    if (!title) continue
+    for (const [acronym] of text.matchAll(ACRONYM)) {
+      if (isKnown(acronym) || seen.has(`${location} ${acronym}`)) continue
+      seen.add(`${location} ${acronym}`)
+      const long = acronym.length > 2 ? longNameIn(title, acronym) : null
+      if (long) found.push({ acronym, long })
+    }
+  }
+  return found
+}
+
+/**
+ * Learns the acronyms of a plan from its legend, from "Long Name (LN)" in its text, from the titles of its entities, from
+ * the titles of resolutions whose items use them, and from what the field knows (`data/knowledge/acronyms.json`).
+ */
 export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   const longOf = new Map<string, Set<string>>()
+  const printed = new Map<string, string>()
   const learn = (acronym: string, long: string) => {
     const key = fold(acronym)
     const words = fold(long).replace(/\s+/g, ' ').trim()
     if (key.length < 2 || words === key || words.length > 90) return
+    if (!printed.has(key)) printed.set(key, acronym)
     const known = longOf.get(key)
     if (known) known.add(words)
     else longOf.set(key, new Set([words]))
@@ -49,6 +102,27 @@ export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   }
   for (const { kind, label, title } of entities)
     if (title && (kind === 'group' || kind === 'organization') && /^[A-Z0-9&-]{2,8}$/.test(label)) learn(label, title)
-  const all = [...longOf].flatMap(([acronym, longs]) => [...longs].map((long) => ({ acronym, long })))
-  return { longOf: new Map([...longOf].map(([acronym, longs]) => [acronym, [...longs]])), all }
+  for (const { acronym, long } of unexplained(entries, (acronym) => longOf.has(fold(acronym)))) learn(acronym, long)
+  for (const { acronym, long } of Field.parse(field)) learn(acronym, long)
+  const shortOf = new Map<string, string[]>()
+  for (const [acronym, longs] of longOf)
+    for (const long of longs) shortOf.set(plain(long), [...(shortOf.get(plain(long)) ?? []), acronym])
+  return { longOf: new Map([...longOf].map(([acronym, longs]) => [acronym, [...longs]])), shortOf, printed }
+}
+
+/** Another form of what a query says, which a place may have instead: its terms stand one after another. */
+export type OtherForm = { asked: string; printed: string; terms: string[] }
+
+/** The long names of a query's acronyms, and the acronyms of its long names. `words` are folded, as they were typed. */
+export function otherFormsOf(words: readonly string[], { longOf, shortOf, printed }: Acronyms): OtherForm[] {
+  const forms: OtherForm[] = []
+  const add = (asked: string, form: string) =>
+    forms.push({ asked, printed: form, terms: tokensOf(form).map(({ term }) => term) })
+  for (const word of words) for (const long of longOf.get(word) ?? []) add(word, long)
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 2; to <= Math.min(words.length, from + 8); to++) {
+      const asked = words.slice(from, to).join(' ')
+      for (const acronym of shortOf.get(asked) ?? []) add(asked, printed.get(acronym) ?? acronym)
+    }
+  return forms
 }

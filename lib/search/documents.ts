@@ -1,7 +1,8 @@
 import type { Lookups } from '../corpus/lookups'
 import type { Entity } from '../domain/entity'
 import type { Entry, EntryOf } from '../domain/entry'
-import { type Acronyms, learnAcronyms } from './acronyms'
+import { findDates } from '../identifiers/event/dates'
+import type { Acronyms } from './acronyms'
 import { fold, joinedForms, tokensOf } from './fold'
 
 /** A passage of a document: an entry, its text as it is shown. */
@@ -22,8 +23,10 @@ export type SearchDocument = {
   name: string
   title: string
   text: string
-  /** Joined forms, the other form of its acronyms, the title of its resolution: words that it is about and has not. */
+  /** Joined forms and the other form of its acronyms: its own words as others say them. */
   also: string
+  /** What its resolution is about: words of the title, their joined forms and acronyms. */
+  subject: string
   /** Ids that it mentions, with its own and its second numbers: matched whole, never by their parts. */
   mentions: string[]
   /** What it mentions, and the resolution that it belongs to: what a reader who names a resolution wants to see. */
@@ -38,6 +41,8 @@ export type SearchDocument = {
   places: string[]
   /** Place in the document: ties are broken by it. */
   order: number
+  /** The latest day that it tells of, as `20180410`; 0 where it tells of none. */
+  date: number
   passages: Passage[]
 }
 
@@ -47,12 +52,11 @@ const terms = (text: string) =>
     .join(' ')
 
 /** The other form of each acronym and long name of a text. */
-function otherForms(text: string, { longOf, all }: Acronyms): string {
+function otherForms(text: string, { longOf, shortOf }: Acronyms): string {
   const folded = ` ${fold(text).replace(/[^\p{L}\p{N}&]+/gu, ' ')} `
   const words = new Set(folded.split(' '))
   const forms = [...words].flatMap((word) => longOf.get(word) ?? longOf.get(word.replace(/s$/, '')) ?? [])
-  for (const { acronym, long } of all)
-    if (folded.includes(` ${long.replace(/[^\p{L}\p{N}&]+/gu, ' ')} `)) forms.push(acronym)
+  for (const [long, acronyms] of shortOf) if (folded.includes(` ${long} `)) forms.push(...acronyms)
   return [...new Set(forms)].join(' ')
 }
 
@@ -69,6 +73,15 @@ export function statusOf(item: EntryOf<'action-item'>, notes: readonly Entry[]):
   return item.periodicGoalsMet.startsWith('√') ? 'periodic' : 'open'
 }
 
+/** Who may act, by the names under which results are narrowed to them. */
+export const ACTOR_NAMES: Readonly<Record<string, string>> = {
+  tsb: 'TSB',
+  tsag: 'TSAG',
+  'study-groups': 'Study groups',
+  'secretary-general': 'Secretary-General',
+  membership: 'Membership',
+}
+
 /** Who acts, by the first words of the action. One row an actor. */
 const ACTORS: readonly { actor: string; words: RegExp }[] = [
   { actor: 'tsb', words: /\bTSB\b|Telecommunication Standardization Bureau/ },
@@ -80,6 +93,13 @@ const ACTORS: readonly { actor: string; words: RegExp }[] = [
 export const actorsOf = (action: string): string[] =>
   ACTORS.filter(({ words }) => words.test(action.slice(0, 60).split(/\sto\s/)[0] ?? '')).map(({ actor }) => actor)
 
+/** The latest day that texts tell, as `20180410`; 0 where they tell none with its year. */
+const latestDay = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.flatMap(findDates).map(({ start }) => dayNumber(start)))
+
+/** "2018-04-10" is 20180410, "2018-04" and "2018" the day before the first of them: 20180400, 20180000. */
+const dayNumber = (day: string | null): number => (day ? Number(day.replaceAll('-', '').padEnd(8, '0')) : 0)
+
 const yearsIn = (text: string) => [...new Set([...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year))]
 
 function aboutOf(lookups: Lookups, location: string, texts: readonly string[]) {
@@ -90,6 +110,7 @@ function aboutOf(lookups: Lookups, location: string, texts: readonly string[]) {
     studyGroups: [...new Set(mentioned.filter((id) => /^(?:itu-[trd]-sg\d+$|tsag$)/.test(id)))],
     places: [...new Set(entities.flatMap((entity) => (entity?.kind === 'event' ? (entity.city ?? []) : [])))],
     years: yearsIn(texts.join(' ')),
+    date: latestDay(texts),
   }
 }
 
@@ -115,12 +136,8 @@ function itemDocument(
     name: item.action,
     title: terms(item.action),
     text: terms(`${texts.slice(1).join('\n')} ${item.milestone}`),
-    also: [
-      ...texts.flatMap(joinedForms),
-      terms(otherForms(texts.join(' '), acronyms)),
-      terms(subject),
-      terms(otherForms(subject, acronyms)),
-    ].join(' '),
+    also: [...texts.flatMap(joinedForms), terms(otherForms(texts.join(' '), acronyms))].join(' '),
+    subject: [terms(subject), ...joinedForms(subject), terms(otherForms(subject, acronyms))].join(' '),
     ...about,
     mentions: [...about.mentions, item.id, ...item.aliases],
     about: [...new Set([...about.mentions, item.id, ...item.aliases, ...(item.parent ? [item.parent] : [])])],
@@ -139,7 +156,7 @@ function resolutionDocument(
   lookups: Lookups,
   acronyms: Acronyms,
 ): SearchDocument {
-  const inside = lookups.corpus.entries.filter(({ location, id }) => location === entry.location && id !== entry.id)
+  const inside = lookups.entriesAt(entry.location).filter(({ id }) => id !== entry.id)
   const passages = [
     { entry: entry.id, text: entry.title },
     ...inside.map(({ id, text, lead }) => ({ entry: id, text: text.slice(lead) })),
@@ -154,6 +171,7 @@ function resolutionDocument(
     title: `${terms(entry.title)} ${joinedForms(entry.title).join(' ')} ${terms(otherForms(entry.title, acronyms))}`,
     text: terms(texts.slice(1).join('\n')),
     also: [...texts.flatMap(joinedForms), terms(otherForms(texts.join(' '), acronyms))].join(' '),
+    subject: '',
     ...about,
     mentions: [...about.mentions, entry.id],
     about: [...about.mentions, entry.id],
@@ -177,6 +195,7 @@ function entityDocument(entity: Entity, order: number, acronyms: Acronyms): Sear
     title: terms(names.join(' ')),
     text: terms([entity.city, entity.country, entity.start].filter(Boolean).join(' ')),
     also: [...names.flatMap(joinedForms), terms(otherForms(names.join(' '), acronyms)), terms(kindWords)].join(' '),
+    subject: '',
     mentions: [entity.id],
     about: [entity.id],
     resolution: null,
@@ -187,13 +206,13 @@ function entityDocument(entity: Entity, order: number, acronyms: Acronyms): Sear
     years: entity.start ? [entity.start.slice(0, 4)] : [],
     places: entity.city ? [entity.city] : [],
     order,
+    date: dayNumber(entity.start),
     passages: [],
   }
 }
 
 /** The search documents of a corpus, in the order of the plan; entities come behind. */
-export function searchDocuments(lookups: Lookups): SearchDocument[] {
-  const acronyms = learnAcronyms(lookups.corpus)
+export function searchDocuments(lookups: Lookups, acronyms: Acronyms): SearchDocument[] {
   const documents: SearchDocument[] = []
   for (const entry of lookups.corpus.entries) {
     if (entry.kind === 'resolution') documents.push(resolutionDocument(entry, documents.length, lookups, acronyms))

@@ -7,24 +7,40 @@ export type Facet = (typeof FACETS)[number]
 /** A document passes where, for every filter, its field has one of the values. */
 export type Filter = { field: Facet | 'mentions' | 'about'; values: readonly string[] }
 
+/** By relevance, in the order of the plan, or by the latest day that a place tells of, the newest first. */
+export const SORTS = ['relevance', 'number', 'date'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** No engine lists more matches than this; more are counted, and narrowed by filters. */
+export const MAX_LISTED = 5_000
+
 /** What an engine is asked; identifiers, spelling and acronyms have been dealt with before it. */
 export type EngineRequest = {
   /** Terms as they are indexed (`fold.ts`), all of which a document must have; none asks for everything that passes the filters. */
   terms: readonly string[]
   /** Terms that stand one after another. */
   phrases: readonly (readonly string[])[]
+  /** Terms, or terms joined by spaces that stand one after another, that a document must not have. */
   excluded: readonly string[]
   filters: readonly Filter[]
+  /** A document that passes one of these is left out. */
+  without: readonly Filter[]
+  sort: Sort
+  /** Whether the facets are counted; else they are empty. */
+  counts: boolean
+  /** No more than `MAX_LISTED` together with `offset`. */
   limit: number
   offset: number
 }
+
+export type FacetCounts = Record<Facet, Record<string, number>>
 
 export type EngineResult = {
   /** Ids of documents, the best first. */
   ids: string[]
   total: number
   /** For each facet, how many of the matching documents have each value. */
-  facets: Record<Facet, Record<string, number>>
+  facets: FacetCounts
 }
 
 /** A search engine: it keeps documents, finds those that match, and counts. A new index replaces the old one whole. */
@@ -32,8 +48,40 @@ export type SearchEngine = {
   name: 'meilisearch' | 'memory'
   /** Replaces what is searched; a reader sees the old documents until the new ones are all there. */
   index: (documents: readonly SearchDocument[], version: string) => Promise<void>
-  search: (request: EngineRequest) => Promise<EngineResult>
+  /** Answers requests in one go, each with a result. */
+  search: (requests: readonly EngineRequest[]) => Promise<EngineResult[]>
   /** Throws where the engine does not answer. */
   health: () => Promise<void>
   close: () => Promise<void>
+}
+
+export const valuesOf = (document: SearchDocument, field: Filter['field']): readonly string[] => {
+  const value = document[field]
+  return value === null ? [] : Array.isArray(value) ? value : [value as string]
+}
+
+/** Whether a document passes every filter and none of those that leave out. */
+export const passes = (
+  document: SearchDocument,
+  filters: readonly Filter[],
+  without: readonly Filter[] = [],
+): boolean => {
+  const has = ({ field, values }: Filter) => valuesOf(document, field).some((value) => values.includes(value))
+  return filters.every(has) && !without.some(has)
+}
+
+/** How often each value of each facet stands among documents. */
+export function countFacets(documents: readonly SearchDocument[]): FacetCounts {
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as FacetCounts
+  for (const document of documents)
+    for (const facet of FACETS)
+      for (const value of valuesOf(document, facet)) facets[facet][value] = (facets[facet][value] ?? 0) + 1
+  return facets
+}
+
+/** Puts documents in the order of a sort; by relevance they stay as they are. Equal ones keep the order of the plan. */
+export function inOrder(documents: readonly SearchDocument[], sort: Sort): SearchDocument[] {
+  if (sort === 'number') return [...documents].sort((a, b) => a.order - b.order)
+  if (sort === 'date') return [...documents].sort((a, b) => b.date - a.date || a.order - b.order)
+  return [...documents]
 }

@@ -1,9 +1,17 @@
 /** Words of one thing however printed: lower case, no accents; used for documents and queries alike. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  // Most texts are ASCII, and need none of the costly steps.
+  isAscii(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
 
 /** Endings that tell no two words apart: "roaming", "roam"; "countries", "country". Numbers and short words stay. */
 export function stem(word: string): string {

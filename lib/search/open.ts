@@ -1,10 +1,11 @@
 import type { Lookups } from '../corpus/lookups'
 import { knowledge } from '../identifiers/knowledge'
-import { searchDocuments } from './documents'
+import { learnAcronyms } from './acronyms'
+import { type SearchDocument, searchDocuments } from './documents'
 import type { SearchEngine } from './engine'
 import { meilisearchEngine } from './engines/meilisearch'
 import { memoryEngine } from './engines/memory'
-import type { Searchable } from './search'
+import type { Searchable } from './searchable'
 import { readVocabulary } from './spelling'
 
 /** The part of the environment that says where to search. */
@@ -33,7 +34,8 @@ export function enginesOf({ SEARCH_ENGINE, MEILI_URL, MEILI_KEY }: SearchEnviron
  * later, and until then the next one is asked.
  */
 export async function openSearch(env: SearchEnvironment, lookups: Lookups): Promise<Searchable> {
-  const documents = searchDocuments(lookups)
+  const acronyms = learnAcronyms(lookups.corpus)
+  const documents = searchDocuments(lookups, acronyms)
   const engines = enginesOf(env)
   const { source, format } = lookups.corpus
   for (const [i, engine] of engines.entries()) {
@@ -43,11 +45,18 @@ export async function openSearch(env: SearchEnvironment, lookups: Lookups): Prom
       if (i === engines.length - 1) throw error
     }
   }
+  const resolutions = new Map<string, SearchDocument[]>()
+  for (const document of documents)
+    if (document.resolution)
+      resolutions.set(document.resolution, [...(resolutions.get(document.resolution) ?? []), document])
   return {
     engines,
     lookups,
     documents: new Map(documents.map((document) => [document.id, document])),
+    ofResolution: (id) => resolutions.get(id) ?? [],
     vocabulary: readVocabulary(documents),
+    acronyms,
+    places: [...new Set(documents.flatMap(({ places }) => places))],
     knowledge,
   }
 }

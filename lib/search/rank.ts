@@ -1,36 +1,44 @@
 import type { SearchDocument } from './documents'
-import type { Query } from './request'
+import { kept } from './kept'
+import type { Side } from './request'
 import type { Vocabulary } from './spelling'
 
 /** How much a field tells of what a document is about. */
-const WEIGHTS = { title: 3, text: 1.2, also: 1.4 } as const
+const WEIGHTS = { title: 3, text: 1.2, also: 1.4, subject: 1.4 } as const
 /** Saturation of repeated terms, and how much long texts are held back: BM25's parameters. */
 const K = 1.2
 const B = 0.35
 /** Terms of a usual field; longer ones count for less. */
-const USUAL = { title: 20, text: 250, also: 60 } as const
+const USUAL = { title: 20, text: 250, also: 60, subject: 30 } as const
 
-const split = new WeakMap<
-  SearchDocument,
-  Record<keyof typeof WEIGHTS, ReadonlyMap<string, number>> & { lengths: Record<keyof typeof WEIGHTS, number> }
->()
+type FieldName = keyof typeof WEIGHTS
+const FIELDS: readonly FieldName[] = ['title', 'text', 'also', 'subject']
 
-function countsOf(document: SearchDocument) {
-  const known = split.get(document)
-  if (known) return known
+/** How often each term stands in each field; of the documents that were ranked last. */
+const countsOf = kept(20_000, (document: SearchDocument) => {
   const count = (terms: string) => {
     const counts = new Map<string, number>()
     for (const term of terms.split(' ')) if (term) counts.set(term, (counts.get(term) ?? 0) + 1)
     return counts
   }
-  const made = {
+  return {
     title: count(document.title),
     text: count(document.text),
     also: count(document.also),
-    lengths: { title: document.title.length / 6, text: document.text.length / 6, also: document.also.length / 6 },
+    subject: count(document.subject),
+    lengths: {
+      title: document.title.length / 6,
+      text: document.text.length / 6,
+      also: document.also.length / 6,
+      subject: document.subject.length / 6,
+    },
   }
-  split.set(document, made)
-  return made
+})
+
+/** Whether a field of a document has a term. */
+export const hasTerm = (document: SearchDocument, term: string, fields: readonly FieldName[] = FIELDS): boolean => {
+  const counts = countsOf(document)
+  return fields.some((field) => counts[field].has(term))
 }
 
 /** BM25 over three fields: rare terms weigh more, titles more than texts, the tenth repetition hardly more than the third. */
@@ -48,7 +56,7 @@ export function scoreWords(
     const idf = Math.log(1 + (size - df + 0.5) / (df + 0.5))
     asked += idf
     let weight = 0
-    for (const field of ['title', 'text', 'also'] as const) {
+    for (const field of FIELDS) {
       const n = counts[field].get(term) ?? 0
       weight += (WEIGHTS[field] * n) / (1 - B + (B * counts.lengths[field]) / USUAL[field])
     }
@@ -58,51 +66,71 @@ export function scoreWords(
   return asked > 0 ? score * (found / asked) ** 1.5 : 0
 }
 
-/** What share of the weight of the terms a document has, from 0 to 1. */
-export function coverage(document: SearchDocument, terms: readonly string[], { size, frequency }: Vocabulary): number {
-  const counts = countsOf(document)
+/** How much a term tells: the rarer, the more. */
+export const weightOf = (term: string, { size, frequency }: Vocabulary): number =>
+  Math.log(1 + size / (1 + (frequency.get(term) ?? 0)))
+
+/** What share of the weight of the terms a document has in these fields, from 0 to 1. */
+export function coverage(
+  document: SearchDocument,
+  terms: readonly string[],
+  vocabulary: Vocabulary,
+  fields: readonly FieldName[] = FIELDS,
+): number {
   let found = 0
   let asked = 0
   for (const term of terms) {
-    const weight = Math.log(1 + size / (1 + (frequency.get(term) ?? 0)))
+    const weight = weightOf(term, vocabulary)
     asked += weight
-    if (counts.title.has(term) || counts.text.has(term) || counts.also.has(term)) found += weight
+    if (hasTerm(document, term, fields)) found += weight
   }
   return asked > 0 ? found / asked : 1
 }
 
+/** Where each identifier is mentioned: how often, and among how many of its kind its action names it (0: it does not). */
+export type MentionCounts = ReadonlyMap<string, ReadonlyMap<string, { all: number; among: number }>>
+/** An item that names it in its action, not only in a note, is about it: the fewer it names beside it, the more. */
+const IN_ACTION = 5
+
 /** How often its own passages speak of an identifier, and whether it is what the document is or belongs to. */
-function scoreIdentifiers(
-  document: SearchDocument,
-  query: Query,
-  mentionCount: (document: SearchDocument, id: string) => number,
-): number {
+function scoreIdentifiers(document: SearchDocument, { identifiers }: Side, counts: MentionCounts): number {
   let score = 0
-  for (const { id } of query.identifiers) {
+  for (const { id } of identifiers) {
     if (document.id === id) score += 12
-    else if (document.mentions.includes(id)) score += 4 + Math.min(4, mentionCount(document, id))
-    else if (document.resolution === id) score += 3
+    else if (document.mentions.includes(id)) {
+      const count = document.location ? counts.get(id)?.get(document.location) : undefined
+      score +=
+        4 +
+        Math.min(4, count?.all ?? 0) +
+        (document.kind === 'action-item' && count?.among ? IN_ACTION / count.among : 0)
+    } else if (document.resolution === id) score += 3
   }
   return score
 }
 
 /**
- * The order in which results are shown: identifiers first, then words. Entities stand behind the entries that speak of
- * them (the best match shows the one that is meant); what is equal keeps the order of the plan.
+ * The order in which results are shown: identifiers first, then words; of the sides of `OR` the one that fits best counts.
+ * Entities stand behind the entries that speak of them (the best match shows the one that is meant); what is equal keeps
+ * the order of the plan.
  */
 export function rank(
   documents: readonly SearchDocument[],
-  query: Query,
+  sides: readonly Side[],
   vocabulary: Vocabulary,
-  mentionCount: (document: SearchDocument, id: string) => number,
+  counts: MentionCounts,
+  asks: boolean,
 ): SearchDocument[] {
-  const words = [...query.terms, ...query.phrases.flat()]
+  const asked = sides.map((side) => ({ side, words: [...side.terms, ...side.phrases.flat()] }))
   return documents
     .map((document) => ({
       document,
       score:
-        (scoreIdentifiers(document, query, mentionCount) + scoreWords(document, words, vocabulary)) *
-        (document.location === null ? 0.5 : 1),
+        Math.max(
+          0,
+          ...asked.map(
+            ({ side, words }) => scoreIdentifiers(document, side, counts) + scoreWords(document, words, vocabulary),
+          ),
+        ) * (document.location === null ? 0.5 : asks && document.kind === 'resolution' ? 0.7 : 1),
     }))
     .sort((a, b) => b.score - a.score || a.document.order - b.document.order)
     .map(({ document }) => document)

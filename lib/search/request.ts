@@ -1,157 +1,169 @@
 import type { Finding } from '../identifiers/finding'
 import { findIdentifiers } from '../identifiers/index'
-import type { Knowledge } from '../identifiers/knowledge'
-import { STATUSES } from './documents'
 import type { Filter } from './engine'
-import { fold, joinedForms, tokensOf } from './fold'
+import { type FieldContext, readFields } from './fields'
+import { fold, joinedForms, type Token, tokensOf } from './fold'
 
 /** A query that cannot be answered; the message is one sentence for the reader. */
 export class BadQuery extends Error {}
 
-/** Limits of a query, in UTF-16 units and words: more is a mistake or an attack. */
+/** Limits of a query, in UTF-16 units, words, and sides of `OR`: more is a mistake or an attack. */
 export const MAX_QUERY = 1_000
 const MAX_TERMS = 100
+const MAX_SIDES = 8
+
+export type AskedIdentifier = { id: string; kind: Finding['kind']; text: string }
+
+/** One side of `OR`: all of it must be there. A query without `OR` has one. */
+export type Side = {
+  /** Identifiers, resolved before any engine sees the query. */
+  identifiers: AskedIdentifier[]
+  terms: string[]
+  phrases: string[][]
+}
 
 /** A query as it was understood. */
-export type Query = {
+export type Query = Side & {
   /** As the reader typed it. */
   q: string
-  /** Identifiers, resolved before any engine sees the query. */
-  identifiers: { id: string; kind: Finding['kind']; text: string }[]
-  terms: string[]
+  /** The sides of `OR`; `identifiers`, `terms` and `phrases` of the query are those of all sides. */
+  sides: Side[]
   /** The folded word that each term was made of, for mending it. */
   words: ReadonlyMap<string, string>
-  phrases: string[][]
   excluded: string[]
   filters: Filter[]
+  /** What must not be there: identifiers and fields behind a minus. */
+  without: Filter[]
   /** What was not understood, in sentences; the rest of the query runs all the same. */
   notes: string[]
 }
 
+/** What reading a query needs: where fields find their values, and which joined words there are ("imt 2020"). */
+export type QueryContext = FieldContext & { isTerm: (term: string) => boolean }
+
 /** Words that ask and do not tell. */
 const STOP = new Set(
-  'a about after all also an and any are as at be been before by can could did do does for from had has have how in is it its me next no not of on or our out show tell that the their there they this to was we were what when where which who why will with would list find action item items progress ready reported report reports happened done'.split(
+  'a about after all also an and any are as at be been before by can could did do does for from had has have how in is it its me next no not of on or our out show tell that the their there they this to was we were what when where which who why will with would list find action item items progress ready recommendation recommendations reported report reports happened done'.split(
     ' ',
   ),
 )
 
-type Field = { names: readonly string[]; filter: (value: string) => Filter | string }
+const PHRASE = /(-?)"([^"]{1,300})"/g
+const EXCLUDED = /(?<!\S)-([\p{L}\p{N}][^\s"]{0,60})/gu
 
-const sgOf = (value: string): string | null => {
-  const [, sector, number] = value.toLowerCase().match(/^(?:itu-([trd])-)?(?:sg)?(\d{1,2})$/) ?? []
-  return number ? `itu-${sector ?? 't'}-sg${Number(number)}` : value.toLowerCase() === 'tsag' ? 'tsag' : null
+/** Text without what cannot be printed, with one kind of hyphen and of quotation mark. */
+const clean = (q: string) =>
+  q
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what cannot be printed cannot be meant
+    .replace(/[\u0000-\u001f\u007f\u00a0]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[“”„]/g, '"')
+
+/** The sides of `OR`, which counts in capitals and outside quotation marks. */
+function sidesOf(text: string): string[] {
+  const masked = text.replace(/"[^"]*"/g, (quoted) => '_'.repeat(quoted.length))
+  const sides: string[] = []
+  let from = 0
+  for (const { index } of masked.matchAll(/(?<!\S)OR(?!\S)/g)) {
+    sides.push(text.slice(from, index))
+    from = index + 2
+  }
+  return [...sides, text.slice(from)].filter((side) => side.trim() !== '')
 }
 
-/** Fields of the query language; a new one is one row. A filter in words says what is wrong with the value. */
-const FIELDS: readonly Field[] = [
-  {
-    names: ['sg', 'studygroup'],
-    filter: (value) =>
-      ((id) => (id ? { field: 'studyGroups', values: [id] } : 'sg: takes a number, as in sg:17'))(sgOf(value)),
-  },
-  {
-    names: ['res', 'resolution'],
-    filter: (value) =>
-      /^(?:res-)?\d{1,3}$/i.test(value)
-        ? { field: 'resolution', values: [`res-${Number(value.replace(/\D/g, ''))}`] }
-        : 'res: takes a number, as in res:92',
-  },
-  { names: ['kind'], filter: (value) => ({ field: 'kind', values: [value.toLowerCase().replace(/s$/, '')] }) },
-  {
-    names: ['status'],
-    filter: (value) =>
-      STATUSES.some((status) => status === value.toLowerCase())
-        ? { field: 'status', values: [value.toLowerCase()] }
-        : `status: takes ${STATUSES.join(', ')}`,
-  },
-  { names: ['by'], filter: (value) => ({ field: 'actors', values: [value.toLowerCase()] }) },
-  {
-    names: ['year'],
-    filter: (value) =>
-      /^\d{4}$/.test(value) ? { field: 'years', values: [value] } : 'year: takes four digits, as in year:2018',
-  },
-  {
-    names: ['place'],
-    filter: (value) => ({
-      field: 'places',
-      values: [value.replace(/(?:^|\s)\p{Ll}/gu, (first) => first.toUpperCase())],
-    }),
-  },
-  { names: ['cites'], filter: (value) => ({ field: 'mentions', values: [value.toLowerCase()] }) },
-]
+const identifiersIn = (text: string, { knowledge }: QueryContext) =>
+  findIdentifiers(text, {
+    purpose: 'query',
+    location: '',
+    resolution: null,
+    before: '',
+    heading: '',
+    knowledge,
+  })
 
-const FIELD = /(?<!\S)([a-z]{2,12}):("[^"]{1,80}"|[^\s":/]{1,80})/gi
-const PHRASE = /(-?)"([^"]{1,300})"/g
-const EXCLUDED = /(?<!\S)-([\p{L}\p{N}][\p{L}\p{N}-]{0,60})/gu
-
-/** Reads a query: fields, phrases, exclusions, identifiers, words, in this order. Throws `BadQuery` where it is too long. */
-export function parseQuery(q: string, knowledge: Knowledge): Query {
+/**
+ * Reads a query: fields, exclusions, then on each side of `OR` phrases, identifiers, words. Fields and exclusions narrow
+ * all sides. Throws `BadQuery` where it is too long.
+ */
+export function parseQuery(q: string, context: QueryContext): Query {
   if (q.length > MAX_QUERY) throw new BadQuery(`The query has ${q.length} characters; ask with at most ${MAX_QUERY}.`)
+  const fields = readFields(clean(q), context)
   const query: Query = {
     q,
+    sides: [],
     identifiers: [],
     terms: [],
     words: new Map(),
     phrases: [],
     excluded: [],
-    filters: [],
-    notes: [],
+    filters: fields.filters,
+    without: fields.without,
+    notes: fields.notes,
   }
-  let rest = q
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what cannot be printed cannot be meant
-    .replace(/[\u0000-\u001f\u007f]/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[“”„]/g, '"')
-  rest = rest.replace(FIELD, (_, name: string, printed: string) => {
-    const field = FIELDS.find(({ names }) => names.includes(name.toLowerCase()))
-    if (!field) {
-      query.notes.push(
-        `There is no field "${name}:"; it is left out. Fields are ${FIELDS.map(({ names }) => `${names[0]}:`).join(' ')}.`,
-      )
-      return ' '
-    }
-    const filter = field.filter(printed.replace(/^"|"$/g, '').trim())
-    if (typeof filter === 'string') query.notes.push(`${filter}.`)
-    else query.filters.push(filter)
-    return ' '
-  })
-  rest = rest.replace(PHRASE, (_, minus: string, words: string) => {
-    const terms = tokensOf(words).map(({ term }) => term)
-    if (terms.length === 0) return ' '
-    if (minus) query.excluded.push(...terms.slice(0, 1))
-    else query.phrases.push(terms)
-    return ' '
-  })
-  if (rest.includes('"')) {
-    query.notes.push('A quotation mark is not closed; its words are searched one by one.')
-    rest = rest.replace(/"/g, ' ')
+  let { rest } = fields
+  if ((rest.match(/"/g)?.length ?? 0) % 2) {
+    query.notes.push('A quotation mark is not closed; the words behind it are searched one by one.')
+    const last = rest.lastIndexOf('"')
+    rest = `${rest.slice(0, last)} ${rest.slice(last + 1)}`
   }
-  rest = rest.replace(EXCLUDED, (_, word: string) => {
-    query.excluded.push(...tokensOf(word).map(({ term }) => term))
-    return ' '
-  })
-  rest = readIdentifiers(rest, query, knowledge)
+  rest = readExclusions(rest, query, context)
   rest = readStatus(rest, query)
-  query.words = wordsOf(rest)
-  query.terms = [...query.words.keys()]
-  if (query.terms.length > MAX_TERMS)
-    throw new BadQuery(`The query has ${query.terms.length} words; ask with at most ${MAX_TERMS}.`)
+  const sides = sidesOf(rest)
+  if (sides.length > MAX_SIDES)
+    throw new BadQuery(`The query has ${sides.length} alternatives; join at most ${MAX_SIDES} with OR.`)
+  const words = new Map<string, string>()
+  query.sides = sides.map((side) => readSide(side, words, query, context))
+  query.words = words
+  query.identifiers = [...new Map(query.sides.flatMap((side) => side.identifiers).map((one) => [one.id, one])).values()]
+  query.terms = [...new Set(query.sides.flatMap(({ terms }) => terms))]
+  query.phrases = query.sides.flatMap(({ phrases }) => phrases)
+  const count = query.terms.length + query.phrases.flat().length + query.excluded.length
+  if (count > MAX_TERMS) throw new BadQuery(`The query has ${count} words; ask with at most ${MAX_TERMS}.`)
   return query
 }
 
-/** Takes the identifiers out of the words; an organization or group stays a word too, since texts name it in many ways. */
-function readIdentifiers(text: string, query: Query, knowledge: Knowledge): string {
-  const context = { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge } as const
-  let rest = text
-  for (const { id, kind, start, end } of findIdentifiers(text, context)) {
+/** `-word`, `-"two words"`, `-SG13`: an identifier is left out as one, however the text spells it. */
+function readExclusions(text: string, query: Query, context: QueryContext): string {
+  const exclude = (words: string) => {
+    const ids = identifiersIn(words, context).flatMap(({ id, start, end }) =>
+      id !== null && end - start > words.trim().length / 2 ? id : [],
+    )
+    if (ids.length) query.without.push({ field: 'mentions', values: ids })
+    else {
+      const joined = joinedForms(words).filter(context.isTerm)
+      query.excluded.push(...(joined.length ? joined : tokensOf(words).map(({ term }) => term)))
+    }
+    return ' '
+  }
+  return text
+    .replace(PHRASE, (whole, minus: string, words: string) => (minus ? exclude(words) : whole))
+    .replace(/"[^"]*"|[^"]+/g, (part) =>
+      part.startsWith('"') ? part : part.replace(EXCLUDED, (_, word: string) => exclude(word)),
+    )
+}
+
+/** One side: phrases, identifiers, words, in this order. */
+function readSide(text: string, words: Map<string, string>, query: Query, context: QueryContext): Side {
+  const side: Side = { identifiers: [], terms: [], phrases: [] }
+  let rest = text.replace(PHRASE, (_, _minus, quoted: string) => {
+    const terms = tokensOf(quoted).map(({ term }) => term)
+    if (terms.length > 0) side.phrases.push(terms)
+    return ' '
+  })
+  rest = rest.replace(/"/g, ' ')
+  for (const { id, kind, start, end } of identifiersIn(rest, context)) {
     if (id === null) continue
-    const words = text.slice(start, end)
+    const spelled = rest.slice(start, end)
     // "who reports" asks; "WHO" is an organization.
-    if (STOP.has(words)) continue
-    if (!query.identifiers.some((known) => known.id === id)) query.identifiers.push({ id, kind, text: words })
+    if (STOP.has(spelled)) continue
+    if (!side.identifiers.some((known) => known.id === id)) side.identifiers.push({ id, kind, text: spelled })
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
-  return rest
+  const narrowed = side.identifiers.length + side.phrases.length + query.filters.length + query.without.length > 0
+  const read = wordsOf(rest, narrowed, context)
+  for (const [term, word] of read) if (!words.has(term)) words.set(term, word)
+  side.terms = [...read.keys()]
+  return side
 }
 
 /** "no progress reported", "without progress": the silent items. */
@@ -164,17 +176,23 @@ function readStatus(text: string, query: Query): string {
   return text.replace(SILENT, ' ')
 }
 
-/** Words as terms: joined forms instead of their parts, words that only ask left out unless nothing else was said. */
-function wordsOf(text: string): Map<string, string> {
+/**
+ * Words as terms: joined forms instead of their parts where the plan has them ("e waste", but not "zanzibar 2018"); words
+ * that only ask are left out, unless nothing else was said.
+ */
+function wordsOf(text: string, narrowed: boolean, { isTerm }: QueryContext): Map<string, string> {
   const tokens = tokensOf(text)
   const words: [string, string][] = []
+  const joinedAt = (here: Token, next: Token | undefined) => {
+    const [joined] = next ? joinedForms(text.slice(here.start, next.end)) : []
+    return joined && isTerm(joined) ? joined : undefined
+  }
   for (let i = 0; i < tokens.length; i++) {
     const here = tokens[i]!
-    const next = tokens[i + 1]
-    const [joined] = next ? joinedForms(text.slice(here.start, next.end)) : []
+    const joined = joinedAt(here, tokens[i + 1])
     words.push(joined ? [joined, joined] : [here.term, fold(text.slice(here.start, here.end))])
     if (joined) i++
   }
   const telling = words.filter(([, word]) => !STOP.has(word))
-  return new Map(telling.length ? telling : words)
+  return new Map(telling.length || narrowed ? telling : words)
 }

@@ -1,27 +1,55 @@
 import type { Passage, SearchDocument } from './documents'
-import { joinedForms, tokensOf } from './fold'
+import { joinedForms, type Token, tokensOf } from './fold'
+import { kept } from './kept'
 
 /** A piece of a snippet; marked pieces are what the query asked for. Text, never HTML. */
 export type Segment = { text: string; marked: boolean }
 export type Snippet = { entry: string; segments: Segment[] }
+
+/** What is marked: terms, runs of terms (phrases, long names of acronyms), and identifiers as they are printed. */
+export type Wanted = {
+  terms: ReadonlySet<string>
+  runs: readonly (readonly string[])[]
+  spellings: readonly string[]
+}
 
 /** Characters of a snippet, about two lines. */
 const LENGTH = 260
 
 type Mark = { start: number; end: number }
 
-/** The places of a passage that have the query's terms, joined forms as a whole, and the printed identifiers. */
-function marksIn(text: string, terms: ReadonlySet<string>, spellings: readonly string[]): Mark[] {
+/** The tokens of a passage, each with the term that it makes with its neighbour: "e waste", "IMT-2020". */
+type Read = { tokens: readonly Token[]; joined: readonly (string | undefined)[]; terms: ReadonlySet<string> }
+
+const read = kept(4_000, ({ text }: Passage): Read => {
   const tokens = tokensOf(text)
-  const marks: Mark[] = []
-  for (const [i, token] of tokens.entries()) {
+  const joined = tokens.map((token, i) => {
     const next = tokens[i + 1]
-    if (terms.has(token.term)) marks.push({ start: token.start, end: token.end })
-    else if (next && joinedForms(text.slice(token.start, next.end)).some((joined) => terms.has(joined)))
-      marks.push({ start: token.start, end: next.end })
+    return next ? joinedForms(text.slice(token.start, next.end))[0] : undefined
+  })
+  return { tokens, joined, terms: new Set([...tokens.map(({ term }) => term), ...joined.flatMap((one) => one ?? [])]) }
+})
+
+/** Whether a passage has a term, or two neighbours that make it together. */
+export const saysTerm = (passage: Passage, term: string): boolean => read(passage).terms.has(term)
+
+function marksIn(passage: Passage, { terms, runs, spellings }: Wanted): Mark[] {
+  const { tokens, joined, terms: has } = read(passage)
+  const marks: Mark[] = []
+  if ([...terms].some((term) => has.has(term)))
+    for (const [i, token] of tokens.entries()) {
+      const together = joined[i]
+      if (terms.has(token.term)) marks.push({ start: token.start, end: token.end })
+      else if (together && terms.has(together)) marks.push({ start: token.start, end: tokens[i + 1]!.end })
+    }
+  for (const run of runs) {
+    if (!run.every((term) => has.has(term))) continue
+    for (let i = 0; i + run.length <= tokens.length; i++)
+      if (run.every((term, k) => tokens[i + k]!.term === term))
+        marks.push({ start: tokens[i]!.start, end: tokens[i + run.length - 1]!.end })
   }
   for (const spelling of spellings)
-    for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + spelling.length))
+    for (let at = passage.text.indexOf(spelling); at >= 0; at = passage.text.indexOf(spelling, at + spelling.length))
       marks.push({ start: at, end: at + spelling.length })
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
   const merged: Mark[] = []
@@ -33,9 +61,20 @@ function marksIn(text: string, terms: ReadonlySet<string>, spellings: readonly s
   return merged
 }
 
+/** Where a snippet begins so that it shows the most of what is marked. */
+function densest(marks: readonly Mark[]): number {
+  let best = 0
+  let most = 0
+  for (const [i, { start }] of marks.entries()) {
+    let n = 0
+    while (i + n < marks.length && marks[i + n]!.end <= start + LENGTH - 80) n++
+    if (n > most) [best, most] = [start, n]
+  }
+  return best
+}
+
 function cut(text: string, marks: readonly Mark[]): Segment[] {
-  const first = marks[0]?.start ?? 0
-  let from = Math.max(0, first - 80)
+  let from = Math.max(0, densest(marks) - 80)
   if (from > 0) from = text.indexOf(' ', from) + 1 || from
   let to = Math.min(text.length, from + LENGTH)
   if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + LENGTH / 2)
@@ -54,15 +93,9 @@ function cut(text: string, marks: readonly Mark[]): Segment[] {
 }
 
 /** The passages of a document that answer the query best, each cut to what is asked for; the first one where none does. */
-export function snippetsOf(
-  document: SearchDocument,
-  terms: readonly string[],
-  spellings: readonly string[],
-  count = 2,
-): Snippet[] {
-  const wanted = new Set(terms)
-  const scored = document.passages.map((passage: Passage) => {
-    const marks = marksIn(passage.text, wanted, spellings)
+export function snippetsOf(document: SearchDocument, wanted: Wanted, count = 2): Snippet[] {
+  const scored = document.passages.map((passage) => {
+    const marks = marksIn(passage, wanted)
     const distinct = new Set(marks.map(({ start, end }) => passage.text.slice(start, end).toLowerCase())).size
     return { passage, marks, score: distinct * 10 + Math.min(9, marks.length) }
   })

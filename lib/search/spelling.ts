@@ -7,6 +7,9 @@ export type Vocabulary = {
   frequency: ReadonlyMap<string, number>
   /** Folded words without digits, and how often they are printed. */
   words: ReadonlyMap<string, number>
+  /** The same words in the order of the alphabet, and by their length: for those that a half word begins, and near ones. */
+  sorted: readonly string[]
+  byLength: ReadonlyMap<number, readonly string[]>
 }
 
 const PRINTED = /\p{L}{4,40}/gu
@@ -14,8 +17,8 @@ const PRINTED = /\p{L}{4,40}/gu
 export function readVocabulary(documents: readonly SearchDocument[]): Vocabulary {
   const frequency = new Map<string, number>()
   const words = new Map<string, number>()
-  for (const { title, text, also, name, passages } of documents) {
-    for (const term of new Set(`${title} ${text} ${also}`.split(' ')))
+  for (const { title, text, also, subject, name, passages } of documents) {
+    for (const term of new Set(`${title} ${text} ${also} ${subject}`.split(' ')))
       if (term) frequency.set(term, (frequency.get(term) ?? 0) + 1)
     for (const printed of [name, ...passages.map((passage) => passage.text)])
       for (const [word] of printed.matchAll(PRINTED)) {
@@ -23,7 +26,9 @@ export function readVocabulary(documents: readonly SearchDocument[]): Vocabulary
         words.set(folded, (words.get(folded) ?? 0) + 1)
       }
   }
-  return { size: documents.length, frequency, words }
+  const byLength = new Map<number, string[]>()
+  for (const word of words.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  return { size: documents.length, frequency, words, sorted: [...words.keys()].sort(), byLength }
 }
 
 /** Edits between two words, two neighbours swapped counting once; more than `limit` is not counted further. */
@@ -48,23 +53,65 @@ export function distance(a: string, b: string, limit: number): number {
   return row[b.length]!
 }
 
+/** Words that are not the plan's but may be a mistyped or half one: long enough, and of letters alone. */
+const isMendable = (word: string) => word.length >= 4 && word.length <= 40 && /^\p{L}+$/u.test(word)
+
+/** The first place of a sorted list that is not before a word. */
+function placeIn(sorted: readonly string[], word: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The terms of the words that a half word begins ("softwari"), those of the most frequent words first. */
+export function completions(half: string, { sorted, words }: Vocabulary, limit: number): string[] {
+  if (!isMendable(half)) return []
+  const begun: string[] = []
+  for (let i = placeIn(sorted, half); sorted[i]?.startsWith(half); i++) begun.push(sorted[i]!)
+  begun.sort((a, b) => words.get(b)! - words.get(a)!)
+  return [...new Set(begun.map(termOf))].slice(0, limit)
+}
+
 /**
  * What a word that stands nowhere was meant to be: the nearest printed word, of equally near ones one with the same first
- * letter, then the most frequent; also a word that it begins ("counterf"). Words with digits are taken as they are; null
- * where nothing is near.
+ * letter, then the most frequent. Words with digits are taken as they are; null where nothing is near.
  */
-export function correct(word: string, { words }: Vocabulary): string | null {
-  if (word.length < 4 || word.length > 40 || !/^\p{L}+$/u.test(word)) return null
+export function correct(word: string, { words, byLength }: Vocabulary): string | null {
+  if (!isMendable(word)) return null
   const limit = word.length >= 8 ? 2 : 1
   let best: { word: string; edits: number; count: number } | null = null
-  for (const [known, count] of words) {
-    const near = known.startsWith(word) ? 0.5 : distance(word, known, limit)
-    if (near > limit) continue
-    const edits = near + (known[0] === word[0] ? 0 : 0.4)
-    if (!best || edits < best.edits || (edits === best.edits && count > best.count))
-      best = { word: known, edits, count }
-  }
+  for (let length = word.length - limit; length <= word.length + limit; length++)
+    for (const known of byLength.get(length) ?? []) {
+      // The first letter is seldom mistyped: of a short word it is never mended ("youth" is not "south").
+      if (known[0] !== word[0] && word.length < 8) continue
+      const near = distance(word, known, limit)
+      if (near > limit) continue
+      const edits = near + (known[0] === word[0] ? 0 : 0.4)
+      const count = words.get(known)!
+      if (!best || edits < best.edits || (edits === best.edits && count > best.count))
+        best = { word: known, edits, count }
+    }
   return best?.word ?? null
+}
+
+/** Printed words that look most like one that stands nowhere, further away than `correct` dares. */
+export function nearestWords(word: string, { words, byLength }: Vocabulary, count: number): string[] {
+  if (!isMendable(word)) return []
+  const limit = Math.min(4, Math.max(2, Math.floor(word.length / 3)))
+  const near: { word: string; edits: number; frequency: number }[] = []
+  for (let length = word.length - limit; length <= word.length + limit; length++)
+    for (const known of byLength.get(length) ?? []) {
+      const edits = known[0] === word[0] ? distance(word, known, limit) : limit + 1
+      if (edits <= limit) near.push({ word: known, edits, frequency: words.get(known)! })
+    }
+  return near
+    .sort((a, b) => a.edits - b.edits || b.frequency - a.frequency)
+    .slice(0, count)
+    .map((one) => one.word)
 }
 
 /** The term under which a printed word is indexed. */

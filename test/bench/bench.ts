@@ -1,7 +1,7 @@
 // `npm run bench`: speed and memory, as ratios within one run; `npm run bench -- PATH` takes another document.
 // The pages are measured in a copy of the project that has an empty page and an empty route more.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { endChild } from '../../indexer/children'
 import { startMeilisearch } from '../../indexer/meilisearch'
@@ -10,11 +10,11 @@ import { openSearch } from '../../lib/search/open'
 import { explorerDocument } from '../document'
 import { startExplorer } from '../explorer'
 import { realPlan } from '../real-plan'
+import { copyProject, newPlace } from './project'
 
 const root = join(import.meta.dirname, '..', '..')
 const document = process.argv[2] ?? explorerDocument()
-// Under the project, so that the packages can be linked into the copy.
-const place = mkdtempSync(join(root, '.bench-'))
+const place = newPlace()
 const corpus = join(place, 'corpus')
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
@@ -66,32 +66,6 @@ async function measurePublishing() {
   await endChild(server.process)
 }
 
-/** A copy of the project with an empty page and an empty route. */
-function copyProject(): string {
-  const copy = join(place, 'project')
-  const left = [
-    'node_modules',
-    '.next',
-    '.git',
-    'test',
-    ...readdirSync(root).filter((name) => name.startsWith('.bench-')),
-  ]
-  for (const name of readdirSync(root).filter((entry) => !left.includes(entry)))
-    cpSync(join(root, name), join(copy, name), { recursive: true })
-  execFileSync('cp', ['-al', join(root, 'node_modules'), join(copy, 'node_modules')])
-  mkdirSync(join(copy, 'app', 'empty'), { recursive: true })
-  mkdirSync(join(copy, 'app', 'api', 'empty'), { recursive: true })
-  writeFileSync(
-    join(copy, 'app', 'empty', 'page.tsx'),
-    "export const dynamic = 'force-dynamic'\nexport default function Empty() {\n  return null\n}\n",
-  )
-  writeFileSync(
-    join(copy, 'app', 'api', 'empty', 'route.ts'),
-    "export const dynamic = 'force-dynamic'\nexport const GET = () => new Response('')\n",
-  )
-  return copy
-}
-
 const PATHS = [
   '/empty',
   '/action-items/92-03',
@@ -113,7 +87,7 @@ async function timeOf(url: string): Promise<number> {
 
 async function measurePages() {
   const port = 3900 + Math.floor(Math.random() * 90)
-  const explorer = await startExplorer({ root: copyProject(), document, port, corpus: join(place, 'served') })
+  const explorer = await startExplorer({ root: copyProject(place), document, port, corpus: join(place, 'served') })
   try {
     const times = new Map(PATHS.map((path) => [path, [] as number[]]))
     // Round by round, so that a noisy moment falls on all alike; the first rounds only warm up.

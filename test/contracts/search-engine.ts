@@ -4,17 +4,23 @@ import { DOCUMENTS, documentOf } from '../fixtures/search-documents'
 
 /** What every engine does; `engine` gives the one under test, with the documents in it before each test. */
 export function searchEngineContract(engine: () => SearchEngine): void {
-  const ask = (request: Partial<EngineRequest>) =>
-    engine().search({
-      terms: [],
-      phrases: [],
-      excluded: [],
-
-      filters: [],
-      limit: 20,
-      offset: 0,
-      ...request,
-    })
+  const ask = async (request: Partial<EngineRequest>) => {
+    const [result] = await engine().search([
+      {
+        terms: [],
+        phrases: [],
+        excluded: [],
+        filters: [],
+        without: [],
+        sort: 'relevance',
+        counts: true,
+        limit: 20,
+        offset: 0,
+        ...request,
+      },
+    ])
+    return result!
+  }
   const ids = async (request: Partial<EngineRequest>) => (await ask(request)).ids.sort()
   let version = 0
 

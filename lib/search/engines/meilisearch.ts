@@ -1,14 +1,27 @@
-import { Meilisearch } from 'meilisearch'
+import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
 import type { SearchDocument } from '../documents'
-import { type EngineRequest, type EngineResult, FACETS, type Filter, type SearchEngine } from '../engine'
+import {
+  countFacets,
+  type EngineRequest,
+  type EngineResult,
+  FACETS,
+  type FacetCounts,
+  type Filter,
+  MAX_LISTED,
+  type SearchEngine,
+  type Sort,
+} from '../engine'
+import { hasAll } from '../match'
+import { keptConnections } from './transport'
 
 /** The index that readers search; new documents are built in `<name>-next` and swapped in. */
 const INDEX = 'plan'
 const KEY = 'key'
-/** More matches than this are not listed; a plan has a few thousand documents. */
-const MAX_HITS = 5_000
-/** Only the first ten words of a query count: more are left to the ranking behind the engine. */
+/** Only the first ten words of a query count; the others are asked of so many answers. */
 const MAX_WORDS = 10
+const MAX_CHECKED = 1_000
+/** So many documents are sent at once: the server takes 100 MB at most. */
+const BATCH = 5_000
 
 type Stored = Omit<SearchDocument, 'passages'> & { [KEY]: string }
 
@@ -19,34 +32,86 @@ const quote = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`
 const filterOf = ({ field, values }: Filter) => `${field} IN [${values.map(quote).join(', ')}]`
 
 const SETTINGS = {
-  searchableAttributes: ['title', 'text', 'also'],
-  displayedAttributes: ['id'],
+  searchableAttributes: ['title', 'text', 'also', 'subject'],
   filterableAttributes: [...FACETS, 'mentions', 'about'],
-  sortableAttributes: ['order'],
-  rankingRules: ['words', 'exactness', 'attribute', 'proximity', 'sort'],
+  sortableAttributes: ['order', 'date'],
+  rankingRules: ['sort', 'words', 'exactness', 'attribute', 'proximity'],
   // Spelling is mended before the engine, and terms are separated by spaces alone.
   typoTolerance: { enabled: false },
   prefixSearch: 'disabled' as const,
   separatorTokens: [],
   nonSeparatorTokens: ['&'],
-  pagination: { maxTotalHits: MAX_HITS },
+  pagination: { maxTotalHits: MAX_LISTED },
   faceting: { maxValuesPerFacet: 1_000 },
 }
 
+const SORTED: Readonly<Record<Sort, string[]>> = {
+  relevance: [],
+  number: ['order:asc'],
+  date: ['date:desc', 'order:asc'],
+}
+
 /**
- * The engine of a Meilisearch server. `Accept-Encoding: identity` because its client waits 44 ms for compressed answers
- * through Node's fetch. Every request ends within `timeout` milliseconds with an answer or an error.
+ * The words that a request sends, phrases first, up to the ten that count; `all` where there are no more. What is not sent
+ * is asked of the answer.
+ */
+function wordsOf({ phrases, terms, excluded }: EngineRequest): { q: string; all: boolean } {
+  const sent: string[] = []
+  let left = MAX_WORDS
+  for (const phrase of phrases) {
+    const part = phrase.slice(0, left)
+    if (part.length) sent.push(`"${part.join(' ')}"`)
+    left -= part.length
+  }
+  sent.push(...terms.slice(0, Math.max(0, left)))
+  const count = phrases.flat().length + terms.length
+  const minus = excluded.slice(0, MAX_WORDS).map((term) => (term.includes(' ') ? `-"${term}"` : `-${term}`))
+  return { q: [...sent, ...minus].join(' '), all: count <= MAX_WORDS && excluded.length <= MAX_WORDS }
+}
+
+/** A request as the server is asked; where not all words can be sent, its documents come along to be checked. */
+function queryOf(request: EngineRequest, q: string, all: boolean): MultiSearchQuery {
+  const nothing = request.terms.length + request.phrases.length === 0
+  const sort = SORTED[nothing && request.sort === 'relevance' ? 'number' : request.sort]
+  return {
+    indexUid: INDEX,
+    q,
+    filter: [...request.filters.map(filterOf), ...request.without.map((filter) => `NOT ${filterOf(filter)}`)],
+    matchingStrategy: 'all',
+    ...(sort.length > 0 && { sort }),
+    ...(all
+      ? {
+          ...(request.counts && { facets: [...FACETS] }),
+          attributesToRetrieve: ['id'],
+          limit: request.limit,
+          offset: request.offset,
+        }
+      : { attributesToRetrieve: ['*'], limit: MAX_CHECKED }),
+  }
+}
+
+/** Leaves out what has not the words that could not be sent: few places have ten words in common. */
+function check(documents: readonly SearchDocument[], request: EngineRequest): EngineResult {
+  const matching = documents.filter((document) => hasAll(document, request))
+  return {
+    ids: matching.slice(request.offset, request.offset + request.limit).map(({ id }) => id),
+    total: matching.length,
+    facets: countFacets(matching),
+  }
+}
+
+/**
+ * The engine of a Meilisearch server. Every search ends within `timeout` milliseconds with an answer or an error.
  */
 export function meilisearchEngine(url: string, key: string | undefined, timeout = 2_000): SearchEngine {
-  const connect = (patience: number) =>
-    new Meilisearch({
-      host: url,
-      ...(key && { apiKey: key }),
-      timeout: patience,
-      requestInit: { headers: { 'Accept-Encoding': 'identity' } },
-    })
-  const client = connect(timeout)
-  const patient = connect(60_000)
+  const connect = { host: url, ...(key && { apiKey: key }) }
+  const client = new Meilisearch({ ...connect, timeout, httpClient: keptConnections() })
+  const patient = new Meilisearch({
+    ...connect,
+    timeout: 60_000,
+    // Compressed answers come 44 ms late through Node's fetch.
+    requestInit: { headers: { 'Accept-Encoding': 'identity' } },
+  })
   return {
     name: 'meilisearch',
     index: async (documents, version) => {
@@ -56,7 +121,7 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
         .catch(() => null)
       if (stats?.version === version) return
       const next = `${INDEX}-next`
-      const wait = { timeout: 120_000, interval: 20 }
+      const wait = { timeout: 600_000, interval: 20 }
       const settle = async (task: {
         waitTask: (options: typeof wait) => Promise<{ status: string; error?: unknown }>
       }) => {
@@ -67,40 +132,34 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
       await patient.deleteIndexIfExists(next)
       await settle(patient.createIndex(next, { primaryKey: KEY }))
       await settle(patient.index(next).updateSettings(SETTINGS))
-      const stored: Stored[] = documents.map(({ passages, ...document }) => ({
-        ...document,
-        [KEY]: keyOf(document.id),
-      }))
-      await settle(patient.index(next).addDocuments(stored))
+      for (let from = 0; from < documents.length; from += BATCH) {
+        const stored: Stored[] = documents
+          .slice(from, from + BATCH)
+          .map(({ passages, ...document }) => ({ ...document, [KEY]: keyOf(document.id) }))
+        await settle(patient.index(next).addDocuments(stored))
+      }
       const existing = await patient.getRawIndex(INDEX).catch(() => null)
       if (!existing) await settle(patient.createIndex(INDEX, { primaryKey: KEY }))
       await settle(patient.swapIndexes([{ indexes: [INDEX, next], rename: false }]))
       await patient.deleteIndexIfExists(next)
       await settle(patient.index(`${INDEX}-version`).addDocuments([{ id: 1, version }], { primaryKey: 'id' }))
     },
-    search: async (request: EngineRequest): Promise<EngineResult> => {
-      const words = [
-        ...request.phrases.map((phrase) => `"${phrase.join(' ')}"`),
-        ...request.terms.slice(0, MAX_WORDS),
-        ...request.excluded.map((term) => `-${term}`),
-      ]
-      const { hits, estimatedTotalHits, facetDistribution } = await client
-        .index(INDEX)
-        .search<{ id: string }>(words.join(' '), {
-          filter: request.filters.map(filterOf),
-          facets: [...FACETS],
-          limit: request.limit,
-          offset: request.offset,
-          matchingStrategy: 'all',
-          ...(request.terms.length + request.phrases.length === 0 && { sort: ['order:asc'] }),
-        })
-      return {
-        ids: hits.map(({ id }) => id),
-        total: estimatedTotalHits ?? hits.length,
-        facets: Object.fromEntries(
-          FACETS.map((facet) => [facet, facetDistribution?.[facet] ?? {}]),
-        ) as EngineResult['facets'],
-      }
+    search: async (requests) => {
+      const simple = requests.map((request) => ({ request, ...wordsOf(request) }))
+      const { results } = await client.multiSearch({
+        queries: simple.map(({ request, q, all }) => queryOf(request, q, all)),
+      })
+      return results.map((result, i): EngineResult => {
+        const { request, all } = simple[i]!
+        if (!all) return check(result.hits as unknown as SearchDocument[], request)
+        return {
+          ids: result.hits.map(({ id }) => id as string),
+          total: result.estimatedTotalHits ?? result.hits.length,
+          facets: Object.fromEntries(
+            FACETS.map((facet) => [facet, result.facetDistribution?.[facet] ?? {}]),
+          ) as FacetCounts,
+        }
+      })
     },
     health: async () => {
       await client.health()

@@ -1,61 +1,52 @@
 import MiniSearch from 'minisearch'
 import type { SearchDocument } from '../documents'
-import { type EngineRequest, type EngineResult, FACETS, type Filter, type SearchEngine } from '../engine'
-
-const valuesOf = (document: SearchDocument, field: Filter['field']): readonly string[] => {
-  const value = document[field]
-  return value === null ? [] : Array.isArray(value) ? value : [value as string]
-}
+import { countFacets, type EngineRequest, type EngineResult, inOrder, passes, type SearchEngine } from '../engine'
+import { hasAll } from '../match'
 
 type Index = { mini: MiniSearch<SearchDocument>; documents: ReadonlyMap<string, SearchDocument> }
 
 function build(documents: readonly SearchDocument[]): Index {
   const mini = new MiniSearch<SearchDocument>({
-    fields: ['title', 'text', 'also'],
+    fields: ['title', 'text', 'also', 'subject'],
     tokenize: (text) => text.split(' ').filter(Boolean),
     processTerm: (term) => term,
-    searchOptions: { boost: { title: 3, text: 1.5, also: 1 } },
+    searchOptions: { boost: { title: 3, text: 1.5, also: 1, subject: 0.5 } },
   })
   mini.addAll(documents)
   return { mini, documents: new Map(documents.map((document) => [document.id, document])) }
 }
 
-const hasPhrase = (document: SearchDocument, phrase: readonly string[]): boolean =>
-  [document.title, document.text].some((terms) => ` ${terms} `.includes(` ${phrase.join(' ')} `))
-
-const hasTerm = (document: SearchDocument, term: string): boolean =>
-  [document.title, document.text, document.also].some((terms) => ` ${terms} `.includes(` ${term} `))
+function answer({ mini, documents }: Index, request: EngineRequest): EngineResult {
+  const words = [...new Set([...request.terms, ...request.phrases.flat()])]
+  const found = words.length
+    ? mini.search(words.join(' '), { combineWith: 'AND' }).map(({ id }) => documents.get(id as string)!)
+    : inOrder([...documents.values()], 'number')
+  const matching = inOrder(
+    found.filter((document) => passes(document, request.filters, request.without) && hasAll(document, request)),
+    request.sort,
+  )
+  return {
+    ids: matching.slice(request.offset, request.offset + request.limit).map(({ id }) => id),
+    total: matching.length,
+    facets: countFacets(request.counts ? matching : []),
+  }
+}
 
 /** The engine in the process: for where no server can be had, and the reference for the contract. */
 export function memoryEngine(): SearchEngine {
-  let index = build([])
+  let documents: readonly SearchDocument[] = []
+  let index: Index | null = null
   return {
     name: 'memory',
-    index: async (documents) => {
-      index = build(documents)
+    // Behind a server it is seldom asked: it is built when it is.
+    index: async (given) => {
+      documents = given
+      index = null
     },
-    search: async (request: EngineRequest): Promise<EngineResult> => {
-      const { mini, documents } = index
-      const passes = (document: SearchDocument) =>
-        request.filters.every(({ field, values }) =>
-          valuesOf(document, field).some((value) => values.includes(value)),
-        ) &&
-        request.phrases.every((phrase) => hasPhrase(document, phrase)) &&
-        !request.excluded.some((term) => hasTerm(document, term))
-      const words = [...request.terms, ...request.phrases.flat()]
-      const found = words.length
-        ? mini.search(words.join(' '), { combineWith: 'AND' }).map(({ id }) => documents.get(id as string)!)
-        : [...documents.values()].sort((a, b) => a.order - b.order)
-      const matching = found.filter(passes)
-      const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as EngineResult['facets']
-      for (const document of matching)
-        for (const facet of FACETS)
-          for (const value of valuesOf(document, facet)) facets[facet][value] = (facets[facet][value] ?? 0) + 1
-      return {
-        ids: matching.slice(request.offset, request.offset + request.limit).map(({ id }) => id),
-        total: matching.length,
-        facets,
-      }
+    search: async (requests) => {
+      index ??= build(documents)
+      const built = index
+      return requests.map((request) => answer(built, request))
     },
     health: async () => {},
     close: async () => {},

@@ -12,6 +12,7 @@ import {
   parseGraph,
   parseMatrix,
   parseSearch,
+  SEARCH_SORTS,
   type SearchState,
   searchHref,
 } from '../../../lib/queries/hrefs'
@@ -42,7 +43,9 @@ test('the address of a search is its whole state', () => {
     year: words,
     place: words,
     jeopardy: words,
+    sort: fc.constantFrom(...SEARCH_SORTS),
     page: fc.integer({ min: 1, max: 999 }),
+    all: fc.constantFrom(null, 'kind' as const, 'place' as const),
   })
   fc.assert(
     fc.property(state, (given: SearchState) => {

@@ -8,7 +8,8 @@ import { lookUp } from '../../../lib/corpus/lookups'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { openSearch, type SearchEnvironment } from '../../../lib/search/open'
 import { BadQuery } from '../../../lib/search/request'
-import { type Searchable, search } from '../../../lib/search/search'
+import { search } from '../../../lib/search/search'
+import type { Searchable } from '../../../lib/search/searchable'
 import { explorerDocument } from '../../document'
 
 const corpus = lookUp(indexSource(await readSource(explorerDocument()), knowledge))
@@ -55,6 +56,18 @@ for (const name of ['memory', 'meilisearch'] as const)
     })
 
     test.each([
+      ['TSAG TD 25 Rev. 1', 'tsag-td25r1', ['22-04', '22-07', '83-02']],
+      ['question 5/13', 'itu-t-q5-13', ['44-35', '54-04']],
+      ['sg 13', 'itu-t-sg13', ['92-01']],
+      ['Y3110', 'itu-t-y.3110', ['77-01']],
+      ['rec Y.3110', 'itu-t-y.3110', ['77-01']],
+      ['res. 92', 'res-92', ['res-92', '92-01']],
+      ['C17-24', 'c17-24', ['76-06', '96-09']],
+      ['JCA IMT2020', 'jca-imt2020', ['92-06']],
+      ['44-25', '54-03', ['54-03']],
+      ['LS 4', 'tsag-ls4', ['90-01', '90-02']],
+      ['Resolution 177', 'pp-res-177', ['76-07']],
+      ['SG17 IMT-2020', '92-10', ['92-10']],
       ['Q5/13', 'itu-t-q5-13', ['44-35', '54-04', '86-01', '44-13']],
       ['Y.3110', 'itu-t-y.3110', ['77-01']],
       ['res 92', 'res-92', ['res-92', '92-01', '92-13', '68-01']],
@@ -67,6 +80,190 @@ for (const name of ['memory', 'meilisearch'] as const)
       const answer = await ask(q)
       expect(answer.best).toBe(best)
       expect(answer.locations).toEqual(expect.arrayContaining(places))
+    })
+
+    test.each([
+      ['TD25R1', /^(?:32-01)$/],
+      ['TD251', /^(?:22-04|22-07|83-02)$/],
+      ['Resolution 2', /^(?:res-20|res-29|20-|29-)/],
+      ['E.164.1', /^(?:res-61|61-01)$/],
+      ['WTDC Resolution 45', /^(?:res-45|45-)/],
+    ])('%s never brings what only looks like it', async (q, others) => {
+      const { locations } = await ask(q)
+      expect(locations.length).toBeGreaterThan(0)
+      expect(locations.filter((location) => others.test(location))).toEqual([])
+    })
+
+    test("Resolution 45 alone is the assembly's, and the WTDC's is offered beside it with the reason", async () => {
+      const answer = await search(opened[name]!, 'Resolution 45')
+      expect(answer.best?.id).toBe('res-45')
+      expect(answer.offers).toEqual([{ id: 'wtdc-res-45', kind: 'resolution', label: 'WTDC Resolution 45' }])
+      expect(answer.notes.join()).toContain("the assembly's")
+    })
+
+    test.each([
+      ['C&I', 'conformance and interoperability', 'res-76'],
+      ['BSG', 'bridging the standardization gap', 'res-44'],
+      ['EWM', 'electronic working methods', 'res-32'],
+      ['CIRT', 'computer incident response teams', 'res-58'],
+      ['OTT', 'over-the-top', 'res-29'],
+      ['QoS', 'quality of service', 'res-95'],
+      ['SDN', 'software-defined networking', 'res-77'],
+      ['NFV', 'network function virtualization', 'res-77'],
+      ['DFS', 'digital financial services', 'res-89'],
+      ['IMR', 'international mobile roaming', 'res-88'],
+    ])('%s and %s are answered alike', async (acronym, long, best) => {
+      const [short, spelled] = await Promise.all([ask(acronym), ask(long)])
+      expect(short.best).toBe(best)
+      expect(spelled.best).toBe(best)
+      const first = short.locations.slice(0, 10)
+      expect(first.filter((location) => spelled.locations.includes(location)).length).toBeGreaterThan(first.length / 2)
+    })
+
+    test.each(['e-waste', 'ewaste', 'e waste', 'E- waste'])('%s is one word', async (q) =>
+      expect((await ask(q)).locations).toEqual((await ask('e-waste')).locations),
+    )
+
+    test('OR gives both sides, and fields narrow both', async () => {
+      const [either, roaming, counterfeit] = await Promise.all(
+        ['roaming OR counterfeit', 'roaming', 'counterfeit'].map(async (q) =>
+          (await search(opened[name]!, q, { limit: 100 })).hits.map(({ id }) => id),
+        ),
+      )
+      expect(new Set(either)).toEqual(new Set([...roaming!, ...counterfeit!]))
+      const narrowed = await search(opened[name]!, 'kind:event roaming OR counterfeit', { limit: 100 })
+      expect(narrowed.total).toBeGreaterThan(0)
+      expect(new Set(narrowed.hits.map(({ kind }) => kind))).toEqual(new Set(['event']))
+    })
+
+    test('a minus leaves out a word, a phrase, a field and an identifier, however the text spells it', async () => {
+      const all = await search(opened[name]!, 'IMT-2020', { limit: 100 })
+      const without = await search(opened[name]!, 'IMT-2020 -SG13', { limit: 100 })
+      expect(without.total).toBeLessThan(all.total)
+      for (const { id } of without.hits) expect(opened[name]!.documents.get(id)?.mentions).not.toContain('itu-t-sg13')
+      expect((await ask('counterfeit -workshop')).total).toBeLessThan((await ask('counterfeit')).total)
+      expect((await ask('security -sg:17')).total).toBeLessThan((await ask('security')).total)
+    })
+
+    test.each([
+      ['sg:17', 'itu-t-sg17', 'studyGroups'],
+      ['res:92', 'res-92', 'resolution'],
+      ['kind:events', 'event', 'kind'],
+      ['status:completed', 'completed', 'status'],
+      ['status:silent', 'silent', 'status'],
+      ['by:tsag', 'tsag', 'actors'],
+      ['year:2018', '2018', 'years'],
+      ['place:zanzibar', 'Zanzibar', 'places'],
+      ['cites:TD25R1', 'tsag-td25r1', 'mentions'],
+      ['cites:tsag-td25r1', 'tsag-td25r1', 'mentions'],
+    ] as const)('%s gives only what has it', async (q, value, field) => {
+      const { hits, total } = await search(opened[name]!, q, { limit: 100 })
+      expect(total).toBeGreaterThan(0)
+      for (const { id } of hits) expect([opened[name]!.documents.get(id)?.[field]].flat()).toContain(value)
+    })
+
+    test.each([
+      ['who reports to council on enum', '49-03'],
+      ['workshops in zanzibar 2018', '72-01'],
+      ['what has no progress reported for sg2', '49-01'],
+      ['when is the next CTO meeting', '68-01'],
+    ])('%s is answered in the first five', async (q, location) =>
+      expect((await ask(q)).locations.slice(0, 5)).toContain(location),
+    )
+
+    test('more than ten words find their passage, as words and as a phrase', async () => {
+      const passage = opened[name]!.documents.get('49-03')!.passages[0]!.text
+      const words = passage
+        .replace(/[^\p{L}\s]/gu, '')
+        .split(/\s+/)
+        .slice(0, 14)
+        .join(' ')
+      expect(words.split(' ').length).toBeGreaterThan(10)
+      expect((await ask(words)).locations[0]).toBe('49-03')
+      expect((await ask(`"${words}"`)).locations).toContain('49-03')
+    })
+
+    test.each([
+      ['colour:red IMT-2020', 'colour:'],
+      ['status:late IMT-2020', 'status: takes'],
+      ['place:atlantis IMT-2020', 'place: takes'],
+      ['"IMT-2020', 'not closed'],
+    ])('%s is explained, and the rest of it runs', async (q, note) => {
+      const { notes, total } = await ask(q)
+      expect(notes.join()).toContain(note)
+      expect(total).toBe((await ask('IMT-2020')).total)
+    })
+
+    test('facets agree with the list, for one filter and for two, with many places and with few', async () => {
+      for (const q of [
+        'IMT-2020',
+        'roaming',
+        'flight data monitoring',
+        'TD25R1',
+        'roaming OR counterfeit',
+        'zanzibar workshop',
+      ]) {
+        const { facets } = await search(opened[name]!, q)
+        for (const field of ['kind', 'status', 'years'] as const)
+          for (const [value, count] of Object.entries(facets[field]).slice(0, 3)) {
+            const filter = { field, values: [value] }
+            const narrowed = await search(opened[name]!, q, { filters: [filter], limit: 100 })
+            expect([q, value, narrowed.total]).toEqual([q, value, count])
+            for (const [year, n] of Object.entries(narrowed.facets.years).slice(0, 2)) {
+              if (field === 'years') continue
+              const twice = await search(opened[name]!, q, { filters: [filter, { field: 'years', values: [year] }] })
+              expect([q, value, year, twice.total]).toEqual([q, value, year, n])
+            }
+          }
+      }
+    })
+
+    test('sorting changes the order and nothing else; paging gives each place once', async () => {
+      const ids = async (options: object) =>
+        (await search(opened[name]!, 'IMT-2020', { limit: 100, ...options })).hits.map(({ id }) => id)
+      const relevant = await ids({})
+      const byNumber = await ids({ sort: 'number' })
+      expect([...byNumber].sort()).toEqual([...relevant].sort())
+      const orders = byNumber.map((id) => opened[name]!.documents.get(id)!.order)
+      expect(orders).toEqual([...orders].sort((a, b) => a - b))
+      const dates = (await ids({ sort: 'date' })).map((id) => opened[name]!.documents.get(id)!.date)
+      expect(dates).toEqual([...dates].sort((a, b) => b - a))
+      expect([...(await ids({ limit: 15 })), ...(await ids({ limit: 15, offset: 15 }))]).toEqual(relevant.slice(0, 30))
+    })
+
+    test('a half word finds all words that it begins', async () => {
+      const { best, notes } = await ask('accessib')
+      expect(best).toBe('res-70')
+      expect(notes.join()).toContain('begin so')
+    })
+
+    test('a place without the words says why it is there', async () => {
+      const why = async (q: string, id: string) =>
+        (await search(opened[name]!, q, { limit: 50 })).hits.find((hit) => hit.id === id)?.why.join(' ')
+      expect(await why('international mobile roaming', '88-02')).toContain('“IMR”')
+      expect(await why('roaming', '88-02')).toContain('Resolution 88')
+      expect(await why('roming', 'res-88')).toContain('“roming”')
+      expect(await why('Resolution 45', '52-09')).toContain('WTDC Resolution 45')
+      expect(await why('IMT-2020', '92-01')).toBe('')
+    })
+
+    test('where nothing is found, there are ways out that find something', async () => {
+      const none = await search(opened[name]!, 'Y.3119 roaming')
+      expect(none.total).toBe(0)
+      expect(none.advice?.related.map(({ id }) => id)).toContain('itu-t-y.3110')
+      expect(none.advice?.dropped).toContainEqual({ part: 'Y.3119', q: 'roaming', total: (await ask('roaming')).total })
+      const mistyped = (await search(opened[name]!, 'acessibillitie')).advice?.spelling[0]
+      expect(mistyped?.nearest.map(({ word }) => word)).toContain('accessibility')
+    })
+
+    test('snippets mark what was asked for, each in its own passage', async () => {
+      const { hits } = await search(opened[name]!, 'counterfeit workshop')
+      expect(hits.length).toBeGreaterThan(0)
+      for (const { snippets } of hits)
+        for (const { entry, segments } of snippets) {
+          const passage = corpus.getEntry(entry)!.text
+          for (const { text } of segments.filter(({ marked }) => marked)) expect(passage).toContain(text)
+        }
     })
 
     test('a mistyped word is mended, and the reader is told', async () => {

@@ -22,7 +22,19 @@ describe('the engine of a Meilisearch process', () => {
   test('without its key nobody searches', async () => {
     const stranger = meilisearchEngine(server!.url, 'not the key')
     await expect(
-      stranger.search({ terms: [], phrases: [], excluded: [], filters: [], limit: 1, offset: 0 }),
+      stranger.search([
+        {
+          terms: [],
+          phrases: [],
+          excluded: [],
+          filters: [],
+          without: [],
+          sort: 'relevance',
+          limit: 1,
+          counts: true,
+          offset: 0,
+        },
+      ]),
     ).rejects.toThrow()
   })
 })

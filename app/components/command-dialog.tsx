@@ -1,0 +1,70 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import type { SuggestionView } from '@/lib/queries/suggest'
+import { Combobox } from './combobox'
+
+/** The lists and pages of the site, as the foot of each page has them. */
+const pages = (): SuggestionView[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('nav[aria-label="All pages"] a')].map(({ href, textContent }) => ({
+    id: href,
+    label: textContent ?? '',
+    title: '',
+    kindName: 'Page',
+    url: href,
+  }))
+
+/** Pages whose name has what was typed, and searching for it, which is always possible. */
+function more(typed: string): SuggestionView[] {
+  const q = typed.trim()
+  const named = pages().filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()))
+  if (q === '') return named
+  const url = `/search?${new URLSearchParams({ q })}`
+  return [...named.slice(0, 4), { id: 'search', label: `Search for “${q}”`, title: '', kindName: 'Search', url }]
+}
+
+/** Jumps to any id, list or page: what the keyboard has for it. */
+export function CommandDialog({ close }: { close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    dialog.current?.showModal()
+    dialog.current?.querySelector('input')?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Jump to"
+      onClose={close}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') dialog.current?.close()
+      }}
+      onPointerDown={(event) => {
+        if (event.target === dialog.current) dialog.current.close()
+      }}
+      className="m-auto mt-[12vh] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-lg border border-line bg-panel p-0 text-ink shadow-lg backdrop:bg-black/40"
+    >
+      <form action="/search" className="flex flex-col">
+        <label htmlFor="jump" className="sr-only">
+          Jump to a number, a name or a page
+        </label>
+        <Combobox
+          id="jump"
+          name="q"
+          label="Where to jump"
+          placeholder="92-05, Q5/13, TSAG TD25R1, a name, a page …"
+          className="h-14 w-full border-b border-line bg-panel px-4 text-lg text-ink outline-none placeholder:text-quiet"
+          listClassName="max-h-[50vh] overflow-y-auto py-1"
+          alwaysOpen
+          more={more}
+        />
+        <p className="border-t border-line px-4 py-2 text-xs text-quiet">
+          <kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> goes there · <kbd>Esc</kbd> closes
+        </p>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { type ComponentType, useRef, useState } from 'react'
+import type { ComboboxProps } from './combobox'
+
+/** What the box looks like, with suggestions and without. */
+const FIELD =
+  'w-full min-w-0 rounded border border-strong-line bg-ground px-3 text-ink placeholder:text-quiet [&::-webkit-search-cancel-button]:hidden'
+
+type Loaded = { Combobox: ComponentType<ComboboxProps>; initial: string; caret: number }
+
+/**
+ * The box of a search form. Suggestions cost nothing until it is used: they are loaded when the box gets the focus, and what
+ * was typed until then is taken over.
+ */
+export function SearchBox({ id, q, large }: { id: string; q: string; large: boolean }) {
+  const plain = useRef<HTMLInputElement>(null)
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const className = `${FIELD} ${large ? 'h-12 text-lg' : 'h-10'}`
+  const placeholder = 'IMT-2020, TSAG TD25R1, Q5/13, 92-05 …'
+  const load = async () => {
+    const module = await import('./combobox').catch(() => null)
+    const box = plain.current
+    if (!module || !box || document.activeElement !== box) return
+    setLoaded({ Combobox: module.Combobox, initial: box.value, caret: box.selectionStart ?? box.value.length })
+  }
+  if (loaded)
+    return (
+      <div className="relative grow">
+        <loaded.Combobox
+          id={id}
+          name="q"
+          label="Suggestions"
+          initial={loaded.initial}
+          caret={loaded.caret}
+          placeholder={placeholder}
+          className={className}
+          listClassName="absolute inset-x-0 top-full z-30 mt-1 overflow-hidden rounded-lg border border-line bg-panel shadow-lg"
+        />
+      </div>
+    )
+  return (
+    <input
+      ref={plain}
+      id={id}
+      name="q"
+      type="search"
+      defaultValue={q}
+      maxLength={1000}
+      autoComplete="off"
+      placeholder={placeholder}
+      className={className}
+      onFocus={load}
+    />
+  )
+}

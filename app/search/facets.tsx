@@ -1,0 +1,52 @@
+import type { FacetView } from '@/lib/queries/search'
+
+function Facet({ facet }: { facet: FacetView }) {
+  return (
+    <section aria-label={facet.title} className="mb-5">
+      <h3 className="mb-1 text-sm font-semibold">{facet.title}</h3>
+      <ul className="text-sm">
+        {facet.values.map(({ label, count, chosen, href }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={chosen ? 'true' : undefined}
+              className={`flex justify-between gap-3 py-1 no-underline hover:underline ${chosen ? 'font-semibold' : ''}`}
+            >
+              <span className="line-clamp-2">
+                {chosen && <span aria-hidden="true">✓ </span>}
+                {label}
+                {chosen && <span className="sr-only"> (chosen; leave out)</span>}
+              </span>
+              <span className="tabular-nums text-quiet">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {facet.rest && (
+        <a href={facet.rest} className="text-sm">
+          {facet.all ? 'Fewer' : `All ${facet.size}`}
+          <span className="sr-only"> of {facet.title}</span>
+        </a>
+      )}
+    </section>
+  )
+}
+
+/** Ways to narrow the results; on a narrow screen behind one disclosure. */
+export function Facets({ facets }: { facets: readonly FacetView[] }) {
+  if (facets.length === 0) return null
+  const all = facets.map((facet) => <Facet key={facet.name} facet={facet} />)
+  const chosen = facets.flatMap(({ values }) => values).filter((value) => value.chosen).length
+  return (
+    <aside>
+      <h2 className="sr-only">Narrow the results</h2>
+      <details className="mb-4 rounded border border-line px-4 lg:hidden">
+        <summary className="cursor-pointer py-2 font-semibold">
+          Narrow the results{chosen > 0 && ` (${chosen} chosen)`}
+        </summary>
+        <div className="pt-2 sm:columns-2">{all}</div>
+      </details>
+      <div className="hidden lg:block">{all}</div>
+    </aside>
+  )
+}

@@ -1,0 +1,36 @@
+import { fieldHelp } from '@/lib/queries/search'
+
+const MARKS = [
+  { example: '"network softwarization"', meaning: 'words that follow each other' },
+  { example: 'IMT-2020 -SG13', meaning: 'without a word, a phrase or an identifier' },
+  { example: 'roaming OR counterfeit', meaning: 'one side or the other' },
+] as const
+
+/** What the box understands, beside the box. */
+export function FieldHelp() {
+  const rows = [
+    ...fieldHelp(),
+    ...MARKS.map(({ example, meaning }) => ({
+      example,
+      meaning,
+      href: `/search?${new URLSearchParams({ q: example })}`,
+    })),
+  ]
+  return (
+    <details className="mt-2 text-sm">
+      <summary className="cursor-pointer py-1 text-quiet">Fields, phrases and alternatives</summary>
+      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded bg-sunk px-4 py-3">
+        {rows.map(({ example, meaning, href }) => (
+          <div key={example} className="contents">
+            <dt>
+              <a href={href}>
+                <code>{example}</code>
+              </a>
+            </dt>
+            <dd className="text-quiet">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,171 @@
+import { ENTITY_KINDS } from '../domain/entity'
+import { findIdentifiers } from '../identifiers/index'
+import type { Knowledge } from '../identifiers/knowledge'
+import { ACTOR_NAMES, STATUSES } from './documents'
+import type { Filter } from './engine'
+import { fold } from './fold'
+
+/** What a field is told of when its value is read: the places of the plan, and what identifiers are read with. */
+export type FieldContext = { knowledge: Knowledge; places: readonly string[] }
+
+/** A field of the query language. `read` gives a filter, or the sentence that says what is wrong with the value. */
+type Field = {
+  names: readonly [string, ...string[]]
+  /** What it narrows to, for the list beside the box. */
+  meaning: string
+  example: string
+  read: (value: string, context: FieldContext) => Filter | string
+}
+
+const studyGroupOf = (value: string): string | null => {
+  const [, sector, number] = value.toLowerCase().match(/^(?:itu-([trd])-)?(?:sg)?\s?(\d{1,2})$/) ?? []
+  return number ? `itu-${sector ?? 't'}-sg${Number(number)}` : value.toLowerCase() === 'tsag' ? 'tsag' : null
+}
+
+/** "workshops" asks for events, "item" for action items, "Recs" for Recommendations. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  item: 'action-item',
+  action: 'action-item',
+  'action item': 'action-item',
+  workshop: 'event',
+  rec: 'recommendation',
+  sg: 'study-group',
+  'study group': 'study-group',
+  'work item': 'work-item',
+  res: 'resolution',
+  td: 'document',
+}
+const ACTOR_WORDS: Readonly<Record<string, string>> = {
+  sg: 'study-groups',
+  sgs: 'study-groups',
+  'study groups': 'study-groups',
+  secgen: 'secretary-general',
+  'secretary general': 'secretary-general',
+  members: 'membership',
+}
+
+/** Fields of the query language; a new one is one row. */
+export const QUERY_FIELDS: readonly Field[] = [
+  {
+    names: ['sg', 'studygroup'],
+    meaning: 'mentions the study group',
+    example: 'sg:17',
+    read: (value) => {
+      const id = studyGroupOf(value)
+      return id ? { field: 'studyGroups', values: [id] } : 'sg: takes a number or tsag, as in sg:17'
+    },
+  },
+  {
+    names: ['res', 'resolution'],
+    meaning: 'belongs to the resolution',
+    example: 'res:92',
+    read: (value) => {
+      const [, opinion, number] = value.match(/^(?:res-|(op(?:inion)?-))?(\d{1,3})$/i) ?? []
+      return number
+        ? { field: 'resolution', values: [`${opinion ? 'opinion' : 'res'}-${Number(number)}`] }
+        : 'res: takes a number, as in res:92'
+    },
+  },
+  {
+    names: ['kind'],
+    meaning: 'is of the kind',
+    example: 'kind:event',
+    read: (value) => {
+      const one = fold(value).replace(/s$/, '')
+      const kind = KIND_WORDS[one] ?? one.replace(/\s/g, '-')
+      return (ENTITY_KINDS as readonly string[]).includes(kind) && kind !== 'clause'
+        ? { field: 'kind', values: [kind] }
+        : `kind: takes ${ENTITY_KINDS.filter((name) => name !== 'clause').join(', ')}`
+    },
+  },
+  {
+    names: ['status'],
+    meaning: 'stands so',
+    example: 'status:silent',
+    read: (value) =>
+      STATUSES.some((status) => status === value.toLowerCase())
+        ? { field: 'status', values: [value.toLowerCase()] }
+        : `status: takes ${STATUSES.join(', ')}`,
+  },
+  {
+    names: ['by', 'actor'],
+    meaning: 'is acted on by',
+    example: 'by:tsag',
+    read: (value) => {
+      const actor = ACTOR_WORDS[fold(value)] ?? fold(value)
+      return actor in ACTOR_NAMES
+        ? { field: 'actors', values: [actor] }
+        : `by: takes ${Object.keys(ACTOR_NAMES).join(', ')}`
+    },
+  },
+  {
+    names: ['year'],
+    meaning: 'speaks of the year',
+    example: 'year:2018',
+    read: (value) =>
+      /^\d{4}$/.test(value) ? { field: 'years', values: [value] } : 'year: takes four digits, as in year:2018',
+  },
+  {
+    names: ['place', 'city'],
+    meaning: 'speaks of an event there',
+    example: 'place:zanzibar',
+    read: (value, { places }) => {
+      const asked = fold(value)
+      const known = places.filter((place) => fold(place) === asked)
+      const begun = known.length ? known : places.filter((place) => fold(place).startsWith(asked))
+      return begun.length
+        ? { field: 'places', values: begun }
+        : `place: takes the city of an event; the plan has none in "${value}"`
+    },
+  },
+  {
+    names: ['cites', 'mentions'],
+    meaning: 'mentions exactly this',
+    example: 'cites:TD25R1',
+    read: (value, { knowledge }) => {
+      const context = { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge } as const
+      // An id as it stands in an address is taken as it is; any other spelling is read like a query.
+      const read = findIdentifiers(value, context).flatMap(({ id }) => id ?? [])
+      return { field: 'mentions', values: [...new Set([value.toLowerCase(), ...read])] }
+    },
+  },
+]
+
+const FIELD = /(?<!\S)(-?)([a-z]{2,12}):("[^"]{1,80}"|[^\s":/]{1,80}(?:\/\d{1,3})?)/gi
+/** How many fields a query may have: more is a mistake or an attack. */
+const MAX_FIELDS = 20
+
+/**
+ * Takes the fields out of a query: what is left, the filters that they set (one field said twice takes either value), those
+ * that leave out (`-sg:17`), and a sentence for each that was not understood.
+ */
+export function readFields(
+  text: string,
+  context: FieldContext,
+): { rest: string; filters: Filter[]; without: Filter[]; notes: string[] } {
+  const filters = new Map<Filter['field'], Filter>()
+  const without: Filter[] = []
+  const notes: string[] = []
+  let count = 0
+  const rest = text.replace(FIELD, (whole, minus: string, name: string, printed: string) => {
+    if (++count > MAX_FIELDS) return ' '
+    const field = QUERY_FIELDS.find(({ names }) => names.includes(name.toLowerCase()))
+    if (!field) {
+      notes.push(
+        `There is no field "${name}:"; it is left out. Fields are ${QUERY_FIELDS.map(({ names }) => `${names[0]}:`).join(' ')}.`,
+      )
+      return ' '
+    }
+    const filter = field.read(printed.replace(/^"|"$/g, '').trim(), context)
+    if (typeof filter === 'string') notes.push(`${filter}. ${whole.trim()} is left out.`)
+    else if (minus) without.push(filter)
+    else
+      filters.set(filter.field, {
+        ...filter,
+        values: [...new Set([...(filters.get(filter.field)?.values ?? []), ...filter.values])],
+      })
+    return ' '
+  })
+  if (count > MAX_FIELDS) notes.push(`Only the first ${MAX_FIELDS} fields are read.`)
+  return { rest, filters: [...filters.values()], without, notes }
+}

@@ -1,0 +1,55 @@
+import type { Query, Side } from './request'
+import { completions, correct, termOf, type Vocabulary } from './spelling'
+
+/** A word that stands nowhere, and the words that are searched instead. */
+export type Mended = { word: string; terms: string[]; half: boolean }
+
+/** So many words of a query are mended, and a half word stands for so many: bounds of the work. */
+const MAX_MENDED = 10
+const MAX_COMPLETIONS = 4
+
+/** What is meant by a term that stands nowhere: all words that it begins, or the nearest one; null where it is known or nothing is near. */
+function mendTerm(term: string, word: string, vocabulary: Vocabulary): Mended | null {
+  if (vocabulary.frequency.has(term)) return null
+  const begun = completions(word, vocabulary, MAX_COMPLETIONS)
+  if (begun.length) return { word, terms: begun, half: true }
+  const meant = correct(word, vocabulary)
+  return meant ? { word, terms: [termOf(meant)], half: false } : null
+}
+
+/**
+ * Mends the words of a query that stand nowhere in the plan, and tells each in a sentence. A half word makes a side of `OR`
+ * for each word that it begins, as long as there is one such word and one side.
+ */
+export function mend(query: Query, vocabulary: Vocabulary): { query: Query; mended: Mended[]; notes: string[] } {
+  const mended = new Map<string, Mended>()
+  for (const term of query.terms) {
+    if (mended.size >= MAX_MENDED) break
+    const one = mendTerm(term, query.words.get(term) ?? term, vocabulary)
+    if (one) mended.set(term, one)
+  }
+  if (mended.size === 0) return { query, mended: [], notes: [] }
+  const halves = [...mended.values()].filter(({ terms }) => terms.length > 1)
+  const spread = query.sides.length === 1 && halves.length === 1 ? halves[0]!.terms.length : 1
+  const sides = query.sides.flatMap((side) =>
+    Array.from({ length: spread }, (_, i): Side => {
+      const terms = side.terms.map((term) => {
+        const known = mended.get(term)
+        return known ? (known.terms[Math.min(i, known.terms.length - 1)] ?? term) : term
+      })
+      return { ...side, terms: [...new Set(terms)] }
+    }),
+  )
+  return {
+    query: { ...query, sides, terms: [...new Set(sides.flatMap(({ terms }) => terms))] },
+    mended: [...mended.values()],
+    notes: [...mended.values()].map(({ word, terms, half }) =>
+      half
+        ? `"${word}" stands nowhere in the plan; words that begin so are searched instead.`
+        : `"${word}" stands nowhere in the plan; "${printedOf(terms[0]!, word, vocabulary)}" is searched instead.`,
+    ),
+  }
+}
+
+/** A mended word as it is printed, not its stem. */
+const printedOf = (term: string, word: string, vocabulary: Vocabulary) => correct(word, vocabulary) ?? term

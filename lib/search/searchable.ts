@@ -1,0 +1,20 @@
+import type { Lookups } from '../corpus/lookups'
+import type { Knowledge } from '../identifiers/knowledge'
+import type { Acronyms } from './acronyms'
+import type { SearchDocument } from './documents'
+import type { SearchEngine } from './engine'
+import type { Vocabulary } from './spelling'
+
+/** What searching needs: the engines in the order in which they are asked, and what they were given. */
+export type Searchable = {
+  engines: readonly SearchEngine[]
+  lookups: Lookups
+  documents: ReadonlyMap<string, SearchDocument>
+  /** A resolution and its items, in the order of the plan. */
+  ofResolution: (id: string) => readonly SearchDocument[]
+  vocabulary: Vocabulary
+  acronyms: Acronyms
+  /** Cities of the plan's events. */
+  places: readonly string[]
+  knowledge: Knowledge
+}

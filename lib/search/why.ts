@@ -1,0 +1,67 @@
+import type { Lookups } from '../corpus/lookups'
+import type { OtherForm } from './acronyms'
+import type { SearchDocument } from './documents'
+import type { Mended } from './mend'
+import type { Namesake } from './namesakes'
+import { hasTerm } from './rank'
+import type { Query, Side } from './request'
+import { saysTerm } from './snippets'
+
+type Sources = {
+  lookups: Lookups
+  documents: ReadonlyMap<string, SearchDocument>
+  forms: readonly OtherForm[]
+  mended: readonly Mended[]
+  namesakes: readonly Namesake[]
+}
+
+const hasRun = ({ title, text }: SearchDocument, terms: readonly string[]) =>
+  [title, text].some((field) => ` ${field} `.includes(` ${terms.join(' ')} `))
+
+/** The side of `OR` of which a document has the most. */
+const fitting = (document: SearchDocument, sides: readonly Side[]) =>
+  [...sides].sort((a, b) => missing(document, a).length - missing(document, b).length)[0]
+
+const missing = (document: SearchDocument, { terms }: Side) => terms.filter((term) => !hasTerm(document, term))
+
+const subjectOf = (document: SearchDocument, documents: Sources['documents']) => {
+  const resolution = document.resolution === document.id ? undefined : documents.get(document.resolution ?? '')
+  return resolution && { resolution, name: resolution.name.replace(' – ', ', “').concat('”') }
+}
+
+/**
+ * Why a place is shown that has not the words of the query: a sentence for each word that it has in another form, in its
+ * resolution's subject, or not at all; none where all words are there as they were typed.
+ */
+export function whyHere(document: SearchDocument, query: Query, sources: Sources): string[] {
+  const { documents, forms, mended, namesakes } = sources
+  const side = fitting(document, query.sides)
+  if (!side) return []
+  const reasons = new Set<string>()
+  const subject = subjectOf(document, documents)
+  for (const { word, terms, half } of mended)
+    if (!half && terms.some((term) => hasTerm(document, term, ['title', 'text']))) reasons.add(`“${word}” was mended.`)
+  const lacking: string[] = []
+  for (const term of side.terms) {
+    if (hasTerm(document, term, ['title', 'text'])) continue
+    const word = query.words.get(term) ?? term
+    const form = forms.find((one) => one.asked.split(' ').includes(word) && hasRun(document, one.terms))
+    if (form) reasons.add(`It says “${form.printed}” for “${form.asked}”.`)
+    else if (hasTerm(document, term)) {
+      if (document.passages.some((passage) => saysTerm(passage, term))) continue
+      if (subject && hasTerm(subject.resolution, term)) reasons.add(`It carries out ${subject.name}.`)
+    } else lacking.push(word)
+  }
+  for (const { id, text } of side.identifiers) {
+    if (document.mentions.includes(id)) continue
+    const other = namesakes.find((one) => document.mentions.includes(one.id))
+    if (other) reasons.add(`It mentions ${other.label}.`)
+    else if (document.resolution === id && subject) reasons.add(`It carries out ${subject.name}.`)
+    else lacking.push(text.trim())
+  }
+  if (lacking.length) {
+    reasons.add(`Not in it: ${lacking.slice(0, 5).join(', ')}.`)
+    if (subject && lacking.length === side.terms.length) reasons.add(`It carries out ${subject.name}.`)
+  }
+  return [...reasons]
+}

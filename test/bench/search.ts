@@ -1,0 +1,178 @@
+// The search API against what it stands on: `npm run bench:search -- [SIZES] [PATH]`, SIZES as "1,10,100" copies of the plan.
+// Each query goes to Meilisearch directly (20 hits, 4 facets, highlights), to an empty route of the same server, and to the
+// API, round by round, so that a noisy moment falls on all alike; with one client and with eight.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { join } from 'node:path'
+import { endChild } from '../../indexer/children'
+import { startMeilisearch } from '../../indexer/meilisearch'
+import { indexSource } from '../../indexer/pipeline'
+import { freePort } from '../../indexer/ports'
+import { readSource } from '../../indexer/source'
+import { knowledge } from '../../lib/identifiers/knowledge'
+import { explorerDocument } from '../document'
+import { copies } from './copies'
+import { buildCopy, newPlace } from './project'
+
+const sizes = (process.argv[2] ?? '1,10,100').split(',').map(Number)
+const document = process.argv[3] ?? explorerDocument()
+const CLIENTS = [1, 8]
+const ROUNDS = 12
+
+const QUERIES = [
+  'IMT-2020',
+  'TSAG TD25R1',
+  'Q5/13',
+  'res 92',
+  'e-waste',
+  'bridging the standardization gap',
+  'C&I',
+  'software defined networking',
+  'conterfeit',
+  'accessibility',
+  'blockchain',
+  'conformance testing',
+  'misuse of numbering resources',
+  'SG17 cybersecurity',
+  'workshops in zanzibar 2018',
+  'status:silent',
+  '"network softwarization"',
+  'roaming',
+  'who reports to council on enum',
+  'digital financial services',
+]
+
+const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+
+function timeOf(url: string, body?: unknown, headers: Record<string, string> = {}): Promise<number> {
+  const began = performance.now()
+  return new Promise((resolve, reject) => {
+    const asking = request(
+      url,
+      {
+        agent,
+        method: body ? 'POST' : 'GET',
+        headers: { ...headers, ...(body ? { 'Content-Type': 'application/json' } : {}) },
+      },
+      (response) => {
+        response.resume()
+        response.once('end', () =>
+          response.statusCode === 200
+            ? resolve(performance.now() - began)
+            : reject(new Error(`${url} answers ${response.statusCode}`)),
+        )
+      },
+    )
+    asking.once('error', reject)
+    asking.end(body ? JSON.stringify(body) : undefined)
+  })
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+const megabytes = (pid: number | undefined) =>
+  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
+
+type Targets = Record<'direct' | 'empty' | 'api', (q: string) => Promise<number>>
+
+async function measure(targets: Targets, clients: number): Promise<Record<keyof Targets, number>> {
+  const times: Record<keyof Targets, number[]> = { direct: [], empty: [], api: [] }
+  const names = ['direct', 'empty', 'api'] as const
+  for (let round = -3; round < ROUNDS; round++)
+    for (let from = 0; from < QUERIES.length; from += clients)
+      for (const name of names) {
+        // The same number of requests for each, all clients at once.
+        const asked = Array.from(
+          { length: clients },
+          (_, i) => QUERIES[(from + i + Math.max(0, round)) % QUERIES.length]!,
+        )
+        const took = await Promise.all(asked.map((q) => targets[name](q)))
+        if (round >= 0) times[name].push(...took)
+      }
+  return { direct: median(times.direct), empty: median(times.empty), api: median(times.api) }
+}
+
+async function serve(project: string, env: Record<string, string>, port: number): Promise<ChildProcess> {
+  const next = join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=12000', next, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
+    { cwd: project, env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The page server ended with ${child.exitCode} before it answered.`)
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null)
+    if (answer?.ok) return child
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+}
+
+async function run(project: string, place: string, size: number): Promise<void> {
+  const corpus = join(place, `corpus-${size}`)
+  mkdirSync(corpus, { recursive: true })
+  const source = await readSource(document)
+  const many = copies(indexSource(source, knowledge), size)
+  writeFileSync(join(corpus, 'corpus.json'), JSON.stringify(many))
+  writeFileSync(join(corpus, 'source.txt'), source.text)
+  const server = await startMeilisearch()
+  if (!server) throw new Error('There is no Meilisearch to measure against.')
+  const port = await freePort()
+  const began = performance.now()
+  const pages = await serve(
+    project,
+    { CORPUS_DIR: corpus, SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key },
+    port,
+  )
+  const opened = performance.now() - began
+  try {
+    const base = `http://127.0.0.1:${port}`
+    const key = { Authorization: `Bearer ${server.key}` }
+    const targets: Targets = {
+      direct: (q) =>
+        timeOf(
+          `${server.url}/indexes/plan/search`,
+          {
+            q,
+            limit: 20,
+            facets: ['kind', 'resolution', 'studyGroups', 'status'],
+            attributesToRetrieve: ['id', 'kind', 'location', 'name'],
+            attributesToHighlight: ['title', 'text'],
+          },
+          key,
+        ),
+      empty: () => timeOf(`${base}/api/empty`),
+      api: (q) => timeOf(`${base}/api/search?${new URLSearchParams({ q, limit: '20' })}`),
+    }
+    const stats = await (await fetch(`${server.url}/stats`, { headers: key })).json()
+    console.log(
+      `${size} ${size === 1 ? 'copy' : 'copies'}: ${many.entries.length} entries, ${stats.indexes.plan.numberOfDocuments} documents; ready after ${(opened / 1000).toFixed(1)} s; index ${(stats.databaseSize / 1048576).toFixed(0)} MB on disk`,
+    )
+    for (const clients of CLIENTS) {
+      const { direct, empty, api } = await measure(targets, clients)
+      const ratio = api / (direct + empty)
+      console.log(
+        `  ${clients} ${clients === 1 ? 'client ' : 'clients'}: Meilisearch ${direct.toFixed(2)} ms + empty route ${empty.toFixed(2)} ms, API ${api.toFixed(2)} ms: ${ratio.toFixed(2)} times their sum${ratio > 1.2 ? ' (more than 1.2)' : ''}`,
+      )
+    }
+    console.log(
+      `  memory: Meilisearch ${megabytes(server.process.pid).toFixed(0)} MB, page server ${megabytes(pages.pid).toFixed(0)} MB`,
+    )
+  } finally {
+    await Promise.all([endChild(pages), endChild(server.process)])
+    rmSync(corpus, { recursive: true, force: true })
+  }
+}
+
+const place = newPlace()
+try {
+  console.log(`document: ${document}`)
+  const project = buildCopy(place)
+  for (const size of sizes)
+    await run(project, place, size).catch((fault: Error) => {
+      console.log(`${size} copies: not measured to the end: ${fault.message}`)
+      process.exitCode = 1
+    })
+} finally {
+  rmSync(place, { recursive: true, force: true })
+  agent.destroy()
+}
