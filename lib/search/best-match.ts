@@ -111,10 +111,13 @@ export function bestMatch(
     .sort((a, b) => scoreWords(b, words, vocabulary) - scoreWords(a, words, vocabulary))
   const [first] = ordered
   if (ASKS.test(query.q) && first?.kind === 'action-item') return match(first)
-  const event = EVENT.test(query.q)
-    ? entities.find((one) => one.kind === 'event' && called(one, words, vocabulary) >= EVENT_NAMED_SO)
-    : undefined
-  if (event) return match(event)
+  if (EVENT.test(query.q)) {
+    const events = entities.filter((one) => one.kind === 'event' && called(one, words, vocabulary) >= EVENT_NAMED_SO)
+    // "workshops in zanzibar 2018": several are called so as much as each other, and none of them is chosen.
+    const [event, other] = events.sort((a, b) => called(b, words, vocabulary) - called(a, words, vocabulary))
+    if (event && other && called(event, words, vocabulary) === called(other, words, vocabulary)) return null
+    if (event) return match(event)
+  }
   const resolution = resolutionOf(ordered, documents)
   if (resolution) return match(resolution)
   const named = ordered.find(

@@ -60,8 +60,8 @@ function otherForms(text: string, { longOf, shortOf }: Acronyms): string {
   return [...new Set(forms)].join(' ')
 }
 
-/** A note that tells no progress, but what it waits for: "Action by SG9 depends on contributions." */
-const TELLS_NOTHING = /^(?:actions?\s(?:by|of)\s.{0,40}\s)?depends?\son\scontributions\.?$/i
+/** A note that tells no progress, but what it waits for: "Action by SG9 depends on contributions." and the like. */
+const TELLS_NOTHING = /^.{0,50}\bdepends?\son\scontributions\.?$/i
 
 /**
  * An item is completed or meets its periodic goals where it is ticked; it is silent where no progress is told: there is no

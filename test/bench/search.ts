@@ -2,7 +2,7 @@
 // Each query goes to Meilisearch directly (20 hits, 4 facets, highlights), to an empty route of the same server, and to the
 // API, round by round, so that a noisy moment falls on all alike; with one client and with eight.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { endChild } from '../../indexer/children'
