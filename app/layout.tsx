@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Cards } from './components/cards'
+import { Copying } from './components/copying'
 import { MenuKeys } from './components/menu-keys'
 import { Navigation, SiteMap } from './components/navigation'
 import { SearchForm } from './components/search-form'
@@ -63,6 +65,8 @@ export default function Layout({ children }: { children: ReactNode }) {
           </div>
         </footer>
         <MenuKeys />
+        <Cards />
+        <Copying />
       </body>
     </html>
   )

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { entityRows } from '@/lib/queries/entity'
+import { entityRows } from '@/lib/queries/entity-list'
 import { getExplorer } from '@/lib/queries/explorer'
 import { resolutionRows } from '@/lib/queries/resolution'
 import { PageHead, Section } from '../components/parts'

@@ -1,8 +1,10 @@
+import type { Status } from '../search/documents'
 import { FACETS, type Facet, type Filter } from '../search/engine'
 import { BadQuery } from '../search/request'
 import { type SearchAnswer, search } from '../search/search'
 import type { Explorer } from './explorer'
 import { entityHref, entryHref, KIND_NAMES, type SearchList, type SearchState, searchHref } from './hrefs'
+import { ACTOR_NAMES, STATUS_NAMES } from './names'
 import { itemName } from './passages'
 
 export const PAGE_SIZE = 20
@@ -26,20 +28,6 @@ const FACET_TITLES: Readonly<Record<Facet, string>> = {
   years: 'Year',
   places: 'Place',
 }
-const STATUS_NAMES: Readonly<Record<string, string>> = {
-  open: 'Open',
-  periodic: 'Periodic goals met',
-  completed: 'Completed',
-  silent: 'No progress reported',
-}
-const ACTOR_NAMES: Readonly<Record<string, string>> = {
-  tsb: 'TSB',
-  tsag: 'TSAG',
-  'study-groups': 'Study groups',
-  'secretary-general': 'Secretary-General',
-  membership: 'Membership',
-}
-
 export type HitView = {
   id: string
   kind: string
@@ -84,7 +72,7 @@ function labelOf(facet: Facet, value: string, { lookups }: Explorer): string {
     case 'studyGroups':
       return lookups.getEntity(value)?.label ?? value
     case 'status':
-      return STATUS_NAMES[value] ?? value
+      return STATUS_NAMES[value as Status] ?? value
     case 'actors':
       return ACTOR_NAMES[value] ?? value
     default:
