@@ -4,7 +4,12 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { resolutionRows } from '@/lib/queries/resolution'
 import { PageHead, Section } from '../components/parts'
 
-export const metadata: Metadata = { title: 'Resolutions' }
+export const metadata: Metadata = {
+  title: 'Resolutions',
+  description:
+    'Every resolution of the plan with its action items and what is silent, and those of other bodies that it cites.',
+  alternates: { canonical: '/resolutions' },
+}
 
 export default async function Resolutions() {
   const { lookups } = await getExplorer()

@@ -55,7 +55,7 @@ export function citationOf(id: string, lookups: Lookups, site: string, today: Da
 /** "Action item 92-05: ... In: WTSA-16 Action Plan, TSAG-TD100. https://... (read 2026-11-24)." */
 export function plainCitation({ title, container, number, issued, url, accessed }: Citation): string {
   const plan = [container, number, issued].filter(Boolean).join(', ')
-  return `${title.replace(/[.,;]$/, '')}. In: ${plan}. ${url} (read ${accessed}).`
+  return `${title.replace(/[.,;]$/, '')}${title.endsWith('…') ? '' : '.'} In: ${plan}. ${url} (read ${accessed}).`
 }
 
 /** What a character is in BibTeX where it would be a command: "5G, EMF & Health" is "5G, EMF \\& Health". */
