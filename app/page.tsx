@@ -2,21 +2,14 @@ import Link from 'next/link'
 import { getExplorer } from '@/lib/queries/explorer'
 import { searchHref } from '@/lib/queries/hrefs'
 import { getOverview } from '@/lib/queries/overview'
+import { WholeBar } from './components/charts'
 import { Section } from './components/parts'
 import { SearchForm } from './components/search-form'
 
-const NAMES = {
-  open: 'open',
-  periodic: 'with periodic goals met',
-  completed: 'completed',
-  silent: 'without reported progress',
-} as const
 const EXAMPLES = ['IMT-2020', 'TSAG TD25R1', 'Q5/13', 'Y.3110', 'res 92', 'e-waste', 'status:silent sg:2']
 
 export default async function Home() {
-  const { lookups } = await getExplorer()
-  const { resolutions, items, statuses, kinds } = getOverview(lookups)
-  const most = Math.max(...statuses.map(({ count }) => count), 1)
+  const { resolutions, items, whole, kinds } = getOverview(await getExplorer())
   return (
     <>
       <div className="mx-auto max-w-2xl py-8 sm:py-14">
@@ -39,19 +32,13 @@ export default async function Home() {
       </div>
       <div className="grid gap-x-12 md:grid-cols-2">
         <Section title="Action items">
-          <ul className="space-y-2">
-            {statuses.map(({ status, count, href }) => (
-              <li key={status}>
-                <a href={href} className="flex items-baseline justify-between gap-4">
-                  <span>{NAMES[status]}</span>
-                  <span className="tabular-nums">{count}</span>
-                </a>
-                <div aria-hidden="true" className="mt-1 h-1.5 rounded bg-sunk">
-                  <div className="h-full rounded bg-strong-line" style={{ width: `${(100 * count) / most}%` }} />
-                </div>
-              </li>
-            ))}
-          </ul>
+          <WholeBar bar={whole} />
+          <p className="mt-6">
+            <Link href="/overview" prefetch={false}>
+              The plan at a glance
+            </Link>
+            : by who acts, study group and resolution
+          </p>
         </Section>
         <Section title="Browse">
           <ul className="grid grid-cols-2 gap-x-6">

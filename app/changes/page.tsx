@@ -3,26 +3,41 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { getChanges } from '@/lib/queries/front-matter'
 import { PageHead, Section } from '../components/parts'
 
-export const metadata: Metadata = { title: 'What changed in this edition' }
+export const metadata: Metadata = {
+  title: 'What changed in this edition',
+  description: 'Action items that were dropped, whose numbers were reused, and that are new.',
+}
 
 const TITLES = { dropped: 'Dropped', reused: 'Number reused', new: 'New' } as const
+
+/** What each list means, in a sentence. */
+const ABOUT = {
+  dropped: 'These numbers are no longer in the plan.',
+  reused: 'These numbers now stand for another action than in the edition before.',
+  new: 'These items were added.',
+} as const
 
 export default async function Changes() {
   const changes = getChanges((await getExplorer()).lookups)
   return (
     <>
-      <PageHead name="What changed in this edition" />
-      {(['dropped', 'reused', 'new'] as const).map((kind) => {
+      <PageHead name="What changed in this edition">
+        <p className="mt-2 max-w-prose text-quiet">As the plan lists it, with the reason where it prints one.</p>
+      </PageHead>
+      {changes.length === 0 && <p>The document has no list of changes.</p>}
+      {(['new', 'reused', 'dropped'] as const).map((kind) => {
         const own = changes.filter(({ change }) => change === kind)
         return own.length === 0 ? null : (
           <Section key={kind} title={TITLES[kind]} note={`${own.length}`}>
-            <ul className="divide-y divide-line">
-              {own.map(({ id, name, href, reason }) => (
-                <li key={id} id={id} className="flex gap-6 py-1.5">
-                  <a href={href} className="w-24 font-medium">
+            <p className="mb-2 text-sm text-quiet">{ABOUT[kind]}</p>
+            <ul className="divide-y divide-line border-y border-line">
+              {own.map(({ id, name, href, reason, action }) => (
+                <li key={id} id={id} className="grid gap-x-6 py-2 sm:grid-cols-[6rem_1fr_18rem]">
+                  <a href={href} className="inline-block min-h-6 font-medium tabular-nums">
                     {name}
                   </a>
-                  <span className="text-quiet">{reason || 'no reason is printed'}</span>
+                  <span>{action}</span>
+                  <span className="text-sm text-quiet">{reason || 'no reason is printed'}</span>
                 </li>
               ))}
             </ul>

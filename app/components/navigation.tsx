@@ -6,16 +6,26 @@ const kind = (name: keyof typeof KIND_NAMES): Row => ({ href: kindHref(name), la
 
 /** Where readers go most; the whole of it is one row a page. */
 const MAIN: readonly Row[] = [
-  { href: '/', label: 'Overview' },
+  { href: '/overview', label: 'Overview' },
   kind('resolution'),
   kind('action-item'),
   kind('study-group'),
   kind('event'),
   { href: '/table-1', label: 'Table 1' },
+  { href: '/graph', label: 'Graph' },
 ]
 
 /** Everything else, by what it is for. */
 const MORE: readonly { title: string; rows: readonly Row[] }[] = [
+  {
+    title: 'Where the plan stands',
+    rows: [
+      { href: '/timeline', label: 'Milestones' },
+      { href: '/silent', label: 'What is silent' },
+      { href: '/changes', label: 'Changes' },
+      { href: '/traceability', label: 'Broken traces' },
+    ],
+  },
   {
     title: 'What the plan cites',
     rows: [kind('document'), kind('recommendation'), kind('supplement'), kind('work-item')],
@@ -24,9 +34,7 @@ const MORE: readonly { title: string; rows: readonly Row[] }[] = [
   {
     title: 'About the plan',
     rows: [
-      { href: '/changes', label: 'Changes' },
       { href: '/legend', label: 'Legend' },
-      { href: '/traceability', label: 'Broken traces' },
       { href: '/diagnostics', label: 'Register of faults' },
       { href: '/trust', label: 'How far to trust this' },
       { href: '/about', label: 'About' },

@@ -1,66 +1,140 @@
 import type { Metadata } from 'next'
 import { getExplorer } from '@/lib/queries/explorer'
-import { getTable } from '@/lib/queries/front-matter'
+import { parseMatrix } from '@/lib/queries/hrefs'
+import { getMatrix, type MatrixCell, type MatrixPage } from '@/lib/queries/matrix'
 import { PageHead } from '../components/parts'
 import { Text } from '../components/text'
 
-export const metadata: Metadata = { title: 'Table 1' }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const GROUPS = [
-  { title: 'Action by', span: 5 },
-  { title: 'Collaboration with', span: 3 },
-  { title: 'Report to', span: 4 },
-]
+export const metadata: Metadata = {
+  title: 'Table 1',
+  description: 'Who acts on each resolution, who works together, and who is reported to.',
+}
 
-export default async function Table1() {
-  const { columns, rows } = getTable((await getExplorer()).lookups)
+const PILL =
+  'inline-block min-h-6 rounded border border-strong-line px-2.5 py-0.5 text-ink no-underline hover:bg-sunk aria-[current]:bg-ink aria-[current]:text-ground'
+
+function Filters({ page }: { page: MatrixPage }) {
+  const isFiltered = page.state.has.length > 0 || page.state.studyGroup !== null
+  return (
+    <div className="mb-6 space-y-3 text-sm">
+      <details open={isFiltered} className="space-y-3">
+        <summary className="min-h-6 cursor-pointer font-medium">Filter the rows</summary>
+        <nav aria-label="Rows that say">
+          <p className="mb-1 text-quiet">Rows that say</p>
+          <ul className="flex flex-wrap gap-2">
+            {page.filters.map(({ id, long, chosen, count, href }) => (
+              <li key={id}>
+                <a href={href} aria-current={chosen ? 'true' : undefined} className={PILL}>
+                  {long} <span className="tabular-nums opacity-80">{count}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {page.studyGroups.length > 0 && (
+          <nav aria-label="Rows that concern a study group">
+            <p className="mb-1 text-quiet">Rows that name a study group, or all of them</p>
+            <ul className="flex flex-wrap gap-2">
+              {page.studyGroups.map(({ id, label, chosen, href }) => (
+                <li key={id}>
+                  <a href={href} aria-current={chosen ? 'true' : undefined} className={PILL}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </details>
+      <p role="status">
+        {page.rows.length} of {page.total} rows
+        {isFiltered && (
+          <>
+            {' · '}
+            <a href={page.clearHref}>show all</a>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** A cross is a dot with its meaning in words; anything else is printed as it stands. */
+function Cell({ cell }: { cell: MatrixCell }) {
+  if (cell.plain === '') return null
+  if (!/^x$/i.test(cell.plain)) return <Text text={cell.text} />
+  return (
+    <>
+      <span aria-hidden="true" className="inline-block size-2.5 rounded-full bg-ink" />
+      <span className="sr-only">{cell.long}</span>
+    </>
+  )
+}
+
+export default async function Table1({ searchParams }: Props) {
+  const page = getMatrix((await getExplorer()).lookups, parseMatrix(await searchParams))
   return (
     <>
       <PageHead name="Table 1">
-        <p className="mt-2 text-quiet">
+        <p className="mt-2 max-w-prose text-quiet">
           Who acts, who works together, and who is reported to, for each resolution. <a href="/legend">Legend</a>
         </p>
       </PageHead>
+      <Filters page={page} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
-      <section className="overflow-x-auto" aria-label="Table 1, scrolls sideways" tabIndex={0}>
+      <section className="relative overflow-x-auto" aria-label="Table 1, scrolls sideways" tabIndex={0}>
         <table className="w-full border-collapse text-sm">
-          <thead>
+          <thead className="text-left">
             <tr>
-              <th rowSpan={2} scope="col" className="min-w-56 p-2 text-left align-bottom">
-                Resolution
+              <th
+                rowSpan={2}
+                scope="col"
+                aria-sort={page.state.sort ? undefined : 'ascending'}
+                className="sticky left-0 z-1 min-w-36 bg-ground p-2 align-bottom sm:min-w-64"
+              >
+                <a href={page.numberHref}>Resolution{page.state.sort ? '' : ' ↓'}</a>
               </th>
-              {GROUPS.map(({ title, span }) => (
-                <th key={title} colSpan={span} scope="colgroup" className="border-l border-line p-2 text-left">
+              {page.groups.map(({ title, columns }) => (
+                <th key={title} colSpan={columns.length} scope="colgroup" className="border-l border-strong-line p-2">
                   {title}
                 </th>
               ))}
             </tr>
             <tr>
-              {columns.map((column, i) => (
-                <th
-                  key={`${i < 5 ? 'action' : i < 8 ? 'collaboration' : 'report'} ${column}`}
-                  scope="col"
-                  className="border-l border-line p-2 text-left font-normal text-quiet"
-                >
-                  {column}
-                </th>
-              ))}
+              {page.groups.flatMap(({ title, columns }) =>
+                columns.map(({ id, short, sorted, href }, i) => (
+                  <th
+                    key={id}
+                    scope="col"
+                    aria-sort={sorted ? 'ascending' : undefined}
+                    className={`border-l p-2 font-normal ${i === 0 ? 'border-strong-line' : 'border-line'}`}
+                  >
+                    <a href={href} aria-label={`Sort by ${title.toLowerCase()} ${short}`} className="whitespace-nowrap">
+                      {short}
+                      {sorted ? ' ↓' : ''}
+                    </a>
+                  </th>
+                )),
+              )}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, href, name, title, cells }) => (
+            {page.rows.map(({ id, href, name, title, cells }) => (
               <tr key={id} id={id} className="border-t border-line align-top">
-                <th scope="row" className="p-2 text-left font-normal">
+                <th scope="row" className="sticky left-0 z-1 bg-ground p-2 text-left font-normal">
                   <a href={href} className="font-medium">
                     {name}
                   </a>
-                  <br />
-                  <span className="text-quiet">{title}</span>
+                  <span className="hidden text-quiet sm:block">{title}</span>
                 </th>
                 {cells.map((cell, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is told by its column
-                  <td key={i} className="border-l border-line p-2">
-                    <Text text={cell} />
+                  <td
+                    key={cell.id}
+                    className={`min-w-14 border-l p-2 ${cell.group === cells[i - 1]?.group ? 'border-line' : 'border-strong-line'}`}
+                  >
+                    <Cell cell={cell} />
                   </td>
                 ))}
               </tr>
@@ -68,6 +142,11 @@ export default async function Table1() {
           </tbody>
         </table>
       </section>
+      {page.rows.length === 0 && (
+        <p className="mt-4">
+          No row says all of this. <a href={page.clearHref}>Show all rows</a>
+        </p>
+      )}
     </>
   )
 }

@@ -14,10 +14,10 @@ const NUMBER = /\d{1,2}(?![\d/])/y
 /** Behind a list, the Sector that it is of: "SG 2 of the ITU Telecommunication Development Sector". */
 const SECTOR_BEHIND =
   /^(?:'s)?\s{1,2}of\s(?:the\s)?(?:ITU-([TRD])\b|(?:ITU\s)?(Radiocommunication|Telecommunication Development|Telecommunication Standardization) Sector)/
-/** Behind a number, the code of a regional group: "RG-AFR", " RG-AFR", "RG- LAC", "-RG-AFR". */
-const REGIONAL_CODE = /^[ -]?RG[ -]{1,2}([A-Za-z]{2,8})\b/
-/** Behind a list of groups: "Regional Group for the Arab Region", "'s regional group in Africa". */
-const REGIONAL_WORDS = /^(?:'s)?,?\s{1,2}[Rr]egional\s[Gg]roups?\s(?:for|in|of)\s(?:the\s)?/
+/** Behind a number, the code of a regional group: "RG-AFR", " RG-LatAm", "RG- LAC", "-RG-AFR"; "RG for" is none. */
+const REGIONAL_CODE = /^[ -]?RG[ -]{1,2}([A-Z][A-Za-z]{1,7})\b/
+/** Behind a list of groups: "Regional Group for the Arab Region", "'s regional group in Africa", "RG for Africa". */
+const REGIONAL_WORDS = /^(?:'s)?,?\s{1,2}(?:[Rr]egional\s[Gg]roups?|RGs?)\s(?:for|in|of)\s(?:the\s)?/
 /** In front of a group: "African regional group of ITU-T SG13". */
 const REGION_BEFORE = /([A-Z][a-z]{2,12})\sregional\sgroup\sof\s(?:the\s)?$/i
 /** Without a group of its own: "its regional group for Africa", "Regional Group for the Arab region". */

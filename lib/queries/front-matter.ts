@@ -1,41 +1,21 @@
 import type { Lookups } from '../corpus/lookups'
 import type { Diagnostic } from '../domain/diagnostic'
-import { type EntryOf, TABLE_COLUMNS } from '../domain/entry'
+import type { EntryOf } from '../domain/entry'
 import { entityHref } from './hrefs'
 import { itemName } from './passages'
 import { type RichText, richText } from './rich-text'
 
-/** Table 1 as it is shown: a row a resolution, a cell a column, with the mentions of its words. */
-export type TableView = {
-  columns: string[]
-  rows: { id: string; href: string; name: string; title: string; cells: RichText[] }[]
-}
-
-const SHORT = ['SGs', 'TSAG', 'TSB', 'Membership', 'GenSec', 'GenSec', 'BDT', 'BR', 'TSAG', 'Council', 'Assembly', 'PP']
-
-export function getTable(lookups: Lookups): TableView {
-  return {
-    columns: SHORT.slice(0, TABLE_COLUMNS.length - 1),
-    rows: lookups.entriesOfKind('table-row').map((row) => {
-      const [, name, title] = row.cells[0]?.text.match(/^((?:Resolution|Opinion) \d+)\s?[-–]?\s?(.*)$/) ?? []
-      return {
-        id: row.id,
-        href: entityHref('resolution', row.resolution),
-        name: name ?? row.resolution,
-        title: title ?? '',
-        cells: row.cells
-          .slice(1)
-          .map(({ span }) =>
-            richText(row, lookups, undefined, { start: span.start - row.span.start, end: span.end - row.span.start }),
-          ),
-      }
-    }),
-  }
-}
-
 export const getLegend = (lookups: Lookups): EntryOf<'term'>[] => lookups.entriesOfKind('term')
 
-export type ChangeView = { id: string; name: string; href: string; change: EntryOf<'change'>['change']; reason: string }
+export type ChangeView = {
+  id: string
+  name: string
+  href: string
+  change: EntryOf<'change'>['change']
+  reason: string
+  /** What the item of this number says now; empty where the plan has none. */
+  action: string
+}
 
 export const getChanges = (lookups: Lookups): ChangeView[] =>
   lookups.entriesOfKind('change').map(({ id, item, change, reason }) => ({
@@ -44,6 +24,7 @@ export const getChanges = (lookups: Lookups): ChangeView[] =>
     href: entityHref('action-item', item),
     change,
     reason: reason ?? '',
+    action: lookups.getActionItem(item)?.action ?? '',
   }))
 
 /** The introductions of the plan's parts. */

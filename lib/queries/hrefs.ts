@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
+import { TABLE_COLUMNS } from '../domain/entry'
 
 /** The first part of the address of each kind's pages: /questions/itu-t-q5-13. A new kind is one row. */
 const SEGMENTS: Readonly<Record<EntityKind, string>> = {
@@ -136,5 +137,63 @@ export function parseSearch(params: Readonly<Record<string, string | string[] | 
     year: list('year'),
     place: list('place'),
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
+  }
+}
+
+type Params = Readonly<Record<string, string | string[] | undefined>>
+const one = (params: Params, name: string): string => [params[name] ?? ''].flat()[0] ?? ''
+const withParams = (path: string, params: URLSearchParams) => (params.size ? `${path}?${params}` : path)
+
+/** What is silent, judged by a year that the reader chose, or by the edition's date. */
+export const silentHref = (year: string | null): string => (year ? `/silent?year=${year}` : '/silent')
+export const parseSilent = (params: Params): string | null =>
+  /^(?:19|20)\d\d$/.test(one(params, 'year')) ? one(params, 'year') : null
+
+type Column = Exclude<(typeof TABLE_COLUMNS)[number], 'title'>
+/** What the matrix of Table 1 shows: the column that sorts it, columns that must say something, a study group. */
+export type MatrixState = { sort: Column | null; has: Column[]; studyGroup: string | null }
+
+const isColumn = (value: string): value is Column =>
+  value !== 'title' && (TABLE_COLUMNS as readonly string[]).includes(value)
+
+export function matrixHref({ sort, has, studyGroup }: MatrixState): string {
+  const params = new URLSearchParams()
+  for (const column of has) params.append('has', column)
+  if (studyGroup) params.set('studyGroup', studyGroup)
+  if (sort) params.set('sort', sort)
+  return withParams('/table-1', params)
+}
+
+/** The inverse of `matrixHref`. Nonsense is left out. */
+export function parseMatrix(params: Params): MatrixState {
+  const sort = one(params, 'sort')
+  const group = one(params, 'studyGroup')
+  return {
+    sort: isColumn(sort) ? sort : null,
+    has: [...new Set([params.has ?? []].flat().filter(isColumn))],
+    studyGroup: group && group.length <= 100 ? group : null,
+  }
+}
+
+/** What the graph shows: what surrounds `of`, or how it is tied to `to`; the words as typed, kinds of neighbours, steps. */
+export type GraphState = { of: string; to: string; steps: 1 | 2; kinds: EntityKind[] }
+
+export function graphHref({ of, to, steps, kinds }: GraphState): string {
+  const params = new URLSearchParams()
+  if (of) params.set('of', of)
+  if (to) params.set('to', to)
+  if (steps !== 1) params.set('steps', String(steps))
+  for (const kind of kinds) params.append('kind', kind)
+  return withParams('/graph', params)
+}
+
+/** The inverse of `graphHref`. Nonsense is left out. */
+export function parseGraph(params: Params): GraphState {
+  const isKind = (value: string): value is EntityKind => (ENTITY_KINDS as readonly string[]).includes(value)
+  return {
+    of: one(params, 'of').trim().slice(0, 200),
+    to: one(params, 'to').trim().slice(0, 200),
+    steps: one(params, 'steps') === '2' ? 2 : 1,
+    kinds: [...new Set([params.kind ?? []].flat().filter(isKind))],
   }
 }

@@ -61,7 +61,8 @@ export function hrefOf(kind: string, id: string): string {
   return entityHref(kind as keyof typeof KIND_NAMES, id)
 }
 
-function labelOf(facet: Facet, value: string, { lookups }: Explorer): string {
+/** A value of a facet as pages name it: `itu-t-sg17` is "SG17". */
+export function labelOf(facet: Facet, value: string, { lookups }: Explorer): string {
   switch (facet) {
     case 'kind':
       return KIND_NAMES[value as keyof typeof KIND_NAMES]?.many ?? value

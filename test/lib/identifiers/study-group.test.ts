@@ -17,6 +17,8 @@ test.each([
   ['SG13RG-AFR met', ['itu-t-sg13rg-afr']],
   ['SG12 RG-AFR and SG3RG- LAC', ['itu-t-sg12rg-afr', 'itu-t-sg3rg-lac']],
   ['SG17 Regional Group for the Arab Region', ['itu-t-sg17rg-arb']],
+  ['SG17 RG for Africa', ['itu-t-sg17rg-afr']],
+  ['SG17 RG for all', ['itu-t-sg17']],
   ['SG5 and SG20 regional groups for Africa', ['itu-t-sg5rg-afr', 'itu-t-sg20rg-afr']],
   ["SG11's regional group in Africa", ['itu-t-sg11rg-afr']],
   ['the African regional group of ITU-T SG13', ['itu-t-sg13rg-afr']],

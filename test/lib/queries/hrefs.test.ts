@@ -1,7 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ENTITY_KINDS } from '../../../lib/domain/entity'
-import { entityHref, parseEntityHref, parseSearch, type SearchState, searchHref } from '../../../lib/queries/hrefs'
+import { TABLE_COLUMNS } from '../../../lib/domain/entry'
+import {
+  entityHref,
+  type GraphState,
+  graphHref,
+  type MatrixState,
+  matrixHref,
+  parseEntityHref,
+  parseGraph,
+  parseMatrix,
+  parseSearch,
+  type SearchState,
+  searchHref,
+} from '../../../lib/queries/hrefs'
 
 test('the address of every entity but a clause leads back to its kind and id, whatever the id', () => {
   const kinds = fc.constantFrom(...ENTITY_KINDS.filter((kind) => kind !== 'clause'))
@@ -41,3 +54,37 @@ test('the address of a search is its whole state', () => {
 
 test('nonsense in the address of a search is left out', () =>
   expect(parseSearch({ page: 'many', kind: ['', 'x'.repeat(200)] })).toMatchObject({ page: 1, kind: [] }))
+
+const paramsOf = (href: string) => {
+  const params = new URL(href, 'http://x').searchParams
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
+}
+
+test('the address of the matrix of Table 1 is its whole state', () => {
+  const columns = TABLE_COLUMNS.filter((column) => column !== 'title')
+  const state = fc.record({
+    sort: fc.option(fc.constantFrom(...columns)),
+    has: fc.subarray([...columns]),
+    studyGroup: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
+  })
+  fc.assert(
+    fc.property(state, (given: MatrixState) => {
+      expect(parseMatrix(paramsOf(matrixHref(given)))).toEqual(given)
+    }),
+  )
+})
+
+test('the address of a graph is its whole state', () => {
+  const words = fc.string({ maxLength: 20 }).map((text) => text.trim())
+  const state = fc.record({
+    of: words,
+    to: words,
+    steps: fc.constantFrom(1 as const, 2 as const),
+    kinds: fc.subarray([...ENTITY_KINDS]),
+  })
+  fc.assert(
+    fc.property(state, (given: GraphState) => {
+      expect(parseGraph(paramsOf(graphHref(given)))).toEqual(given)
+    }),
+  )
+})

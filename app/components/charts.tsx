@@ -1,0 +1,103 @@
+import type { Bar, Chart } from '@/lib/queries/overview'
+import { STATUSES, type Status } from '@/lib/search/documents'
+
+/** How each status is named and coloured in charts; the numbers stand beside the colours, which never speak alone. */
+export const LOOKS: Readonly<Record<Status, { name: string; short: string; fill: string }>> = {
+  open: { name: 'open', short: 'Open', fill: 'bg-info' },
+  periodic: { name: 'with periodic goals met', short: 'Goals met', fill: 'bg-good/70' },
+  completed: { name: 'completed', short: 'Completed', fill: 'bg-good' },
+  silent: { name: 'without reported progress', short: 'Silent', fill: 'bg-still' },
+}
+
+const items = (count: number) => `${count} ${count === 1 ? 'action item' : 'action items'}`
+
+/** The whole plan in one bar, and its parts in words: each number opens its list. */
+export function WholeBar({ bar }: { bar: Bar }) {
+  return (
+    <div>
+      <div aria-hidden="true" className="mb-3 flex h-4 gap-0.5 overflow-hidden rounded">
+        {bar.segments.map(({ status, count }) => (
+          <div key={status} className={LOOKS[status].fill} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-4">
+        {bar.segments.map(({ status, count, href }) => (
+          <li key={status}>
+            <a href={href} className="group block no-underline">
+              <span className="block text-3xl font-semibold tabular-nums text-ink">{count}</span>
+              <span className="flex items-baseline gap-2 text-sm leading-snug underline decoration-1 underline-offset-4 group-hover:decoration-2">
+                <span
+                  aria-hidden="true"
+                  className={`inline-block size-2.5 shrink-0 rounded-sm ${LOOKS[status].fill}`}
+                />
+                {LOOKS[status].name}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** One row a bar, one column a status: every number and its bar open the list that they count. */
+export function StatusChart({ chart }: { chart: Chart }) {
+  const most = Math.max(1, ...chart.bars.flatMap(({ segments }) => segments.map(({ count }) => count)))
+  return (
+    <table className="w-full table-fixed border-collapse text-sm">
+      <caption className="sr-only">Action items {chart.title.toLowerCase()}, by status</caption>
+      <thead>
+        <tr className="text-left text-xs text-quiet">
+          <th scope="col" className="w-[34%] py-1 pr-3 font-normal sm:w-[40%]">
+            <span className="sr-only">Name</span>
+          </th>
+          <th scope="col" className="w-[11%] py-1 pr-3 text-right font-normal sm:w-[8%]">
+            All
+          </th>
+          {STATUSES.map((status) => (
+            <th key={status} scope="col" className="py-1 pr-2 font-normal">
+              {LOOKS[status].short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {chart.bars.map((bar) => (
+          <tr key={bar.id} className="border-t border-line align-top">
+            <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+              <a href={bar.href} className="line-clamp-2 min-h-6" title={bar.label}>
+                {bar.label}
+              </a>
+            </th>
+            <td className="py-1.5 pr-3 text-right tabular-nums">{bar.total}</td>
+            {STATUSES.map((status) => (
+              <td key={status} className="py-1.5 pr-2">
+                <Cell bar={bar} status={status} most={most} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cell({ bar, status, most }: { bar: Bar; status: Status; most: number }) {
+  const segment = bar.segments.find((own) => own.status === status)
+  if (!segment) return <span className="text-quiet">–</span>
+  return (
+    <a
+      href={segment.href}
+      aria-label={`${bar.label}: ${items(segment.count)} ${LOOKS[status].name}`}
+      className="block min-h-6 no-underline hover:underline"
+    >
+      <span className="block leading-tight tabular-nums">{segment.count}</span>
+      <span aria-hidden="true" className="mt-0.5 block h-1.5 rounded-sm bg-sunk">
+        <span
+          className={`block h-full rounded-sm ${LOOKS[status].fill}`}
+          style={{ width: `${Math.max(3, (100 * segment.count) / most)}%` }}
+        />
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { StatusChart, WholeBar } from '@/app/components/charts'
+import { PageHead, Section } from '@/app/components/parts'
+import { getExplorer } from '@/lib/queries/explorer'
+import { getOverview } from '@/lib/queries/overview'
+
+export const metadata: Metadata = {
+  title: 'The plan at a glance',
+  description:
+    'How many action items are open, meet their goals, are completed or silent: by actor, study group and resolution.',
+}
+
+const FURTHER = [
+  { href: '/silent', name: 'What is silent', about: 'no progress is reported, or a milestone passed without a report' },
+  { href: '/timeline', name: 'Milestones', about: 'what is due when' },
+  { href: '/table-1', name: 'Table 1', about: 'who acts, who works together, who is reported to' },
+  { href: '/changes', name: 'Changes', about: 'items dropped, reused and new in this edition' },
+  { href: '/traceability', name: 'Trace', about: 'clauses without item, items without mandate or evidence' },
+]
+
+export default async function Overview() {
+  const { items, resolutions, whole, charts } = getOverview(await getExplorer())
+  return (
+    <>
+      <PageHead name="The plan at a glance">
+        <p className="mt-2 max-w-prose text-quiet">
+          {items} action items of {resolutions} resolutions and opinions. Every number opens the list that it counts.
+        </p>
+      </PageHead>
+      <div className="mb-10">
+        <WholeBar bar={whole} />
+      </div>
+      <nav aria-label="More views of the plan" className="mb-10">
+        <ul className="grid gap-x-8 gap-y-2 text-sm sm:grid-cols-2 lg:grid-cols-3">
+          {FURTHER.map(({ href, name, about }) => (
+            <li key={href}>
+              <a href={href} className="font-medium">
+                {name}
+              </a>{' '}
+              <span className="text-quiet">{about}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {charts
+        .filter(({ bars }) => bars.length > 0)
+        .map((chart) => (
+          <Section key={chart.id} id={chart.id} title={chart.title}>
+            {chart.note && <p className="mb-3 text-sm text-quiet">{chart.note}</p>}
+            <StatusChart chart={chart} />
+          </Section>
+        ))}
+    </>
+  )
+}

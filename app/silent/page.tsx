@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { ItemTable, PageHead, Section } from '@/app/components/parts'
+import { getExplorer } from '@/lib/queries/explorer'
+import { parseSilent } from '@/lib/queries/hrefs'
+import { getSilent } from '@/lib/queries/silent'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export const metadata: Metadata = {
+  title: 'What is silent',
+  description: 'Action items of which no progress is reported, and milestones that passed without a report.',
+}
+
+export default async function Silent({ searchParams }: Props) {
+  const { lookups } = await getExplorer()
+  const { total, listHref, asOf, stated, choices, late, resolutions } = getSilent(
+    lookups,
+    parseSilent(await searchParams),
+  )
+  return (
+    <>
+      <PageHead name="What is silent">
+        <p className="mt-2 max-w-prose text-quiet">
+          {total} action items have no note, or none that tells any progress.{' '}
+          <a href={listHref}>The same as a list to filter and export</a>
+        </p>
+      </PageHead>
+      <Section id="late" title="Milestone passed" {...(asOf && { note: `${late.length} by ${asOf}` })}>
+        <p className="mb-3 text-sm text-quiet">
+          {stated
+            ? `Judged at the date of this edition, ${asOf}.`
+            : asOf
+              ? `Judged at the beginning of ${asOf}, as you chose.`
+              : 'The document does not state the date of its edition. Choose the year to judge by.'}
+        </p>
+        {choices.length > 0 && (
+          <nav aria-label="Year to judge by" className="mb-4">
+            <ul className="flex flex-wrap gap-2 text-sm">
+              {choices.map(({ year, href, chosen }) => (
+                <li key={year}>
+                  <a
+                    href={href}
+                    aria-current={chosen ? 'true' : undefined}
+                    className="inline-block min-h-6 rounded border border-strong-line px-3 py-1 no-underline hover:bg-sunk aria-[current]:bg-ink aria-[current]:text-ground"
+                  >
+                    {year}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {asOf && late.length === 0 && <p>No silent item has a milestone that had passed then.</p>}
+        {late.length > 0 && <ItemTable items={late} />}
+      </Section>
+      <Section title="No progress reported" note={`${total}`}>
+        {resolutions.map(({ id, href, name, title, items }) => (
+          <section key={id} aria-label={name} className="mb-6">
+            <h3 className="mb-1">
+              <a href={href} className="font-semibold">
+                {name}
+              </a>{' '}
+              <span className="text-sm text-quiet">{title}</span>
+            </h3>
+            <ItemTable items={items} />
+          </section>
+        ))}
+      </Section>
+    </>
+  )
+}

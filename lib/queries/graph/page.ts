@@ -1,0 +1,111 @@
+import { ENTITY_KINDS, type EntityKind } from '../../domain/entity'
+import { findIdentifiers } from '../../identifiers/index'
+import { knowledge } from '../../identifiers/knowledge'
+import type { Explorer } from '../explorer'
+import { type GraphState, graphHref, KIND_NAMES } from '../hrefs'
+import { type Drawing, draw } from './layout'
+import { neighboursOf, surround } from './neighbourhood'
+import { type Edge, getNetwork, type Network, type Node, type Tie } from './network'
+import { findPaths } from './path'
+
+export type Neighbour = { label: string; title: string; href: string; graphHref: string; ties: Tie[] }
+export type GraphPage = {
+  state: GraphState
+  /** What the reader typed and the plan does not know, as a sentence. */
+  faults: string[]
+  of: Node | null
+  to: Node | null
+  drawing: Drawing | null
+  /** Neighbours that the drawing had no room for. */
+  left: number
+  /** All direct neighbours, by kind; the same content as the drawing, and more. */
+  groups: { kind: EntityKind; title: string; neighbours: Neighbour[] }[]
+  paths: { steps: { node: Node; ties: Tie[] }[] }[]
+  kinds: { kind: EntityKind; name: string; count: number; chosen: boolean; href: string }[]
+  stepLinks: { steps: 1 | 2; href: string; chosen: boolean }[]
+}
+
+/** The node that a reader's words name: an id, or an identifier in any spelling. */
+export function findNode(words: string, network: Network): Node | undefined {
+  const typed = words.trim()
+  const context = { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge } as const
+  return (
+    network.nodeOf(typed.toLowerCase()) ??
+    findIdentifiers(typed, context)
+      .flatMap(({ id }) => (id && network.nodeOf(id)) || [])
+      .at(0)
+  )
+}
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+function groupNeighbours(network: Network, of: Node, state: GraphState): GraphPage['groups'] {
+  const all = neighboursOf(network, of.id, state.kinds)
+  return ENTITY_KINDS.flatMap((kind) => {
+    const own = all.filter(({ node }) => node.kind === kind)
+    return own.length
+      ? [
+          {
+            kind,
+            title: KIND_NAMES[kind].many,
+            neighbours: own
+              .sort((a, b) => collator.compare(a.node.id, b.node.id))
+              .map(({ node, edge }) => ({
+                label: node.label,
+                title: node.title,
+                href: node.href,
+                graphHref: graphHref({ ...state, of: node.id, to: '' }),
+                ties: edge.ties,
+              })),
+          },
+        ]
+      : []
+  })
+}
+
+/** What surrounds a node, or how two are tied, drawn and as a list. */
+export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPage {
+  const network = getNetwork(lookups)
+  const of = (state.of && findNode(state.of, network)) || null
+  const to = (state.to && findNode(state.to, network)) || null
+  const unknown = (typed: string) =>
+    `The plan has nothing that is called "${typed.slice(0, 80)}": give an id or a name, such as 92-05, Resolution 92, SG13 or Y.3110.`
+  const faults = [state.of && !of ? unknown(state.of) : '', state.to && !to ? unknown(state.to) : ''].filter(Boolean)
+  const paths = of && to && of !== to ? findPaths(network, of, to) : []
+  const part: { nodes: Node[]; edges: Edge[]; left: number } | null =
+    of && to
+      ? paths.length
+        ? {
+            nodes: [...new Set(paths.flatMap(({ nodes }) => nodes))],
+            edges: [...new Set(paths.flatMap(({ edges }) => edges))],
+            left: 0,
+          }
+        : null
+      : of && surround(network, of, state.steps, state.kinds)
+  const counts = of ? neighboursOf(network, of.id, []) : []
+  return {
+    state,
+    faults,
+    of,
+    to,
+    drawing: part && draw(part.nodes, part.edges),
+    left: part?.left ?? 0,
+    groups: of && !to ? groupNeighbours(network, of, state) : [],
+    paths: paths.map(({ nodes, edges }) => ({
+      steps: nodes.map((node, i) => ({ node, ties: edges[i]?.ties ?? [] })),
+    })),
+    kinds: ENTITY_KINDS.flatMap((kind) => {
+      const count = counts.filter(({ node }) => node.kind === kind).length
+      const chosen = state.kinds.includes(kind)
+      const kinds = chosen ? state.kinds.filter((other) => other !== kind) : [...state.kinds, kind]
+      return count || chosen
+        ? [{ kind, name: KIND_NAMES[kind].many, count, chosen, href: graphHref({ ...state, kinds }) }]
+        : []
+    }),
+    stepLinks: ([1, 2] as const).map((steps) => ({
+      steps,
+      chosen: state.steps === steps,
+      href: graphHref({ ...state, steps }),
+    })),
+  }
+}
