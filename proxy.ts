@@ -22,8 +22,16 @@ const policy = (nonce: string) =>
 /** An address that no route has: its answer is the page for what is not found, whole and with status 404. */
 const NOWHERE = '/not/a/page'
 
-/** Where there is no corpus, the page itself says so. */
-const isNowhere = (path: string) =>
+/** On this very server: an address with another name of its host would be fetched as a foreign one. */
+function nowhere(request: NextRequest) {
+  const url = request.nextUrl.clone()
+  url.pathname = NOWHERE
+  return url
+}
+
+/** Where there is no corpus, the page itself says so. What has been sent nowhere is not sent again. */
+const isNowhere = async (path: string) =>
+  path !== NOWHERE &&
   getExplorer().then(
     ({ lookups }) => leadsNowhere(path, lookups),
     () => false,
@@ -39,7 +47,7 @@ export async function proxy(request: NextRequest) {
   headers.set('Content-Security-Policy', value)
   headers.set(ASKED_PATH, request.nextUrl.pathname)
   const response = (await isNowhere(request.nextUrl.pathname))
-    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+    ? NextResponse.rewrite(nowhere(request), { request: { headers } })
     : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', value)
   response.headers.set('X-Content-Type-Options', 'nosniff')

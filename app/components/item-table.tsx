@@ -7,7 +7,7 @@ import { StatusBadge } from './parts'
 function Row({ item }: { item: ItemRow }) {
   return (
     <tr className="border-b border-line align-top">
-      <th scope="row" className="py-2.5 pr-4 text-left font-normal whitespace-nowrap">
+      <th scope="row" className="py-2.5 pr-4 text-left font-normal sm:whitespace-nowrap">
         <a href={item.href} className="font-semibold tabular-nums">
           {item.name}
         </a>

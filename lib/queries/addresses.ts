@@ -17,7 +17,11 @@ export function decodePart(part: string): string {
 /** Pages that are no list and no entity: they stand in the site map. A new page is one row, or its address leads nowhere. */
 export const PAGES = [
   '/',
+  '/overview',
   '/table-1',
+  '/graph',
+  '/timeline',
+  '/silent',
   '/changes',
   '/legend',
   '/traceability',
