@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { ASKED_PATH, leadsNowhere } from '@/lib/queries/addresses'
+import { getExplorer } from '@/lib/queries/explorer'
 
 /**
  * What a page may load: its own files, and the scripts that carry this answer's nonce. A text of the plan that should ever
@@ -17,11 +19,36 @@ const policy = (nonce: string) =>
     "frame-ancestors 'none'",
   ].join('; ')
 
-export function proxy(request: NextRequest) {
+/** An address that no route has: its answer is the page for what is not found, whole and with status 404. */
+const NOWHERE = '/not/a/page'
+
+/** On this very server: an address with another name of its host would be fetched as a foreign one. */
+function nowhere(request: NextRequest) {
+  const url = request.nextUrl.clone()
+  url.pathname = NOWHERE
+  return url
+}
+
+/** Where there is no corpus, the page itself says so. What has been sent nowhere is not sent again. */
+const isNowhere = async (path: string) =>
+  path !== NOWHERE &&
+  getExplorer().then(
+    ({ lookups }) => leadsNowhere(path, lookups),
+    () => false,
+  )
+
+/**
+ * Sets the policy, and sends addresses of things that the plan has not to the page for what is not found. That page could
+ * also be asked for by the route itself, but then Next.js leaves it to a script to draw it.
+ */
+export async function proxy(request: NextRequest) {
   const value = policy(randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', value)
-  const response = NextResponse.next({ request: { headers } })
+  headers.set(ASKED_PATH, request.nextUrl.pathname)
+  const response = (await isNowhere(request.nextUrl.pathname))
+    ? NextResponse.rewrite(nowhere(request), { request: { headers } })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', value)
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Referrer-Policy', 'no-referrer')

@@ -1,19 +1,33 @@
 'use client'
 
+import { SearchForm } from './components/search-form'
+
 /** What stands where a page could not be made; it keeps the way back and gives no trace. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
-    <div role="alert" className="max-w-2xl">
+    <div role="alert" className="max-w-prose">
       <h1 className="mb-4 font-serif text-3xl font-semibold">This page could not be made</h1>
-      <p className="mb-4">The fault is ours and has been written to the server's log. Nothing of the plan is lost.</p>
-      <p className="flex gap-6">
-        <button type="button" onClick={reset} className="cursor-pointer rounded bg-ink px-4 py-2 text-ground">
+      <p className="mb-6">The fault is ours and has been written to the server's log. Nothing of the plan is lost.</p>
+      <p className="mb-8 flex flex-wrap gap-4">
+        <button
+          type="button"
+          onClick={reset}
+          className="cursor-pointer rounded bg-ink px-4 py-2 font-semibold text-ground"
+        >
           Try again
         </button>
+        <button
+          type="button"
+          onClick={() => history.back()}
+          className="cursor-pointer rounded border border-strong-line px-4 py-2"
+        >
+          Back to the page before
+        </button>
         <a href="/" className="py-2">
-          Back to the start
+          To the overview
         </a>
       </p>
+      <SearchForm large />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { Cards } from './components/cards'
 import { CommandMenu } from './components/command-menu'
+import { Copying } from './components/copying'
 import { EditionLine } from './components/edition'
 import { MenuKeys } from './components/menu-keys'
 import { Navigation, SiteMap } from './components/navigation'
@@ -69,6 +71,8 @@ export default function Layout({ children }: { children: ReactNode }) {
         </footer>
         <MenuKeys />
         <CommandMenu />
+        <Cards />
+        <Copying />
       </body>
     </html>
   )

@@ -1,17 +1,46 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { ASKED_PATH } from '@/lib/queries/addresses'
+import { getExplorer } from '@/lib/queries/explorer'
+import { kindHref } from '@/lib/queries/hrefs'
+import { getSuggestions } from '@/lib/queries/suggestions'
 import { PageHead } from './components/parts'
 import { SearchForm } from './components/search-form'
 
-export default function NotFound() {
+export const metadata: Metadata = { title: 'There is no such page' }
+
+export default async function NotFound() {
+  const path = (await headers()).get(ASKED_PATH) ?? ''
+  const suggestions = await getSuggestions(path, await getExplorer())
   return (
-    <div className="max-w-2xl">
+    <div className="max-w-prose">
       <PageHead name="There is no such page" />
-      <p className="mb-4">
+      <p className="mb-6">
         The plan has nothing under this address. Ids are those of the plan: an action item is 92-05, a resolution
         res-92, a document tsag-td25r1.
       </p>
+      {suggestions.length > 0 && (
+        <section aria-labelledby="meant" className="mb-8">
+          <h2 id="meant" className="mb-2 font-semibold">
+            You may have meant
+          </h2>
+          <ul className="divide-y divide-line border-y border-line">
+            {suggestions.map(({ href, label, title }) => (
+              <li key={href} className="py-2">
+                <a href={href} className="font-semibold">
+                  {label}
+                </a>
+                {title && <p className="line-clamp-2 text-quiet">{title}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <SearchForm large />
-      <p className="mt-4">
-        <a href="/resolutions">All resolutions</a> · <a href="/action-items">all action items</a>
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
+        <a href={kindHref('resolution')}>All resolutions</a>
+        <a href={kindHref('action-item')}>All action items</a>
+        <a href="/">The overview</a>
       </p>
     </div>
   )

@@ -1,39 +1,62 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PageHead } from '@/app/components/parts'
-import { entityRows } from '@/lib/queries/entity'
+import { PageHead, Section } from '@/app/components/parts'
+import { type EntityRow, entityRows } from '@/lib/queries/entity-list'
 import { getExplorer } from '@/lib/queries/explorer'
-import { KIND_NAMES, kindOfSegment } from '@/lib/queries/hrefs'
+import { KIND_NAMES, kindHref, kindOfSegment } from '@/lib/queries/hrefs'
+import { counted } from '@/lib/queries/names'
 
 type Props = { params: Promise<{ kind: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const kind = kindOfSegment((await params).kind)
-  return { title: kind ? KIND_NAMES[kind].many : 'Not found' }
+  if (!kind) return { title: 'Not found' }
+  const { many } = KIND_NAMES[kind]
+  return {
+    title: many,
+    description: `${many} that the plan names, each with every place that mentions it.`,
+    alternates: { canonical: kindHref(kind) },
+  }
+}
+
+function Rows({ rows }: { rows: readonly EntityRow[] }) {
+  return (
+    <ul className="divide-y divide-line border-b border-line">
+      {rows.map(({ id, href, label, title, state, places }) => (
+        <li key={id} className="grid gap-x-6 py-2 sm:grid-cols-[minmax(10rem,16rem)_1fr_6rem]">
+          <a href={href} className="font-semibold">
+            {label}
+          </a>
+          <span>
+            {title} {state && <span className="text-quiet">({state})</span>}
+          </span>
+          <span className="text-sm leading-relaxed text-quiet sm:text-right">{counted(places, 'place')}</span>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 export default async function EntityList({ params }: Props) {
   const kind = kindOfSegment((await params).kind)
   if (!kind || kind === 'clause') notFound()
   const rows = entityRows(kind, (await getExplorer()).lookups)
+  const groups = [...new Set(rows.map(({ group }) => group))]
   return (
     <>
       <PageHead name={KIND_NAMES[kind].many}>
         <p className="mt-2 text-quiet">{rows.length} that the plan names</p>
       </PageHead>
-      <ul className="divide-y divide-line border-y border-line">
-        {rows.map(({ id, href, label, title, places, when }) => (
-          <li key={id} className="grid gap-x-6 py-2 sm:grid-cols-[minmax(12rem,18rem)_1fr_6rem]">
-            <a href={href} className="font-medium">
-              {label}
-            </a>
-            <span className="text-quiet">{[title, when].filter(Boolean).join(' · ')}</span>
-            <span className="text-sm text-quiet sm:text-right">
-              {places} {places === 1 ? 'place' : 'places'}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {groups.map((group) => {
+        const own = rows.filter((row) => row.group === group)
+        return group ? (
+          <Section key={group} title={group} note={`${own.length}`}>
+            <Rows rows={own} />
+          </Section>
+        ) : (
+          <Rows key={group} rows={own} />
+        )
+      })}
     </>
   )
 }

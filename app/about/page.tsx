@@ -4,7 +4,11 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { getFigures, getPassages } from '@/lib/queries/front-matter'
 import { Figures, PageHead, Section } from '../components/parts'
 
-export const metadata: Metadata = { title: 'About' }
+export const metadata: Metadata = {
+  title: 'About',
+  description: 'What this explorer is, what it was made from, and what it offers to other programs.',
+  alternates: { canonical: '/about' },
+}
 
 export default async function About() {
   const { lookups } = await getExplorer()

@@ -1,22 +1,35 @@
 import type { Metadata } from 'next'
 import { getExplorer } from '@/lib/queries/explorer'
+import { kindHref, searchHref } from '@/lib/queries/hrefs'
+import { parseItemList, viewItemList } from '@/lib/queries/item-list'
+import { counted } from '@/lib/queries/names'
 import { itemRows } from '@/lib/queries/overview'
-import { ItemTable, PageHead } from '../components/parts'
+import { ItemTable } from '../components/item-table'
+import { PageHead } from '../components/parts'
 
-export const metadata: Metadata = { title: 'Action items' }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export default async function ActionItems() {
+export const metadata: Metadata = {
+  title: 'Action items',
+  description: 'Every action item of the plan with who acts, its milestone and its state, to sort and to filter.',
+  alternates: { canonical: kindHref('action-item') },
+}
+
+export default async function ActionItems({ searchParams }: Props) {
   const { lookups } = await getExplorer()
-  const items = itemRows(lookups)
+  const path = kindHref('action-item')
+  const view = viewItemList(itemRows(lookups), parseItemList(await searchParams), path)
   return (
     <>
       <PageHead name="Action items">
         <p className="mt-2 text-quiet">
-          {items.length} items in the order of the plan. <a href="/search?kind=action-item">Filter them</a> ·{' '}
-          <a href="/changes">dropped, reused and new ones</a>
+          {counted(view.total, 'item')} in the order of the plan. To filter by resolution, study group, year or place,{' '}
+          <a href={searchHref({ kind: ['action-item'] })}>search them</a>.
         </p>
       </PageHead>
-      <ItemTable items={items} />
+      <section id="action-items" aria-label="Action items">
+        <ItemTable view={view} all={path} caption="Action items" />
+      </section>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ItemRow } from '@/lib/queries/action-item'
+import { STATUS_NAMES } from '@/lib/queries/names'
 import type { PassageView } from '@/lib/queries/passages'
 import { Text } from './text'
 
@@ -46,7 +47,7 @@ export function Section({
 }: {
   id?: string
   title: string
-  note?: string
+  note?: string | undefined
   children: ReactNode
 }) {
   return (
@@ -59,16 +60,21 @@ export function Section({
   )
 }
 
-const STATUS = {
-  open: { label: 'Open', style: 'bg-info-ground text-info' },
-  periodic: { label: 'Periodic goals met', style: 'bg-good-ground text-good' },
-  completed: { label: 'Completed', style: 'bg-good-ground text-good font-semibold' },
-  silent: { label: 'No progress reported', style: 'bg-still-ground text-still' },
-} as const
+const STATUS_STYLES: Readonly<Record<ItemRow['status'], string>> = {
+  open: 'bg-info-ground text-info',
+  periodic: 'bg-good-ground text-good',
+  completed: 'bg-good-ground text-good font-semibold',
+  silent: 'bg-still-ground text-still',
+}
 
 export function StatusBadge({ status }: { status: ItemRow['status'] }) {
-  const { label, style } = STATUS[status]
-  return <span className={`inline-block whitespace-nowrap rounded px-2 py-0.5 text-xs ${style}`}>{label}</span>
+  return (
+    <span
+      className={`inline-block whitespace-nowrap rounded px-2 py-0.5 text-sm leading-snug ${STATUS_STYLES[status]}`}
+    >
+      {STATUS_NAMES[status]}
+    </span>
+  )
 }
 
 export function JeopardyBadge() {
@@ -94,76 +100,70 @@ export function Figures({ figures }: { figures: readonly { id: string; caption: 
 }
 
 /** A passage of the plan, with the address that opens it in its place. */
-export function Passage({ passage }: { passage: PassageView }) {
+export function Passage({ passage, bare = false }: { passage: PassageView; bare?: boolean }) {
   return (
     <div className="border-l-2 border-line py-1 pl-4">
       <p className="text-sm">
         <a href={passage.href}>{passage.where}</a>
       </p>
-      {passage.context && <p className="text-sm text-quiet">{passage.context}</p>}
-      <blockquote className="mt-1">
+      {passage.context && !bare && <p className="text-sm text-quiet">{passage.context}</p>}
+      <blockquote className="mt-1 max-w-prose font-serif">
         <Text text={passage.text} />
       </blockquote>
     </div>
   )
 }
 
-export function Passages({ passages }: { passages: readonly PassageView[] }) {
+/** Passages; `bare` ones stand under a heading that already says what they are about. */
+export function Passages({ passages, bare = false }: { passages: readonly PassageView[]; bare?: boolean }) {
   return (
     <ul className="space-y-4">
       {passages.map((passage) => (
         <li key={passage.id}>
-          <Passage passage={passage} />
+          <Passage passage={passage} bare={bare} />
         </li>
       ))}
     </ul>
   )
 }
 
+type Neighbour = { href: string; name: string } | null
+
 /** Previous and next of the same kind. */
-export function Neighbours({
-  previous,
-  next,
-}: {
-  previous: { href: string; name: string } | null
-  next: { href: string; name: string } | null
-}) {
+export function Neighbours({ previous, next }: { previous: Neighbour; next: Neighbour }) {
+  const style = 'rounded-lg border border-line bg-panel px-4 py-3 no-underline hover:border-strong-line'
   return (
-    <nav aria-label="Previous and next" className="mt-12 flex justify-between gap-4 border-t border-line pt-4 text-sm">
-      <span>
-        {previous && (
-          <a href={previous.href} rel="prev">
-            ← {previous.name}
-          </a>
-        )}
-      </span>
-      <span>
-        {next && (
-          <a href={next.href} rel="next">
-            {next.name} →
-          </a>
-        )}
-      </span>
+    <nav aria-label="Previous and next" className="mt-12 grid grid-cols-2 gap-4">
+      {previous ? (
+        <a href={previous.href} rel="prev" className={style}>
+          <span className="block text-sm text-quiet">← Previous</span>
+          {previous.name}
+        </a>
+      ) : (
+        <span />
+      )}
+      {next && (
+        <a href={next.href} rel="next" className={`${style} text-right`}>
+          <span className="block text-sm text-quiet">Next →</span>
+          {next.name}
+        </a>
+      )}
     </nav>
   )
 }
 
-/** Action items as a table; on a narrow screen each row is a block. */
-export function ItemTable({ items }: { items: readonly ItemRow[] }) {
+/** The permanent link of a paragraph, in front of it; a press copies it where there is JavaScript. */
+export function Permalink({ id, name, mark, place }: { id: string; name: string; mark: string; place?: string }) {
   return (
-    <ul className="divide-y divide-line border-y border-line">
-      {items.map((item) => (
-        <li key={item.id} className="grid gap-x-4 gap-y-1 py-2.5 sm:grid-cols-[5.5rem_1fr_11rem]">
-          <a href={item.href} className="font-medium tabular-nums">
-            {item.name}
-          </a>
-          <span>{item.action}</span>
-          <span className="flex flex-wrap items-start gap-2 text-sm text-quiet sm:flex-col sm:gap-1">
-            <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />} {item.milestone}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <a
+      href={`#${encodeURIComponent(id)}`}
+      data-copy-link=""
+      aria-label={`Link to ${name}`}
+      title={place}
+      className="inline-block min-h-6 min-w-6 text-quiet no-underline hover:text-link hover:underline"
+    >
+      {mark}
+    </a>
   )
 }
 
@@ -173,15 +173,15 @@ export function LinkRow({
   links,
 }: {
   title: string
-  links: readonly { href: string; label: string; title: string }[]
+  links: readonly { href: string; id: string; label: string; title: string }[]
 }) {
   return (
     <div className="mb-3">
       <h3 className="text-sm font-medium text-quiet">{title}</h3>
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
-        {links.map(({ href, label, title: about }) => (
+        {links.map(({ href, id, label, title: about }) => (
           <li key={href}>
-            <a href={href} title={about || undefined}>
+            <a href={href} title={about || undefined} data-card={id}>
               {label}
             </a>
           </li>
@@ -190,3 +190,8 @@ export function LinkRow({
     </div>
   )
 }
+
+/** Where a passage stands in the file, shown when its address is opened; its parent is a `group`. */
+export const PlaceWhenOpened = ({ place }: { place: string }) => (
+  <span className="hidden font-sans text-sm text-quiet group-target:block">In the document: {place}</span>
+)

@@ -11,7 +11,7 @@ function PieceView({ piece }: { piece: Piece }) {
       return piece.text
     case 'link':
       return (
-        <a href={piece.href} title={piece.title}>
+        <a href={piece.href} title={piece.title} data-card={piece.id}>
           <Marked text={piece.text} marked={piece.marked} />
         </a>
       )

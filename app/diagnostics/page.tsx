@@ -3,7 +3,11 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { getRegister } from '@/lib/queries/front-matter'
 import { PageHead, Section } from '../components/parts'
 
-export const metadata: Metadata = { title: 'Register of faults' }
+export const metadata: Metadata = {
+  title: 'Register of faults',
+  description: 'What the plan leaves open or has wrong, as far as it was noticed, each with its passage.',
+  alternates: { canonical: '/diagnostics' },
+}
 
 /** What each rule reports, in words. */
 const RULES: Readonly<Record<string, string>> = {

@@ -3,7 +3,11 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { getLegend } from '@/lib/queries/front-matter'
 import { PageHead } from '../components/parts'
 
-export const metadata: Metadata = { title: 'Legend' }
+export const metadata: Metadata = {
+  title: 'Legend',
+  description: 'Abbreviations of the plan and what they stand for.',
+  alternates: { canonical: '/legend' },
+}
 
 export default async function Legend() {
   const terms = getLegend((await getExplorer()).lookups)

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
-import { entityRows } from '@/lib/queries/entity'
+import { entityRows } from '@/lib/queries/entity-list'
 import { getExplorer } from '@/lib/queries/explorer'
 import { resolutionRows } from '@/lib/queries/resolution'
 import { PageHead, Section } from '../components/parts'
 
-export const metadata: Metadata = { title: 'Resolutions' }
+export const metadata: Metadata = {
+  title: 'Resolutions',
+  description:
+    'Every resolution of the plan with its action items and what is silent, and those of other bodies that it cites.',
+  alternates: { canonical: '/resolutions' },
+}
 
 export default async function Resolutions() {
   const { lookups } = await getExplorer()

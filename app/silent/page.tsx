@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { ItemTable, PageHead, Section } from '@/app/components/parts'
+import { ItemRows } from '@/app/components/item-table'
+import { PageHead, Section } from '@/app/components/parts'
 import { getExplorer } from '@/lib/queries/explorer'
 import { parseSilent } from '@/lib/queries/hrefs'
 import { getSilent } from '@/lib/queries/silent'
@@ -51,7 +52,7 @@ export default async function Silent({ searchParams }: Props) {
           </nav>
         )}
         {asOf && late.length === 0 && <p>No silent item has a milestone that had passed then.</p>}
-        {late.length > 0 && <ItemTable items={late} />}
+        {late.length > 0 && <ItemRows items={late} caption="Action items" />}
       </Section>
       <Section title="No progress reported" note={`${total}`}>
         {resolutions.map(({ id, href, name, title, items }) => (
@@ -62,7 +63,7 @@ export default async function Silent({ searchParams }: Props) {
               </a>{' '}
               <span className="text-sm text-quiet">{title}</span>
             </h3>
-            <ItemTable items={items} />
+            <ItemRows items={items} caption="Action items" />
           </section>
         ))}
       </Section>

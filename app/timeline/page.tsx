@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { ItemTable, PageHead, Section } from '@/app/components/parts'
+import { ItemRows } from '@/app/components/item-table'
+import { PageHead, Section } from '@/app/components/parts'
 import type { ItemRow } from '@/lib/queries/action-item'
 import { getExplorer } from '@/lib/queries/explorer'
 import { getTimeline } from '@/lib/queries/milestones'
@@ -27,7 +28,7 @@ function Due({ label, items }: { label: string; items: readonly ItemRow[] }) {
         </span>
       </summary>
       <div className="pb-6">
-        <ItemTable items={items} />
+        <ItemRows items={items} caption="Action items" />
       </div>
     </details>
   )
@@ -76,7 +77,7 @@ export default async function Timeline() {
           <p className="mb-3 text-sm text-quiet">
             The milestone is empty, or printed in a way that names no time for sure.
           </p>
-          <ItemTable items={unread} />
+          <ItemRows items={unread} caption="Action items" />
         </Section>
       )}
     </>

@@ -3,7 +3,11 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { getTraceability, type TraceRow } from '@/lib/queries/traceability'
 import { PageHead, Section } from '../components/parts'
 
-export const metadata: Metadata = { title: 'Where the trace is broken' }
+export const metadata: Metadata = {
+  title: 'Where the trace is broken',
+  description: 'Clauses without action item, items without mandate, ticked items without evidence.',
+  alternates: { canonical: '/traceability' },
+}
 
 function Rows({ rows }: { rows: readonly TraceRow[] }) {
   return (

@@ -4,7 +4,11 @@ import { KIND_NAMES } from '@/lib/queries/hrefs'
 import { getAccuracy } from '@/lib/queries/trust'
 import { PageHead, Section } from '../components/parts'
 
-export const metadata: Metadata = { title: 'How far to trust this' }
+export const metadata: Metadata = {
+  title: 'How far to trust this',
+  description: 'How well the rules find the references of the plan, against labels made by hand, kind by kind.',
+  alternates: { canonical: '/trust' },
+}
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 

@@ -1,11 +1,14 @@
 import type { Lookups } from '../corpus/lookups'
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
-import { type Status, statusOf } from '../search/documents'
+import type { Span } from '../domain/span'
+import { actorsOf, type Status, statusOf } from '../search/documents'
+import { type Evidence, evidenceOf } from './evidence'
 import { entityHref, KIND_NAMES } from './hrefs'
 import { actionText, itemName, type PassageView, passageView, placeOf } from './passages'
 import { placeOfPassage } from './place'
-import type { RichText } from './rich-text'
+import { type RelatedItem, relatedItems } from './related-items'
+import { type RichText, richText } from './rich-text'
 
 /** A line of a list of action items. */
 export type ItemRow = {
@@ -19,6 +22,8 @@ export type ItemRow = {
   completed: string
   /** Coloured red in the plan: in need of attention, or in jeopardy. */
   jeopardy: boolean
+  /** Who acts, by the first words of the action: keys of ACTOR_NAMES. */
+  actors: string[]
 }
 
 export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow {
@@ -33,6 +38,7 @@ export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow
     periodicGoalsMet: item.periodicGoalsMet,
     completed: item.completed,
     jeopardy: item.jeopardy,
+    actors: actorsOf(item.action),
   }
 }
 
@@ -40,7 +46,7 @@ export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow
 export type LinkGroup = {
   kind: EntityKind
   title: string
-  links: { href: string; label: string; title: string; reason: string }[]
+  links: { href: string; id: string; label: string; title: string; reason: string }[]
 }
 
 /** What the plan says of an action item, and what it is tied to. */
@@ -50,20 +56,30 @@ export type ItemPage = ItemRow & {
   resolution: { href: string; name: string; title: string } | null
   /** The clauses that it implements, quoted, with the reason. */
   mandates: { href: string; where: string; text: string; reason: string }[]
-  notes: { id: string; mark: string; bullet: boolean; place: string; passage: PassageView }[]
+  /** The paragraphs of its progress note: `mark` is the sign in front, `place` where it stands in the document. */
+  notes: { id: string; name: string; mark: string; place: string; passage: PassageView }[]
   figures: { id: string; caption: string; place: string }[]
   /** Where its row stands in the document. */
   place: string
+  /** Who acts, in the action's own words, or empty where it does not begin with them. */
+  who: RichText
+  evidence: Evidence[]
   refersTo: LinkGroup[]
   referredToBy: PassageView[]
-  /** Items tied to this one, with the reason. */
-  related: { href: string; name: string; action: string; reason: string }[]
+  /** Items tied to this one, the most telling tie first. */
+  related: RelatedItem[]
   previous: { href: string; name: string } | null
   next: { href: string; name: string } | null
 }
 
 /** An action item that the plan has dropped or reused, and why. */
-export type DroppedItem = { item: string; name: string; change: string; reason: string | null; passage: PassageView }
+export type DroppedItem = {
+  item: string
+  name: string
+  change: EntryOf<'change'>['change']
+  reason: string | null
+  passage: PassageView
+}
 
 /** The page of an item by its number or its second number; a dropped number tells why; undefined where the plan knows none. */
 export function getActionItemPage(
@@ -111,8 +127,8 @@ function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
         ? [
             {
               id: note.id,
+              name: placeOf(note, lookups),
               mark: note.footnote ?? (note.bullet ? '•' : '¶'),
-              bullet: note.bullet,
               place: placeOfPassage(note, lookups),
               passage: passageView(note, lookups),
             },
@@ -127,13 +143,10 @@ function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
           : [],
       ),
     place: placeOfPassage(item, lookups),
+    who: whoActs(item, lookups),
+    evidence: evidenceOf(item, lookups),
     refersTo: refersTo(item, lookups),
-    referredToBy: [item.id, ...item.aliases]
-      .flatMap((id) => lookups.mentionsOf(id))
-      .flatMap(({ entry }) => {
-        const passage = lookups.getEntry(entry)
-        return passage && passage.location !== item.location ? [passageView(passage, lookups, item.id)] : []
-      }),
+    referredToBy: referredToBy(item, lookups),
     related: relatedItems(item, lookups),
     previous: neighbour(siblings[at - 1]),
     next: neighbour(siblings[at + 1]),
@@ -155,20 +168,32 @@ const mandatesOf = (item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['m
       : []
   })
 
-/** What an item's text cites, by kind: documents, Recommendations and events first, being its evidence. */
-const ORDER: readonly EntityKind[] = [
-  'document',
-  'recommendation',
-  'supplement',
-  'work-item',
-  'event',
-  'resolution',
-  'action-item',
-  'study-group',
-  'question',
-  'group',
-  'organization',
-]
+/** Longer words before "to" are no name of who acts. */
+const WHO = 90
+
+/** Where an action says who acts, as a span of the source: "TSB Director" of "TSB Director to report ..."; null where it does not begin so. */
+export function whoSpan({ parts: { action } }: EntryOf<'action-item'>): Span | null {
+  const end = action ? action.text.search(/\sto\s/) : -1
+  return action && end > 0 && end <= WHO ? { start: action.span.start, end: action.span.start + end } : null
+}
+
+function whoActs(item: EntryOf<'action-item'>, lookups: Lookups): RichText {
+  const span = whoSpan(item)
+  if (!span) return []
+  return richText(item, lookups, undefined, { start: span.start - item.span.start, end: span.end - item.span.start })
+}
+
+/** Every passage elsewhere that names the item, by one of its numbers, once. */
+function referredToBy(item: EntryOf<'action-item'>, lookups: Lookups): PassageView[] {
+  const entries = [item.id, ...item.aliases].flatMap((id) => lookups.mentionsOf(id)).map(({ entry }) => entry)
+  return [...new Set(entries)].flatMap((id) => {
+    const passage = lookups.getEntry(id)
+    return passage && passage.location !== item.location ? [passageView(passage, lookups, item.id)] : []
+  })
+}
+
+/** What an item's text refers to beside its evidence, by kind. */
+const ORDER: readonly EntityKind[] = ['resolution', 'action-item', 'study-group', 'question', 'group', 'organization']
 
 function refersTo(item: EntryOf<'action-item'>, lookups: Lookups): LinkGroup[] {
   const links = lookups.linksFrom(item.location).filter(({ kind }) => kind === 'mentions')
@@ -176,49 +201,9 @@ function refersTo(item: EntryOf<'action-item'>, lookups: Lookups): LinkGroup[] {
     const own = links.flatMap(({ to, reason }) => {
       const entity = lookups.getEntity(to)
       return entity?.kind === kind
-        ? [{ href: entityHref(kind, to), label: entity.label, title: entity.title ?? '', reason }]
+        ? [{ href: entityHref(kind, to), id: to, label: entity.label, title: entity.title ?? '', reason }]
         : []
     })
     return own.length ? [{ kind, title: KIND_NAMES[kind].many, links: own }] : []
   })
-}
-
-/** How many related items are shown. */
-const RELATED = 8
-/** What is mentioned in more places than this ties nothing together. */
-const COMMON = 8
-
-/** Items that implement the same clause, cite the same rare thing, share a row, or refer to each other. */
-function relatedItems(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['related'] {
-  const reasons = new Map<string, string[]>()
-  const add = (id: string, reason: string) => {
-    const other = lookups.getActionItem(id)
-    if (!other || other.id === item.id) return
-    const known = reasons.get(other.id)
-    if (!known) reasons.set(other.id, [reason])
-    else if (!known.includes(reason)) known.push(reason)
-  }
-  for (const link of [...lookups.linksFrom(item.id), ...lookups.linksTo(item.id)]) {
-    const other = link.from === item.id ? link.to : link.from
-    if (link.kind === 'same-item') add(other, 'is the same item')
-    if (link.kind === 'see') add(other, link.from === item.id ? 'it refers to it' : 'refers to it')
-    if (link.kind === 'implements')
-      for (const { from } of lookups.linksTo(link.to).filter(({ kind }) => kind === 'implements'))
-        add(from, 'implements the same clause')
-  }
-  for (const { kind, to } of lookups.linksFrom(item.location)) {
-    const entity = kind === 'mentions' ? lookups.getEntity(to) : undefined
-    if (!entity || !['document', 'recommendation', 'work-item', 'event', 'question'].includes(entity.kind)) continue
-    const places = [...new Set(lookups.mentionsOf(to).map(({ location }) => location))]
-    if (places.length <= COMMON) for (const place of places) add(place, `cites ${entity.label} too`)
-  }
-  return [...reasons]
-    .sort((a, b) => b[1].length - a[1].length)
-    .slice(0, RELATED)
-    .map(([id, why]) => ({
-      href: entityHref('action-item', id),
-      name: itemName(id),
-      action: lookups.getActionItem(id)?.action ?? '',
-      reason: why.slice(0, 3).join('; '),
-    }))
 }

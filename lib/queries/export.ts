@@ -5,7 +5,8 @@ import { snippetsOf } from '../search/snippets'
 import { understand, wantedOf } from '../search/understand'
 import type { Explorer } from './explorer'
 import { type ExportFormat, entryHref, KIND_NAMES, type SearchState } from './hrefs'
-import { filtersOf, hrefOf, STATUS_NAMES } from './search'
+import { STATUS_NAMES } from './names'
+import { filtersOf, hrefOf } from './search'
 
 /** A row of an exported list; addresses are paths on this explorer. */
 export type ExportRow = {
@@ -40,7 +41,7 @@ export async function exportRows(state: SearchState, { lookups, searchable }: Ex
       kind: KIND_NAMES[document.kind as keyof typeof KIND_NAMES]?.one ?? document.kind,
       location: document.location ?? '',
       title: document.name,
-      status: document.status ? (STATUS_NAMES[document.status] ?? document.status) : '',
+      status: document.status ? STATUS_NAMES[document.status] : '',
       milestone: entry?.kind === 'action-item' ? entry.milestone : '',
       url: hrefOf(document.kind, document.id),
       passage: snippet?.segments.map(({ text }) => text).join('') ?? '',

@@ -6,7 +6,7 @@ import { entityHref } from './hrefs'
 /** A piece of a text: plain, a link to what it mentions, or a mention that is not resolved, with the reason. */
 export type Piece =
   | { kind: 'text'; text: string }
-  | { kind: 'link'; text: string; href: string; title: string; marked: boolean }
+  | { kind: 'link'; id: string; text: string; href: string; title: string; marked: boolean }
   | { kind: 'open'; text: string; reason: string; marked: boolean }
 
 /** An entry's words with its mentions, ready to be shown. */
@@ -65,5 +65,12 @@ function pieceOf(
   const known = lookups.getEntity(entity)
   const title =
     known?.title && known.title !== known.label ? `${known.label}: ${known.title}` : (known?.label ?? entity)
-  return { kind: 'link', text, href: entityHref(kind, entity), title: title.slice(0, 200), marked: entity === marked }
+  return {
+    kind: 'link',
+    id: entity,
+    text,
+    href: entityHref(kind, entity),
+    title: title.slice(0, 200),
+    marked: entity === marked,
+  }
 }

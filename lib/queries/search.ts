@@ -1,5 +1,5 @@
 import type { Advice } from '../search/advice'
-import { ACTOR_NAMES } from '../search/documents'
+import type { Status } from '../search/documents'
 import { type Facet, type Filter, MAX_LISTED } from '../search/engine'
 import { QUERY_FIELDS } from '../search/fields'
 import { BadQuery } from '../search/request'
@@ -18,6 +18,7 @@ import {
   searchExportHref,
   searchHref,
 } from './hrefs'
+import { ACTOR_NAMES, STATUS_NAMES } from './names'
 import { itemName } from './passages'
 
 export const PAGE_SIZE = 20
@@ -42,12 +43,6 @@ const FACET_TITLES: Readonly<Record<Facet, string>> = {
   years: 'Year',
   places: 'Place',
   jeopardy: 'In jeopardy',
-}
-export const STATUS_NAMES: Readonly<Record<string, string>> = {
-  open: 'Open',
-  periodic: 'Periodic goals met',
-  completed: 'Completed',
-  silent: 'No progress reported',
 }
 export type HitView = {
   id: string
@@ -127,7 +122,7 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
     case 'studyGroups':
       return lookups.getEntity(value)?.label ?? value
     case 'status':
-      return STATUS_NAMES[value] ?? value
+      return STATUS_NAMES[value as Status] ?? value
     case 'jeopardy':
       return value === 'yes' ? 'Red in the plan' : 'Not red'
     case 'actors':

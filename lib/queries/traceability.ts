@@ -1,6 +1,6 @@
 import type { Lookups } from '../corpus/lookups'
-import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
+import { EVIDENCE } from './evidence'
 import { entityHref } from './hrefs'
 import { itemName, placeOf } from './passages'
 
@@ -29,9 +29,6 @@ export const isForItuT = (heading: string): boolean =>
     OTHERS.test(heading) &&
     !/\bDirector\b|[Ss]tudy [Gg]roup/.test(heading.split(/,? in (?:close )?(?:collaboration|cooperation)/)[0] ?? '')
   )
-
-/** What progress can rest on. */
-const EVIDENCE: readonly EntityKind[] = ['document', 'recommendation', 'supplement', 'work-item', 'event']
 
 export function getTraceability(lookups: Lookups): Traceability {
   const clauses = lookups

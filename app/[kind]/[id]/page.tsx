@@ -16,7 +16,12 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await load(props)
-  return { title: page ? page.label : 'Not found' }
+  if (!page) return { title: 'Not found' }
+  return {
+    title: page.title ? `${page.label} – ${page.title}` : `${page.label}, ${page.kindName.toLowerCase()}`,
+    description: page.description,
+    alternates: { canonical: entityHref(page.kind, page.id) },
+  }
 }
 
 export default async function Entity(props: Props) {

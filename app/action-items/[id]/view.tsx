@@ -1,3 +1,5 @@
+import { CiteBox } from '@/app/components/cite-box'
+import { JsonLd } from '@/app/components/json-ld'
 import {
   Figures,
   JeopardyBadge,
@@ -5,135 +7,144 @@ import {
   Neighbours,
   PageHead,
   Passages,
+  Permalink,
+  PlaceWhenOpened,
   Section,
   StatusBadge,
 } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
-import type { DroppedItem, ItemPage } from '@/lib/queries/action-item'
+import type { ItemPage } from '@/lib/queries/action-item'
+import type { Citation } from '@/lib/queries/citation'
+import { kindHref } from '@/lib/queries/hrefs'
+import { ACTOR_NAMES, counted } from '@/lib/queries/names'
+import { EvidenceList, RelatedItems } from './ties'
 
-export function DroppedItemView({ page }: { page: DroppedItem }) {
-  const happened = {
-    dropped: 'was dropped from this edition',
-    reused: 'was given up, and its number was used again',
-    new: 'was announced as new',
-  }[page.change]
+/** A mark as the plan prints it, in words that can be heard. */
+const ticked = (printed: string) => (printed.startsWith('√') ? `Yes${printed.slice(1)}` : printed || 'Not ticked')
+
+function Facts({ page }: { page: ItemPage }) {
+  const who = page.who.length ? <Text text={page.who} /> : page.actors.map((actor) => ACTOR_NAMES[actor]).join(', ')
+  const facts = [
+    {
+      label: 'State',
+      value: (
+        <>
+          <StatusBadge status={page.status} /> {page.jeopardy && <JeopardyBadge />}
+        </>
+      ),
+    },
+    { label: 'Who acts', value: who || 'Not said' },
+    { label: 'Milestone', value: page.milestone || 'None' },
+    { label: 'Periodic goals met', value: ticked(page.periodicGoalsMet) },
+    { label: 'Completed', value: ticked(page.completed) },
+  ]
   return (
-    <article>
-      <PageHead kind="Action item" name={page.name} />
-      <p className="mb-4 text-lg">
-        Action item {page.name} {happened}
-        {page.reason ? `: ${page.reason}.` : '; the plan gives no reason.'}
-      </p>
-      <Passages passages={[page.passage]} />
-    </article>
+    <dl className="mt-6 grid grid-cols-2 gap-x-8 gap-y-4 rounded-lg border border-line bg-panel px-5 py-4 sm:flex sm:flex-wrap sm:gap-x-12">
+      {facts.map(({ label, value }) => (
+        <div key={label} className="max-w-xs">
+          <dt className="text-sm text-quiet">{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
-/** A fact of the item's row, as printed. */
-function Fact({ label, value }: { label: string; value: string }) {
+function Mandate({ page }: { page: ItemPage }) {
   return (
-    <div>
-      <dt className="text-sm text-quiet">{label}</dt>
-      <dd>{value || <span className="text-quiet">empty</span>}</dd>
-    </div>
+    <Section title="Mandate" note="the clause that it implements">
+      {page.mandates.length === 0 && (
+        <p className="text-quiet">No clause of the operative text is known to be implemented by this item.</p>
+      )}
+      <ul className="space-y-5">
+        {page.mandates.map(({ href, where, text, reason }) => (
+          <li key={href}>
+            <blockquote cite={href} className="max-w-prose border-l-3 border-link pl-4 font-serif">
+              {text}
+            </blockquote>
+            <p className="mt-1 pl-4 text-sm">
+              <a href={href}>{where}</a> <span className="text-quiet">· {reason}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 
-export function ItemView({ page }: { page: ItemPage }) {
+function Progress({ page }: { page: ItemPage }) {
+  return (
+    <Section title="Progress" note={page.notes.length ? 'as the plan reports it' : undefined}>
+      {page.notes.length === 0 && <p className="text-quiet">No progress is reported.</p>}
+      <ol className="max-w-prose space-y-3 font-serif">
+        {page.notes.map(({ id, name, mark, place, passage }) => (
+          <li key={id} id={id} className="group grid grid-cols-[1.75rem_1fr]">
+            <Permalink id={id} name={name} mark={mark} place={place} />
+            <span>
+              <Text text={passage.text} />
+              <PlaceWhenOpened place={place} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {page.figures.length > 0 && <Figures figures={page.figures} />}
+    </Section>
+  )
+}
+
+export function ItemView({ page, citation }: { page: ItemPage; citation: Citation }) {
   return (
     <article>
-      <PageHead kind="Action item" name={page.name}>
+      <JsonLd
+        data={{
+          '@type': 'CreativeWork',
+          name: `Action item ${page.name}`,
+          abstract: page.action,
+          identifier: page.id,
+          url: citation.url,
+          isPartOf: page.resolution && { '@type': 'Legislation', name: page.resolution.name },
+        }}
+      />
+      <PageHead kind="Action item" list={kindHref('action-item')} name={page.name}>
         {page.aliases.length > 0 && <p className="text-quiet">also numbered {page.aliases.join(', ')}</p>}
-        <p className="mt-3 max-w-prose text-lg">
+        <p className="mt-2 max-w-prose text-xl leading-snug">
           <Text text={page.text} />
         </p>
         {page.resolution && (
-          <p className="mt-2 text-sm">
-            <a href={page.resolution.href}>{page.resolution.name}</a>{' '}
-            <span className="text-quiet">{page.resolution.title}</span>
+          <p className="mt-2 max-w-prose text-quiet">
+            <a href={page.resolution.href}>{page.resolution.name}</a> {page.resolution.title}
           </p>
         )}
-        <dl className="mt-5 flex flex-wrap gap-x-10 gap-y-3 rounded border border-line bg-panel px-4 py-3">
-          <div>
-            <dt className="text-sm text-quiet">State</dt>
-            <dd>
-              <StatusBadge status={page.status} /> {page.jeopardy && <JeopardyBadge />}
-            </dd>
-          </div>
-          <Fact label="Milestone" value={page.milestone} />
-          <Fact label="Periodic goals met" value={page.periodicGoalsMet} />
-          <Fact label="Completed" value={page.completed} />
-        </dl>
+        <Facts page={page} />
         <p className="mt-2 text-sm text-quiet">In the document: {page.place}</p>
       </PageHead>
-
-      <Section title="Mandate">
-        {page.mandates.length === 0 && (
-          <p className="text-quiet">No clause of the operative text is known to be implemented by this item.</p>
-        )}
-        <ul className="space-y-4">
-          {page.mandates.map(({ href, where, text, reason }) => (
-            <li key={href} className="border-l-2 border-line pl-4">
-              <p className="text-sm">
-                <a href={href}>{where}</a> <span className="text-quiet">· {reason}</span>
-              </p>
-              <blockquote className="mt-1">{text}</blockquote>
-            </li>
-          ))}
-        </ul>
-      </Section>
-
-      <Section title="Progress">
-        {page.notes.length === 0 && <p className="text-quiet">No progress is reported.</p>}
-        <ol className="max-w-prose space-y-3">
-          {page.notes.map(({ id, mark, bullet, place, passage }) => (
-            <li key={id} id={id} className={`group grid grid-cols-[1.75rem_1fr] ${bullet ? 'pl-3' : ''}`}>
-              <a
-                href={`#${id}`}
-                aria-label={`Link to this paragraph, ${id}`}
-                title={place}
-                className="inline-block min-h-6 min-w-6 text-quiet no-underline hover:underline"
-              >
-                {mark}
-              </a>
-              <span>
-                <Text text={passage.text} />
-                <span className="hidden text-sm text-quiet group-target:block">In the document: {place}</span>
-              </span>
-            </li>
-          ))}
-        </ol>
-        {page.figures.length > 0 && <Figures figures={page.figures} />}
-      </Section>
-
+      <Mandate page={page} />
+      <Progress page={page} />
+      {page.evidence.length > 0 && (
+        <Section title="Evidence" note={`${counted(page.evidence.length, 'thing')} on which the progress rests`}>
+          <EvidenceList evidence={page.evidence} />
+        </Section>
+      )}
       <div className="grid gap-x-12 lg:grid-cols-2">
+        <Section title="Related items" note="and why">
+          {page.related.length === 0 && <p className="text-quiet">None is known.</p>}
+          <RelatedItems items={page.related} />
+        </Section>
         <Section title="Refers to">
-          {page.refersTo.length === 0 && <p className="text-quiet">Nothing that is known by name or number.</p>}
+          {page.refersTo.length === 0 && (
+            <p className="text-quiet">Nothing {page.evidence.length > 0 && 'else '}that is known by name or number.</p>
+          )}
           {page.refersTo.map(({ kind, title, links }) => (
             <LinkRow key={kind} title={title} links={links} />
           ))}
         </Section>
-        <Section title="Related items">
-          {page.related.length === 0 && <p className="text-quiet">None.</p>}
-          <ul className="space-y-3">
-            {page.related.map(({ href, name, action, reason }) => (
-              <li key={href}>
-                <a href={href} className="font-medium">
-                  {name}
-                </a>{' '}
-                <span className="text-sm text-quiet">{reason}</span>
-                <br />
-                <span className="line-clamp-2 text-sm">{action}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
       </div>
       {page.referredToBy.length > 0 && (
-        <Section title="Referred to by">
+        <Section title="Referred to by" note={counted(page.referredToBy.length, 'place')}>
           <Passages passages={page.referredToBy} />
         </Section>
       )}
+      <CiteBox citation={citation} />
       <Neighbours previous={page.previous} next={page.next} />
     </article>
   )

@@ -1,27 +1,51 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EntityView } from '@/app/components/entity-view'
+import { siteUrl } from '@/app/site'
+import { citationOf } from '@/lib/queries/citation'
 import { getEntityPage } from '@/lib/queries/entity'
 import { getExplorer } from '@/lib/queries/explorer'
+import { entityHref } from '@/lib/queries/hrefs'
+import { parseItemList, viewItemList } from '@/lib/queries/item-list'
+import { counted } from '@/lib/queries/names'
 import { getResolutionPage } from '@/lib/queries/resolution'
 import { ResolutionView } from './view'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 async function load({ params }: Props) {
   const id = decodeURIComponent((await params).id)
   const { lookups } = await getExplorer()
-  return { resolution: getResolutionPage(id, lookups), entity: getEntityPage('resolution', id, lookups) }
+  return { id, lookups, resolution: getResolutionPage(id, lookups), entity: getEntityPage('resolution', id, lookups) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { resolution, entity } = await load(props)
-  return { title: resolution ? `${resolution.name} – ${resolution.title}` : (entity?.label ?? 'Not found') }
+  const { id, resolution, entity } = await load(props)
+  const alternates = { canonical: entityHref('resolution', id) }
+  if (resolution)
+    return {
+      title: `${resolution.name} – ${resolution.title}`,
+      description: `${resolution.name}: its operative text, clause by clause, with ${counted(resolution.items.length, 'action item')} and their state.`,
+      alternates,
+    }
+  return entity ? { title: entity.label, description: entity.description, alternates } : { title: 'Not found' }
 }
 
 export default async function ResolutionPage(props: Props) {
-  const { resolution, entity } = await load(props)
-  if (resolution) return <ResolutionView page={resolution} />
+  const { id, lookups, resolution, entity } = await load(props)
+  if (resolution) {
+    const state = parseItemList(await props.searchParams)
+    return (
+      <ResolutionView
+        page={resolution}
+        items={viewItemList(resolution.items, state, entityHref('resolution', id))}
+        citation={citationOf(id, lookups, await siteUrl(), new Date())!}
+      />
+    )
+  }
   if (entity) return <EntityView page={entity} />
   notFound()
 }

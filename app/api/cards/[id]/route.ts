@@ -1,0 +1,12 @@
+import { respond } from '@/app/api/respond'
+import { answerCard } from '@/lib/queries/card'
+import { getExplorer } from '@/lib/queries/explorer'
+
+type Props = { params: Promise<{ id: string }> }
+
+/** `GET /api/cards/{id}?at=92-05`: what the card of a mention shows; `at` is the place that the reader sees anyway. */
+export const GET = (request: Request, { params }: Props) =>
+  respond(async () => {
+    const at = new URL(request.url).searchParams.get('at') ?? ''
+    return answerCard(decodeURIComponent((await params).id), at, (await getExplorer()).lookups)
+  })

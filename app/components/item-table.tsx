@@ -1,0 +1,107 @@
+import type { ItemRow } from '@/lib/queries/action-item'
+import type { ItemListView } from '@/lib/queries/item-list'
+import { counted } from '@/lib/queries/names'
+import { FilterBar } from './filter-bar'
+import { JeopardyBadge, StatusBadge } from './parts'
+
+function Row({ item }: { item: ItemRow }) {
+  return (
+    <tr className="border-b border-line align-top">
+      <th scope="row" className="py-2.5 pr-4 text-left font-normal sm:whitespace-nowrap">
+        <a href={item.href} className="font-semibold tabular-nums">
+          {item.name}
+        </a>
+      </th>
+      <td className="py-2.5">
+        {item.action}
+        <span className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-quiet sm:hidden">
+          <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />} {item.milestone}
+        </span>
+      </td>
+      <td className="hidden w-40 py-2.5 pl-6 text-quiet sm:table-cell">{item.milestone}</td>
+      <td className="hidden w-48 py-2.5 pl-6 sm:table-cell">
+        <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
+      </td>
+    </tr>
+  )
+}
+
+/** Action items, in the order in which they are given. */
+export function ItemRows({ items, caption }: { items: readonly ItemRow[]; caption: string }) {
+  return (
+    <table className="w-full">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Item</th>
+          <th scope="col">Action</th>
+          <th scope="col">Milestone</th>
+          <th scope="col">State</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const ARROWS = { ascending: ' ↑', descending: ' ↓', none: '' } as const
+
+/** Action items as a table to sort and filter by links: the address is its state, and no JavaScript is needed. */
+export function ItemTable({ view, all, caption }: { view: ItemListView; all: string; caption: string }) {
+  const [number, milestone, state] = view.columns.map(({ key, label, href, sorted }) => ({
+    sorted,
+    link: (
+      <a key={key} href={href} className="text-quiet no-underline hover:text-ink hover:underline">
+        {label}
+        <span aria-hidden="true">{ARROWS[sorted]}</span>
+      </a>
+    ),
+  }))
+  const filtered = view.rows.length !== view.total
+  return (
+    <>
+      <FilterBar groups={view.filters} />
+      {filtered && (
+        <p role="status" className="mb-3 text-quiet">
+          {view.rows.length} of {counted(view.total, 'item')} · <a href={all}>show all</a>
+        </p>
+      )}
+      <p className="no-print mb-1 flex gap-4 text-sm sm:hidden">
+        <span className="text-quiet">Sort by</span> {number?.link} {milestone?.link} {state?.link}
+      </p>
+      <table className="w-full">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="text-left text-sm max-sm:sr-only">
+          <tr className="border-b border-strong-line">
+            <th scope="col" aria-sort={number?.sorted} className="w-28 py-1.5 pr-4 font-semibold">
+              {number?.link}
+            </th>
+            <th scope="col" className="py-1.5 font-semibold text-quiet">
+              Action
+            </th>
+            <th
+              scope="col"
+              aria-sort={milestone?.sorted}
+              className="hidden w-40 py-1.5 pl-6 font-semibold sm:table-cell"
+            >
+              {milestone?.link}
+            </th>
+            <th scope="col" aria-sort={state?.sorted} className="hidden w-48 py-1.5 pl-6 font-semibold sm:table-cell">
+              {state?.link}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((item) => (
+            <Row key={item.id} item={item} />
+          ))}
+        </tbody>
+      </table>
+      {view.rows.length === 0 && <p className="py-4 text-quiet">No item is both.</p>}
+    </>
+  )
+}

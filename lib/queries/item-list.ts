@@ -1,0 +1,110 @@
+import { STATUSES, type Status } from '../search/documents'
+import type { ItemRow } from './action-item'
+import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
+
+const SORTS = ['number', 'milestone', 'status'] as const
+type Sort = (typeof SORTS)[number]
+
+/** What a list of action items shows, and in which order; the address is its whole state. */
+export type ItemListState = { status: Status | ''; by: string; sort: Sort; down: boolean }
+
+export const emptyItemList: ItemListState = { status: '', by: '', sort: 'number', down: false }
+
+type Params = Readonly<Record<string, string | string[] | undefined>>
+const one = (value: string | string[] | undefined) => [value].flat()[0] ?? ''
+
+/** The state that an address's parameters say; nonsense is left out. The inverse of `itemListHref`. */
+export function parseItemList(params: Params): ItemListState {
+  const sort = one(params.sort)
+  const key = sort.replace(/^-/, '')
+  return {
+    status: STATUSES.find((status) => status === one(params.status)) ?? '',
+    by: Object.hasOwn(ACTOR_NAMES, one(params.by)) ? one(params.by) : '',
+    sort: SORTS.find((known) => known === key) ?? 'number',
+    down: sort.startsWith('-'),
+  }
+}
+
+/** The address of a list on a page, at its table. */
+export function itemListHref(path: string, { status, by, sort, down }: ItemListState): string {
+  const params = new URLSearchParams()
+  if (status) params.set('status', status)
+  if (by) params.set('by', by)
+  if (sort !== 'number' || down) params.set('sort', `${down ? '-' : ''}${sort}`)
+  const text = params.toString()
+  return `${path}${text ? `?${text}` : ''}#action-items`
+}
+
+/** The last year that a milestone speaks of: "TSAG 2018", "30-Sep-19", "WTSA-20"; one without year comes last. */
+export function yearOfMilestone(milestone: string): number {
+  const years = [...milestone.matchAll(/\b(20\d\d)(?!\d)|-(\d\d)\b/g)].map(([, long, short]) =>
+    Number(long ?? `20${short}`),
+  )
+  return years.length ? Math.max(...years) : Number.POSITIVE_INFINITY
+}
+
+const ORDER: Readonly<Record<Sort, (a: ItemRow, b: ItemRow) => number>> = {
+  // The plan's own order: sorting is stable.
+  number: () => 0,
+  milestone: (a, b) =>
+    (yearOfMilestone(a.milestone) === yearOfMilestone(b.milestone)
+      ? 0
+      : yearOfMilestone(a.milestone) - yearOfMilestone(b.milestone)) || byNumber(a.milestone, b.milestone),
+  status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
+}
+
+export type Choice = { label: string; count: number; href: string; chosen: boolean }
+
+/** A list of items as a page shows it: its rows, the ways to narrow it, and the addresses that sort it. */
+export type ItemListView = {
+  rows: ItemRow[]
+  total: number
+  filters: { title: string; choices: Choice[] }[]
+  columns: { key: Sort; label: string; href: string; sorted: 'ascending' | 'descending' | 'none' }[]
+}
+
+const COLUMNS: readonly { key: Sort; label: string }[] = [
+  { key: 'number', label: 'Item' },
+  { key: 'milestone', label: 'Milestone' },
+  { key: 'status', label: 'State' },
+]
+
+/** Rows that pass the state's filters, in its order. A filter is offered where it would leave some rows and not all. */
+export function viewItemList(rows: readonly ItemRow[], state: ItemListState, path: string): ItemListView {
+  const passes = (row: ItemRow, { status, by }: Pick<ItemListState, 'status' | 'by'>) =>
+    (!status || row.status === status) && (!by || row.actors.includes(by))
+  const choices = (name: 'status' | 'by', values: readonly string[], names: Readonly<Record<string, string>>) =>
+    values.flatMap((value): Choice[] => {
+      const chosen = state[name] === value
+      const count = rows.filter((row) => passes(row, { ...state, [name]: value })).length
+      if (!chosen && !rows.some((row) => passes(row, { status: '', by: '', [name]: value }))) return []
+      return [
+        {
+          label: names[value] ?? value,
+          count,
+          chosen,
+          href: itemListHref(path, { ...state, [name]: chosen ? '' : value }),
+        },
+      ]
+    })
+  const filters = [
+    { title: 'State', choices: choices('status', STATUSES, STATUS_NAMES) },
+    { title: 'Who acts', choices: choices('by', Object.keys(ACTOR_NAMES), ACTOR_NAMES) },
+  ].filter(({ choices }) => choices.length > 1 || choices.some(({ chosen }) => chosen))
+  const shown = rows.filter((row) => passes(row, state)).sort(ORDER[state.sort])
+  if (state.down) shown.reverse()
+  return {
+    rows: shown,
+    total: rows.length,
+    filters,
+    columns: COLUMNS.map(({ key, label }) => {
+      const current = state.sort === key
+      return {
+        key,
+        label,
+        href: itemListHref(path, { ...state, sort: key, down: current && !state.down }),
+        sorted: current ? (state.down ? 'descending' : 'ascending') : 'none',
+      }
+    }),
+  }
+}

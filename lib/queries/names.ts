@@ -1,0 +1,23 @@
+import type { Entity } from '../domain/entity'
+import type { Status } from '../search/documents'
+
+export { ACTOR_NAMES } from '../search/documents'
+
+/** What the states of an action item are called, everywhere. */
+export const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  open: 'Open',
+  periodic: 'Periodic goals met',
+  completed: 'Completed',
+  silent: 'No progress reported',
+}
+
+/** "1 place", "3 places". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
+const collator = new Intl.Collator('en', { numeric: true })
+/** Natural order: Q2/13 before Q10/13. */
+export const byNumber = (a: string, b: string): number => collator.compare(a, b)
+
+/** What an entity is about, where that is more than its name. */
+export const titleOf = ({ title, label }: Pick<Entity, 'title' | 'label'>): string =>
+  title && title !== label ? title : ''

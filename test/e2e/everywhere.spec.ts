@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+
+/** One page of each kind that a reader reads. */
+const KINDS = [
+  '/',
+  '/search?q=IMT-2020',
+  '/resolutions',
+  '/resolutions/res-92',
+  '/action-items',
+  '/action-items/92-03',
+  '/study-groups/itu-t-sg13',
+  '/questions/itu-t-q5-13',
+  '/recommendations/itu-t-y.3110',
+  '/documents/tsag-td25r1',
+  '/events',
+  '/events/2017-12-05-5g-emf-health',
+  '/organizations',
+  '/about',
+  '/no-such-page',
+]
+
+/** What a page may ship on top of an empty one, in compressed bytes. */
+const BUDGET = 40 * 1024
+
+/** Compressed bytes of the scripts that a page loads until it is quiet. */
+async function scriptBytes(page: Page, path: string): Promise<number> {
+  const network = await page.context().newCDPSession(page)
+  await network.send('Network.enable')
+  await network.send('Network.setCacheDisabled', { cacheDisabled: true })
+  const scripts = new Set<string>()
+  let bytes = 0
+  network.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/javascript/.test(response.mimeType)) scripts.add(requestId)
+  })
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await network.detach()
+  return bytes
+}
+
+/** Next.js makes one page that has nothing of ours: what it loads is what an empty page loads. */
+async function emptyPageBytes(page: Page): Promise<number> {
+  const empty = readFileSync(join(import.meta.dirname, '../../.next/server/app/_global-error.html'), 'utf8')
+  const addresses = [...new Set([...empty.matchAll(/src="(\/_next\/[^"]+\.js)"/g)].map(([, src]) => src!))]
+  expect(addresses.length).toBeGreaterThan(2)
+  let bytes = 0
+  for (const address of addresses) bytes += await scriptBytes(page, address).catch(() => 0)
+  return bytes
+}
+
+test('no kind of page ships more than 40 KB of scripts on top of an empty page', async ({ page }) => {
+  test.setTimeout(120_000)
+  const empty = await emptyPageBytes(page)
+  expect(empty).toBeGreaterThan(50_000)
+  for (const path of KINDS) {
+    const bytes = await scriptBytes(page, path)
+    expect(bytes, path).toBeGreaterThan(0)
+    expect(bytes - empty, path).toBeLessThanOrEqual(BUDGET)
+  }
+})
+
+for (const path of KINDS) {
+  test(`${path}: nothing moves, headings descend, it fits 320 pixels, and it can be skipped to its content`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const seen = window as typeof window & { shift: number }
+      seen.shift = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.mouse.wheel(0, 2000)
+    await page.waitForTimeout(200)
+    expect(await page.evaluate(() => (window as typeof window & { shift: number }).shift)).toBe(0)
+
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((all) =>
+        all.filter((heading) => heading.getClientRects().length > 0).map(({ tagName }) => Number(tagName[1])),
+      )
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1)
+
+    await page.keyboard.press('Home')
+    await page.locator('body').press('Tab')
+    await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('main')).toBeFocused()
+
+    await page.setViewportSize({ width: 320, height: 700 })
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0)
+  })
+}
+
+test('every page has a title, a description and a canonical address of its own', async ({ request, baseURL }) => {
+  const titles = new Set<string>()
+  const paths = KINDS.filter((path) => !/^\/(?:$|search|no-such)/.test(path))
+  for (const path of paths) {
+    const html = await (await request.get(path)).text()
+    titles.add(html.match(/<title>([^<]+)/)?.[1] ?? '')
+    expect(html, path).toMatch(/<meta name="description" content="[^"]{20,}/)
+    expect(html, path).toContain(`<link rel="canonical" href="${baseURL}${path}"/>`)
+  }
+  expect(titles.size).toBe(paths.length)
+})
+
+test('machines read what a page is about', async ({ page }) => {
+  await page.goto('/events/2017-12-05-5g-emf-health')
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+  expect(data).toMatchObject({ '@type': 'Event', startDate: '2017-12-05', location: { '@type': 'Place' } })
+  // A sentence says that SG5 organized it, another calls it an ITU workshop.
+  expect(data.organizer.map(({ name }: { name: string }) => name)).toEqual(['SG5', 'ITU'])
+})
+
+test('the site map lists pages that exist, and robots.txt names it', async ({ request, baseURL }) => {
+  expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`)
+  const pages = [...(await (await request.get('/sitemap.xml')).text()).matchAll(/<loc>([^<]+)/g)].map(([, loc]) => loc!)
+  expect(new Set(pages).size).toBe(pages.length)
+  const some = pages.filter((_, i) => i < 20 || i % 60 === 0)
+  expect(some.length).toBeGreaterThan(30)
+  for (const address of some) expect((await request.get(address.replaceAll('&amp;', '&'))).status(), address).toBe(200)
+})
+
+test('on paper there is the text alone, and the address behind a link to another site', async ({ page }) => {
+  await page.goto('/recommendations/itu-t-y.3110')
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('navigation').first()).toBeHidden()
+  await expect(page.getByRole('searchbox')).toBeHidden()
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const after = await page
+    .getByRole('link', { name: 'Official address' })
+    .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(after).toContain('https://')
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.documentElement)
+    return [backgroundColor, color]
+  })
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+})
+
+test('a place that a page of the plan cites is saved as a citation; what is no place is told', async ({ request }) => {
+  const saved = await request.get('/citations/92-05/bib')
+  expect(saved.headers()['content-disposition']).toBe('attachment; filename="92-05.bib"')
+  expect(await (await request.get('/citations/92-05/json')).json()).toMatchObject([{ id: '92-05', type: 'entry' }])
+  expect((await request.get('/citations/no-such/bib')).status()).toBe(404)
+  expect((await request.get('/citations/92-05/exe')).status()).toBe(404)
+})
