@@ -45,7 +45,8 @@ export async function proxy(request: NextRequest) {
   const value = policy(randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', value)
-  headers.set(ASKED_PATH, request.nextUrl.pathname)
+  // What was sent nowhere comes by here again, and still was asked for under its own address.
+  if (request.nextUrl.pathname !== NOWHERE) headers.set(ASKED_PATH, request.nextUrl.pathname)
   const response = (await isNowhere(request.nextUrl.pathname))
     ? NextResponse.rewrite(nowhere(request), { request: { headers } })
     : NextResponse.next({ request: { headers } })

@@ -39,7 +39,7 @@ export function Copying() {
   }, [])
   return (
     <p
-      role="status"
+      aria-live="polite"
       className={`no-print fixed bottom-4 left-1/2 z-30 -translate-x-1/2 rounded bg-ink px-4 py-2 text-ground ${says ? '' : 'sr-only'}`}
     >
       {says}

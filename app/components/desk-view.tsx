@@ -12,7 +12,15 @@ function Links({ links }: { links: readonly DeskLink[] }) {
             {label}
           </a>
           <span className="text-quiet">{title}</span>
-          <span className="text-sm text-quiet">{source ? <a href={source}>{reason}</a> : reason}</span>
+          <span className="text-sm text-quiet">
+            {source ? (
+              <a href={source} className="inline-block min-h-6 py-0.5">
+                {reason}
+              </a>
+            ) : (
+              reason
+            )}
+          </span>
         </li>
       ))}
     </ul>

@@ -39,6 +39,8 @@ for (const { width, scheme } of [
     test.use({ viewport: { width, height: 900 }, colorScheme: scheme })
     for (const path of PAGES) {
       test(`${path} has no fault that axe finds, fits the screen, and logs no error`, async ({ page }) => {
+        // axe looks at every cell of a table of some hundred rows.
+        test.setTimeout(120_000)
         const errors: string[] = []
         page.on('pageerror', (error) => errors.push(error.message))
         page.on(
