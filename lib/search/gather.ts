@@ -88,21 +88,32 @@ function tellingTerms(terms: readonly string[], vocabulary: Vocabulary, share: n
   return telling
 }
 
+/** The requests that find more for a side: its identifiers alone, else each of its telling words; none where there is no more to find. */
+function widerRequests(side: Side, list: List, vocabulary: Vocabulary, share: number): EngineRequest[] {
+  const request = requestOf(side, list, WIDENED_TO)
+  if (side.identifiers.length > 0) return side.terms.length > 0 ? [{ ...request, terms: [], limit: MAX_LISTED }] : []
+  if (side.terms.length < 2) return []
+  return tellingTerms(side.terms, vocabulary, share).map((term) => ({ ...request, terms: [term] }))
+}
+
+/** Whether few places can have all of a side, since few have its rarest word or mention its identifier. */
+function expectsFew({ terms, identifiers }: Side, { lookups, vocabulary }: Searchable): boolean {
+  const places = identifiers.map(({ id }) => new Set(lookups.mentionsOf(id).map(({ location }) => location)).size)
+  return Math.min(...terms.map((term) => vocabulary.frequency.get(term) ?? 0), ...places) < FEW
+}
+
 /**
  * Where few places have all that a side asks for, those that have its identifiers alone, else those that have most of its
  * words, found by the rarest of them; and the companions of the one or two that have all.
  */
-async function widen(side: Side, found: readonly SearchDocument[], list: List, searchable: Searchable) {
-  const { documents, vocabulary, engines } = searchable
-  const wider: EngineRequest[] = []
-  const request = requestOf(side, list, WIDENED_TO)
-  if (side.identifiers.length > 0 && side.terms.length > 0) wider.push({ ...request, terms: [], limit: MAX_LISTED })
-  else if (side.terms.length > 1) {
-    const telling = tellingTerms(side.terms, vocabulary, found.length > 0 ? SOME : 0)
-    wider.push(...telling.map((term) => ({ ...request, terms: [term] })))
-  }
-  if (wider.length === 0) return { added: [], fallback: false }
-  const { results, fallback } = await ask(engines, wider)
+function widen(
+  side: Side,
+  found: readonly SearchDocument[],
+  results: readonly EngineResult[],
+  list: List,
+  searchable: Searchable,
+): SearchDocument[] {
+  const { documents, vocabulary } = searchable
   const known = new Set(found.map(({ id }) => id))
   const more = [...new Set(results.flatMap(({ ids }) => ids))]
     .filter((id) => !known.has(id))
@@ -114,8 +125,9 @@ async function widen(side: Side, found: readonly SearchDocument[], list: List, s
   // Where nothing has most of the words, what has as many as any is better than nothing.
   const least = known.size > 0 ? SOME : Math.min(SOME, Math.max(0, ...more.map(({ share }) => share)))
   const added = more.filter(({ share }) => share >= least).map(({ document }) => document)
-  if (list.query.filters.length === 0) added.push(...companions(found, new Set(added.map(({ id }) => id)), searchable))
-  return { added, fallback }
+  if (results.length > 0 && list.query.filters.length === 0)
+    added.push(...companions(found, new Set(added.map(({ id }) => id)), searchable))
+  return added
 }
 
 export type Gathered = { result: EngineResult; engine: SearchEngine['name']; fallback: boolean }
@@ -141,17 +153,28 @@ export async function gather(list: List, searchable: Searchable): Promise<Gather
       counts: true,
       limit: Math.min(MAX_LISTED, need),
     })
-  const { results, engine, fallback } = await ask(engines, requests)
+  // Where few places can be found, what widens the list is asked for at once: a way to the server and back is saved.
+  const early = single && expectsFew(only!, searchable) ? widerRequests(only!, list, searchable.vocabulary, SOME) : []
+  const { results, engine, fallback } = await ask(engines, [...requests, ...early])
   const canWiden = only!.identifiers.length > 0 || only!.terms.length > 1
-  if (single && (results[0]!.total >= FEW || !canWiden)) return { result: results.at(-1)!, engine, fallback }
+  if (single && (results[0]!.total >= FEW || !canWiden))
+    return { result: results[requests.length - 1]!, engine, fallback }
   const found = sides.map((_, i) => results[i]!.ids.flatMap((id) => documents.get(id) ?? []))
   const union = new Map(found.flat().map((document) => [document.id, document]))
   let fellBack = fallback
   if (union.size < FEW)
     for (const [i, side] of sides.entries()) {
-      const wider = await widen(side, found[i]!, list, searchable)
-      for (const document of wider.added) union.set(document.id, document)
-      fellBack ||= wider.fallback
+      const own = found[i]!
+      let wider = results.slice(requests.length)
+      if (early.length === 0 || own.length === 0) {
+        const late = widerRequests(side, list, searchable.vocabulary, own.length > 0 ? SOME : 0)
+        if (late.length > early.length) {
+          const asked = await ask(engines, late)
+          wider = asked.results
+          fellBack ||= asked.fallback
+        }
+      }
+      for (const document of widen(side, own, wider, list, searchable)) union.set(document.id, document)
     }
   const all = inOrder(
     [...union.values()].filter((document) => passes(document, filters)),
