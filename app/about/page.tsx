@@ -21,7 +21,12 @@ export default async function About() {
         <p>
           It reads the action plan of a standards assembly, splits it into entries that can be linked to, and finds what
           each of them cites. What you see here was made by rules from one document, <code>{source.name}</code>:{' '}
-          {entries.length} entries and {mentions.length} mentions. The official text of the plan prevails.
+          {entries.length} entries and {mentions.length} mentions. The official text of the plan prevails. What the
+          document says of itself stands <a href="#introductions">below</a>.
+        </p>
+        <p className="mt-3">
+          To read the official text here, or another plan, as a Word file or as its text export:{' '}
+          <code>npm start -- PATH</code>
         </p>
       </Section>
       <Section title="How far to trust it">
@@ -51,7 +56,7 @@ export default async function About() {
           <a href="/api/health">/api/health</a>, <a href="/api/corpus/schema">the schema of the corpus file</a>
         </p>
       </Section>
-      <Section title="Introductions of the plan">
+      <Section id="introductions" title="Introductions of the plan">
         <div className="space-y-4">
           {getPassages(lookups).map(({ id, text }) => (
             <p key={id} id={id}>

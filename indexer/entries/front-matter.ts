@@ -49,7 +49,7 @@ export function readFrontMatter(blocks: readonly Block[], draft: Draft, edition:
       } else if (ofEdition.has(block.body.span.end)) leave(block.span, 'What tells the edition')
       else if (readChanges(block, draft)) continue
       else if (inLegend && readTerm(block, draft)) continue
-      else if (lastRow > index && passages === 0 && titleOfPart(front, index)) leave(block.span, 'The title of a part')
+      else if (lastRow > index && titleOfPart(front, index)) leave(block.span, 'The title of a part')
       else {
         inLegend = false
         passages++
