@@ -54,7 +54,13 @@ function Ties({ ties }: { ties: readonly Tie[] }) {
       {ties.map(({ sentence, href }, i) => (
         <span key={sentence}>
           {i > 0 && '; '}
-          {href ? <a href={href}>{sentence}</a> : sentence}
+          {href ? (
+            <a href={href} className="inline-block min-h-6">
+              {sentence}
+            </a>
+          ) : (
+            sentence
+          )}
         </span>
       ))}
     </>

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test'
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a number of the overview opens the list that it counts', async ({ page }) => {
+      await page.goto('/overview')
+      const link = page.getByRole('link', { name: /^SG2: \d+ action items? without reported progress$/ })
+      const count = (await link.getAttribute('aria-label'))?.match(/(\d+) action/)?.[1]
+      await link.click()
+      await expect(page).toHaveURL(/status=silent/)
+      await expect(page.getByText(new RegExp(`^${count} (?:results?|action items?)`)).first()).toBeVisible()
+    })
+
+    test('what is silent is judged at a year that the reader chooses, and leads to the item', async ({ page }) => {
+      await page.goto('/silent')
+      const late = page.getByRole('region', { name: 'Milestone passed' })
+      await late.getByRole('link', { name: '2019' }).click()
+      await expect(page).toHaveURL(/year=2019/)
+      const item = late.getByRole('listitem').filter({ hasText: 'TSAG 2018' }).first()
+      const link = item.getByRole('link').first()
+      const number = (await link.textContent())?.trim() ?? ''
+      await link.click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(number)
+    })
+
+    test('a milestone opens its items', async ({ page }) => {
+      await page.goto('/timeline')
+      const point = page.getByRole('group').filter({ hasText: 'Council 2018' }).first()
+      await point.locator('summary').click()
+      await expect(point.getByRole('link').first()).toBeVisible()
+    })
+
+    test('Table 1 shows the rows of one study group that report to Council', async ({ page }) => {
+      await page.goto('/table-1')
+      await page.getByText('Filter the rows').click()
+      await page.getByRole('link', { name: /^report to Council \d+$/ }).click()
+      await page.getByRole('link', { name: 'SG17', exact: true }).first().click()
+      const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+      await expect(page.getByText(new RegExp(`^${await rows.count()} of 61 rows`))).toBeVisible()
+      await expect(page.getByRole('rowheader', { name: /Resolution 50\b/ })).toBeVisible()
+      await expect(page.getByRole('rowheader', { name: /Resolution 47\b/ })).toHaveCount(0)
+    })
+
+    test('how two resolutions are tied is told step by step, each with its passage', async ({ page }) => {
+      await page.goto('/graph')
+      await page.getByLabel('What surrounds').fill('Resolution 92')
+      await page.getByLabel(/how is it tied to/).fill('res. 90')
+      await page.getByRole('button', { name: 'Show' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('How Resolution 92 is tied to Resolution 90')
+      await page.getByRole('link', { name: '92-12 refers to 90-05' }).first().click()
+      await expect(page).toHaveURL(/92-12/)
+    })
+
+    test('what surrounds an item stands in the drawing and in the list', async ({ page }) => {
+      await page.goto('/graph?of=22-04')
+      const drawing = page.getByRole('region', { name: 'What surrounds 22-04' })
+      await expect(drawing.getByRole('link', { name: /TSAG-TD25R1/ })).toBeVisible()
+      const list = page.getByRole('region', { name: 'Documents' })
+      await list.getByRole('link', { name: 'What surrounds TSAG-TD25R1' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('What surrounds TSAG-TD25R1')
+    })
+
+    test('a name that the plan does not know is told so', async ({ page }) => {
+      await page.goto('/graph?of=nothing+of+the+kind')
+      await expect(page.getByText('The plan has nothing that is called "nothing of the kind"')).toBeVisible()
+    })
+  })
