@@ -25,6 +25,19 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('heading', { level: 1 })).toContainText(number)
     })
 
+    test('the silent items of a study group are found and exported', async ({ page, request }) => {
+      await page.goto('/overview')
+      await page.getByRole('link', { name: /^SG2: \d+ action items? without reported progress$/ }).click()
+      await expect(page).toHaveURL(/status=silent/)
+      const link = page.getByRole('link', { name: /CSV/ })
+      const answer = await request.get((await link.getAttribute('href')) ?? '')
+      expect(answer.headers()['content-type']).toContain('text/csv')
+      const [head, ...rows] = (await answer.text()).trim().split('\n')
+      expect(head).toContain('milestone')
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows) expect(row).toContain('No progress reported')
+    })
+
     test('a milestone opens its items', async ({ page }) => {
       await page.goto('/timeline')
       const point = page.getByRole('group').filter({ hasText: 'Council 2018' }).first()
