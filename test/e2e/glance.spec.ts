@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false])
       const late = page.getByRole('region', { name: 'Milestone passed' })
       await late.getByRole('link', { name: '2019' }).click()
       await expect(page).toHaveURL(/year=2019/)
-      const item = late.getByRole('listitem').filter({ hasText: 'TSAG 2018' }).first()
+      const item = late.getByRole('row').filter({ hasText: 'TSAG 2018' }).first()
       const link = item.getByRole('link').first()
       const number = (await link.textContent())?.trim() ?? ''
       await link.click()
