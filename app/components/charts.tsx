@@ -51,7 +51,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
           <th scope="col" className="w-[34%] py-1 pr-3 font-normal sm:w-[40%]">
             <span className="sr-only">Name</span>
           </th>
-          <th scope="col" className="w-[11%] py-1 pr-3 text-right font-normal sm:w-[8%]">
+          <th scope="col" className="w-[13%] py-1 pr-5 text-right font-normal sm:w-[9%] sm:pr-8">
             All
           </th>
           {STATUSES.map((status) => (
@@ -69,7 +69,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
                 {bar.label}
               </a>
             </th>
-            <td className="py-1.5 pr-3 text-right tabular-nums">{bar.total}</td>
+            <td className="py-1.5 pr-5 text-right tabular-nums sm:pr-8">{bar.total}</td>
             {STATUSES.map((status) => (
               <td key={status} className="py-1.5 pr-2">
                 <Cell bar={bar} status={status} most={most} />

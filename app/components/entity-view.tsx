@@ -1,5 +1,5 @@
 import type { EntityPage } from '@/lib/queries/entity'
-import { kindHref } from '@/lib/queries/hrefs'
+import { graphHref, kindHref } from '@/lib/queries/hrefs'
 import { counted } from '@/lib/queries/names'
 import { DeskView } from './desk-view'
 import { entityJsonLd } from './entity-json-ld'
@@ -42,6 +42,9 @@ function Head({ page }: { page: EntityPage }) {
           </span>
         </p>
       )}
+      <p className="no-print mt-2 text-sm">
+        <a href={graphHref({ of: page.id, to: '', steps: 1, kinds: [] })}>What surrounds it</a>
+      </p>
     </PageHead>
   )
 }

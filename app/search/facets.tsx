@@ -17,7 +17,7 @@ function Facet({ facet }: { facet: FacetView }) {
                 {label}
                 {chosen && <span className="sr-only"> (chosen; leave out)</span>}
               </span>
-              <span className="tabular-nums text-quiet">{count}</span>
+              <span className="whitespace-nowrap tabular-nums text-quiet">{count}</span>
             </a>
           </li>
         ))}

@@ -15,7 +15,7 @@ import {
 import { Text } from '@/app/components/text'
 import type { ItemPage } from '@/lib/queries/action-item'
 import type { Citation } from '@/lib/queries/citation'
-import { kindHref } from '@/lib/queries/hrefs'
+import { graphHref, kindHref } from '@/lib/queries/hrefs'
 import { ACTOR_NAMES, counted } from '@/lib/queries/names'
 import { EvidenceList, RelatedItems } from './ties'
 
@@ -116,7 +116,12 @@ export function ItemView({ page, citation }: { page: ItemPage; citation: Citatio
           </p>
         )}
         <Facts page={page} />
-        <p className="mt-2 text-sm text-quiet">In the document: {page.place}</p>
+        <p className="mt-2 flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-quiet">
+          <span>In the document: {page.place}</span>
+          <a href={graphHref({ of: page.id, to: '', steps: 1, kinds: [] })} className="no-print">
+            What surrounds it
+          </a>
+        </p>
       </PageHead>
       <Mandate page={page} />
       <Progress page={page} />

@@ -4,7 +4,7 @@ import { JsonLd } from '@/app/components/json-ld'
 import { Figures, LinkRow, Neighbours, PageHead, Passages, Section } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
 import type { Citation } from '@/lib/queries/citation'
-import { entityHref, kindHref } from '@/lib/queries/hrefs'
+import { entityHref, graphHref, kindHref } from '@/lib/queries/hrefs'
 import type { ItemListView } from '@/lib/queries/item-list'
 import { counted } from '@/lib/queries/names'
 import type { ResolutionPage } from '@/lib/queries/resolution'
@@ -51,6 +51,7 @@ export function ResolutionView({
           {page.citedBy.length > 0 && (
             <a href="#cited-by">Cited in {counted(page.citedBy.length, 'place')} elsewhere</a>
           )}
+          <a href={graphHref({ of: page.id, to: '', steps: 1, kinds: [] })}>What surrounds it</a>
           <a href="#cite">Cite this</a>
         </p>
       </PageHead>
