@@ -1,5 +1,6 @@
 import { STATUSES, type Status } from '../search/documents'
 import type { ItemRow } from './action-item'
+import { parseMilestone } from './milestones'
 import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
 
 const SORTS = ['number', 'milestone', 'status'] as const
@@ -37,10 +38,8 @@ export function itemListHref(path: string, { status, by, sort, down }: ItemListS
 
 /** The last year that a milestone speaks of: "TSAG 2018", "30-Sep-19", "WTSA-20"; one without year comes last. */
 export function yearOfMilestone(milestone: string): number {
-  const years = [...milestone.matchAll(/\b(20\d\d)(?!\d)|-(\d\d)\b/g)].map(([, long, short]) =>
-    Number(long ?? `20${short}`),
-  )
-  return years.length ? Math.max(...years) : Number.POSITIVE_INFINITY
+  const last = parseMilestone(milestone).points.at(-1)
+  return last ? Number(last.at.slice(0, 4)) : Number.POSITIVE_INFINITY
 }
 
 const ORDER: Readonly<Record<Sort, (a: ItemRow, b: ItemRow) => number>> = {
