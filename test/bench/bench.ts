@@ -2,7 +2,7 @@
 // The pages are measured in a copy of the project that has an empty page and an empty route more.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { endChild } from '../../indexer/children'
 import { startMeilisearch } from '../../indexer/meilisearch'
 import { lookUp } from '../../lib/corpus/lookups'
@@ -13,7 +13,7 @@ import { realPlan } from '../real-plan'
 import { copyProject, newPlace } from './project'
 
 const root = join(import.meta.dirname, '..', '..')
-const document = process.argv[2] ?? explorerDocument()
+const document = process.argv[2] ? resolve(process.argv[2]) : explorerDocument()
 const place = newPlace()
 const corpus = join(place, 'corpus')
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`

@@ -4,7 +4,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { endChild } from '../../indexer/children'
 import { startMeilisearch } from '../../indexer/meilisearch'
 import { indexSource } from '../../indexer/pipeline'
@@ -16,7 +16,7 @@ import { copies } from './copies'
 import { buildCopy, newPlace } from './project'
 
 const sizes = (process.argv[2] ?? '1,10').split(',').map(Number)
-const document = process.argv[3] ?? explorerDocument()
+const document = process.argv[3] ? resolve(process.argv[3]) : explorerDocument()
 const CLIENTS = [1, 8]
 const ROUNDS = 12
 
