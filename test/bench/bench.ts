@@ -67,7 +67,7 @@ async function measurePublishing() {
 }
 
 const PATHS = [
-  '/empty',
+  '/empty.page',
   '/action-items/92-03',
   '/resolutions/res-44',
   '/study-groups/itu-t-sg13',
@@ -96,7 +96,7 @@ async function measurePages() {
         const took = await timeOf(`http://127.0.0.1:${port}${path}`)
         if (round >= 0) times.get(path)?.push(took)
       }
-    const page = median(times.get('/empty') ?? [])
+    const page = median(times.get('/empty.page') ?? [])
     const route = median(times.get('/api/empty') ?? [])
     for (const [path, values] of times) {
       const base = path.startsWith('/api') ? route : page

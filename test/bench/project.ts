@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..', '..')
 /** A new folder for one run; under the project, so that the packages can be linked into a copy of it. */
 export const newPlace = (): string => mkdtempSync(join(root, '.bench-'))
 
-/** A copy of the project that has an empty page and an empty route more, to measure against. */
+/** A copy of the project that has an empty page and an empty route more, to measure against. The dot lets its address pass. */
 export function copyProject(place: string): string {
   const copy = join(place, 'project')
   const left = [
@@ -20,10 +20,10 @@ export function copyProject(place: string): string {
   for (const name of readdirSync(root).filter((entry) => !left.includes(entry)))
     cpSync(join(root, name), join(copy, name), { recursive: true })
   execFileSync('cp', ['-al', join(root, 'node_modules'), join(copy, 'node_modules')])
-  mkdirSync(join(copy, 'app', 'empty'), { recursive: true })
+  mkdirSync(join(copy, 'app', 'empty.page'), { recursive: true })
   mkdirSync(join(copy, 'app', 'api', 'empty'), { recursive: true })
   writeFileSync(
-    join(copy, 'app', 'empty', 'page.tsx'),
+    join(copy, 'app', 'empty.page', 'page.tsx'),
     "export const dynamic = 'force-dynamic'\nexport default function Empty() {\n  return null\n}\n",
   )
   writeFileSync(
