@@ -1,15 +1,14 @@
+import { counted } from '@/lib/queries/names'
 import type { Bar, Chart } from '@/lib/queries/overview'
 import { STATUSES, type Status } from '@/lib/search/documents'
 
 /** How each status is named and coloured in charts; the numbers stand beside the colours, which never speak alone. */
-export const LOOKS: Readonly<Record<Status, { name: string; short: string; fill: string }>> = {
+const LOOKS: Readonly<Record<Status, { name: string; short: string; fill: string }>> = {
   open: { name: 'open', short: 'Open', fill: 'bg-info' },
   periodic: { name: 'with periodic goals met', short: 'Goals met', fill: 'bg-good/70' },
   completed: { name: 'completed', short: 'Completed', fill: 'bg-good' },
   silent: { name: 'without reported progress', short: 'Silent', fill: 'bg-still' },
 }
-
-const items = (count: number) => `${count} ${count === 1 ? 'action item' : 'action items'}`
 
 /** The whole plan in one bar, and its parts in words: each number opens its list. */
 export function WholeBar({ bar }: { bar: Bar }) {
@@ -88,7 +87,7 @@ function Cell({ bar, status, most }: { bar: Bar; status: Status; most: number })
   return (
     <a
       href={segment.href}
-      aria-label={`${bar.label}: ${items(segment.count)} ${LOOKS[status].name}`}
+      aria-label={`${bar.label}: ${counted(segment.count, 'action item')} ${LOOKS[status].name}`}
       className="block min-h-6 no-underline hover:underline"
     >
       <span className="block leading-tight tabular-nums">{segment.count}</span>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Network } from '@/app/components/network'
 import { PageHead, Section } from '@/app/components/parts'
+import { Pill } from '@/app/components/pill'
 import { getExplorer } from '@/lib/queries/explorer'
 import type { Tie } from '@/lib/queries/graph/network'
 import { type GraphPage, getGraphPage, type Neighbour } from '@/lib/queries/graph/page'
@@ -17,8 +18,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 const FIELD = 'h-11 w-full rounded border border-strong-line bg-ground px-3 text-ink placeholder:text-quiet'
-const PILL =
-  'inline-block min-h-6 rounded border border-strong-line px-2.5 py-0.5 text-ink no-underline hover:bg-sunk aria-[current]:bg-ink aria-[current]:text-ground'
 const EXAMPLES: readonly { text: string; state: GraphState }[] = [
   { text: 'What surrounds Resolution 92', state: { of: 'res-92', to: '', steps: 1, kinds: [] } },
   { text: 'How Resolution 92 is tied to Resolution 90', state: { of: 'res-92', to: 'res-90', steps: 1, kinds: [] } },
@@ -137,9 +136,9 @@ function Choices({ page }: { page: GraphPage }) {
         <ul className="flex gap-2">
           {page.stepLinks.map(({ steps, href, chosen }) => (
             <li key={steps}>
-              <a href={href} aria-current={chosen ? 'true' : undefined} className={PILL}>
+              <Pill href={href} chosen={chosen}>
                 {steps === 1 ? 'one step' : 'two steps'}
-              </a>
+              </Pill>
             </li>
           ))}
         </ul>
@@ -148,9 +147,9 @@ function Choices({ page }: { page: GraphPage }) {
         <ul className="flex flex-wrap gap-2">
           {page.kinds.map(({ kind, name, count, chosen, href }) => (
             <li key={kind}>
-              <a href={href} aria-current={chosen ? 'true' : undefined} className={PILL}>
+              <Pill href={href} chosen={chosen}>
                 {name} <span className="tabular-nums opacity-80">{count}</span>
-              </a>
+              </Pill>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { counted } from '@/lib/queries/names'
 import type { AdviceView } from '@/lib/queries/search'
 
 function Way({ title, children }: { title: string; children: ReactNode }) {
@@ -10,7 +11,7 @@ function Way({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-const places = (total: number) => `${total} ${total === 1 ? 'result' : 'results'}`
+const places = (total: number) => counted(total, 'result')
 
 /** Where nothing is found: ways out, each with what it would give. */
 export function Nothing({ advice }: { advice: AdviceView }) {

@@ -1,4 +1,5 @@
 import { type SearchState, searchHref } from '@/lib/queries/hrefs'
+import { counted } from '@/lib/queries/names'
 import type { HitView, SearchPage } from '@/lib/queries/search'
 import { Segments } from '../components/text'
 import { Facets } from './facets'
@@ -63,7 +64,7 @@ function Head({ page, state }: { page: SearchPage; state: SearchState }) {
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-2 text-sm">
       <p className="text-quiet">
         <span role="status">
-          {answer.total === 0 ? 'Nothing found' : `${answer.total} ${answer.total === 1 ? 'result' : 'results'}`}
+          {answer.total === 0 ? 'Nothing found' : counted(answer.total, 'result')}
           {pages.of > 1 && `, page ${pages.page} of ${pages.of}`}
         </span>
         {filtered && (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
+import { Pill } from '@/app/components/pill'
 import { getExplorer } from '@/lib/queries/explorer'
 import { parseSilent } from '@/lib/queries/hrefs'
 import { getSilent } from '@/lib/queries/silent'
@@ -39,13 +40,9 @@ export default async function Silent({ searchParams }: Props) {
             <ul className="flex flex-wrap gap-2 text-sm">
               {choices.map(({ year, href, chosen }) => (
                 <li key={year}>
-                  <a
-                    href={href}
-                    aria-current={chosen ? 'true' : undefined}
-                    className="inline-block min-h-6 rounded border border-strong-line px-3 py-1 no-underline hover:bg-sunk aria-[current]:bg-ink aria-[current]:text-ground"
-                  >
+                  <Pill href={href} chosen={chosen}>
                     {year}
-                  </a>
+                  </Pill>
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import { getExplorer } from '@/lib/queries/explorer'
 import { parseMatrix } from '@/lib/queries/hrefs'
 import { getMatrix, type MatrixCell, type MatrixPage } from '@/lib/queries/matrix'
 import { PageHead } from '../components/parts'
+import { Pill } from '../components/pill'
 import { Text } from '../components/text'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -11,9 +12,6 @@ export const metadata: Metadata = {
   title: 'Table 1',
   description: 'Who acts on each resolution, who works together, and who is reported to.',
 }
-
-const PILL =
-  'inline-block min-h-6 rounded border border-strong-line px-2.5 py-0.5 text-ink no-underline hover:bg-sunk aria-[current]:bg-ink aria-[current]:text-ground'
 
 function Filters({ page }: { page: MatrixPage }) {
   const isFiltered = page.state.has.length > 0 || page.state.studyGroup !== null
@@ -26,9 +24,9 @@ function Filters({ page }: { page: MatrixPage }) {
           <ul className="flex flex-wrap gap-2">
             {page.filters.map(({ id, long, chosen, count, href }) => (
               <li key={id}>
-                <a href={href} aria-current={chosen ? 'true' : undefined} className={PILL}>
+                <Pill href={href} chosen={chosen}>
                   {long} <span className="tabular-nums opacity-80">{count}</span>
-                </a>
+                </Pill>
               </li>
             ))}
           </ul>
@@ -39,9 +37,9 @@ function Filters({ page }: { page: MatrixPage }) {
             <ul className="flex flex-wrap gap-2">
               {page.studyGroups.map(({ id, label, chosen, href }) => (
                 <li key={id}>
-                  <a href={href} aria-current={chosen ? 'true' : undefined} className={PILL}>
+                  <Pill href={href} chosen={chosen}>
                     {label}
-                  </a>
+                  </Pill>
                 </li>
               ))}
             </ul>

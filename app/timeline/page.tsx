@@ -4,13 +4,14 @@ import { PageHead, Section } from '@/app/components/parts'
 import type { ItemRow } from '@/lib/queries/action-item'
 import { getExplorer } from '@/lib/queries/explorer'
 import { getTimeline } from '@/lib/queries/milestones'
+import { counted } from '@/lib/queries/names'
 
 export const metadata: Metadata = {
   title: 'Milestones',
   description: 'The action items of the plan by the time at which they are due.',
 }
 
-const count = (items: readonly ItemRow[]) => `${items.length} ${items.length === 1 ? 'item' : 'items'}`
+const count = (items: readonly ItemRow[]) => counted(items.length, 'item')
 
 /** A point or a repetition: its name, how many items go by it, and the items when it is opened. */
 function Due({ label, items }: { label: string; items: readonly ItemRow[] }) {
@@ -53,10 +54,7 @@ export default async function Timeline() {
                 className="absolute -left-[0.45rem] top-2 size-3 rounded-full border-2 border-ground bg-strong-line"
               />
               <h3 className="font-serif text-lg font-semibold">
-                {year}{' '}
-                <span className="font-sans text-sm font-normal text-quiet">
-                  {items} {items === 1 ? 'item' : 'items'}
-                </span>
+                {year} <span className="font-sans text-sm font-normal text-quiet">{counted(items, 'item')}</span>
               </h3>
               {points.map(({ at, label, items: own }) => (
                 <Due key={`${at} ${label}`} label={label} items={own} />

@@ -5,6 +5,7 @@ import type { Span } from '../domain/span'
 import { actorsOf, type Status, statusOf } from '../search/documents'
 import { type Evidence, evidenceOf } from './evidence'
 import { entityHref, KIND_NAMES } from './hrefs'
+import { nameOfResolution } from './names'
 import { actionText, itemName, type PassageView, passageView, placeOf } from './passages'
 import { placeOfPassage } from './place'
 import { type RelatedItem, relatedItems } from './related-items'
@@ -117,7 +118,7 @@ function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
       resolution?.kind === 'resolution'
         ? {
             href: entityHref('resolution', resolution.id),
-            name: `${resolution.opinion ? 'Opinion' : 'Resolution'} ${resolution.number}`,
+            name: nameOfResolution(resolution),
             title: resolution.title,
           }
         : null,

@@ -1,6 +1,7 @@
 import type { Lookups } from '../corpus/lookups'
 import { type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import { entityHref, type MatrixState, matrixHref } from './hrefs'
+import { byNumber } from './names'
 import { type RichText, richText } from './rich-text'
 
 /** The columns of Table 1 behind the title. */
@@ -52,8 +53,6 @@ export type MatrixPage = {
   clearHref: string
 }
 
-const collator = new Intl.Collator('en', { numeric: true })
-
 const cellOf = (row: EntryOf<'table-row'>, column: MatrixColumn) => row.cells[TABLE_COLUMNS.indexOf(column)]
 
 /** "all", "All SGs, SG17": the cell speaks of every study group. */
@@ -82,7 +81,7 @@ export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
   const sorted = state.sort
     ? [...shown].sort((a, b) => {
         const [x, y] = [cellOf(a, state.sort!)?.text ?? '', cellOf(b, state.sort!)?.text ?? '']
-        return Number(x === '') - Number(y === '') || collator.compare(x, y)
+        return Number(x === '') - Number(y === '') || byNumber(x, y)
       })
     : shown
   return {
@@ -132,7 +131,7 @@ export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
         href: matrixHref({ ...state, has: next }),
       }
     }),
-    studyGroups: [...new Set(rows.flatMap(groupsOf))].sort(collator.compare).map((id) => ({
+    studyGroups: [...new Set(rows.flatMap(groupsOf))].sort(byNumber).map((id) => ({
       id,
       label: lookups.getEntity(id)?.label ?? id,
       chosen: state.studyGroup === id,

@@ -1,4 +1,5 @@
 import type { Entity } from '../domain/entity'
+import type { EntryOf } from '../domain/entry'
 import type { Status } from '../search/documents'
 
 export { ACTOR_NAMES } from '../search/documents'
@@ -21,3 +22,7 @@ export const byNumber = (a: string, b: string): number => collator.compare(a, b)
 /** What an entity is about, where that is more than its name. */
 export const titleOf = ({ title, label }: Pick<Entity, 'title' | 'label'>): string =>
   title && title !== label ? title : ''
+
+/** "Resolution 92", "Opinion 1". */
+export const nameOfResolution = ({ opinion, number }: Pick<EntryOf<'resolution'>, 'opinion' | 'number'>): string =>
+  `${opinion ? 'Opinion' : 'Resolution'} ${number}`

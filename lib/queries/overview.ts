@@ -4,6 +4,7 @@ import { type SearchDocument, STATUSES, type Status } from '../search/documents'
 import { type ItemRow, itemRow } from './action-item'
 import type { Explorer } from './explorer'
 import { KIND_NAMES, kindHref, type SearchState, searchHref } from './hrefs'
+import { byNumber } from './names'
 import { labelOf } from './search'
 
 /** Action items of one status; the address opens the list that `count` counts. */
@@ -54,8 +55,6 @@ const CHARTS = [
   },
 ] as const
 
-const collator = new Intl.Collator('en', { numeric: true })
-
 /** The items of a bar: `filter` is what its list is filtered by beside the kind. */
 function barOf(id: string, label: string, items: readonly SearchDocument[], filter: Partial<SearchState>): Bar {
   const state = { kind: ['action-item'], ...filter }
@@ -87,7 +86,7 @@ export function getOverview(explorer: Explorer): Overview {
       id,
       title,
       note,
-      bars: [...new Set(items.flatMap((item) => valuesOf(item)))].sort(collator.compare).map((value) =>
+      bars: [...new Set(items.flatMap((item) => valuesOf(item)))].sort(byNumber).map((value) =>
         barOf(
           value,
           labelOf(facet, value, explorer),

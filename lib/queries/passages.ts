@@ -1,6 +1,7 @@
 import type { Lookups } from '../corpus/lookups'
 import type { Entry } from '../domain/entry'
 import { entryHref } from './hrefs'
+import { nameOfResolution } from './names'
 import { type RichText, richText } from './rich-text'
 
 /** A place of the plan as it is shown elsewhere: where it stands, its words, and the address that opens it. */
@@ -16,7 +17,7 @@ export type PassageView = {
 export function placeOf(entry: Entry, lookups: Lookups): string {
   const resolution = () => {
     const owner = lookups.getEntry(entry.location)
-    return owner?.kind === 'resolution' ? `${owner.opinion ? 'Opinion' : 'Resolution'} ${owner.number}` : entry.location
+    return owner?.kind === 'resolution' ? nameOfResolution(owner) : entry.location
   }
   switch (entry.kind) {
     case 'action-item':

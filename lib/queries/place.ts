@@ -1,6 +1,7 @@
 import type { Lookups } from '../corpus/lookups'
 import { locate } from '../corpus/places'
 import type { Entry } from '../domain/entry'
+import { nameOfResolution } from './names'
 import { itemName } from './passages'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -9,7 +10,7 @@ const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}th`
 /** The resolution that an entry stands in, or null outside the resolutions. */
 function resolutionOf(entry: Entry, lookups: Lookups): string | null {
   for (let at: Entry | undefined = entry; at; at = at.parent ? lookups.getEntry(at.parent) : undefined)
-    if (at.kind === 'resolution') return `${at.opinion ? 'Opinion' : 'Resolution'} ${at.number}`
+    if (at.kind === 'resolution') return nameOfResolution(at)
   return null
 }
 

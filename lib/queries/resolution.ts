@@ -2,6 +2,7 @@ import type { Lookups } from '../corpus/lookups'
 import { type Entry, type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import { type ItemRow, itemRow } from './action-item'
 import { entityHref, KIND_NAMES } from './hrefs'
+import { nameOfResolution } from './names'
 import { type PassageView, passageView } from './passages'
 import { placeOfPassage } from './place'
 import { type RichText, richText } from './rich-text'
@@ -24,7 +25,7 @@ export function resolutionRows(lookups: Lookups): ResolutionRow[] {
     return {
       id: entry.id,
       href: entityHref('resolution', entry.id),
-      name: nameOf(entry),
+      name: nameOfResolution(entry),
       title: entry.title,
       items: items.length,
       silent: items.filter(({ status }) => status === 'silent').length,
@@ -33,7 +34,6 @@ export function resolutionRows(lookups: Lookups): ResolutionRow[] {
   })
 }
 
-const nameOf = ({ opinion, number }: EntryOf<'resolution'>) => `${opinion ? 'Opinion' : 'Resolution'} ${number}`
 const itemsOf = (entry: EntryOf<'resolution'>, lookups: Lookups) =>
   lookups.childrenOf(entry.id).filter((child) => child.kind === 'action-item') as EntryOf<'action-item'>[]
 
@@ -178,14 +178,14 @@ export function getResolutionPage(id: string, lookups: Lookups): ResolutionPage 
   const all = lookups.entriesOfKind('resolution')
   const at = all.indexOf(entry)
   const neighbour = (other: EntryOf<'resolution'> | undefined) =>
-    other ? { href: entityHref('resolution', other.id), name: nameOf(other) } : null
+    other ? { href: entityHref('resolution', other.id), name: nameOfResolution(other) } : null
   const children = lookups.childrenOf(id)
   const row = lookups.entriesOfKind('table-row').find(({ resolution }) => resolution === id)
   const cited = lookups.linksFrom(entry.location).filter(({ kind }) => kind === 'mentions')
   const sections = sectionsOf(id, lookups)
   return {
     id,
-    name: nameOf(entry),
+    name: nameOfResolution(entry),
     title: entry.title,
     titleFromTable: entry.titleSpan.start < entry.span.start,
     sections,

@@ -18,7 +18,7 @@ import {
   searchExportHref,
   searchHref,
 } from './hrefs'
-import { ACTOR_NAMES, STATUS_NAMES } from './names'
+import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
 import { itemName } from './passages'
 
 export const PAGE_SIZE = 20
@@ -135,7 +135,6 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
 /** So many values of a facet are shown, and so many where all are asked for. */
 const SHOWN = 8
 const MAX_SHOWN = 200
-const facetOrder = new Intl.Collator('en', { numeric: true })
 
 function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer): FacetView[] {
   return (Object.keys(FIELDS) as SearchList[]).flatMap((name) => {
@@ -147,7 +146,7 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
         (a, b) =>
           Number(state[name].includes(b[0])) - Number(state[name].includes(a[0])) ||
           b[1] - a[1] ||
-          facetOrder.compare(a[0], b[0]),
+          byNumber(a[0], b[0]),
       )
       .slice(0, all ? MAX_SHOWN : SHOWN)
       .map(([value, count]) => {

@@ -2,6 +2,7 @@ import type { Lookups } from '../corpus/lookups'
 import type { ItemRow } from './action-item'
 import { entityHref, searchHref, silentHref } from './hrefs'
 import { parseMilestone } from './milestones'
+import { nameOfResolution } from './names'
 import { itemRows } from './overview'
 
 /** Items of which no progress is told, and among them those whose milestone has passed. */
@@ -24,7 +25,8 @@ export const hasPassed = (at: string, asOf: string): boolean => at < asOf.slice(
 
 /** What is silent, judged by the edition's date, or by the year that the reader chose. */
 export function getSilent(lookups: Lookups, chosen: string | null): SilentPage {
-  const silent = itemRows(lookups).filter(({ status }) => status === 'silent')
+  const all = itemRows(lookups)
+  const silent = all.filter(({ status }) => status === 'silent')
   const stated = lookups.corpus.edition.date
   const asOf = chosen ?? stated
   const pointsOf = (item: ItemRow) => parseMilestone(item.milestone).points
@@ -32,7 +34,7 @@ export function getSilent(lookups: Lookups, chosen: string | null): SilentPage {
     .flatMap(pointsOf)
     .map(({ at }) => Number(at.slice(0, 4)))
     .sort((a, b) => a - b)[0]
-  const last = itemRows(lookups)
+  const last = all
     .flatMap(pointsOf)
     .map(({ at }) => Number(at.slice(0, 4)))
     .sort((a, b) => b - a)[0]
@@ -53,7 +55,7 @@ export function getSilent(lookups: Lookups, chosen: string | null): SilentPage {
             {
               id: entry.id,
               href: entityHref('resolution', entry.id),
-              name: `${entry.opinion ? 'Opinion' : 'Resolution'} ${entry.number}`,
+              name: nameOfResolution(entry),
               title: entry.title,
               items,
             },

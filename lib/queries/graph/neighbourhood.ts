@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../domain/entity'
+import { byNumber } from '../names'
 import { type Edge, type Network, type Node, otherEnd } from './network'
 
 /** A part of the network that is drawn: its nodes, the edges between them, and how many neighbours found no room. */
@@ -11,7 +12,7 @@ const SECOND = 30
 const BEHIND = 5
 
 /** What few others are tied to tells more: SG13 is everywhere, TD232 is not. */
-const rarest = (a: Node, b: Node) => a.degree - b.degree || a.id.localeCompare(b.id, 'en', { numeric: true })
+const rarest = (a: Node, b: Node) => a.degree - b.degree || byNumber(a.id, b.id)
 
 /** Every neighbour of a node of the given kinds (all kinds where none is given), with the edge to it. */
 export function neighboursOf(

@@ -2,6 +2,7 @@ import type { Lookups } from '../../corpus/lookups'
 import type { EntityKind } from '../../domain/entity'
 import type { LinkKind } from '../../domain/link'
 import { entityHref, entryHref, KIND_NAMES } from '../hrefs'
+import { nameOfResolution } from '../names'
 import { itemName } from '../passages'
 
 /** A resolution, action item or entity as a node; `degree` is the number of its neighbours. */
@@ -47,8 +48,7 @@ function build(lookups: Lookups): Network {
   const add = (id: string, kind: EntityKind, label: string, title: string) =>
     nodes.set(id, { id, kind, label, title, href: entityHref(kind, id), degree: 0 })
   for (const entry of lookups.corpus.entries) {
-    if (entry.kind === 'resolution')
-      add(entry.id, 'resolution', `${entry.opinion ? 'Opinion' : 'Resolution'} ${entry.number}`, entry.title)
+    if (entry.kind === 'resolution') add(entry.id, 'resolution', nameOfResolution(entry), entry.title)
     if (entry.kind === 'action-item') add(entry.id, 'action-item', itemName(entry.id), entry.action)
   }
   const idOf = (id: string): string =>

@@ -3,6 +3,7 @@ import { findIdentifiers } from '../../identifiers/index'
 import { knowledge } from '../../identifiers/knowledge'
 import type { Explorer } from '../explorer'
 import { type GraphState, graphHref, KIND_NAMES } from '../hrefs'
+import { byNumber } from '../names'
 import { type Drawing, draw } from './layout'
 import { neighboursOf, surround } from './neighbourhood'
 import { type Edge, getNetwork, type Network, type Node, type Tie } from './network'
@@ -37,8 +38,6 @@ export function findNode(words: string, network: Network): Node | undefined {
   )
 }
 
-const collator = new Intl.Collator('en', { numeric: true })
-
 function groupNeighbours(network: Network, of: Node, state: GraphState): GraphPage['groups'] {
   const all = neighboursOf(network, of.id, state.kinds)
   return ENTITY_KINDS.flatMap((kind) => {
@@ -49,7 +48,7 @@ function groupNeighbours(network: Network, of: Node, state: GraphState): GraphPa
             kind,
             title: KIND_NAMES[kind].many,
             neighbours: own
-              .sort((a, b) => collator.compare(a.node.id, b.node.id))
+              .sort((a, b) => byNumber(a.node.id, b.node.id))
               .map(({ node, edge }) => ({
                 label: node.label,
                 title: node.title,
