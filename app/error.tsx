@@ -1,14 +1,12 @@
 'use client'
 
-import { SearchForm } from './components/search-form'
-
 /** What stands where a page could not be made; it keeps the way back and gives no trace. */
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
     <div role="alert" className="max-w-prose">
       <h1 className="mb-4 font-serif text-3xl font-semibold">This page could not be made</h1>
       <p className="mb-6">The fault is ours and has been written to the server's log. Nothing of the plan is lost.</p>
-      <p className="mb-8 flex flex-wrap gap-4">
+      <p className="flex flex-wrap gap-4">
         <button
           type="button"
           onClick={reset}
@@ -27,7 +25,6 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
           To the overview
         </a>
       </p>
-      <SearchForm large />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { ASKED_PATH } from '@/lib/queries/addresses'
 import { Cards } from './components/cards'
 import { CommandMenu } from './components/command-menu'
 import { Copying } from './components/copying'
@@ -33,9 +35,15 @@ export const viewport: Viewport = {
 
 const SKIP = 'sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-4 focus:z-30 focus:bg-panel focus:p-2'
 
-export default function Layout({ children }: { children: ReactNode }) {
+/** Pages with a search box of their own, where the one in the header would be a second. */
+const WITH_BOX = new Set(['/', '/search'])
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const path = (await headers()).get(ASKED_PATH) ?? ''
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`}>
+      {/* Nothing is drawn before the page has been read to its end, so nothing that stands moves when more arrives. */}
+      <link rel="expect" href="#end" blocking="render" />
       <body className="flex min-h-dvh flex-col">
         <a href="#content" className={SKIP}>
           Skip to the content
@@ -49,9 +57,11 @@ export default function Layout({ children }: { children: ReactNode }) {
                 </a>
                 <EditionLine />
               </div>
-              <div className="order-3 w-full lg:order-none lg:max-w-xl lg:grow">
-                <SearchForm />
-              </div>
+              {!WITH_BOX.has(path) && (
+                <div className="order-3 w-full lg:order-none lg:max-w-xl lg:grow">
+                  <SearchForm />
+                </div>
+              )}
               <div className="lg:order-4 lg:mt-0 lg:w-full">
                 <Navigation />
               </div>
@@ -73,6 +83,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <CommandMenu />
         <Cards />
         <Copying />
+        <span id="end" />
       </body>
     </html>
   )

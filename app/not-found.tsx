@@ -1,23 +1,24 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { ASKED_PATH } from '@/lib/queries/addresses'
+import { ASKED_PATH, leadsNowhere } from '@/lib/queries/addresses'
 import { getExplorer } from '@/lib/queries/explorer'
 import { kindHref } from '@/lib/queries/hrefs'
 import { getSuggestions } from '@/lib/queries/suggestions'
 import { PageHead } from './components/parts'
-import { SearchForm } from './components/search-form'
 
 export const metadata: Metadata = { title: 'There is no such page' }
 
+/** Next.js makes this page beside every other one: only an address that leads nowhere is worth the search for what is near. */
 export default async function NotFound() {
   const path = (await headers()).get(ASKED_PATH) ?? ''
-  const suggestions = await getSuggestions(path, await getExplorer())
+  const explorer = await getExplorer()
+  const suggestions = leadsNowhere(path, explorer.lookups) ? await getSuggestions(path, explorer) : []
   return (
     <div className="max-w-prose">
       <PageHead name="There is no such page" />
       <p className="mb-6">
         The plan has nothing under this address. Ids are those of the plan: an action item is 92-05, a resolution
-        res-92, a document tsag-td25r1.
+        res-92, a document tsag-td25r1. The search box above knows every other spelling.
       </p>
       {suggestions.length > 0 && (
         <section aria-labelledby="meant" className="mb-8">
@@ -36,7 +37,6 @@ export default async function NotFound() {
           </ul>
         </section>
       )}
-      <SearchForm large />
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
         <a href={kindHref('resolution')}>All resolutions</a>
         <a href={kindHref('action-item')}>All action items</a>

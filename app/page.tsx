@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import type { Metadata } from 'next'
 import { getExplorer } from '@/lib/queries/explorer'
 import { searchHref } from '@/lib/queries/hrefs'
 import { getOverview } from '@/lib/queries/overview'
@@ -7,6 +7,8 @@ import { Section } from './components/parts'
 import { SearchForm } from './components/search-form'
 
 const EXAMPLES = ['IMT-2020', 'TSAG TD25R1', 'Q5/13', 'Y.3110', 'res 92', 'e-waste', 'status:silent sg:2']
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
 
 export default async function Home() {
   const { resolutions, items, whole, kinds } = getOverview(await getExplorer())
@@ -24,9 +26,9 @@ export default async function Home() {
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
           <span className="text-quiet">For example</span>
           {EXAMPLES.map((q) => (
-            <Link key={q} href={searchHref({ q })} prefetch={false}>
+            <a key={q} href={searchHref({ q })}>
               {q}
-            </Link>
+            </a>
           ))}
         </p>
       </div>
@@ -34,10 +36,7 @@ export default async function Home() {
         <Section title="Action items">
           <WholeBar bar={whole} />
           <p className="mt-6">
-            <Link href="/overview" prefetch={false}>
-              The plan at a glance
-            </Link>
-            : by who acts, study group and resolution
+            <a href="/overview">The plan at a glance</a>: by who acts, study group and resolution
           </p>
         </Section>
         <Section title="Browse">

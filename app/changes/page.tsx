@@ -6,6 +6,7 @@ import { PageHead, Section } from '../components/parts'
 export const metadata: Metadata = {
   title: 'What changed in this edition',
   description: 'Action items that were dropped, whose numbers were reused, and that are new.',
+  alternates: { canonical: '/changes' },
 }
 
 const TITLES = { dropped: 'Dropped', reused: 'Number reused', new: 'New' } as const

@@ -4,10 +4,22 @@ import { counted } from '@/lib/queries/names'
 import { FilterBar } from './filter-bar'
 import { JeopardyBadge, StatusBadge } from './parts'
 
+/** Widths that no row decides: a long table is drawn in steps, and the first rows stay where they are. */
+function Columns() {
+  return (
+    <colgroup>
+      <col className="w-20 sm:w-28" />
+      <col />
+      <col className="hidden w-40 sm:table-column" />
+      <col className="hidden w-48 sm:table-column" />
+    </colgroup>
+  )
+}
+
 function Row({ item }: { item: ItemRow }) {
   return (
     <tr className="border-b border-line align-top">
-      <th scope="row" className="py-2.5 pr-4 text-left font-normal sm:whitespace-nowrap">
+      <th scope="row" className="py-2.5 pr-4 text-left font-normal">
         <a href={item.href} className="font-semibold tabular-nums">
           {item.name}
         </a>
@@ -18,8 +30,8 @@ function Row({ item }: { item: ItemRow }) {
           <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />} {item.milestone}
         </span>
       </td>
-      <td className="hidden w-40 py-2.5 pl-6 text-quiet sm:table-cell">{item.milestone}</td>
-      <td className="hidden w-48 py-2.5 pl-6 sm:table-cell">
+      <td className="hidden py-2.5 pl-6 text-quiet sm:table-cell">{item.milestone}</td>
+      <td className="hidden py-2.5 pl-6 sm:table-cell">
         <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
       </td>
     </tr>
@@ -29,8 +41,9 @@ function Row({ item }: { item: ItemRow }) {
 /** Action items, in the order in which they are given. */
 export function ItemRows({ items, caption }: { items: readonly ItemRow[]; caption: string }) {
   return (
-    <table className="w-full">
+    <table className="w-full table-fixed">
       <caption className="sr-only">{caption}</caption>
+      <Columns />
       <thead className="sr-only">
         <tr>
           <th scope="col">Item</th>
@@ -73,24 +86,21 @@ export function ItemTable({ view, all, caption }: { view: ItemListView; all: str
       <p className="no-print mb-1 flex gap-4 text-sm sm:hidden">
         <span className="text-quiet">Sort by</span> {number?.link} {milestone?.link} {state?.link}
       </p>
-      <table className="w-full">
+      <table className="w-full table-fixed">
         <caption className="sr-only">{caption}</caption>
+        <Columns />
         <thead className="text-left text-sm max-sm:sr-only">
           <tr className="border-b border-strong-line">
-            <th scope="col" aria-sort={number?.sorted} className="w-28 py-1.5 pr-4 font-semibold">
+            <th scope="col" aria-sort={number?.sorted} className="py-1.5 pr-4 font-semibold">
               {number?.link}
             </th>
             <th scope="col" className="py-1.5 font-semibold text-quiet">
               Action
             </th>
-            <th
-              scope="col"
-              aria-sort={milestone?.sorted}
-              className="hidden w-40 py-1.5 pl-6 font-semibold sm:table-cell"
-            >
+            <th scope="col" aria-sort={milestone?.sorted} className="hidden py-1.5 pl-6 font-semibold sm:table-cell">
               {milestone?.link}
             </th>
-            <th scope="col" aria-sort={state?.sorted} className="hidden w-48 py-1.5 pl-6 font-semibold sm:table-cell">
+            <th scope="col" aria-sort={state?.sorted} className="hidden py-1.5 pl-6 font-semibold sm:table-cell">
               {state?.link}
             </th>
           </tr>

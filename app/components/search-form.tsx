@@ -1,11 +1,14 @@
 import Form from 'next/form'
 import { SearchBox } from './search-box'
 
-/** The search box: a plain form, so that it works without JavaScript; with it, suggestions stand under the box. */
+/**
+ * The search box: a plain form, so that it works without JavaScript; with it, suggestions stand under the box. The large one
+ * stands on a page and keeps it while results change; the small one stands in the header and opens the page of results.
+ */
 export function SearchForm({ q = '', large = false }: { q?: string; large?: boolean }) {
   const id = large ? 'q-large' : 'q'
-  return (
-    <Form action="/search" role="search" prefetch={false} className="flex gap-2">
+  const content = (
+    <>
       <label htmlFor={id} className="sr-only">
         Search the plan
       </label>
@@ -16,6 +19,14 @@ export function SearchForm({ q = '', large = false }: { q?: string; large?: bool
       >
         Search
       </button>
+    </>
+  )
+  const form = { action: '/search', role: 'search', className: 'flex gap-2' }
+  return large ? (
+    <Form {...form} prefetch={false}>
+      {content}
     </Form>
+  ) : (
+    <form {...form}>{content}</form>
   )
 }

@@ -10,10 +10,12 @@ import { type GraphState, graphHref, parseGraph } from '@/lib/queries/hrefs'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { of, to } = parseGraph(await searchParams)
+  const state = parseGraph(await searchParams)
+  const { of, to } = state
   return {
     title: of && to ? `How ${of} is tied to ${to}` : of ? `What surrounds ${of}` : 'Graph',
     description: 'What surrounds a resolution, an action item or what it cites, and how two of them are tied.',
+    alternates: { canonical: graphHref(state) },
   }
 }
 

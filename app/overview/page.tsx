@@ -8,6 +8,7 @@ export const metadata: Metadata = {
   title: 'The plan at a glance',
   description:
     'How many action items are open, meet their goals, are completed or silent: by actor, study group and resolution.',
+  alternates: { canonical: '/overview' },
 }
 
 const FURTHER = [

@@ -11,6 +11,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export const metadata: Metadata = {
   title: 'What is silent',
   description: 'Action items of which no progress is reported, and milestones that passed without a report.',
+  alternates: { canonical: '/silent' },
 }
 
 export default async function Silent({ searchParams }: Props) {

@@ -11,6 +11,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export const metadata: Metadata = {
   title: 'Table 1',
   description: 'Who acts on each resolution, who works together, and who is reported to.',
+  alternates: { canonical: '/table-1' },
 }
 
 function Filters({ page }: { page: MatrixPage }) {
@@ -83,14 +84,18 @@ export default async function Table1({ searchParams }: Props) {
       <Filters page={page} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
       <section className="relative overflow-x-auto" aria-label="Table 1, scrolls sideways" tabIndex={0}>
-        <table className="w-full border-collapse text-sm">
+        <table className="w-full table-fixed border-collapse text-sm">
+          <colgroup>
+            <col className="w-36 sm:w-64" />
+            {page.groups.flatMap(({ columns }) => columns.map(({ id }) => <col key={id} className="w-16" />))}
+          </colgroup>
           <thead className="text-left">
             <tr>
               <th
                 rowSpan={2}
                 scope="col"
                 aria-sort={page.state.sort ? undefined : 'ascending'}
-                className="sticky left-0 z-1 min-w-36 bg-ground p-2 align-bottom sm:min-w-64"
+                className="sticky left-0 z-1 bg-ground p-2 align-bottom"
               >
                 <a href={page.numberHref}>Resolution{page.state.sort ? '' : ' ↓'}</a>
               </th>
@@ -130,7 +135,7 @@ export default async function Table1({ searchParams }: Props) {
                 {cells.map((cell, i) => (
                   <td
                     key={cell.id}
-                    className={`min-w-14 border-l p-2 ${cell.group === cells[i - 1]?.group ? 'border-line' : 'border-strong-line'}`}
+                    className={`border-l p-2 ${cell.group === cells[i - 1]?.group ? 'border-line' : 'border-strong-line'}`}
                   >
                     <Cell cell={cell} />
                   </td>

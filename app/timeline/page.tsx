@@ -9,6 +9,7 @@ import { counted } from '@/lib/queries/names'
 export const metadata: Metadata = {
   title: 'Milestones',
   description: 'The action items of the plan by the time at which they are due.',
+  alternates: { canonical: '/timeline' },
 }
 
 const count = (items: readonly ItemRow[]) => counted(items.length, 'item')

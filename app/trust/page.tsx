@@ -27,25 +27,25 @@ export default async function Trust() {
       <Section title="Against labels made by hand">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
         <section className="overflow-x-auto" aria-label="Accuracy, scrolls sideways" tabIndex={0}>
-          <table className="w-full max-w-3xl border-collapse text-sm tabular-nums">
+          <table className="w-full max-w-3xl table-fixed border-collapse text-sm tabular-nums">
             <thead>
               <tr className="border-b border-strong-line text-left">
-                <th scope="col" className="p-2">
+                <th scope="col" className="w-48 p-2">
                   Kind
                 </th>
-                <th scope="col" className="p-2 text-right">
+                <th scope="col" className="w-24 p-2 text-right">
                   Labels
                 </th>
-                <th scope="col" className="p-2 text-right">
+                <th scope="col" className="w-24 p-2 text-right">
                   Precision
                 </th>
-                <th scope="col" className="p-2 text-right">
+                <th scope="col" className="w-24 p-2 text-right">
                   Recall
                 </th>
-                <th scope="col" className="p-2 text-right">
+                <th scope="col" className="w-24 p-2 text-right">
                   Wrong
                 </th>
-                <th scope="col" className="p-2 text-right">
+                <th scope="col" className="w-24 p-2 text-right">
                   Missed
                 </th>
               </tr>
