@@ -11,11 +11,11 @@ export type Filter = { field: Facet | 'mentions' | 'about'; values: readonly str
 export const SORTS = ['relevance', 'number', 'date'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** No engine lists more matches than this; more are counted, and narrowed by filters. */
+/** No more matches than this are listed; more are counted, and narrowed by filters. */
 export const MAX_LISTED = 5_000
 
-/** What an engine is asked; identifiers, spelling and acronyms have been dealt with before it. */
-export type EngineRequest = {
+/** What a document has to have; identifiers, spelling and acronyms have been dealt with before. */
+export type Condition = {
   /** Terms as they are indexed (`fold.ts`), all of which a document must have; none asks for everything that passes the filters. */
   terms: readonly string[]
   /** Terms that stand one after another. */
@@ -25,31 +25,20 @@ export type EngineRequest = {
   filters: readonly Filter[]
   /** A document that passes one of these is left out. */
   without: readonly Filter[]
-  sort: Sort
-  /** Whether the facets are counted; else they are empty. */
-  counts: boolean
-  /** No more than `MAX_LISTED` together with `offset`. */
-  limit: number
-  offset: number
 }
+
+/** What an engine is asked: the best documents that match, no more than `limit`, which is at most `MAX_LISTED`. */
+export type EngineRequest = Condition & { limit: number }
 
 export type FacetCounts = Record<Facet, Record<string, number>>
 
-export type EngineResult = {
-  /** Ids of documents, the best first. */
-  ids: string[]
-  total: number
-  /** For each facet, how many of the matching documents have each value. */
-  facets: FacetCounts
-}
-
-/** A search engine: it keeps documents, finds those that match, and counts. A new index replaces the old one whole. */
+/** A search engine: it keeps documents, and puts those that match in order. A new index replaces the old one whole. */
 export type SearchEngine = {
   name: 'meilisearch' | 'memory'
   /** Replaces what is searched; a reader sees the old documents until the new ones are all there. */
   index: (documents: readonly SearchDocument[], version: string) => Promise<void>
-  /** Answers requests in one go, each with a result. */
-  search: (requests: readonly EngineRequest[]) => Promise<EngineResult[]>
+  /** Answers requests in one go, each with the ids of documents, the best first. */
+  search: (requests: readonly EngineRequest[]) => Promise<string[][]>
   /** Throws where the engine does not answer. */
   health: () => Promise<void>
   close: () => Promise<void>
@@ -68,15 +57,6 @@ export const passes = (
 ): boolean => {
   const has = ({ field, values }: Filter) => valuesOf(document, field).some((value) => values.includes(value))
   return filters.every(has) && !without.some(has)
-}
-
-/** How often each value of each facet stands among documents. */
-export function countFacets(documents: readonly SearchDocument[]): FacetCounts {
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, {}])) as FacetCounts
-  for (const document of documents)
-    for (const facet of FACETS)
-      for (const value of valuesOf(document, facet)) facets[facet][value] = (facets[facet][value] ?? 0) + 1
-  return facets
 }
 
 /** Puts documents in the order of a sort; by relevance they stay as they are. Equal ones keep the order of the plan. */

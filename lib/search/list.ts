@@ -1,5 +1,6 @@
 import type { Lookups } from '../corpus/lookups'
 import { ASKS } from './best-match'
+import type { SearchDocument } from './documents'
 import type { Filter, Sort } from './engine'
 import { gather, type List } from './gather'
 import { type MentionCounts, rank } from './rank'
@@ -27,8 +28,7 @@ export async function listOf(
     sort,
     need: Math.max(sort === 'relevance' ? WINDOW : 0, offset + limit),
   }
-  const { result, engine, fallback } = await gather(list, searchable)
-  const found = result.ids.flatMap((id) => searchable.documents.get(id) ?? [])
+  const { places: found, all, engine, fallback } = await gather(list, searchable)
   const ordered =
     sort === 'relevance'
       ? [
@@ -36,25 +36,28 @@ export async function listOf(
             found.slice(0, WINDOW),
             query.sides,
             searchable.vocabulary,
-            mentionCounts(query, searchable.lookups),
+            mentionCounts(query, found.slice(0, WINDOW), searchable.lookups),
             ASKS.test(query.q),
           ),
           ...found.slice(WINDOW),
         ]
       : found
-  return { ordered, total: result.total, facets: result.facets, engine, fallback }
+  return { ordered, all, total: all.length, engine, fallback }
 }
 
-function mentionCounts({ identifiers }: Query, lookups: Lookups): MentionCounts {
+/** How often the places to be ranked mention each identifier of a query. */
+function mentionCounts({ identifiers }: Query, places: readonly SearchDocument[], lookups: Lookups): MentionCounts {
+  const countAt = (location: string, id: string, kind: string) => {
+    const mentions = lookups.mentionsAt(location).filter(({ entity }) => entity === id)
+    const isInAction = mentions.some(({ entry }) => entry === location)
+    const among = isInAction ? lookups.mentionsIn(location).filter((one) => one.kind === kind).length : 0
+    return { all: mentions.length, among }
+  }
+  const locations = identifiers.length > 0 ? places.flatMap(({ location }) => location ?? []) : []
   return new Map(
-    identifiers.map(({ id, kind }) => {
-      const counts = new Map<string, { all: number; among: number }>()
-      for (const { location, entry } of lookups.mentionsOf(id)) {
-        const { all, among } = counts.get(location) ?? { all: 0, among: 0 }
-        const named = entry === location ? lookups.mentionsIn(entry).filter((one) => one.kind === kind).length : 0
-        counts.set(location, { all: all + 1, among: among || named })
-      }
-      return [id, counts]
-    }),
+    identifiers.map(({ id, kind }) => [
+      id,
+      new Map(locations.map((location) => [location, countAt(location, id, kind)])),
+    ]),
   )
 }

@@ -5,6 +5,7 @@ import { type SearchDocument, searchDocuments } from './documents'
 import type { SearchEngine } from './engine'
 import { meilisearchEngine } from './engines/meilisearch'
 import { memoryEngine } from './engines/memory'
+import { readMatcher } from './matcher'
 import type { Searchable } from './searchable'
 import { readVocabulary } from './spelling'
 
@@ -53,6 +54,7 @@ export async function openSearch(env: SearchEnvironment, lookups: Lookups): Prom
     engines,
     lookups,
     documents: new Map(documents.map((document) => [document.id, document])),
+    matcher: readMatcher(documents),
     ofResolution: (id) => resolutions.get(id) ?? [],
     vocabulary: readVocabulary(documents),
     acronyms,

@@ -41,30 +41,37 @@ export const hasTerm = (document: SearchDocument, term: string, fields: readonly
   return fields.some((field) => counts[field].has(term))
 }
 
-/** BM25 over three fields: rare terms weigh more, titles more than texts, the tenth repetition hardly more than the third. */
-export function scoreWords(
-  document: SearchDocument,
-  terms: readonly string[],
-  { size, frequency }: Vocabulary,
-): number {
+/** Terms of a query, each with what its rarity tells: BM25's inverse document frequency. */
+type Weighed = readonly { term: string; idf: number }[]
+
+const weighed = (terms: readonly string[], { size, frequency }: Vocabulary): Weighed =>
+  terms.map((term) => {
+    const df = frequency.get(term) ?? 0
+    return { term, idf: Math.log(1 + (size - df + 0.5) / (df + 0.5)) }
+  })
+
+/** BM25 over four fields: rare terms weigh more, titles more than texts, the tenth repetition hardly more than the third. */
+function scoreWeighed(document: SearchDocument, terms: Weighed): number {
   const counts = countsOf(document)
   let score = 0
   let found = 0
   let asked = 0
-  for (const term of terms) {
-    const df = frequency.get(term) ?? 0
-    const idf = Math.log(1 + (size - df + 0.5) / (df + 0.5))
+  for (const { term, idf } of terms) {
     asked += idf
     let weight = 0
     for (const field of FIELDS) {
-      const n = counts[field].get(term) ?? 0
-      weight += (WEIGHTS[field] * n) / (1 - B + (B * counts.lengths[field]) / USUAL[field])
+      const n = counts[field].get(term)
+      if (n) weight += (WEIGHTS[field] * n) / (1 - B + (B * counts.lengths[field]) / USUAL[field])
     }
     if (weight > 0) found += idf
     score += (idf * weight * (K + 1)) / (weight + K)
   }
   return asked > 0 ? score * (found / asked) ** 1.5 : 0
 }
+
+/** How well the words of a document fit terms; 0 where it has none. */
+export const scoreWords = (document: SearchDocument, terms: readonly string[], vocabulary: Vocabulary): number =>
+  scoreWeighed(document, weighed(terms, vocabulary))
 
 /** How much a term tells: the rarer, the more. */
 export const weightOf = (term: string, { size, frequency }: Vocabulary): number =>
@@ -120,16 +127,14 @@ export function rank(
   counts: MentionCounts,
   asks: boolean,
 ): SearchDocument[] {
-  const asked = sides.map((side) => ({ side, words: [...side.terms, ...side.phrases.flat()] }))
+  const asked = sides.map((side) => ({ side, words: weighed([...side.terms, ...side.phrases.flat()], vocabulary) }))
   return documents
     .map((document) => ({
       document,
       score:
         Math.max(
           0,
-          ...asked.map(
-            ({ side, words }) => scoreIdentifiers(document, side, counts) + scoreWords(document, words, vocabulary),
-          ),
+          ...asked.map(({ side, words }) => scoreIdentifiers(document, side, counts) + scoreWeighed(document, words)),
         ) * (document.location === null ? 0.5 : asks && document.kind === 'resolution' ? 0.7 : 1),
     }))
     .sort((a, b) => b.score - a.score || a.document.order - b.document.order)

@@ -64,7 +64,7 @@ export async function search(searchable: Searchable, q: string, options: SearchO
       snippets: snippetsOf(document, wanted(document.location)),
       why: whyHere(document, query, sources),
     })),
-    facets: list.facets,
+    facets: searchable.matcher.count(list.all),
     engine: list.engine,
     notes,
     advice: list.total === 0 ? await adviceFor(searchable, understood, options) : null,

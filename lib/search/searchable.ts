@@ -3,6 +3,7 @@ import type { Knowledge } from '../identifiers/knowledge'
 import type { Acronyms } from './acronyms'
 import type { SearchDocument } from './documents'
 import type { SearchEngine } from './engine'
+import type { Matcher } from './matcher'
 import type { Vocabulary } from './spelling'
 
 /** What searching needs: the engines in the order in which they are asked, and what they were given. */
@@ -10,6 +11,8 @@ export type Searchable = {
   engines: readonly SearchEngine[]
   lookups: Lookups
   documents: ReadonlyMap<string, SearchDocument>
+  /** Which of the documents match. */
+  matcher: Matcher
   /** A resolution and its items, in the order of the plan. */
   ofResolution: (id: string) => readonly SearchDocument[]
   vocabulary: Vocabulary

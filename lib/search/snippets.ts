@@ -1,5 +1,5 @@
 import type { Passage, SearchDocument } from './documents'
-import { joinedForms, type Token, tokensOf } from './fold'
+import { joinedForms, tokensOf } from './fold'
 import { kept } from './kept'
 
 /** A piece of a snippet; marked pieces are what the query asked for. Text, never HTML. */
@@ -18,36 +18,46 @@ const LENGTH = 260
 
 type Mark = { start: number; end: number }
 
-/** The tokens of a passage, each with the term that it makes with its neighbour: "e waste", "IMT-2020". */
-type Read = { tokens: readonly Token[]; joined: readonly (string | undefined)[]; terms: ReadonlySet<string> }
+/**
+ * A passage as it is matched: its terms in order, where each begins and ends, and the terms that neighbours make together
+ * ("e waste", "IMT-2020") by the number of the first. Lean, since thousands are kept.
+ */
+type Read = { terms: readonly string[]; starts: Uint32Array; ends: Uint32Array; joined: ReadonlyMap<number, string> }
 
-const read = kept(4_000, ({ text }: Passage): Read => {
+/** One string for each term of the plan, however often it stands. */
+const oneOf = kept(50_000, (term: string) => term)
+
+const read = kept(20_000, ({ text }: Passage): Read => {
   const tokens = tokensOf(text)
-  const joined = tokens.map((token, i) => {
+  const joined = new Map<number, string>()
+  for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]
-    return next ? joinedForms(text.slice(token.start, next.end))[0] : undefined
-  })
-  return { tokens, joined, terms: new Set([...tokens.map(({ term }) => term), ...joined.flatMap((one) => one ?? [])]) }
+    const together = next && joinedForms(text.slice(token.start, next.end))[0]
+    if (together) joined.set(i, oneOf(together))
+  }
+  return {
+    terms: tokens.map(({ term }) => oneOf(term)),
+    starts: Uint32Array.from(tokens, ({ start }) => start),
+    ends: Uint32Array.from(tokens, ({ end }) => end),
+    joined,
+  }
 })
 
 /** Whether a passage has a term, or two neighbours that make it together. */
-export const saysTerm = (passage: Passage, term: string): boolean => read(passage).terms.has(term)
+export function saysTerm(passage: Passage, term: string): boolean {
+  const { terms, joined } = read(passage)
+  return terms.includes(term) || [...joined.values()].includes(term)
+}
 
-function marksIn(passage: Passage, { terms, runs, spellings }: Wanted): Mark[] {
-  const { tokens, joined, terms: has } = read(passage)
+function marksIn(passage: Passage, { terms: asked, runs, spellings }: Wanted): Mark[] {
+  const { terms, starts, ends, joined } = read(passage)
   const marks: Mark[] = []
-  if ([...terms].some((term) => has.has(term)))
-    for (const [i, token] of tokens.entries()) {
-      const together = joined[i]
-      if (terms.has(token.term)) marks.push({ start: token.start, end: token.end })
-      else if (together && terms.has(together)) marks.push({ start: token.start, end: tokens[i + 1]!.end })
-    }
-  for (const run of runs) {
-    if (!run.every((term) => has.has(term))) continue
-    for (let i = 0; i + run.length <= tokens.length; i++)
-      if (run.every((term, k) => tokens[i + k]!.term === term))
-        marks.push({ start: tokens[i]!.start, end: tokens[i + run.length - 1]!.end })
-  }
+  for (const [i, term] of terms.entries()) if (asked.has(term)) marks.push({ start: starts[i]!, end: ends[i]! })
+  for (const [i, together] of joined) if (asked.has(together)) marks.push({ start: starts[i]!, end: ends[i + 1]! })
+  for (const run of runs)
+    for (let i = terms.indexOf(run[0]!); i >= 0; i = terms.indexOf(run[0]!, i + 1))
+      if (run.every((term, k) => terms[i + k] === term))
+        marks.push({ start: starts[i]!, end: ends[i + run.length - 1]! })
   for (const spelling of spellings)
     for (let at = passage.text.indexOf(spelling); at >= 0; at = passage.text.indexOf(spelling, at + spelling.length))
       marks.push({ start: at, end: at + spelling.length })

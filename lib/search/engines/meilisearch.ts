@@ -1,16 +1,6 @@
 import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
 import type { SearchDocument } from '../documents'
-import {
-  countFacets,
-  type EngineRequest,
-  type EngineResult,
-  FACETS,
-  type FacetCounts,
-  type Filter,
-  MAX_LISTED,
-  type SearchEngine,
-  type Sort,
-} from '../engine'
+import { type EngineRequest, FACETS, type Filter, MAX_LISTED, type SearchEngine } from '../engine'
 import { hasAll } from '../match'
 import { keptConnections } from './transport'
 
@@ -34,22 +24,23 @@ const filterOf = ({ field, values }: Filter) => `${field} IN [${values.map(quote
 const SETTINGS = {
   searchableAttributes: ['title', 'text', 'also', 'subject'],
   filterableAttributes: [...FACETS, 'mentions', 'about'],
-  sortableAttributes: ['order', 'date'],
+  sortableAttributes: ['order'],
   rankingRules: ['sort', 'words', 'exactness', 'attribute', 'proximity'],
   // Spelling is mended before the engine, and terms are separated by spaces alone.
   typoTolerance: { enabled: false },
   prefixSearch: 'disabled' as const,
-  separatorTokens: [],
-  nonSeparatorTokens: ['&'],
+  displayedAttributes: ['id'],
   pagination: { maxTotalHits: MAX_LISTED },
-  faceting: { maxValuesPerFacet: 1_000 },
 }
 
-const SORTED: Readonly<Record<Sort, string[]>> = {
-  relevance: [],
-  number: ['order:asc'],
-  date: ['date:desc', 'order:asc'],
-}
+/** Told with the version of what is indexed: raised where documents are stored or settings made in another way. */
+const FORM = 2
+
+/**
+ * Terms as the server takes them. It splits at "&", and telling it otherwise would cost three times a search: it then makes
+ * its table of separators anew for each. A letter that no text has stands for the sign.
+ */
+const lettersOf = (terms: string) => terms.replaceAll('&', '\u01c1')
 
 /**
  * The words that a request sends, phrases first, up to the ten that count; `all` where there are no more. What is not sent
@@ -66,37 +57,19 @@ function wordsOf({ phrases, terms, excluded }: EngineRequest): { q: string; all:
   sent.push(...terms.slice(0, Math.max(0, left)))
   const count = phrases.flat().length + terms.length
   const minus = excluded.slice(0, MAX_WORDS).map((term) => (term.includes(' ') ? `-"${term}"` : `-${term}`))
-  return { q: [...sent, ...minus].join(' '), all: count <= MAX_WORDS && excluded.length <= MAX_WORDS }
+  return { q: lettersOf([...sent, ...minus].join(' ')), all: count <= MAX_WORDS && excluded.length <= MAX_WORDS }
 }
 
-/** A request as the server is asked; where not all words can be sent, its documents come along to be checked. */
+/** A request as the server is asked; where not all words can be sent, so many more come along to be checked. */
 function queryOf(request: EngineRequest, q: string, all: boolean): MultiSearchQuery {
-  const nothing = request.terms.length + request.phrases.length === 0
-  const sort = SORTED[nothing && request.sort === 'relevance' ? 'number' : request.sort]
   return {
     indexUid: INDEX,
     q,
     filter: [...request.filters.map(filterOf), ...request.without.map((filter) => `NOT ${filterOf(filter)}`)],
     matchingStrategy: 'all',
-    ...(sort.length > 0 && { sort }),
-    ...(all
-      ? {
-          ...(request.counts && { facets: [...FACETS] }),
-          attributesToRetrieve: ['id'],
-          limit: request.limit,
-          offset: request.offset,
-        }
-      : { attributesToRetrieve: ['*'], limit: MAX_CHECKED }),
-  }
-}
-
-/** Leaves out what has not the words that could not be sent: few places have ten words in common. */
-function check(documents: readonly SearchDocument[], request: EngineRequest): EngineResult {
-  const matching = documents.filter((document) => hasAll(document, request))
-  return {
-    ids: matching.slice(request.offset, request.offset + request.limit).map(({ id }) => id),
-    total: matching.length,
-    facets: countFacets(matching),
+    ...(q === '' && { sort: ['order:asc'] }),
+    attributesToRetrieve: ['id'],
+    limit: all ? request.limit : MAX_CHECKED,
   }
 }
 
@@ -112,9 +85,17 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
     // Compressed answers come 44 ms late through Node's fetch.
     requestInit: { headers: { 'Accept-Encoding': 'identity' } },
   })
+  let known: ReadonlyMap<string, SearchDocument> = new Map()
+  /** What the server cannot tell is asked of the document. */
+  const has = (id: string, request: EngineRequest) => {
+    const document = known.get(id)
+    return document !== undefined && hasAll(document, request)
+  }
   return {
     name: 'meilisearch',
-    index: async (documents, version) => {
+    index: async (documents, contents) => {
+      const version = `${FORM} ${contents}`
+      known = new Map(documents.map((document) => [document.id, document]))
       const stats = await client
         .index(`${INDEX}-version`)
         .getDocument<{ version: string }>(1)
@@ -133,9 +114,14 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
       await settle(patient.createIndex(next, { primaryKey: KEY }))
       await settle(patient.index(next).updateSettings(SETTINGS))
       for (let from = 0; from < documents.length; from += BATCH) {
-        const stored: Stored[] = documents
-          .slice(from, from + BATCH)
-          .map(({ passages, ...document }) => ({ ...document, [KEY]: keyOf(document.id) }))
+        const stored: Stored[] = documents.slice(from, from + BATCH).map(({ passages, ...document }) => ({
+          ...document,
+          title: lettersOf(document.title),
+          text: lettersOf(document.text),
+          also: lettersOf(document.also),
+          subject: lettersOf(document.subject),
+          [KEY]: keyOf(document.id),
+        }))
         await settle(patient.index(next).addDocuments(stored))
       }
       const existing = await patient.getRawIndex(INDEX).catch(() => null)
@@ -149,16 +135,11 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
       const { results } = await client.multiSearch({
         queries: simple.map(({ request, q, all }) => queryOf(request, q, all)),
       })
-      return results.map((result, i): EngineResult => {
+      return results.map(({ hits }, i) => {
         const { request, all } = simple[i]!
-        if (!all) return check(result.hits as unknown as SearchDocument[], request)
-        return {
-          ids: result.hits.map(({ id }) => id as string),
-          total: result.estimatedTotalHits ?? result.hits.length,
-          facets: Object.fromEntries(
-            FACETS.map((facet) => [facet, result.facetDistribution?.[facet] ?? {}]),
-          ) as FacetCounts,
-        }
+        const ids = hits.map(({ id }) => id as string)
+        // The server finds a phrase in any field, joined forms and subjects too.
+        return all && request.phrases.length === 0 ? ids : ids.filter((id) => has(id, request)).slice(0, request.limit)
       })
     },
     health: async () => {

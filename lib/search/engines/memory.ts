@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { SearchDocument } from '../documents'
-import { countFacets, type EngineRequest, type EngineResult, inOrder, passes, type SearchEngine } from '../engine'
+import { type EngineRequest, passes, type SearchEngine } from '../engine'
 import { hasAll } from '../match'
 
 type Index = { mini: MiniSearch<SearchDocument>; documents: ReadonlyMap<string, SearchDocument> }
@@ -16,20 +16,15 @@ function build(documents: readonly SearchDocument[]): Index {
   return { mini, documents: new Map(documents.map((document) => [document.id, document])) }
 }
 
-function answer({ mini, documents }: Index, request: EngineRequest): EngineResult {
+function answer({ mini, documents }: Index, request: EngineRequest): string[] {
   const words = [...new Set([...request.terms, ...request.phrases.flat()])]
   const found = words.length
     ? mini.search(words.join(' '), { combineWith: 'AND' }).map(({ id }) => documents.get(id as string)!)
-    : inOrder([...documents.values()], 'number')
-  const matching = inOrder(
-    found.filter((document) => passes(document, request.filters, request.without) && hasAll(document, request)),
-    request.sort,
-  )
-  return {
-    ids: matching.slice(request.offset, request.offset + request.limit).map(({ id }) => id),
-    total: matching.length,
-    facets: countFacets(request.counts ? matching : []),
-  }
+    : [...documents.values()]
+  return found
+    .filter((document) => passes(document, request.filters, request.without) && hasAll(document, request))
+    .slice(0, request.limit)
+    .map(({ id }) => id)
 }
 
 /** The engine in the process: for where no server can be had, and the reference for the contract. */

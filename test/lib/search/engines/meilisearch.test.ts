@@ -29,10 +29,7 @@ describe('the engine of a Meilisearch process', () => {
           excluded: [],
           filters: [],
           without: [],
-          sort: 'relevance',
           limit: 1,
-          counts: true,
-          offset: 0,
         },
       ]),
     ).rejects.toThrow()

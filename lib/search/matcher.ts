@@ -1,0 +1,104 @@
+import type { SearchDocument } from './documents'
+import { type Condition, FACETS, type Facet, type FacetCounts, type Filter, passes, valuesOf } from './engine'
+import { hasAll } from './match'
+
+/**
+ * Which documents match, told from lists of where each term and each value stands; engines only put them in order. So all
+ * engines find and count the same, and a count costs as much as what it counts.
+ */
+export type Matcher = {
+  /** The documents that match, in the order of the plan. */
+  find: (condition: Condition) => SearchDocument[]
+  /** Whether a document has a term in any of its fields. */
+  has: (document: SearchDocument, term: string) => boolean
+  /** How often each value of each facet stands among documents; of more than `MAX_VALUES` the most frequent. */
+  count: (documents: readonly SearchDocument[]) => FacetCounts
+}
+
+/** No facet tells more values than this. */
+export const MAX_VALUES = 100
+
+const FIELDS: readonly Filter['field'][] = [...FACETS, 'mentions', 'about']
+const NONE = new Uint32Array()
+
+/** Ascending numbers of documents for each key. */
+function listed(size: number, keysOf: (n: number) => Iterable<string>): ReadonlyMap<string, Uint32Array> {
+  const lists = new Map<string, number[]>()
+  for (let n = 0; n < size; n++)
+    for (const key of keysOf(n)) {
+      const list = lists.get(key)
+      if (!list) lists.set(key, [n])
+      else if (list[list.length - 1] !== n) list.push(n)
+    }
+  return new Map([...lists].map(([key, list]) => [key, Uint32Array.from(list)]))
+}
+
+function isIn(list: Uint32Array, n: number): boolean {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < n) low = middle + 1
+    else high = middle
+  }
+  return list[low] === n
+}
+
+/** The values of a facet as numbers: those of document n stand from starts[n] to starts[n + 1]. */
+type Column = { names: string[]; starts: Uint32Array; values: Uint32Array }
+
+function columnOf(documents: readonly SearchDocument[], facet: Facet): Column {
+  const numbers = new Map<string, number>()
+  const starts = new Uint32Array(documents.length + 1)
+  const values: number[] = []
+  for (const [n, document] of documents.entries()) {
+    for (const value of valuesOf(document, facet)) {
+      const number = numbers.get(value) ?? numbers.size
+      numbers.set(value, number)
+      values.push(number)
+    }
+    starts[n + 1] = values.length
+  }
+  return { names: [...numbers.keys()], starts, values: Uint32Array.from(values) }
+}
+
+function countIn({ names, starts, values }: Column, documents: readonly SearchDocument[]): Record<string, number> {
+  const counts = new Uint32Array(names.length)
+  for (const { order } of documents) for (let i = starts[order]!; i < starts[order + 1]!; i++) counts[values[i]!]!++
+  const pairs = names.flatMap((name, i): [string, number][] => (counts[i] ? [[name, counts[i]]] : []))
+  if (pairs.length <= MAX_VALUES) return Object.fromEntries(pairs)
+  return Object.fromEntries(pairs.sort((a, b) => b[1] - a[1]).slice(0, MAX_VALUES))
+}
+
+/** Reads documents, whose `order` is their number. */
+export function readMatcher(documents: readonly SearchDocument[]): Matcher {
+  const terms = listed(documents.length, (n) => {
+    const { title, text, also, subject } = documents[n]!
+    return `${title} ${text} ${also} ${subject}`.split(' ').filter(Boolean)
+  })
+  const values = new Map(
+    FIELDS.map((field) => [field, listed(documents.length, (n) => valuesOf(documents[n]!, field))]),
+  )
+  const columns = FACETS.map((facet) => [facet, columnOf(documents, facet)] as const)
+
+  /** Where a filter lets pass: the numbers of one value, or of several together. */
+  const passing = ({ field, values: asked }: Filter): Uint32Array => {
+    const lists = asked.map((value) => values.get(field)?.get(value) ?? NONE)
+    return lists.length === 1 ? lists[0]! : Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort()
+  }
+  return {
+    find: (condition) => {
+      const words = [...condition.terms, ...condition.phrases.flat()]
+      const lists = [...words.map((word) => terms.get(word) ?? NONE), ...condition.filters.map(passing)]
+      const [shortest, ...others] = lists.sort((a, b) => a.length - b.length)
+      const numbers = others.length > 0 ? shortest!.filter((n) => others.every((list) => isIn(list, n))) : shortest
+      const found = numbers ? Array.from(numbers, (n) => documents[n]!) : [...documents]
+      // Lists tell neither what stands side by side nor what is left out.
+      return condition.phrases.length + condition.excluded.length + condition.without.length > 0
+        ? found.filter((document) => hasAll(document, condition) && passes(document, [], condition.without))
+        : found
+    },
+    has: ({ order }, term) => isIn(terms.get(term) ?? NONE, order),
+    count: (counted) =>
+      Object.fromEntries(columns.map(([facet, column]) => [facet, countIn(column, counted)])) as FacetCounts,
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Condition } from '../../../lib/search/engine'
+import { MAX_VALUES, readMatcher } from '../../../lib/search/matcher'
+import { DOCUMENTS, documentOf } from '../../fixtures/search-documents'
+
+const EVERYTHING: Condition = { terms: [], phrases: [], excluded: [], filters: [], without: [] }
+const matcher = readMatcher(DOCUMENTS)
+const ids = (condition: Partial<Condition>) => matcher.find({ ...EVERYTHING, ...condition }).map(({ id }) => id)
+
+/** One row a condition: what it asks, and what matches, in the order of the plan. */
+const CONDITIONS: readonly (readonly [string, Partial<Condition>, string[]])[] = [
+  ['nothing is asked: everything matches', {}, ['05-01', '05-02', '06-01', '06-02']],
+  ['all terms', { terms: ['paint', 'harbour'] }, ['05-02']],
+  ['terms of different documents', { terms: ['paint', 'quay'] }, []],
+  ['the beginning of a term is none', { terms: ['pain'] }, []],
+  ['a joined form', { terms: ['ewast'] }, ['06-01']],
+  ['a phrase', { phrases: [['green', 'paint']] }, ['05-01']],
+  ['a phrase the other way round', { phrases: [['paint', 'green']] }, []],
+  ['an excluded term', { terms: ['paint'], excluded: ['harbour'] }, ['05-01']],
+  ['an excluded term alone', { excluded: ['paint'] }, ['06-01', '06-02']],
+  ['a mention', { filters: [{ field: 'mentions', values: ['tsag-td25r1'] }] }, ['05-01']],
+  ['the beginning of an id is none', { filters: [{ field: 'mentions', values: ['tsag-td25'] }] }, []],
+  [
+    'one of several values, and a word',
+    { terms: ['paint'], filters: [{ field: 'status', values: ['silent', 'completed'] }] },
+    ['05-02'],
+  ],
+  [
+    'several values, of documents in between',
+    { filters: [{ field: 'status', values: ['completed', 'open'] }] },
+    ['05-01', '06-01', '06-02'],
+  ],
+  ['what is to be left out', { without: [{ field: 'resolution', values: ['res-5'] }] }, ['06-01', '06-02']],
+]
+test.each(CONDITIONS)('%s', (_, condition, expected) => {
+  expect(ids(condition)).toEqual(expected)
+})
+
+test('a term stands in a document or not', () => {
+  expect(matcher.has(DOCUMENTS[0]!, 'paint')).toBe(true)
+  expect(matcher.has(DOCUMENTS[3]!, 'paint')).toBe(false)
+  expect(matcher.has(DOCUMENTS[3]!, 'nowhere')).toBe(false)
+})
+
+test('the values of each facet are counted over what matches', () => {
+  const counts = matcher.count(matcher.find({ ...EVERYTHING, terms: ['paint'] }))
+  expect(counts.resolution).toEqual({ 'res-5': 2 })
+  expect(counts.status).toEqual({ open: 1, silent: 1 })
+  expect(counts.studyGroups).toEqual({ 'itu-t-sg13': 1 })
+  expect(counts.places).toEqual({})
+  expect(matcher.count([]).kind).toEqual({})
+})
+
+test('of very many values the most frequent are told', () => {
+  const many = Array.from({ length: 3 * MAX_VALUES }, (_, order) =>
+    documentOf(`1-${order}`, 'Paint', 'Paint', { order, years: [String(order), ...(order < 5 ? ['2017'] : [])] }),
+  )
+  const { years } = readMatcher(many).count(many)
+  expect(Object.keys(years)).toHaveLength(MAX_VALUES)
+  expect(years['2017']).toBe(5)
+})
