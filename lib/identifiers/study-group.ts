@@ -22,10 +22,10 @@ const REGIONAL_WORDS = /^(?:'s)?,?\s{1,2}(?:[Rr]egional\s[Gg]roups?|RGs?)\s(?:fo
 const REGION_BEFORE = /([A-Z][a-z]{2,12})\sregional\sgroup\sof\s(?:the\s)?$/i
 /** Without a group of its own: "its regional group for Africa", "Regional Group for the Arab region". */
 const REGIONAL_ALONE = /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?/g
-/** "ITU-R WP 5D"; ITU-R's working parties carry a letter. */
-const RADIO_PARTY = /\b(?:ITU-R\s)?WP\s?(\d)([A-D])\b/g
-/** "WP2/16": working party 2 of Study Group 16. */
-const WORKING_PARTY = /\bWP\s?(\d{1,2})\/(\d{1,2})\b/g
+/** "ITU-R WP 5D", "Working Party 5D"; ITU-R's working parties carry a letter. */
+const RADIO_PARTY = /\b(?:ITU-R\s)?(?:WP|Working\sParty)\s?(\d)([A-D])\b/g
+/** "WP2/16", "Working Party 2/16": working party 2 of Study Group 16. */
+const WORKING_PARTY = /\b(?:WP|Working\sParty)\s?(\d{1,2})\/(\d{1,2})\b/g
 
 const sectorOf = (letter: string | undefined): Sector =>
   letter?.toUpperCase() === 'R' ? 'itu-r' : letter?.toUpperCase() === 'D' ? 'itu-d' : 'itu-t'
@@ -177,8 +177,9 @@ function findRegionalAlone(text: string, groups: readonly Finding[], knowledge: 
   return found
 }
 
-function findParties(text: string): Finding[] {
-  const radio = [...text.matchAll(RADIO_PARTY)].map(
+function findParties(text: string, { purpose }: Context): Finding[] {
+  const all = (pattern: RegExp) => text.matchAll(new RegExp(pattern.source, purpose === 'query' ? 'gi' : 'g'))
+  const radio = [...all(RADIO_PARTY)].map(
     ({ 0: words, 1: number, 2: letter, index }): Finding => ({
       kind: 'study-group',
       start: index,
@@ -186,7 +187,7 @@ function findParties(text: string): Finding[] {
       id: `itu-r-wp${number}${letter!.toLowerCase()}`,
     }),
   )
-  const others = [...text.matchAll(WORKING_PARTY)].map(
+  const others = [...all(WORKING_PARTY)].map(
     ({ 0: words, 1: party, 2: number, index }): Finding => ({
       kind: 'study-group',
       start: index,
@@ -219,9 +220,12 @@ export const studyGroup: IdentifierKind = {
     const named = findNames(text, context.knowledge.advisoryGroups, context.purpose === 'query').map(
       ({ named: { id }, start, end }): Finding => ({ kind: 'study-group', start, end, id }),
     )
-    return [...groups, ...findRegionalAlone(text, groups, context.knowledge), ...findParties(text), ...named].sort(
-      (a, b) => a.start - b.start,
-    )
+    return [
+      ...groups,
+      ...findRegionalAlone(text, groups, context.knowledge),
+      ...findParties(text, context),
+      ...named,
+    ].sort((a, b) => a.start - b.start)
   },
   format,
   address: (id) => {

@@ -4,9 +4,11 @@ import { readState, readTitle } from './recommendation/statements'
 
 /** "X.Suppl.29", "K. Suppl. 8", "ITU-T Y.Supp.45", "A Suppl. 2" */
 const CODE = /(?<![\w.])(?:ITU-T\s)?([A-Z])\.?\s?Suppl?\.?\s?(\d{1,3})\b/g
-/** "Supplement 46 to Y.3500-series", "Supplement 30 to the ITU-T X-series": the letter stands behind. */
+/** "Supplement 46 to Y.3500-series", "Supplement 30 to the ITU-T X series": the letter stands behind. */
 const WORDS =
-  /\b(?:ITU-T\s)?Suppl(?:ement|\.)?\s(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])[.-])/g
+  /\b(?:ITU-T\s)?Suppl(?:ement|\.)?\s(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b))/g
+/** "X-series Supplement 29", "ITU-T Y series, Supplement 33": the letter stands in front. */
+const WORDS_BEFORE = /\b(?:ITU-T\s)?([A-Z])[-\s]series,?\sSupplement\s(\d{1,3})\b/g
 /** "ITU-T Supplement 17": of which series is not said. */
 const WITHOUT_SERIES = /\bITU-T\sSupplement\s(\d{1,3})\b(?!\sto\s)/g
 
@@ -18,7 +20,9 @@ export const supplement: IdentifierKind = {
   find: (text: string, { purpose, leadIn }: Context): Finding[] => {
     const flags = purpose === 'query' ? 'gi' : 'g'
     const numbered = [
-      ...[...text.matchAll(new RegExp(CODE.source, flags))].map((m) => ({ m, id: idOf(m[1]!, m[2]!) })),
+      ...[CODE, WORDS_BEFORE].flatMap((pattern) =>
+        [...text.matchAll(new RegExp(pattern.source, flags))].map((m) => ({ m, id: idOf(m[1]!, m[2]!) })),
+      ),
       ...[...text.matchAll(new RegExp(WORDS.source, flags))].map((m) => ({ m, id: idOf(m[2]!, m[1]!) })),
     ].map(({ m, id }): Finding => {
       const start = m.index

@@ -113,6 +113,8 @@ export type Gathered = {
   places: SearchDocument[]
   /** The whole list, in no order. */
   all: readonly SearchDocument[]
+  /** What the query finds before the address narrows it. */
+  unfiltered: readonly SearchDocument[]
   engine: SearchEngine['name']
   fallback: boolean
 }
@@ -128,9 +130,10 @@ export async function gather(list: List, searchable: Searchable): Promise<Gather
   const found = sides.map((side) => matcher.find(conditionOf(side, list)))
   const whole = found.length === 1 ? found[0]! : [...new Set(found.flat())]
   const wider = whole.length < FEW ? sides.flatMap((side, i) => widen(side, found[i]!, list, searchable)) : []
-  const matching = wider.length > 0 ? [...new Set([...whole, ...wider])] : whole
-  const all = filters.length > 0 ? matching.filter((document) => passes(document, filters)) : matching
-  if (sort !== 'relevance') return { places: inOrder(all, sort), all, engine: engines[0]!.name, fallback: false }
+  const unfiltered = wider.length > 0 ? [...new Set([...whole, ...wider])] : whole
+  const all = filters.length > 0 ? unfiltered.filter((document) => passes(document, filters)) : unfiltered
+  if (sort !== 'relevance')
+    return { places: inOrder(all, sort), all, unfiltered, engine: engines[0]!.name, fallback: false }
   const ofSides = sides.map((side, i) => ({
     words: side.terms.length + side.phrases.length,
     found: found[i]!,
@@ -149,5 +152,5 @@ export async function gather(list: List, searchable: Searchable): Promise<Gather
     ...ofSides.filter(({ words }) => words === 0).map((side) => side.found.filter((place) => passes(place, filters))),
   ])
   const places = best.length < Math.min(need, all.length) ? [...new Set([...best, ...all])] : best
-  return { places, all, engine, fallback }
+  return { places, all, unfiltered, engine, fallback }
 }

@@ -28,7 +28,7 @@ export async function listOf(
     sort,
     need: Math.max(sort === 'relevance' ? WINDOW : 0, offset + limit),
   }
-  const { places: found, all, engine, fallback } = await gather(list, searchable)
+  const { places: found, all, unfiltered, engine, fallback } = await gather(list, searchable)
   const ordered =
     sort === 'relevance'
       ? [
@@ -42,7 +42,7 @@ export async function listOf(
           ...found.slice(WINDOW),
         ]
       : found
-  return { ordered, all, total: all.length, engine, fallback }
+  return { ordered, all, unfiltered, total: all.length, engine, fallback }
 }
 
 /** How often the places to be ranked mention each identifier of a query. */

@@ -1,7 +1,9 @@
 import { type Advice, adviceFor } from './advice'
 import { type BestMatch, bestMatch } from './best-match'
-import { type FacetCounts, MAX_LISTED, type SearchEngine } from './engine'
+import { FACETS, type FacetCounts, type Filter, MAX_LISTED, passes, type SearchEngine } from './engine'
+import type { Gathered } from './gather'
 import { listOf, type SearchOptions } from './list'
+import type { Matcher } from './matcher'
 import type { Namesake } from './namesakes'
 import type { Query } from './request'
 import type { Searchable } from './searchable'
@@ -36,6 +38,24 @@ export type SearchAnswer = {
 }
 
 /**
+ * How many of the list have each value. Values of one facet are alternatives: where one is chosen, the others count what
+ * each would add, as if none of that facet were.
+ */
+function countFacets(
+  { all, unfiltered }: Pick<Gathered, 'all' | 'unfiltered'>,
+  filters: readonly Filter[],
+  matcher: Matcher,
+): FacetCounts {
+  const counts = matcher.count(all)
+  for (const facet of FACETS) {
+    if (!filters.some(({ field }) => field === facet)) continue
+    const others = filters.filter(({ field }) => field !== facet)
+    counts[facet] = matcher.count(unfiltered.filter((document) => passes(document, others)))[facet]
+  }
+  return counts
+}
+
+/**
  * Searches: identifiers are resolved first and matched whole, words are mended and matched all, or most of them where few
  * places have them all; the window of best matches is put in order by our own ranking, the same for every engine. Throws
  * `BadQuery` where the query is too long.
@@ -64,7 +84,7 @@ export async function search(searchable: Searchable, q: string, options: SearchO
       snippets: snippetsOf(document, wanted(document.location)),
       why: whyHere(document, query, sources),
     })),
-    facets: searchable.matcher.count(list.all),
+    facets: countFacets(list, options.filters ?? [], searchable.matcher),
     engine: list.engine,
     notes,
     advice: list.total === 0 ? await adviceFor(searchable, understood, options) : null,

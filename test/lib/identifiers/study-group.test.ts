@@ -26,6 +26,9 @@ test.each([
   ['a regional group for Africa', ['?']],
   ['ITU-R WP 5D', ['itu-r-wp5d']],
   ['WP2/16 closed', ['itu-t-wp2-16']],
+  ['ITU-T Working Party 1/20 met', ['itu-t-wp1-20']],
+  ['ITU-R Working Party 5D', ['itu-r-wp5d']],
+  ['a working party of two', []],
   ['TSAG RG-StdStrat reported to TSAG', ['tsag-rg-stdsstrat', 'tsag']],
   ['the Telecommunication Standardization Advisory Group', ['tsag']],
   ['SG2-TD143 is a document', []],
@@ -35,6 +38,9 @@ test.each([
   ['sg 13', ['itu-t-sg13']],
   ['study group 5', ['itu-t-sg5']],
   ['tsag', ['tsag']],
+  ['wp1/20', ['itu-t-wp1-20']],
+  ['working party 1/20', ['itu-t-wp1-20']],
+  ['working party 5d', ['itu-r-wp5d']],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('study-group', text, { purpose: 'query' })).toEqual(ids))
 
 describe('labels and addresses', () => {

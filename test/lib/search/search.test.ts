@@ -218,6 +218,23 @@ for (const name of ['memory', 'meilisearch'] as const)
       }
     })
 
+    test('values of one facet are alternatives: beside the chosen one, the others tell what each has', async () => {
+      const { facets } = await search(opened[name]!, 'IMT-2020')
+      for (const field of ['kind', 'studyGroups', 'years'] as const) {
+        const [[first], [second, count]] = Object.entries(facets[field]) as [[string, number], [string, number]]
+        const one = await search(opened[name]!, 'IMT-2020', { filters: [{ field, values: [first] }], limit: 100 })
+        expect(one.facets[field]).toEqual(facets[field])
+        const alone = await search(opened[name]!, 'IMT-2020', { filters: [{ field, values: [second] }], limit: 100 })
+        expect(alone.total).toBe(count)
+        const both = await search(opened[name]!, 'IMT-2020', {
+          filters: [{ field, values: [first, second] }],
+          limit: 100,
+        })
+        const ids = new Set([...one.hits, ...alone.hits].map(({ id }) => id))
+        expect(both.hits.map(({ id }) => id).sort()).toEqual([...ids].sort())
+      }
+    })
+
     test('sorting changes the order and nothing else; paging gives each place once', async () => {
       const ids = async (options: object) =>
         (await search(opened[name]!, 'IMT-2020', { limit: 100, ...options })).hits.map(({ id }) => id)
