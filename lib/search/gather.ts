@@ -1,6 +1,7 @@
 import { ask } from './ask'
 import type { SearchDocument } from './documents'
-import { type Condition, type Filter, inOrder, MAX_LISTED, passes, type SearchEngine, type Sort } from './engine'
+import { type Condition, type Filter, inOrder, MAX_LISTED, type SearchEngine, type Sort } from './engine'
+import { union } from './matcher'
 import type { Namesake } from './namesakes'
 import { weightOf } from './rank'
 import type { Query, Side } from './request'
@@ -42,9 +43,10 @@ const conditionOf = (side: Side, { query, namesakes }: List): Condition => ({
 })
 
 /** The resolution of the only places that have all words, and its other items. */
-function companions(found: readonly SearchDocument[], searchable: Searchable): SearchDocument[] {
-  if (found.length === 0 || found.length > RARE) return []
-  return [...new Set(found.flatMap(({ resolution }) => resolution ?? []))].flatMap((id) => searchable.ofResolution(id))
+function companions(found: Uint32Array, { matcher, ofResolution }: Searchable): number[] {
+  if (found.length > RARE) return []
+  const resolutions = [...found].flatMap((number) => matcher.at(number).resolution ?? [])
+  return [...new Set(resolutions)].flatMap(ofResolution).map(({ order }) => order)
 }
 
 /**
@@ -68,35 +70,40 @@ function tellingTerms(terms: readonly string[], { vocabulary }: Searchable, shar
 }
 
 /** Places that have some of a side's words, those with most of their weight first. */
-function partly(side: Side, condition: Condition, least: number, searchable: Searchable): SearchDocument[] {
+function partly(side: Side, condition: Condition, least: number, searchable: Searchable): number[] {
   const { matcher, vocabulary } = searchable
   const weights = side.terms.map((term) => ({ term, weight: weightOf(term, vocabulary) }))
   const all = weights.reduce((sum, { weight }) => sum + weight, 0)
-  const places = tellingTerms(side.terms, searchable, least).flatMap((term) =>
-    matcher.find({ ...condition, terms: [term] }),
-  )
-  const shared = [...new Set(places)].map((document) => ({
-    document,
-    share: weights.reduce((sum, { term, weight }) => sum + (matcher.has(document, term) ? weight : 0), 0) / all,
+  const telling = tellingTerms(side.terms, searchable, least)
+  if (telling.length === 0) return []
+  const shared = Array.from(union(telling.map((term) => matcher.find({ ...condition, terms: [term] }))), (number) => ({
+    number,
+    share: weights.reduce((sum, { term, weight }) => sum + (matcher.has(number, term) ? weight : 0), 0) / all,
   }))
   // Where nothing has most of the words, what has as many as any is better than nothing.
-  const most = least > 0 ? least : Math.min(SOME, Math.max(0, ...shared.map(({ share }) => share)))
+  const most =
+    least > 0
+      ? least
+      : Math.min(
+          SOME,
+          shared.reduce((max, { share }) => Math.max(max, share), 0),
+        )
   return shared
     .filter(({ share }) => share >= most)
     .sort((a, b) => b.share - a.share)
-    .map(({ document }) => document)
+    .map(({ number }) => number)
 }
 
 /**
  * Where few places have all that a side asks for: those that have its identifiers alone, else those that have most of its
  * words; and the companions of the one or two that have all.
  */
-function widen(side: Side, found: readonly SearchDocument[], list: List, searchable: Searchable): SearchDocument[] {
+function widen(side: Side, found: Uint32Array, list: List, searchable: Searchable): number[] {
   const condition = conditionOf(side, list)
   const hasIdentifiers = side.identifiers.length > 0
   if (side.terms.length < (hasIdentifiers ? 1 : 2)) return []
   const more = hasIdentifiers
-    ? searchable.matcher.find({ ...condition, terms: [] })
+    ? [...searchable.matcher.find({ ...condition, terms: [] })]
     : partly(side, condition, found.length > 0 ? SOME : 0, searchable)
   return list.query.filters.length === 0 ? [...more, ...companions(found, searchable)] : more
 }
@@ -111,10 +118,10 @@ function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
 export type Gathered = {
   /** The best of the list, at least `need` of them where it has so many. */
   places: SearchDocument[]
-  /** The whole list, in no order. */
-  all: readonly SearchDocument[]
+  /** The whole list, as numbers of documents in no order. */
+  all: Uint32Array
   /** What the query finds before the address narrows it. */
-  unfiltered: readonly SearchDocument[]
+  unfiltered: Uint32Array
   engine: SearchEngine['name']
   fallback: boolean
 }
@@ -126,21 +133,20 @@ export type Gathered = {
 export async function gather(list: List, searchable: Searchable): Promise<Gathered> {
   const { query, filters, sort, need } = list
   const { engines, documents, matcher } = searchable
-  const sides = query.sides.length ? query.sides : [EMPTY]
-  const found = sides.map((side) => matcher.find(conditionOf(side, list)))
-  const whole = found.length === 1 ? found[0]! : [...new Set(found.flat())]
-  const wider = whole.length < FEW ? sides.flatMap((side, i) => widen(side, found[i]!, list, searchable)) : []
-  const unfiltered = wider.length > 0 ? [...new Set([...whole, ...wider])] : whole
-  const all = filters.length > 0 ? unfiltered.filter((document) => passes(document, filters)) : unfiltered
-  if (sort !== 'relevance')
-    return { places: inOrder(all, sort), all, unfiltered, engine: engines[0]!.name, fallback: false }
-  const ofSides = sides.map((side, i) => ({
-    words: side.terms.length + side.phrases.length,
-    found: found[i]!,
-    condition: conditionOf(side, list),
-  }))
-  const asked = ofSides
-    .filter((side) => side.words > 0 && side.found.length > 0)
+  const sides = (query.sides.length ? query.sides : [EMPTY]).map((side) => {
+    const condition = conditionOf(side, list)
+    return { side, condition, found: matcher.find(condition), words: side.terms.length + side.phrases.length }
+  })
+  const whole = union(sides.map(({ found }) => found))
+  const wider = whole.length < FEW ? sides.flatMap(({ side, found }) => widen(side, found, list, searchable)) : []
+  const unfiltered = wider.length > 0 ? Uint32Array.from(new Set([...whole, ...wider])) : whole
+  const all = filters.length > 0 ? matcher.narrow(unfiltered, filters) : unfiltered
+  if (sort !== 'relevance') {
+    const places = inOrder(Array.from(all, matcher.at), sort)
+    return { places, all, unfiltered, engine: engines[0]!.name, fallback: false }
+  }
+  const asked = sides
+    .filter(({ words, found }) => words > 0 && found.length > 0)
     .map(({ condition }) => ({
       ...condition,
       filters: [...condition.filters, ...filters],
@@ -149,8 +155,11 @@ export async function gather(list: List, searchable: Searchable): Promise<Gather
   const { results, engine, fallback } = await ask(engines, asked)
   const best = inTurn([
     ...results.map((ids) => ids.flatMap((id) => documents.get(id) ?? [])),
-    ...ofSides.filter(({ words }) => words === 0).map((side) => side.found.filter((place) => passes(place, filters))),
+    ...sides
+      .filter(({ words }) => words === 0)
+      .map(({ found }) => Array.from(matcher.narrow(found, filters).subarray(0, need), matcher.at)),
   ])
-  const places = best.length < Math.min(need, all.length) ? [...new Set([...best, ...all])] : best
+  const missing = Math.min(need, all.length) - best.length
+  const places = missing > 0 ? [...new Set([...best, ...Array.from(all.subarray(0, need), matcher.at)])] : best
   return { places, all, unfiltered, engine, fallback }
 }

@@ -4,15 +4,19 @@ import { hasAll } from './match'
 
 /**
  * Which documents match, told from lists of where each term and each value stands; engines only put them in order. So all
- * engines find and count the same, and a count costs as much as what it counts.
+ * engines find and count the same, and a count costs as much as what it counts. Documents go by their numbers, which are
+ * their `order`: a common word stands in thousands.
  */
 export type Matcher = {
-  /** The documents that match, in the order of the plan. */
-  find: (condition: Condition) => SearchDocument[]
+  /** The numbers of the documents that match, ascending, which is the order of the plan. */
+  find: (condition: Condition) => Uint32Array
+  /** Those of some numbers that pass all filters. */
+  narrow: (numbers: Uint32Array, filters: readonly Filter[]) => Uint32Array
+  at: (number: number) => SearchDocument
   /** Whether a document has a term in any of its fields. */
-  has: (document: SearchDocument, term: string) => boolean
+  has: (number: number, term: string) => boolean
   /** How often each value of each facet stands among documents; of more than `MAX_VALUES` the most frequent. */
-  count: (documents: readonly SearchDocument[]) => FacetCounts
+  count: (numbers: Uint32Array) => FacetCounts
 }
 
 /** No facet tells more values than this. */
@@ -61,13 +65,18 @@ function columnOf(documents: readonly SearchDocument[], facet: Facet): Column {
   return { names: [...numbers.keys()], starts, values: Uint32Array.from(values) }
 }
 
-function countIn({ names, starts, values }: Column, documents: readonly SearchDocument[]): Record<string, number> {
+function countIn({ names, starts, values }: Column, numbers: Uint32Array): Record<string, number> {
   const counts = new Uint32Array(names.length)
-  for (const { order } of documents) for (let i = starts[order]!; i < starts[order + 1]!; i++) counts[values[i]!]!++
-  const pairs = names.flatMap((name, i): [string, number][] => (counts[i] ? [[name, counts[i]]] : []))
+  for (const n of numbers) for (let i = starts[n]!; i < starts[n + 1]!; i++) counts[values[i]!]!++
+  const pairs: [string, number][] = []
+  for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) pairs.push([names[i]!, counts[i]!])
   if (pairs.length <= MAX_VALUES) return Object.fromEntries(pairs)
   return Object.fromEntries(pairs.sort((a, b) => b[1] - a[1]).slice(0, MAX_VALUES))
 }
+
+/** All numbers of several ascending lists, each once, ascending. */
+export const union = (lists: readonly Uint32Array[]): Uint32Array =>
+  lists.length === 1 ? lists[0]! : Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort()
 
 /** Reads documents, whose `order` is their number. */
 export function readMatcher(documents: readonly SearchDocument[]): Matcher {
@@ -79,26 +88,30 @@ export function readMatcher(documents: readonly SearchDocument[]): Matcher {
     FIELDS.map((field) => [field, listed(documents.length, (n) => valuesOf(documents[n]!, field))]),
   )
   const columns = FACETS.map((facet) => [facet, columnOf(documents, facet)] as const)
+  const everything = Uint32Array.from(documents.keys())
+  const passing = ({ field, values: asked }: Filter): Uint32Array =>
+    union(asked.map((value) => values.get(field)?.get(value) ?? NONE))
 
-  /** Where a filter lets pass: the numbers of one value, or of several together. */
-  const passing = ({ field, values: asked }: Filter): Uint32Array => {
-    const lists = asked.map((value) => values.get(field)?.get(value) ?? NONE)
-    return lists.length === 1 ? lists[0]! : Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort()
-  }
   return {
     find: (condition) => {
       const words = [...condition.terms, ...condition.phrases.flat()]
       const lists = [...words.map((word) => terms.get(word) ?? NONE), ...condition.filters.map(passing)]
       const [shortest, ...others] = lists.sort((a, b) => a.length - b.length)
-      const numbers = others.length > 0 ? shortest!.filter((n) => others.every((list) => isIn(list, n))) : shortest
-      const found = numbers ? Array.from(numbers, (n) => documents[n]!) : [...documents]
+      const found = shortest ? shortest.filter((n) => others.every((list) => isIn(list, n))) : everything
       // Lists tell neither what stands side by side nor what is left out.
-      return condition.phrases.length + condition.excluded.length + condition.without.length > 0
-        ? found.filter((document) => hasAll(document, condition) && passes(document, [], condition.without))
-        : found
+      if (condition.phrases.length + condition.excluded.length + condition.without.length === 0) return found
+      return found.filter((n) => {
+        const document = documents[n]!
+        return hasAll(document, condition) && passes(document, [], condition.without)
+      })
     },
-    has: ({ order }, term) => isIn(terms.get(term) ?? NONE, order),
-    count: (counted) =>
-      Object.fromEntries(columns.map(([facet, column]) => [facet, countIn(column, counted)])) as FacetCounts,
+    narrow: (numbers, filters) => {
+      const lists = filters.map(passing)
+      return numbers.filter((n) => lists.every((list) => isIn(list, n)))
+    },
+    at: (number) => documents[number]!,
+    has: (number, term) => isIn(terms.get(term) ?? NONE, number),
+    count: (numbers) =>
+      Object.fromEntries(columns.map(([facet, column]) => [facet, countIn(column, numbers)])) as FacetCounts,
   }
 }

@@ -1,6 +1,6 @@
 import { type Advice, adviceFor } from './advice'
 import { type BestMatch, bestMatch } from './best-match'
-import { FACETS, type FacetCounts, type Filter, MAX_LISTED, passes, type SearchEngine } from './engine'
+import { FACETS, type FacetCounts, type Filter, MAX_LISTED, type SearchEngine } from './engine'
 import type { Gathered } from './gather'
 import { listOf, type SearchOptions } from './list'
 import type { Matcher } from './matcher'
@@ -50,7 +50,7 @@ function countFacets(
   for (const facet of FACETS) {
     if (!filters.some(({ field }) => field === facet)) continue
     const others = filters.filter(({ field }) => field !== facet)
-    counts[facet] = matcher.count(unfiltered.filter((document) => passes(document, others)))[facet]
+    counts[facet] = matcher.count(matcher.narrow(unfiltered, others))[facet]
   }
   return counts
 }

@@ -5,7 +5,8 @@ import { DOCUMENTS, documentOf } from '../../fixtures/search-documents'
 
 const EVERYTHING: Condition = { terms: [], phrases: [], excluded: [], filters: [], without: [] }
 const matcher = readMatcher(DOCUMENTS)
-const ids = (condition: Partial<Condition>) => matcher.find({ ...EVERYTHING, ...condition }).map(({ id }) => id)
+const ids = (condition: Partial<Condition>) =>
+  Array.from(matcher.find({ ...EVERYTHING, ...condition }), (number) => matcher.at(number).id)
 
 /** One row a condition: what it asks, and what matches, in the order of the plan. */
 const CONDITIONS: readonly (readonly [string, Partial<Condition>, string[]])[] = [
@@ -36,10 +37,16 @@ test.each(CONDITIONS)('%s', (_, condition, expected) => {
   expect(ids(condition)).toEqual(expected)
 })
 
+test('numbers are narrowed by filters', () => {
+  const paint = matcher.find({ ...EVERYTHING, terms: ['paint'] })
+  expect([...matcher.narrow(paint, [{ field: 'status', values: ['silent'] }])]).toEqual([1])
+  expect([...matcher.narrow(paint, [])]).toEqual([0, 1])
+})
+
 test('a term stands in a document or not', () => {
-  expect(matcher.has(DOCUMENTS[0]!, 'paint')).toBe(true)
-  expect(matcher.has(DOCUMENTS[3]!, 'paint')).toBe(false)
-  expect(matcher.has(DOCUMENTS[3]!, 'nowhere')).toBe(false)
+  expect(matcher.has(0, 'paint')).toBe(true)
+  expect(matcher.has(3, 'paint')).toBe(false)
+  expect(matcher.has(3, 'nowhere')).toBe(false)
 })
 
 test('the values of each facet are counted over what matches', () => {
@@ -48,14 +55,15 @@ test('the values of each facet are counted over what matches', () => {
   expect(counts.status).toEqual({ open: 1, silent: 1 })
   expect(counts.studyGroups).toEqual({ 'itu-t-sg13': 1 })
   expect(counts.places).toEqual({})
-  expect(matcher.count([]).kind).toEqual({})
+  expect(matcher.count(new Uint32Array()).kind).toEqual({})
 })
 
 test('of very many values the most frequent are told', () => {
   const many = Array.from({ length: 3 * MAX_VALUES }, (_, order) =>
     documentOf(`1-${order}`, 'Paint', 'Paint', { order, years: [String(order), ...(order < 5 ? ['2017'] : [])] }),
   )
-  const { years } = readMatcher(many).count(many)
+  const large = readMatcher(many)
+  const { years } = large.count(large.find(EVERYTHING))
   expect(Object.keys(years)).toHaveLength(MAX_VALUES)
   expect(years['2017']).toBe(5)
 })
