@@ -1,8 +1,8 @@
 import type { Query, Side } from './request'
 import { completions, correct, termOf, type Vocabulary } from './spelling'
 
-/** A word that stands nowhere, and the words that are searched instead. */
-export type Mended = { word: string; terms: string[]; half: boolean }
+/** A word that stands nowhere, the terms that are searched instead, and the mended word as it is printed. */
+export type Mended = { word: string; terms: string[]; half: boolean; printed: string | null }
 
 /** So many words of a query are mended, and a half word stands for so many: bounds of the work. */
 const MAX_MENDED = 10
@@ -12,9 +12,9 @@ const MAX_COMPLETIONS = 4
 function mendTerm(term: string, word: string, vocabulary: Vocabulary): Mended | null {
   if (vocabulary.frequency.has(term)) return null
   const begun = completions(word, vocabulary, MAX_COMPLETIONS)
-  if (begun.length) return { word, terms: begun, half: true }
+  if (begun.length) return { word, terms: begun, half: true, printed: null }
   const meant = correct(word, vocabulary)
-  return meant ? { word, terms: [termOf(meant)], half: false } : null
+  return meant ? { word, terms: [termOf(meant)], half: false, printed: meant } : null
 }
 
 /**
@@ -43,13 +43,10 @@ export function mend(query: Query, vocabulary: Vocabulary): { query: Query; mend
   return {
     query: { ...query, sides, terms: [...new Set(sides.flatMap(({ terms }) => terms))] },
     mended: [...mended.values()],
-    notes: [...mended.values()].map(({ word, terms, half }) =>
+    notes: [...mended.values()].map(({ word, half, printed }) =>
       half
         ? `"${word}" stands nowhere in the plan; words that begin so are searched instead.`
-        : `"${word}" stands nowhere in the plan; "${printedOf(terms[0]!, word, vocabulary)}" is searched instead.`,
+        : `"${word}" stands nowhere in the plan; "${printed}" is searched instead.`,
     ),
   }
 }
-
-/** A mended word as it is printed, not its stem. */
-const printedOf = (term: string, word: string, vocabulary: Vocabulary) => correct(word, vocabulary) ?? term

@@ -52,7 +52,7 @@ export function saysTerm(passage: Passage, term: string): boolean {
 function marksIn(passage: Passage, { terms: asked, runs, spellings }: Wanted): Mark[] {
   const { terms, starts, ends, joined } = read(passage)
   const marks: Mark[] = []
-  for (const [i, term] of terms.entries()) if (asked.has(term)) marks.push({ start: starts[i]!, end: ends[i]! })
+  for (let i = 0; i < terms.length; i++) if (asked.has(terms[i]!)) marks.push({ start: starts[i]!, end: ends[i]! })
   for (const [i, together] of joined) if (asked.has(together)) marks.push({ start: starts[i]!, end: ends[i + 1]! })
   for (const run of runs)
     for (let i = terms.indexOf(run[0]!); i >= 0; i = terms.indexOf(run[0]!, i + 1))
@@ -61,6 +61,7 @@ function marksIn(passage: Passage, { terms: asked, runs, spellings }: Wanted): M
   for (const spelling of spellings)
     for (let at = passage.text.indexOf(spelling); at >= 0; at = passage.text.indexOf(spelling, at + spelling.length))
       marks.push({ start: at, end: at + spelling.length })
+  if (marks.length < 2) return marks
   marks.sort((a, b) => a.start - b.start || b.end - a.end)
   const merged: Mark[] = []
   for (const mark of marks) {
@@ -106,6 +107,7 @@ function cut(text: string, marks: readonly Mark[]): Segment[] {
 export function snippetsOf(document: SearchDocument, wanted: Wanted, count = 2): Snippet[] {
   const scored = document.passages.map((passage) => {
     const marks = marksIn(passage, wanted)
+    if (marks.length === 0) return { passage, marks, score: 0 }
     const distinct = new Set(marks.map(({ start, end }) => passage.text.slice(start, end).toLowerCase())).size
     return { passage, marks, score: distinct * 10 + Math.min(9, marks.length) }
   })

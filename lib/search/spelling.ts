@@ -31,24 +31,28 @@ export function readVocabulary(documents: readonly SearchDocument[]): Vocabulary
   return { size: documents.length, frequency, words, sorted: [...words.keys()].sort(), byLength }
 }
 
+/** The longest words that are compared. */
+const LONGEST = 128
+/** Three rows of the table of edits, used again by each comparison. */
+const ROWS = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const
+
 /** Edits between two words, two neighbours swapped counting once; more than `limit` is not counted further. */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  if (Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST) return limit + 1
+  let [before, row, next]: [Uint8Array, Uint8Array, Uint8Array] = [...ROWS]
+  for (let j = 0; j <= b.length; j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    next[0] = i
     let best = i
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1
       let value = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + cost)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, before[j - 2]! + 1)
-      next.push(value)
-      best = Math.min(best, value)
+      next[j] = value
+      if (value < best) best = value
     }
     if (best > limit) return limit + 1
-    before = row
-    row = next
+    ;[before, row, next] = [row, next, before]
   }
   return row[b.length]!
 }
