@@ -24,6 +24,8 @@ const sizes = (process.argv[2] ?? '1,10').split(',').map(Number)
 const document = process.argv[3] ? resolve(process.argv[3]) : explorerDocument()
 const CLIENTS = [1, 8]
 const ROUNDS = 12
+/** Rounds before these are not counted: a server that has just started is still being compiled. */
+const WARM = 40
 
 const QUERIES = [
   'IMT-2020',
@@ -84,7 +86,7 @@ type Targets = Record<Name, (q: string) => Promise<number>>
 
 async function measure(targets: Targets, clients: number): Promise<Record<Name, number>> {
   const times = Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as Record<Name, number[]>
-  for (let round = -3; round < ROUNDS; round++)
+  for (let round = -WARM; round < ROUNDS; round++)
     for (let from = 0; from < QUERIES.length; from += clients)
       for (const name of NAMES) {
         // The same number of requests for each, all clients at once.
