@@ -42,12 +42,9 @@ const conditionOf = (side: Side, { query, namesakes }: List): Condition => ({
   without: query.without,
 })
 
-/** The resolution of the only places that have all words, and its other items. */
-function companions(found: Uint32Array, { matcher, ofResolution }: Searchable): number[] {
-  if (found.length > RARE) return []
-  const resolutions = [...found].flatMap((number) => matcher.at(number).resolution ?? [])
-  return [...new Set(resolutions)].flatMap(ofResolution).map(({ order }) => order)
-}
+/** The resolutions of the only places that have all words; none where there are more than a few such places. */
+const resolutionsOf = (found: Uint32Array, { matcher }: Searchable): string[] =>
+  found.length > RARE ? [] : [...new Set([...found].flatMap((number) => matcher.at(number).resolution ?? []))]
 
 /**
  * The rarest terms, as few as are needed: a place with `share` of the weight of all terms has one of them at least, since
@@ -105,7 +102,9 @@ function widen(side: Side, found: Uint32Array, list: List, searchable: Searchabl
   const more = hasIdentifiers
     ? [...searchable.matcher.find({ ...condition, terms: [] })]
     : partly(side, condition, found.length > 0 ? SOME : 0, searchable)
-  return list.query.filters.length === 0 ? [...more, ...companions(found, searchable)] : more
+  if (list.query.filters.length > 0) return more
+  const companions = resolutionsOf(found, searchable).flatMap(searchable.ofResolution)
+  return [...more, ...companions.map(({ order }) => order)]
 }
 
 /** One of each list in turn, each once. */
@@ -122,6 +121,8 @@ export type Gathered = {
   all: Uint32Array
   /** What the query finds before the address narrows it. */
   unfiltered: Uint32Array
+  /** The resolutions of the only places that have all words, where others are shown beside them. */
+  resolutions: ReadonlySet<string>
   engine: SearchEngine['name']
   fallback: boolean
 }
@@ -140,10 +141,11 @@ export async function gather(list: List, searchable: Searchable): Promise<Gather
   const whole = union(sides.map(({ found }) => found))
   const wider = whole.length < FEW ? sides.flatMap(({ side, found }) => widen(side, found, list, searchable)) : []
   const unfiltered = wider.length > 0 ? Uint32Array.from(new Set([...whole, ...wider])) : whole
+  const resolutions = new Set(wider.length > 0 ? sides.flatMap(({ found }) => resolutionsOf(found, searchable)) : [])
   const all = filters.length > 0 ? matcher.narrow(unfiltered, filters) : unfiltered
   if (sort !== 'relevance') {
     const places = inOrder(Array.from(all, matcher.at), sort)
-    return { places, all, unfiltered, engine: engines[0]!.name, fallback: false }
+    return { places, all, unfiltered, resolutions, engine: engines[0]!.name, fallback: false }
   }
   const asked = sides
     .filter(({ words, found }) => words > 0 && found.length > 0)
@@ -161,5 +163,5 @@ export async function gather(list: List, searchable: Searchable): Promise<Gather
   ])
   const missing = Math.min(need, all.length) - best.length
   const places = missing > 0 ? [...new Set([...best, ...Array.from(all.subarray(0, need), matcher.at)])] : best
-  return { places, all, unfiltered, engine, fallback }
+  return { places, all, unfiltered, resolutions, engine, fallback }
 }

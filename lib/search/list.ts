@@ -28,7 +28,7 @@ export async function listOf(
     sort,
     need: Math.max(sort === 'relevance' ? WINDOW : 0, offset + limit),
   }
-  const { places: found, all, unfiltered, engine, fallback } = await gather(list, searchable)
+  const { places: found, all, unfiltered, resolutions, engine, fallback } = await gather(list, searchable)
   const ordered =
     sort === 'relevance'
       ? [
@@ -38,6 +38,7 @@ export async function listOf(
             searchable.vocabulary,
             mentionCounts(query, found.slice(0, WINDOW), searchable.lookups),
             ASKS.test(query.q),
+            resolutions,
           ),
           ...found.slice(WINDOW),
         ]

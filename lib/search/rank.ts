@@ -115,6 +115,9 @@ function scoreIdentifiers(document: SearchDocument, { identifiers }: Side, count
   return score
 }
 
+/** What belongs to the resolution of the only places with all words has at least this share of the best score. */
+const TOGETHER = 0.5
+
 /**
  * The order in which results are shown: identifiers first, then words; of the sides of `OR` the one that fits best counts.
  * Entities stand behind the entries that speak of them (the best match shows the one that is meant); what is equal keeps
@@ -126,17 +129,20 @@ export function rank(
   vocabulary: Vocabulary,
   counts: MentionCounts,
   asks: boolean,
+  resolutions: ReadonlySet<string>,
 ): SearchDocument[] {
   const asked = sides.map((side) => ({ side, words: weighed([...side.terms, ...side.phrases.flat()], vocabulary) }))
-  return documents
-    .map((document) => ({
-      document,
-      score:
-        Math.max(
-          0,
-          ...asked.map(({ side, words }) => scoreIdentifiers(document, side, counts) + scoreWeighed(document, words)),
-        ) * (document.location === null ? 0.5 : asks && document.kind === 'resolution' ? 0.7 : 1),
-    }))
-    .sort((a, b) => b.score - a.score || a.document.order - b.document.order)
-    .map(({ document }) => document)
+  const scored = documents.map((document) => ({
+    document,
+    score:
+      Math.max(
+        0,
+        ...asked.map(({ side, words }) => scoreIdentifiers(document, side, counts) + scoreWeighed(document, words)),
+      ) * (document.location === null ? 0.5 : asks && document.kind === 'resolution' ? 0.7 : 1),
+  }))
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
+  for (const one of scored)
+    if (one.document.resolution !== null && resolutions.has(one.document.resolution))
+      one.score = Math.max(one.score, best * TOGETHER)
+  return scored.sort((a, b) => b.score - a.score || a.document.order - b.document.order).map(({ document }) => document)
 }

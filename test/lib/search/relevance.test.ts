@@ -71,8 +71,9 @@ const JUDGED: readonly Judged[] = [
   {
     q: 'flight data monitoring',
     best: 'res-94',
-    order: ['94-04', 'res-94'],
-    reason: 'the only place with all words is first, what stands with it comes along',
+    order: ['94-04', 'res-94', '94-05', '73-13'],
+    reason:
+      'the only place with all words is first; what stands with it comes before places that have some of the words',
   },
   {
     q: 'stolen devices',
