@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { ASKED_PATH, leadsNowhere } from '@/lib/queries/addresses'
 import { getExplorer } from '@/lib/queries/explorer'
+import { UNAVAILABLE_ANSWER, UNAVAILABLE_PAGE } from '@/lib/queries/unavailable'
 
 /**
  * What a page may load: its own files, and the scripts that carry this answer's nonce. A text of the plan that should ever
@@ -29,17 +30,29 @@ function nowhere(request: NextRequest) {
   return url
 }
 
-/** Where there is no corpus, the page itself says so. What has been sent nowhere is not sent again. */
-const isNowhere = async (path: string) =>
-  path !== NOWHERE &&
-  getExplorer().then(
-    ({ lookups }) => leadsNowhere(path, lookups),
-    () => false,
-  )
+/** What answers where no plan is in service. */
+const unavailable = (path: string): NextResponse =>
+  path.startsWith('/api/')
+    ? NextResponse.json(UNAVAILABLE_ANSWER, { status: 503 })
+    : new NextResponse(UNAVAILABLE_PAGE, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+
+/** The answer to a request, as far as it is known before a page is made. What has been sent nowhere is not sent again. */
+async function answerTo(request: NextRequest, headers: Headers): Promise<NextResponse> {
+  const path = request.nextUrl.pathname
+  const explorer = await getExplorer().catch((fault: unknown) => {
+    console.error(fault)
+    return null
+  })
+  if (!explorer) return unavailable(path)
+  return path !== NOWHERE && leadsNowhere(path, explorer.lookups)
+    ? NextResponse.rewrite(nowhere(request), { request: { headers } })
+    : NextResponse.next({ request: { headers } })
+}
 
 /**
  * Sets the policy, and sends addresses of things that the plan has not to the page for what is not found. That page could
- * also be asked for by the route itself, but then Next.js leaves it to a script to draw it.
+ * also be asked for by the route itself, but then Next.js leaves it to a script to draw it. While no plan is in service every
+ * address says so.
  */
 export async function proxy(request: NextRequest) {
   const value = policy(randomBytes(16).toString('base64'))
@@ -47,9 +60,7 @@ export async function proxy(request: NextRequest) {
   headers.set('Content-Security-Policy', value)
   // What was sent nowhere comes by here again, and still was asked for under its own address.
   if (request.nextUrl.pathname !== NOWHERE) headers.set(ASKED_PATH, request.nextUrl.pathname)
-  const response = (await isNowhere(request.nextUrl.pathname))
-    ? NextResponse.rewrite(nowhere(request), { request: { headers } })
-    : NextResponse.next({ request: { headers } })
+  const response = await answerTo(request, headers)
   response.headers.set('Content-Security-Policy', value)
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Referrer-Policy', 'no-referrer')

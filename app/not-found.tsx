@@ -11,8 +11,8 @@ export const metadata: Metadata = { title: 'There is no such page' }
 /** Next.js makes this page beside every other one: only an address that leads nowhere is worth the search for what is near. */
 export default async function NotFound() {
   const path = (await headers()).get(ASKED_PATH) ?? ''
-  const explorer = await getExplorer()
-  const suggestions = leadsNowhere(path, explorer.lookups) ? await getSuggestions(path, explorer) : []
+  const explorer = await getExplorer().catch(() => null)
+  const suggestions = explorer && leadsNowhere(path, explorer.lookups) ? await getSuggestions(path, explorer) : []
   return (
     <div className="max-w-prose">
       <PageHead name="There is no such page" />

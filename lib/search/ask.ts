@@ -2,16 +2,19 @@ import type { EngineRequest, SearchEngine } from './engine'
 
 export type Asked = { results: string[][]; engine: SearchEngine['name']; fallback: boolean }
 
-/** Asks the engines one after another until one answers; all requests go to it at once, and none where there are none. */
+/**
+ * Asks the engines one after another until one answers; all requests go to it at once, and none where there are none. Where
+ * no engine answers the fault is logged and nothing is put in order here: what matches is known without them.
+ */
 export async function ask(engines: readonly SearchEngine[], requests: readonly EngineRequest[]): Promise<Asked> {
-  if (requests.length === 0) return { results: [], engine: engines[0]!.name, fallback: false }
-  let fault: unknown
-  for (const [i, engine] of engines.entries()) {
+  const [first] = engines
+  if (requests.length === 0) return { results: [], engine: first!.name, fallback: false }
+  for (const engine of engines) {
     try {
-      return { results: await engine.search(requests), engine: engine.name, fallback: i > 0 }
-    } catch (error) {
-      fault = error
+      return { results: await engine.search(requests), engine: engine.name, fallback: engine !== first }
+    } catch (fault) {
+      if (engine === engines.at(-1)) console.error('No search engine answers.', fault)
     }
   }
-  throw new Error('No search engine answers.', { cause: fault })
+  return { results: requests.map(() => []), engine: 'memory', fallback: true }
 }

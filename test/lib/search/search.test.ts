@@ -308,6 +308,21 @@ test('when the server stops answering, the search in process takes over and says
   expect(notes.join()).toContain('does not answer')
 })
 
+test('what matches is found where the only engine stops answering', async () => {
+  const own = await startMeilisearch()
+  const only = { SEARCH_ENGINE: 'meilisearch', MEILI_URL: own!.url, MEILI_KEY: own!.key }
+  const searchable = await openSearch(only, small)
+  const before = await search(searchable, 'lighthouse')
+  await endChild(own!.process)
+  const { hits, total, facets, notes } = await search(searchable, 'lighthouse')
+  expect({ total, facets, ids: hits.map(({ id }) => id) }).toEqual({
+    total: before.total,
+    facets: before.facets,
+    ids: before.hits.map(({ id }) => id),
+  })
+  expect(notes.join()).toContain('does not answer')
+})
+
 test('an engine that does not exist, or one without address, is refused with the remedy', async () => {
   await expect(openSearch({ SEARCH_ENGINE: 'oracle' }, small)).rejects.toThrow(/meilisearch or memory/)
   await expect(openSearch({ SEARCH_ENGINE: 'meilisearch' }, small)).rejects.toThrow(/MEILI_URL/)
