@@ -77,7 +77,7 @@ export function Navigation() {
           <li className="relative">
             <details className="menu">
               <summary className={`${TAB} cursor-pointer`}>More</summary>
-              <div className="absolute top-full right-0 z-20 mt-1 grid w-max grid-cols-3 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
+              <div className="absolute top-full right-0 z-20 mt-1 grid w-max grid-cols-4 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
                 <Groups />
               </div>
             </details>
@@ -107,7 +107,10 @@ export function Navigation() {
 /** Every list and every page about the plan, at the foot of each page. */
 export function SiteMap() {
   return (
-    <nav aria-label="All pages" className="grid grid-cols-2 gap-x-4 gap-y-6 text-[0.9375rem] sm:grid-cols-4">
+    <nav
+      aria-label="All pages"
+      className="grid grid-cols-2 gap-x-4 gap-y-6 text-[0.9375rem] sm:grid-cols-3 lg:grid-cols-5"
+    >
       {[{ title: 'The plan', rows: MAIN }, ...MORE].map(({ title, rows }) => (
         <div key={title}>
           <p className="pb-1 font-semibold">{title}</p>

@@ -1,18 +1,18 @@
 import { type SearchState, searchHref } from '@/lib/queries/hrefs'
 import { counted } from '@/lib/queries/names'
-import type { HitView, SearchPage } from '@/lib/queries/search'
+import type { ListedHit, SearchPage } from '@/lib/queries/search'
 import { Segments } from '../components/text'
 import { Facets } from './facets'
 import { Nothing } from './nothing'
 
-function Hit({ hit }: { hit: HitView }) {
+function Hit({ hit }: { hit: ListedHit }) {
   return (
     <li className="border-b border-line py-4">
       <h3 className="leading-snug">
         <a href={hit.href} className="font-semibold">
           {hit.label}
         </a>{' '}
-        <span className="text-sm text-quiet">{hit.kindName}</span>
+        <span className="text-sm text-quiet">{[hit.kindName, ...hit.facts].join(' · ')}</span>
       </h3>
       {hit.title && <p className="line-clamp-3">{hit.title}</p>}
       {hit.snippets.map(({ href, segments }) => (

@@ -1,30 +1,16 @@
 import type { Lookups } from '../corpus/lookups'
 import type { Entity } from '../domain/entity'
-import { itemRow } from './action-item'
 import type { ApiAnswer } from './api'
+import { factsOf, mentionedOf } from './facts'
 import { KIND_NAMES } from './hrefs'
-import { titleOf as aboutOf, counted, STATUS_NAMES } from './names'
+import { titleOf as aboutOf } from './names'
 import { placeOf } from './passages'
-import { whenOf } from './when'
 
 /** What a reader wants to know of a mention without leaving the page: what it is, how often, where else. */
 export type Card = { kind: string; label: string; title: string; facts: string[]; places: string[]; more: number }
 
 /** How many places a card names. */
 const PLACES = 4
-
-function factsOf(entity: Entity, lookups: Lookups): string[] {
-  const facts: string[] = []
-  const item = entity.kind === 'action-item' ? lookups.getActionItem(entity.id) : undefined
-  if (item) {
-    const row = itemRow(item, lookups)
-    facts.push([STATUS_NAMES[row.status], row.milestone].filter(Boolean).join(' · '))
-  }
-  if (entity.start || entity.city) facts.push([whenOf(entity), entity.city, entity.country].filter(Boolean).join(', '))
-  const states = entity.statements.filter(({ says }) => says === 'state').map(({ text }) => text)
-  if (states.length) facts.push(`Said to be ${[...new Set(states)].join(', ')}`)
-  return facts
-}
 
 function titleOf(entity: Entity, lookups: Lookups): string {
   if (entity.kind === 'action-item') return lookups.getActionItem(entity.id)?.action ?? ''
@@ -45,13 +31,12 @@ export function getCard(id: string, location: string, lookups: Lookups): Card | 
     const owner = lookups.getEntry(mention.location) ?? lookups.getEntry(mention.entry)
     if (owner && mention.location !== location) locations.set(mention.location, placeOf(owner, lookups))
   }
-  const all = new Set(mentions.map((mention) => mention.location)).size
   const places = [...locations.values()]
   return {
     kind: KIND_NAMES[entity.kind].one,
     label: entity.label,
     title: titleOf(entity, lookups).slice(0, 220),
-    facts: [...factsOf(entity, lookups), `Mentioned ${counted(mentions.length, 'time')} in ${counted(all, 'place')}`],
+    facts: [...factsOf(entity, lookups), mentionedOf(id, lookups)],
     places: places.slice(0, PLACES),
     more: Math.max(0, places.length - PLACES),
   }

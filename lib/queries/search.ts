@@ -5,6 +5,7 @@ import { QUERY_FIELDS } from '../search/fields'
 import { BadQuery } from '../search/request'
 import { type SearchAnswer, search } from '../search/search'
 import type { Explorer } from './explorer'
+import { factsOf, mentionedOf } from './facts'
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -55,6 +56,8 @@ export type HitView = {
   snippets: { href: string; segments: SearchAnswer['hits'][number]['snippets'][number]['segments'] }[]
   why: string[]
 }
+/** A hit of the page, with what the plan says of it in a few words. */
+export type ListedHit = HitView & { facts: string[] }
 export type FacetView = {
   name: SearchList
   title: string
@@ -66,7 +69,7 @@ export type FacetView = {
 }
 export type SearchPage = {
   answer: SearchAnswer
-  hits: HitView[]
+  hits: ListedHit[]
   best: { href: string; kindName: string; name: string } | null
   /** Pages that the query may also mean. */
   offers: { href: string; label: string }[]
@@ -174,6 +177,12 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
   })
 }
 
+/** State and milestone of an item; day and place of an event, and how often an entity is mentioned. */
+function factsOfHit({ id, location }: SearchAnswer['hits'][number], { lookups }: Explorer): string[] {
+  const entity = lookups.getEntity(id)
+  return entity ? [...factsOf(entity, lookups), ...(location === null ? [mentionedOf(id, lookups)] : [])] : []
+}
+
 export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer): HitView {
   const kindName = KIND_NAMES[hit.kind as keyof typeof KIND_NAMES]?.one ?? hit.kind
   const entity = lookups.getEntity(hit.id)
@@ -229,7 +238,7 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
     const of = Math.max(1, Math.ceil(Math.min(answer.total, MAX_LISTED) / PAGE_SIZE))
     return {
       answer,
-      hits: answer.hits.map((hit) => hitView(hit, explorer)),
+      hits: answer.hits.map((hit) => ({ ...hitView(hit, explorer), facts: factsOfHit(hit, explorer) })),
       best: answer.best && {
         href: hrefOf(answer.best.kind, answer.best.id),
         kindName: KIND_NAMES[answer.best.kind as keyof typeof KIND_NAMES]?.one ?? '',

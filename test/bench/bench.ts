@@ -118,8 +118,8 @@ try {
 } finally {
   rmSync(place, { recursive: true, force: true })
 }
-// The search API on more copies of the plan than these: `npm run bench:search -- 1,10,100,1000`.
-const search = spawnSync(process.execPath, ['--import', 'tsx', 'test/bench/search.ts', '1,10', document], {
+// The search API on other numbers of copies of the plan: `npm run bench:search -- 1,10,200`.
+const search = spawnSync(process.execPath, ['--import', 'tsx', 'test/bench/search.ts', '1,10,100', document], {
   cwd: root,
   stdio: 'inherit',
 })

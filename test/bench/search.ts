@@ -20,7 +20,7 @@ import { explorerDocument } from '../document'
 import { copies } from './copies'
 import { buildCopy, newPlace } from './project'
 
-const sizes = (process.argv[2] ?? '1,10').split(',').map(Number)
+const sizes = (process.argv[2] ?? '1,10,100').split(',').map(Number)
 const document = process.argv[3] ? resolve(process.argv[3]) : explorerDocument()
 const CLIENTS = [1, 8]
 const ROUNDS = 12
