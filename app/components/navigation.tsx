@@ -77,7 +77,7 @@ export function Navigation() {
           <li className="relative">
             <details className="menu">
               <summary className={`${TAB} cursor-pointer`}>More</summary>
-              <div className="absolute top-full right-0 z-20 mt-1 grid w-max grid-cols-4 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
+              <div className="absolute top-full left-1/2 z-20 mt-1 grid w-max -translate-x-1/2 grid-cols-4 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
                 <Groups />
               </div>
             </details>
