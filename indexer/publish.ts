@@ -1,13 +1,31 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Corpus } from '../lib/corpus/format'
+import { type CorpusParts, corpusText } from '../lib/corpus/file'
 import { Edition } from '../lib/domain/edition'
 
-/** Writes a file beside its place and renames it there: a reader sees the old one or the new one, never half of one. */
-export function replaceFile(path: string, content: string): void {
+/** So many characters are written at once. */
+const PART = 1_000_000
+
+/**
+ * Writes a file beside its place and renames it there: a reader sees the old one or the new one, never half of one. Content
+ * may come in pieces.
+ */
+export function replaceFile(path: string, content: string | Iterable<string>): void {
   const draft = `${path}.${process.pid}.draft`
-  writeFileSync(draft, content)
+  const file = openSync(draft, 'w')
+  try {
+    let part = ''
+    for (const piece of typeof content === 'string' ? [content] : content) {
+      part += piece
+      if (part.length < PART) continue
+      writeFileSync(file, part)
+      part = ''
+    }
+    writeFileSync(file, part)
+  } finally {
+    closeSync(file)
+  }
   renameSync(draft, path)
 }
 
@@ -19,11 +37,11 @@ export type Published = z.infer<typeof Published>
  * Publishes a corpus: `corpus.json`; `source.txt`, the text that its spans point into; and `document.json`, where the
  * document was read. The corpus goes last, since readers go by its date.
  */
-export function publishCorpus(corpus: Corpus, text: string, published: Published, directory: string): void {
+export function publishCorpus(corpus: CorpusParts, text: string, published: Published, directory: string): void {
   mkdirSync(directory, { recursive: true })
   replaceFile(join(directory, 'source.txt'), text)
   replaceFile(join(directory, DOCUMENT), JSON.stringify(published))
-  replaceFile(join(directory, 'corpus.json'), `${JSON.stringify(corpus)}\n`)
+  replaceFile(join(directory, 'corpus.json'), corpusText(corpus))
 }
 
 const DOCUMENT = 'document.json'

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { Corpus } from './format'
+import { readCorpusFile } from './file'
+import type { Corpus } from './format'
 import { type Lookups, lookUp } from './lookups'
 
 /** A corpus as it stands on disk, with the text that its spans point into. `version` changes whenever the file does. */
@@ -24,10 +25,20 @@ export function loadCorpus(directory: string): Loaded {
   const version = corpusVersion(directory)
   if (version === null)
     throw new Error(`There is no corpus in ${directory}: index a plan first, npm run index -- PATH.`)
-  const parsed = Corpus.safeParse(JSON.parse(readFileSync(join(directory, 'corpus.json'), 'utf8')))
-  if (!parsed.success)
-    throw new Error(`The corpus in ${directory} is of another format: index the plan again, npm run index -- PATH.`, {
-      cause: parsed.error,
-    })
-  return { lookups: lookUp(parsed.data), source: readFileSync(join(directory, 'source.txt'), 'utf8'), version }
+  return {
+    lookups: lookUp(readChecked(directory)),
+    source: readFileSync(join(directory, 'source.txt'), 'utf8'),
+    version,
+  }
+}
+
+function readChecked(directory: string): Corpus {
+  try {
+    return readCorpusFile(join(directory, 'corpus.json'))
+  } catch (cause) {
+    throw new Error(
+      `The corpus in ${directory} is broken or of another format: index the plan again, npm run index -- PATH.`,
+      { cause },
+    )
+  }
 }

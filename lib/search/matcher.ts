@@ -75,8 +75,21 @@ function countIn({ names, starts, values }: Column, numbers: Uint32Array): Recor
 }
 
 /** All numbers of several ascending lists, each once, ascending. */
-export const union = (lists: readonly Uint32Array[]): Uint32Array =>
-  lists.length === 1 ? lists[0]! : Uint32Array.from(new Set(lists.flatMap((list) => [...list]))).sort()
+export const union = (lists: readonly Uint32Array[]): Uint32Array => lists.reduce(merge, NONE)
+
+function merge(a: Uint32Array, b: Uint32Array): Uint32Array {
+  if (a.length === 0) return b
+  if (b.length === 0) return a
+  const both = new Uint32Array(a.length + b.length)
+  let [i, j, length] = [0, 0, 0]
+  while (i < a.length || j < b.length) {
+    const n = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY)
+    if (a[i] === n) i++
+    if (b[j] === n) j++
+    both[length++] = n
+  }
+  return both.subarray(0, length)
+}
 
 /** Reads documents, whose `order` is their number. */
 export function readMatcher(documents: readonly SearchDocument[]): Matcher {

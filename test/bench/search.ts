@@ -3,7 +3,7 @@
 // to an empty route of the page server, and to the API, round by round, so that a noisy moment falls on all alike; with one
 // client and with eight. Beside it stands what the same query takes on the explorer's own index, which holds terms alone.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join, resolve } from 'node:path'
 import { Meilisearch as MeilisearchClient } from 'meilisearch'
@@ -11,13 +11,15 @@ import { endChild } from '../../indexer/children'
 import { type Meilisearch, startMeilisearch } from '../../indexer/meilisearch'
 import { indexSource } from '../../indexer/pipeline'
 import { freePort } from '../../indexer/ports'
+import { publishCorpus } from '../../indexer/publish'
 import { readSource } from '../../indexer/source'
+import type { Corpus } from '../../lib/corpus/format'
 import { lookUp } from '../../lib/corpus/lookups'
 import { knowledge } from '../../lib/identifiers/knowledge'
 import { learnAcronyms } from '../../lib/search/acronyms'
-import { type SearchDocument, searchDocuments } from '../../lib/search/documents'
+import { searchDocuments } from '../../lib/search/documents'
 import { explorerDocument } from '../document'
-import { copies } from './copies'
+import { copiesOf, joined } from './copies'
 import { buildCopy, newPlace } from './project'
 
 const sizes = (process.argv[2] ?? '1,10,100').split(',').map(Number)
@@ -106,28 +108,42 @@ const PAGE = { limit: 20, facets: FACETS, attributesToHighlight: ['title', 'text
 /** So many documents are sent at once. */
 const BATCH = 5_000
 
+/** The documents of all copies as a plain index holds them, in parts; entities come once. */
+function* plainDocuments(corpus: Corpus, size: number) {
+  const acronyms = learnAcronyms(corpus)
+  let key = 0
+  for (const copy of copiesOf(corpus, size)) {
+    const documents = searchDocuments(lookUp(copy), acronyms)
+    yield documents
+      .filter(({ location }) => location !== null || copy === corpus)
+      .map(({ kind, resolution, studyGroups, status, name, passages }) => ({
+        ...{ key: key++, kind, resolution, studyGroups, status, title: name },
+        text: passages.map(({ text }) => text).join('\n'),
+      }))
+  }
+}
+
 /** An index of the plan's texts as they are printed, with the server's own settings. */
-async function indexPlainly({ url, key }: Meilisearch, documents: readonly SearchDocument[]): Promise<void> {
+async function indexPlainly({ url, key }: Meilisearch, corpus: Corpus, size: number): Promise<void> {
   const index = new MeilisearchClient({ host: url, apiKey: key }).index('plain')
   const wait = { timeout: 600_000, interval: 50 }
   await index.updateFilterableAttributes(FACETS).waitTask(wait)
-  for (let from = 0; from < documents.length; from += BATCH)
-    await index
-      .addDocuments(
-        documents.slice(from, from + BATCH).map(({ kind, resolution, studyGroups, status, name, passages, order }) => ({
-          ...{ key: order, kind, resolution, studyGroups, status, title: name },
-          text: passages.map(({ text }) => text).join('\n'),
-        })),
-        { primaryKey: 'key' },
-      )
-      .waitTask(wait)
+  const send = (documents: object[]) => index.addDocuments(documents, { primaryKey: 'key' }).waitTask(wait)
+  let batch: object[] = []
+  for (const documents of plainDocuments(corpus, size)) {
+    batch.push(...documents)
+    if (batch.length < BATCH) continue
+    await send(batch)
+    batch = []
+  }
+  if (batch.length > 0) await send(batch)
 }
 
 async function serve(project: string, env: Record<string, string>, port: number): Promise<ChildProcess> {
   const next = join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
   const child = spawn(
     process.execPath,
-    ['--max-old-space-size=12000', next, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
+    ['--max-old-space-size=20000', next, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
     { cwd: project, env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   for (;;) {
@@ -139,25 +155,23 @@ async function serve(project: string, env: Record<string, string>, port: number)
 }
 
 async function run(project: string, place: string, size: number): Promise<void> {
-  const corpus = join(place, `corpus-${size}`)
-  mkdirSync(corpus, { recursive: true })
+  const directory = join(place, `corpus-${size}`)
   const source = await readSource(document)
-  const many = copies(indexSource(source, knowledge), size)
-  writeFileSync(join(corpus, 'corpus.json'), JSON.stringify(many))
-  writeFileSync(join(corpus, 'source.txt'), source.text)
+  const corpus = indexSource(source, knowledge)
+  publishCorpus(joined(corpus, size), source.text, { path: document, edition: {} }, directory)
   const server = await startMeilisearch()
   if (!server) throw new Error('There is no Meilisearch to measure against.')
   const port = await freePort()
   const began = performance.now()
   const pages = await serve(
     project,
-    { CORPUS_DIR: corpus, SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key },
+    { CORPUS_DIR: directory, SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key },
     port,
   )
   const opened = performance.now() - began
   const key = { Authorization: `Bearer ${server.key}` }
   const stats = await (await fetch(`${server.url}/stats`, { headers: key })).json()
-  await indexPlainly(server, searchDocuments(lookUp(many), learnAcronyms(many)))
+  await indexPlainly(server, corpus, size)
   try {
     const base = `http://127.0.0.1:${port}`
     const targets: Targets = {
@@ -167,7 +181,7 @@ async function run(project: string, place: string, size: number): Promise<void> 
       api: (q) => timeOf(`${base}/api/search?${new URLSearchParams({ q, limit: '20' })}`),
     }
     console.log(
-      `${size} ${size === 1 ? 'copy' : 'copies'}: ${many.entries.length} entries, ${stats.indexes.plan.numberOfDocuments} documents; ready after ${(opened / 1000).toFixed(1)} s; index ${(stats.databaseSize / 1048576).toFixed(0)} MB on disk`,
+      `${size} ${size === 1 ? 'copy' : 'copies'}: ${corpus.entries.length * size} entries, ${stats.indexes.plan.numberOfDocuments} documents; ready after ${(opened / 1000).toFixed(1)} s; index ${(stats.databaseSize / 1048576).toFixed(0)} MB on disk`,
     )
     for (const clients of CLIENTS) {
       const { direct, own, empty, api } = await measure(targets, clients)
@@ -181,7 +195,7 @@ async function run(project: string, place: string, size: number): Promise<void> 
     )
   } finally {
     await Promise.all([endChild(pages), endChild(server.process)])
-    rmSync(corpus, { recursive: true, force: true })
+    rmSync(directory, { recursive: true, force: true })
   }
 }
 
