@@ -7,6 +7,8 @@ const RANGE =
   /^\s?(?:[–—-]|to)\s?(?:(\d{2,3})-)?(\d{2})(?![\d/-]|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))/
 /** "point 90-2", "SG13: 90-2": an item of a plan whose second number lost its zero. */
 const SHORT = /\b(?:point|item|see|SG\d{1,2}:)\s(\d{2})-(\d)(?![\d/-])/gi
+/** What a reader may type for an item of the plan: "92-5", "92/05", "92 05", "92.5". */
+const ASKED = /(?<![\d/.-])(\d{1,3})[-/. ](\d{1,2})(?![\d/-]|[. ]\d)/g
 /** Words that speak of items: what stands behind them is no date and no score. */
 const MONTH_BEHIND = /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
@@ -15,7 +17,7 @@ const idOf = (first: string, second: string) => `${first}-${second.padStart(2, '
 /** Action items that a text refers to, ranges member by member. */
 export const actionItem: IdentifierKind = {
   kind: 'action-item',
-  find: (text: string, { purpose }: Context): Finding[] => {
+  find: (text: string, { purpose, has }: Context): Finding[] => {
     const found: Finding[] = []
     for (const match of text.matchAll(NUMBER)) {
       const [words, opinion, first, second] = match
@@ -34,6 +36,12 @@ export const actionItem: IdentifierKind = {
       if (!range || (range[1] && range[1] !== first) || last <= Number(second) || last - Number(second) > 40) continue
       for (let n = Number(second) + 1; n <= last; n++)
         found.push({ kind: 'action-item', start: match.index, end: end + range[0].length, id: idOf(first!, String(n)) })
+    }
+    for (const { 0: words, 1: first, 2: second, index: start } of purpose === 'query' ? text.matchAll(ASKED) : []) {
+      const id = idOf(first!.padStart(2, '0'), second!)
+      const end = start + words.length
+      if (has?.(id) && !MONTH_BEHIND.test(text.slice(end, end + 40)) && found.every((one) => one.start !== start))
+        found.push({ kind: 'action-item', start, end, id })
     }
     for (const match of text.matchAll(SHORT)) {
       if (purpose === 'query') break

@@ -60,21 +60,33 @@ const FORMS: readonly Form[] = [
   },
 ]
 
-/** Forms that only a query has: "C17-24", "gstr-tn5g", "cwg-fhr 8/18" in any case. */
+/** Forms that only a query has; those of the text come behind, in any case: "gstr-tn5g", "cwg-fhr 8/18". */
 const QUERY_FORMS: readonly Form[] = [
+  // "C17-24", "C 17/24", "Council document 17/24"
   {
-    form: /\bC(\d{2})[/-]((?:INF[/-])?(?:\d{1,3}|xx))(?![\d/])/gi,
+    form: /\bC(?:ouncil(?:\sdoc(?:ument|\.)?)?\s)?\s?(\d{2})[/-]((?:INF[/-])?(?:\d{1,3}|xx))(?![\d/-])/gi,
     id: ([, year, number]) => `c${year}-${slug(number!)}`,
+  },
+  // "TSAG liaison statement 4"
+  {
+    form: /\b(?:(TSAG|SG\d{1,2})\s)?liaison\sstatement\s(?:no\.?\s)?(\d{1,4})\b/gi,
+    id: ([, body, number]) => `${body ? `${body.toLowerCase()}-` : ''}ls${Number(number)}`,
+  },
+  // "SG2 C 26", "SG2 contribution 26"
+  {
+    form: /\bSG\s?(\d{1,2})[ -](?:C|contribution)[. ]{0,2}(\d{1,4})\b/gi,
+    id: ([, group, number]) => `sg${Number(group)}-c${Number(number)}`,
   },
   ...FORMS.filter(({ only }) => !only).map(({ form, id }) => ({ form: new RegExp(form.source, 'gi'), id })),
 ]
 
 /** "TSB Circular 62", "Circular 30 and 42", "Circulars 30, 42" */
 const CIRCULAR = /\b(?:TSB\s)?Circulars?\s(?:No\.?\s)?(?=\d)/g
+const CIRCULAR_LENIENT = /\b(?:TSB\s)?Circ(?:ulars?|\.)?\s(?:No\.?\s)?(?=\d)/gi
 const CIRCULAR_NUMBER = /\d{1,3}(?![\d/]|[.-]\d)/y
 
 function findCirculars(text: string, lenient: boolean): Finding[] {
-  return [...text.matchAll(lenient ? new RegExp(CIRCULAR.source, 'gi') : CIRCULAR)].flatMap((match) =>
+  return [...text.matchAll(lenient ? CIRCULAR_LENIENT : CIRCULAR)].flatMap((match) =>
     readList(text, match.index + match[0].length, CIRCULAR_NUMBER).map(
       (member, i): Finding => ({
         kind: 'document',

@@ -35,6 +35,8 @@ export type Context = {
   /** The heading of the section, or the action text, that governs the text. */
   heading: string
   knowledge: Knowledge
+  /** In a query, whether the plan has an id. */
+  has?: (id: string) => boolean
 }
 
 /** One kind of identifier: one file, one line in the table of `index.ts`. */

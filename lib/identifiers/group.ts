@@ -5,7 +5,11 @@ import { findNames } from './named'
 const NAME = '([A-Z][\\w&]{1,14}(?:-\\d{2,4})?)'
 /** "FG-DPM", "FG ML5G", "JCA-SDN", "JCA IMT-2020", "IRG-AVA", "CWG-LANG": the kind of group, and its acronym. */
 const ACRONYM = new RegExp(`\\b(FG|JCA|IRG|CWG)[- ]${NAME}`, 'g')
-const ACRONYM_LENIENT = /\b(FG|JCA|IRG|CWG)[- ]?([a-z][\w&]{1,14}(?:-\d{2,4})?)/gi
+/** In a query also "JCA on IMT-2020", "focus group DFS", "FG (ML5G)". */
+const ACRONYM_LENIENT =
+  /\b(FG|JCA|IRG|CWG|focus\sgroup|joint\scoordination\sactivity)[- ]?(?:(?:on|for)\s|\()?([a-z][\w&]{1,14}(?:[- ]?\d{2,4})?)\)?/gi
+/** How the word in front is written in an id. */
+const ID_WORDS: Readonly<Record<string, string>> = { 'focus group': 'fg', 'joint coordination activity': 'jca' }
 /** "Focus Group on …(FG-DPM)" is found by its acronym; "two Focus Groups (DFS and IMT-2020)" has them in brackets. */
 const IN_BRACKETS = /\bFocus\sGroups\s\(([^()\n]{2,80})\)/g
 const MEMBER = /[A-Z][\w-]{1,14}/g
@@ -18,16 +22,17 @@ const slug = (text: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
-function findAcronyms(text: string, { purpose, knowledge }: Context): Finding[] {
+function findAcronyms(text: string, { purpose, knowledge, has }: Context): Finding[] {
   const known = new Map(knowledge.groups.map(({ id }) => [id.replace(/-/g, ''), id]))
   return [...text.matchAll(purpose === 'query' ? ACRONYM_LENIENT : ACRONYM)].flatMap((match): Finding[] => {
     const [words, kind, name] = match
     const end = match.index + words.length
     if (NUMBERED.test(text.slice(end, end + 8))) return []
-    const id = slug(`${kind}-${name}`)
+    const word = kind!.toLowerCase().replace(/\s/g, ' ')
+    const id = slug(`${ID_WORDS[word] ?? word}-${name}`)
     // "JCA IMT-2020" and "JCA-IMT2020" are one: hyphens do not tell groups apart.
     const same = known.get(id.replace(/-/g, ''))
-    if (purpose === 'query' && !same && !/-/.test(words)) return []
+    if (purpose === 'query' && !same && !has?.(id) && !/^\w+-/.test(words)) return []
     return [{ kind: 'group', start: match.index, end, id: same ?? id }]
   })
 }

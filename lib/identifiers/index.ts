@@ -4,6 +4,7 @@ import { document } from './document'
 import { event } from './event'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { group } from './group'
+import type { Knowledge } from './knowledge'
 import { organization } from './organization'
 import { question } from './question'
 import { recommendation } from './recommendation'
@@ -30,6 +31,13 @@ export const KINDS: readonly IdentifierKind[] = [
   organization,
   event,
 ]
+
+/**
+ * Every identifier of what a reader typed. `has` tells whether the plan has an id: some spellings are one only where it
+ * does ("92-5", "FG AC").
+ */
+export const findAskedIdentifiers = (text: string, knowledge: Knowledge, has: (id: string) => boolean): Finding[] =>
+  findIdentifiers(text, { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge, has })
 
 /** Every identifier of the text, in order of place. An event may contain others; different kinds are disjoint else. */
 export function findIdentifiers(text: string, context: Context): Finding[] {

@@ -16,6 +16,15 @@ const BARE = /\bQuestions?\s(?=\d{1,2}\b(?!\/))/g
 const NUMBER = /\d{1,2}(?![\d/])/y
 const GROUP = /\b(?:SG|Study\sGroup)\s?(\d{1,2})\b/g
 
+/** "ITU-D SG2 " in front of "Q4/2": the Sector stands in front of the group. */
+const SECTOR_AND_GROUP = /\bITU[- ]?([TRDТ])\s(?:SG|Study\sGroup)\s?\d{1,2}\s{1,2}$/i
+/** Only a reader writes so: "question 5 of sg13", "q5 sg 13", "SG17 Q13", "Q28-16", "Q5 / 13". */
+const ASKED: readonly RegExp[] = [
+  /\b(?:q|questions?)[. ]{0,2}(?<number>\d{1,2}),?\s(?:(?:of|in|from)\s)?(?:the\s)?(?:itu[- ]?(?<sector>[trd])\s)?(?:sg|study\sgroup)[ -]?(?<group>\d{1,2})\b(?!\/)/gi,
+  /\b(?:itu[- ]?(?<sector>[trd])\s)?(?:sg|study\sgroup)[ -]?(?<group>\d{1,2}),?\s(?:q|questions?)[. ]{0,2}(?<number>\d{1,2})\b(?!\s?\/\s?\d)/gi,
+  /\b(?:itu[- ]?(?<sector>[trd])\s)?(?:q|questions?)[. ]{0,2}(?<number>\d{1,2})(?:-|\s\/\s?|\/\s)(?<group>\d{1,2})\b(?![/-])/gi,
+]
+
 const idOf = (sector: string, number: string, group: string) => `itu-${sector}-q${Number(number)}-${Number(group)}`
 const sectorOf = (letter: string | undefined) => (letter === 'Т' ? 't' : (letter?.toLowerCase() ?? 't'))
 
@@ -37,11 +46,15 @@ function findSlashed(text: string, { purpose }: Context): Finding[] {
     if (last !== null && match.index < last.end) continue
     const from = match.index + match[0].length
     const joined = last !== null && skipGlue(text, last.end) === match.index
-    const sector: string = match[1] ? sectorOf(match[1]) : joined && last ? last.sector : 't'
+    const before = text.slice(Math.max(0, match.index - 24), match.index).match(SECTOR_AND_GROUP)
+    const letter = match[1] ?? before?.[1]
+    const sector: string = letter ? sectorOf(letter) : joined && last ? last.sector : 't'
     const members = readList(text, from, MEMBER)
     for (const [i, member] of members.entries()) {
       const [, number, group] = member.text.match(/(\d{1,2})\/(\d{1,2})$/)!
-      const start = i === 0 ? match.index : member.start
+      // In a text the group is a mention of its own; a reader who names it asks for the Question alone.
+      const first = match.index - (purpose === 'query' ? (before?.[0].length ?? 0) : 0)
+      const start = i === 0 ? first : member.start
       found.push({ kind: 'question', start, end: member.end, id: idOf(sector, number!, group!) })
     }
     const end = members.at(-1)?.end
@@ -94,13 +107,24 @@ function findOfGroup(text: string): Finding[] {
   return [...behind, ...bare]
 }
 
+const findAsked = (text: string): Finding[] =>
+  ASKED.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index, groups = {} }): Finding => {
+      const { number, group, sector } = groups
+      return { kind: 'question', start: index, end: index + words.length, id: idOf(sectorOf(sector), number!, group!) }
+    }),
+  )
+
 /** Questions of the study groups: `itu-t-q5-13`. */
 export const question: IdentifierKind = {
   kind: 'question',
   find: (text, context) =>
-    disjoint(text.length, [...findSlashed(text, context), ...findHeadless(text), ...findOfGroup(text)]).sort(
-      (a, b) => a.start - b.start,
-    ),
+    disjoint(text.length, [
+      ...(context.purpose === 'query' ? findAsked(text) : []),
+      ...findSlashed(text, context),
+      ...findHeadless(text),
+      ...findOfGroup(text),
+    ]).sort((a, b) => a.start - b.start),
   format: (id) => {
     const match = id.match(/^itu-([trd])-q(\d+)-(\d+)$/)
     return match ? `${match[1] === 't' ? '' : `ITU-${match[1]!.toUpperCase()} `}Q${match[2]}/${match[3]}` : id

@@ -19,7 +19,7 @@ function patternsFor(letters: string): Patterns {
     ),
     // In a query also "y3110", "rec y 3110": three digits or more, so that "q5" stays a Question's beginning
     lenient: new RegExp(
-      `(?<![\\w.@:-])(?:(?:recommendations?|recs?\\.?)\\s)?(?:itu(?:-t)?[\\s-])?(?:(?:recommendations?|recs?\\.?)\\s)?([${letters}])(?:\\.\\s?(\\d{1,5}(?:\\.\\d{1,4})?)|\\s?(\\d{3,5}(?:\\.\\d{1,4})?))(?![\\w_]|/\\d|\\.\\d|-ser|\\sseries)`,
+      `(?<![\\w.@:-])(?:t-rec-)?(?:(?:recommendations?|recs?\\.?)\\s)?(?:itu(?:-t)?[\\s-])?(?:(?:recommendations?|recs?\\.?)\\s)?([${letters}])(?:\\.\\s?(\\d{1,5}(?:\\.\\d{1,4})?)|\\s?(\\d{3,5}(?:\\.\\d{1,4})?))(?![\\w_]|/\\d|\\.\\d|-ser|\\sseries)`,
       'gi',
     ),
     // "A-series", "Y.3500-series", "Y.4000 series", and "seres" as it is misprinted

@@ -4,7 +4,8 @@ import { readList } from './lists'
 
 /** "Resolution 92", "Resolutions 101, 102", "Res. 92", "Res.95", "WTSA-16 Res 44" */
 const WORD = /\b(?:Resolutions?|Res\.?)\s{0,2}(?=\d)/g
-const WORD_LENIENT = /\b(?:resolutions?|res\.?)[\s-]{0,2}(?=\d)/gi
+/** In a query also "resolution no. 92", "Résolution 92", "Resolución 92". */
+const WORD_LENIENT = /\b(?:r[eé]solu[tc]i[oó]n(?:e?s)?|res\.?)[\s-]{0,2}(?:n(?:o\.?|r\.?|°|º)\s?)?(?=\d)/gi
 const NUMBER = /\d{1,4}(?:\/\d{1,3})?(?![\d/])/y
 /** "(Rev. Busan, 2014)", "(Hammamet, 2016)", "(Rev., Busan, 2014)", "(Hammamet)" */
 const VERSION = /^\s{0,2}\(\s?(?:Rev\b\.?,?\s{0,2})?([\p{Lu}][\p{L}]+(?:\s\p{Lu}\p{L}+)?)(?:,\s{0,2}|\s)?(\d{4})?\s?\)/u
@@ -126,11 +127,15 @@ const BODY_LABEL: Readonly<Record<string, string>> = {
   unga: 'UN General Assembly',
 }
 
+const OPINION = /\bOpinion\s(\d{1,3})\b/gi
+/** In a query also "Op 1", "OP-01"; never the "OP-01-02" of an action item. */
+const OPINION_LENIENT = /\b(?:opinion|op\.?)[\s-](\d{1,3})\b(?!-\d)/gi
+
 /** Resolutions of the assembly and of other bodies; an opinion of the assembly too. */
 export const resolution: IdentifierKind = {
   kind: 'resolution',
   find: (text, context) => {
-    const opinions = [...text.matchAll(/\bOpinion\s(\d{1,3})\b/gi)].map(
+    const opinions = [...text.matchAll(context.purpose === 'query' ? OPINION_LENIENT : OPINION)].map(
       ({ 0: words, 1: number, index }): Finding => ({
         kind: 'resolution',
         start: index,

@@ -9,7 +9,8 @@ type Sector = 'itu-t' | 'itu-r' | 'itu-d'
 const SECTOR = '(?:(?:the\\s)?ITU[- ]?([TRDТ])\\s{1,2})?'
 /** "SG13", "SGs 2", "Study Group 13", "Study Groups 2"; a list may follow. */
 const GROUPS = new RegExp(`${SECTOR}\\b(?:SG|Study\\s{1,2}Group)(s)?[ -]{0,2}(?=\\d)`, 'g')
-const GROUPS_LENIENT = new RegExp(GROUPS.source, 'gi')
+/** In a query also "S.G. 13", "StudyGroup13". */
+const GROUPS_LENIENT = new RegExp(`${SECTOR}\\b(?:S\\.?G\\.?|Study\\s{0,2}Group)(s)?[ .-]{0,2}(?=\\d)`, 'gi')
 const NUMBER = /\d{1,2}(?![\d/])/y
 /** Behind a list, the Sector that it is of: "SG 2 of the ITU Telecommunication Development Sector". */
 const SECTOR_BEHIND =

@@ -31,7 +31,7 @@ export async function exportRows(state: SearchState, { lookups, searchable }: Ex
     sort: state.sort,
     limit: MAX_LISTED,
   })
-  const wanted = wantedOf(understood, lookups)
+  const wanted = wantedOf(understood, searchable)
   return ordered.map((document) => {
     const entry = lookups.getEntry(document.id)
     const [snippet] = snippetsOf(document, wanted(document.location), 1)

@@ -6,11 +6,16 @@ import { fold, tokensOf } from './fold'
 /** Acronyms and their long forms, both folded: `bsg` <-> `bridging the standardization gap`. */
 export type Acronyms = {
   longOf: ReadonlyMap<string, readonly string[]>
-  /** The acronyms of a long name; its words are separated by single spaces. */
+  /** The acronyms of a long name, by its terms, which are separated by single spaces. */
   shortOf: ReadonlyMap<string, readonly string[]>
+  /** How many terms the long names have that begin with a term. */
+  lengthsOf: ReadonlyMap<string, readonly number[]>
   /** How a folded acronym is printed: "QoS". */
   printed: ReadonlyMap<string, string>
 }
+
+/** An acronym means no more things than this: those that are explained most often. */
+const MAX_LONGS = 4
 
 const Field = z.array(z.strictObject({ acronym: z.string(), long: z.string() }))
 
@@ -36,7 +41,11 @@ export function longNameBefore(before: string, acronym: string): string | null {
   return null
 }
 
-const plain = (words: string) => words.replace(/[^\p{L}\p{N}&]+/gu, ' ').trim()
+/** A long name by its terms: "distributed ledger technologies" is "distributed ledger technology". */
+const termsOf = (words: string) =>
+  tokensOf(words)
+    .map(({ term }) => term)
+    .join(' ')
 
 /** An acronym in running text, plural or not: "EWM", "C&I", "CIRTs". */
 const ACRONYM = /(?<![\p{L}\p{N}.&-])[A-Z](?:&?[A-Z]){1,6}(?=s?(?![\p{L}\p{N}&-]))/gu
@@ -82,16 +91,15 @@ function unexplained(entries: Corpus['entries'], isKnown: (acronym: string) => b
  * the titles of resolutions whose items use them, and from what the field knows (`data/knowledge/acronyms.json`).
  */
 export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
-  const longOf = new Map<string, Set<string>>()
+  const explained = new Map<string, Map<string, number>>()
   const printed = new Map<string, string>()
   const learn = (acronym: string, long: string) => {
     const key = fold(acronym)
     const words = fold(long).replace(/\s+/g, ' ').trim()
     if (key.length < 2 || words === key || words.length > 90) return
     if (!printed.has(key)) printed.set(key, acronym)
-    const known = longOf.get(key)
-    if (known) known.add(words)
-    else longOf.set(key, new Set([words]))
+    const known = explained.get(key) ?? new Map<string, number>()
+    explained.set(key, known.set(words, (known.get(words) ?? 0) + 1))
   }
   for (const entry of entries) {
     if (entry.kind === 'term') learn(entry.term, entry.meaning)
@@ -102,12 +110,36 @@ export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   }
   for (const { kind, label, title } of entities)
     if (title && (kind === 'group' || kind === 'organization') && /^[A-Z0-9&-]{2,8}$/.test(label)) learn(label, title)
-  for (const { acronym, long } of unexplained(entries, (acronym) => longOf.has(fold(acronym)))) learn(acronym, long)
+  for (const { acronym, long } of unexplained(entries, (acronym) => explained.has(fold(acronym)))) learn(acronym, long)
   for (const { acronym, long } of Field.parse(field)) learn(acronym, long)
+  const longOf = new Map(
+    [...explained].map(([acronym, longs]) => [
+      acronym,
+      [...longs]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, MAX_LONGS)
+        .map(([long]) => long),
+    ]),
+  )
   const shortOf = new Map<string, string[]>()
+  const lengthsOf = new Map<string, number[]>()
   for (const [acronym, longs] of longOf)
-    for (const long of longs) shortOf.set(plain(long), [...(shortOf.get(plain(long)) ?? []), acronym])
-  return { longOf: new Map([...longOf].map(([acronym, longs]) => [acronym, [...longs]])), shortOf, printed }
+    for (const name of longs.map(termsOf)) {
+      const terms = name.split(' ')
+      const lengths = lengthsOf.get(terms[0]!) ?? []
+      if (!lengths.includes(terms.length)) lengthsOf.set(terms[0]!, [...lengths, terms.length])
+      shortOf.set(name, [...(shortOf.get(name) ?? []), acronym])
+    }
+  return { longOf, shortOf, lengthsOf, printed }
+}
+
+/** The acronyms of the long names that stand among terms. */
+export function acronymsIn(terms: readonly string[], { shortOf, lengthsOf }: Acronyms): string[] {
+  const found = new Set<string>()
+  for (const [i, term] of terms.entries())
+    for (const length of lengthsOf.get(term) ?? [])
+      for (const acronym of shortOf.get(terms.slice(i, i + length).join(' ')) ?? []) found.add(acronym)
+  return [...found]
 }
 
 /** Another form of what a query says, which a place may have instead: its terms stand one after another. */
@@ -122,7 +154,7 @@ export function otherFormsOf(words: readonly string[], { longOf, shortOf, printe
   for (let from = 0; from < words.length; from++)
     for (let to = from + 2; to <= Math.min(words.length, from + 8); to++) {
       const asked = words.slice(from, to).join(' ')
-      for (const acronym of shortOf.get(asked) ?? []) add(asked, printed.get(acronym) ?? acronym)
+      for (const acronym of shortOf.get(termsOf(asked)) ?? []) add(asked, printed.get(acronym) ?? acronym)
     }
   return forms
 }

@@ -1,4 +1,5 @@
 import type { Lookups } from '../corpus/lookups'
+import type { EntityKind } from '../domain/entity'
 import type { SearchDocument } from './documents'
 import type { Namesake } from './namesakes'
 import { coverage, scoreWords } from './rank'
@@ -7,8 +8,10 @@ import type { Vocabulary } from './spelling'
 
 /** A question is answered by an item that tells, a topic by the resolution about it. */
 export const ASKS = /^\s*(?:who|when|which|where|why|how)\b/i
+/** Words that ask for a resolution. */
+const ASKS_RESOLUTION = /\b(?:which|what)\sresolutions?\b/i
 /** Words of a query that ask for an event. */
-const EVENT = /\b(?:workshop|forum|symposium|event|showcase|roadshow)s?\b/i
+export const EVENT = /\b(?:workshop|forum|symposium|seminar|conference|week|event|showcase|roadshow)s?\b/i
 
 /** The page that answers a query. */
 export type BestMatch = { id: string; kind: string; name: string }
@@ -28,6 +31,21 @@ const match = ({ id, kind, name }: SearchDocument): BestMatch => ({ id, kind, na
 /** How far the words are what a document is called: an entity's fields are all names, an entry has its title. */
 const called = (document: SearchDocument, words: readonly string[], vocabulary: Vocabulary) =>
   coverage(document, words, vocabulary, document.location === null ? undefined : ['title'])
+
+/** Kinds of identifiers, the one that tells most first: of several, it is what the query means. */
+const TELLING: readonly EntityKind[] = [
+  'action-item',
+  'document',
+  'question',
+  'recommendation',
+  'supplement',
+  'work-item',
+  'resolution',
+  'event',
+  'group',
+  'study-group',
+  'organization',
+]
 
 /** An action that names more groups than this is no group's own. */
 const OWN = 2
@@ -76,53 +94,67 @@ function resolutionOf(
   return first && first[1] >= all * ABOUT ? (documents.get(first[0]) ?? null) : null
 }
 
-/**
- * The page that a query means. An identifier is its own page, a former draft name the number that took over. Words mean
- * the resolution that their results gather round, or the entity that is called so; one result far ahead is itself the
- * answer.
- */
-export function bestMatch(
+/** Kinds that a sentence mentions beside what it is about, and how many words make a sentence of a query. */
+const BESIDE: ReadonlySet<EntityKind> = new Set(['group', 'study-group', 'organization'])
+const SENTENCE = 3
+
+/** The page of an identifier: its own, or that of the number that took over from a draft's name. */
+function pageOf(id: string, { lookups, documents }: Sources): SearchDocument | undefined {
+  const successor = lookups.linksTo(id).find(({ kind }) => kind === 'supersedes')?.from
+  const known = [successor, id, lookups.getActionItem(id)?.id].find((one) => one && documents.has(one))
+  return documents.get(known ?? '')
+}
+
+/** What words mean: the event or the entity that is called so, or the resolution that their results gather round. */
+function meantBy(
+  words: readonly string[],
   query: Query,
-  namesakes: readonly Namesake[],
   ordered: readonly SearchDocument[],
-  { lookups, documents, vocabulary }: Sources,
-): BestMatch | null {
-  const words = [...query.terms, ...query.phrases.flat()]
-  const item = itemOf(query, words, ordered, { lookups, documents, vocabulary })
-  if (item) return match(item)
-  const [identifier] = query.identifiers
-    .filter(({ id }) => documents.has(id) || lookups.getActionItem(id))
-    .sort((a, b) => Number(b.kind === 'resolution') - Number(a.kind === 'resolution'))
-  if (identifier) {
-    const successor = lookups.linksTo(identifier.id).find(({ kind }) => kind === 'supersedes')?.from
-    const id = [successor, identifier.id, lookups.getActionItem(identifier.id)?.id].find(
-      (one) => one && documents.has(one),
-    )
-    const document = documents.get(id ?? '')
-    return document ? match(document) : null
-  }
-  // Of another body's, one alone is meant; between several nothing is chosen.
-  const [other, ...more] = namesakes
-  if (other && more.length === 0 && documents.has(other.id)) return match(documents.get(other.id)!)
-  if (words.length === 0) return null
+  { documents, vocabulary }: Sources,
+): SearchDocument | null {
   const entities = ordered
     .slice(0, 60)
     .filter((document) => document.location === null && called(document, words, vocabulary) >= NAMED_SO)
     .sort((a, b) => scoreWords(b, words, vocabulary) - scoreWords(a, words, vocabulary))
-  const [first] = ordered
-  if (ASKS.test(query.q) && first?.kind === 'action-item') return match(first)
   if (EVENT.test(query.q)) {
     const events = entities.filter((one) => one.kind === 'event' && called(one, words, vocabulary) >= EVENT_NAMED_SO)
     // "workshops in zanzibar 2018": several are called so as much as each other, and none of them is chosen.
     const [event, other] = events.sort((a, b) => called(b, words, vocabulary) - called(a, words, vocabulary))
     if (event && other && called(event, words, vocabulary) === called(other, words, vocabulary)) return null
-    if (event) return match(event)
+    if (event) return event
   }
-  const resolution = resolutionOf(ordered, documents)
-  if (resolution) return match(resolution)
+  const [first] = ordered
+  if (ASKS.test(query.q) && !ASKS_RESOLUTION.test(query.q) && first?.kind === 'action-item') return first
   const named = ordered.find(
     (document) =>
       document.kind === 'resolution' && document.location !== null && called(document, words, vocabulary) >= NAMED_SO,
   )
-  return named ? match(named) : entities[0] ? match(entities[0]) : null
+  return resolutionOf(ordered, documents) ?? named ?? entities[0] ?? null
+}
+
+/**
+ * The page that a query means. An identifier is its own page, a former draft name the number that took over; a group that
+ * a sentence mentions is not what the sentence is about. Words mean the resolution that their results gather round, or the
+ * entity that is called so; one result far ahead is itself the answer.
+ */
+export function bestMatch(
+  query: Query,
+  namesakes: readonly Namesake[],
+  ordered: readonly SearchDocument[],
+  sources: Sources,
+): BestMatch | null {
+  const { lookups, documents } = sources
+  const words = [...query.terms, ...query.phrases.flat()]
+  const item = itemOf(query, words, ordered, sources)
+  if (item) return match(item)
+  const [identifier] = query.identifiers
+    .filter(({ id }) => documents.has(id) || lookups.getActionItem(id))
+    .sort((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind))
+  const page = identifier && pageOf(identifier.id, sources)
+  if (page && !(BESIDE.has(identifier.kind) && words.length >= SENTENCE)) return match(page)
+  // Of another body's, one alone is meant; between several nothing is chosen.
+  const [other, ...more] = namesakes
+  if (other && more.length === 0 && documents.has(other.id)) return match(documents.get(other.id)!)
+  const meant = (words.length > 0 && meantBy(words, query, ordered, sources)) || page
+  return meant ? match(meant) : null
 }

@@ -2,8 +2,8 @@ import type { Lookups } from '../corpus/lookups'
 import type { Entity } from '../domain/entity'
 import type { Entry, EntryOf } from '../domain/entry'
 import { findDates } from '../identifiers/event/dates'
-import type { Acronyms } from './acronyms'
-import { fold, joinedForms, tokensOf } from './fold'
+import { type Acronyms, acronymsIn } from './acronyms'
+import { joinedForms, tokensOf, wordsAlone } from './fold'
 
 /** A passage of a document: an entry, its text as it is shown. */
 export type Passage = { entry: string; text: string }
@@ -51,13 +51,17 @@ const terms = (text: string) =>
     .map(({ term }) => term)
     .join(' ')
 
+/** What is said beside a name, in brackets: "Internationalized (multilingual) domain names". */
+const INSERTION = /\s\([^()]{1,60}\)/g
+
 /** The other form of each acronym and long name of a text. */
-function otherForms(text: string, { longOf, shortOf }: Acronyms): string {
-  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}&]+/gu, ' ')} `
-  const words = new Set(folded.split(' '))
-  const forms = [...words].flatMap((word) => longOf.get(word) ?? longOf.get(word.replace(/s$/, '')) ?? [])
-  for (const [long, acronyms] of shortOf) if (folded.includes(` ${long} `)) forms.push(...acronyms)
-  return [...new Set(forms)].join(' ')
+function otherForms(text: string, acronyms: Acronyms): string {
+  const { longOf } = acronyms
+  const words = new Set(wordsAlone(text).split(' '))
+  const longs = [...words].flatMap((word) => longOf.get(word) ?? longOf.get(word.replace(/s$/, '')) ?? [])
+  const texts = text.includes('(') ? [text, text.replace(INSERTION, '')] : [text]
+  const shorts = texts.flatMap((one) => acronymsIn(terms(one).split(' '), acronyms))
+  return [...new Set([...longs, ...shorts])].join(' ')
 }
 
 /** A note that tells no progress, but what it waits for: "Action by SG9 depends on contributions." and the like. */
@@ -184,8 +188,21 @@ function resolutionDocument(
   }
 }
 
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+
+/** The days of an event as a reader writes them: "24 July 2017". */
+function daysOf({ start, end }: Entity): string {
+  const days = [start, end].flatMap((day) => {
+    const [year, month, date] = day?.split('-') ?? []
+    const name = month && MONTH.format(Date.UTC(2000, Number(month) - 1))
+    return year ? [date && String(Number(date)), name, year].filter(Boolean).join(' ') : []
+  })
+  return [...new Set(days)].join('\n')
+}
+
 function entityDocument(entity: Entity, order: number, acronyms: Acronyms): SearchDocument {
   const kindWords = entity.kind === 'event' ? 'event workshop' : ''
+  const days = daysOf(entity)
   const names = [entity.label, entity.title ?? '', ...entity.names.slice(0, 12)]
   return {
     id: entity.id,
@@ -193,8 +210,12 @@ function entityDocument(entity: Entity, order: number, acronyms: Acronyms): Sear
     location: null,
     name: entity.title && entity.title !== entity.label ? `${entity.label}: ${entity.title}` : entity.label,
     title: terms(names.join(' ')),
-    text: terms([entity.city, entity.country, entity.start].filter(Boolean).join(' ')),
-    also: [...names.flatMap(joinedForms), terms(otherForms(names.join(' '), acronyms)), terms(kindWords)].join(' '),
+    text: terms([entity.city, entity.country, entity.start, days].filter(Boolean).join(' ')),
+    also: [
+      ...[...names, days].flatMap((text) => joinedForms(text)),
+      terms(otherForms(names.join(' '), acronyms)),
+      terms(kindWords),
+    ].join(' '),
     subject: '',
     mentions: [entity.id],
     about: [entity.id],

@@ -1,12 +1,12 @@
 import { ENTITY_KINDS } from '../domain/entity'
-import { findIdentifiers } from '../identifiers/index'
+import { findAskedIdentifiers } from '../identifiers/index'
 import type { Knowledge } from '../identifiers/knowledge'
 import { ACTOR_NAMES, STATUSES } from './documents'
 import type { Filter } from './engine'
 import { fold } from './fold'
 
-/** What a field is told of when its value is read: the places of the plan, and what identifiers are read with. */
-export type FieldContext = { knowledge: Knowledge; places: readonly string[] }
+/** What a field is told of when its value is read: the places and ids of the plan, and what identifiers are read with. */
+export type FieldContext = { knowledge: Knowledge; places: readonly string[]; has: (id: string) => boolean }
 
 /** A field of the query language. `read` gives a filter, or the sentence that says what is wrong with the value. */
 type Field = {
@@ -122,10 +122,9 @@ export const QUERY_FIELDS: readonly Field[] = [
     names: ['cites', 'mentions'],
     meaning: 'mentions exactly this',
     example: 'cites:TD25R1',
-    read: (value, { knowledge }) => {
-      const context = { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge } as const
+    read: (value, { knowledge, has }) => {
       // An id as it stands in an address is taken as it is; any other spelling is read like a query.
-      const read = findIdentifiers(value, context).flatMap(({ id }) => id ?? [])
+      const read = findAskedIdentifiers(value, knowledge, has).flatMap(({ id }) => id ?? [])
       return { field: 'mentions', values: [...new Set([value.toLowerCase(), ...read])] }
     },
   },
@@ -137,7 +136,8 @@ const MAX_FIELDS = 20
 
 /**
  * Takes the fields out of a query: what is left, the filters that they set (one field said twice takes either value), those
- * that leave out (`-sg:17`), and a sentence for each that was not understood.
+ * that leave out (`-sg:17`), and a sentence for each that was not understood. Where nothing else is asked, the value of one
+ * that was not understood is searched as words.
  */
 export function readFields(
   text: string,
@@ -145,19 +145,15 @@ export function readFields(
 ): { rest: string; filters: Filter[]; without: Filter[]; notes: string[] } {
   const filters = new Map<Filter['field'], Filter>()
   const without: Filter[] = []
-  const notes: string[] = []
+  const faults: { fault: string; whole: string; printed: string }[] = []
   let count = 0
   const rest = text.replace(FIELD, (whole, minus: string, name: string, printed: string) => {
     if (++count > MAX_FIELDS) return ' '
     const field = QUERY_FIELDS.find(({ names }) => names.includes(name.toLowerCase()))
-    if (!field) {
-      notes.push(
-        `There is no field "${name}:"; it is left out. Fields are ${QUERY_FIELDS.map(({ names }) => `${names[0]}:`).join(' ')}.`,
-      )
-      return ' '
-    }
-    const filter = field.read(printed.replace(/^"|"$/g, '').trim(), context)
-    if (typeof filter === 'string') notes.push(`${filter}. ${whole.trim()} is left out.`)
+    const filter = field
+      ? field.read(printed.replace(/^"|"$/g, '').trim(), context)
+      : `There is no field "${name}:"; fields are ${QUERY_FIELDS.map(({ names }) => `${names[0]}:`).join(' ')}`
+    if (typeof filter === 'string') faults.push({ fault: filter, whole: whole.trim(), printed })
     else if (minus) without.push(filter)
     else
       filters.set(filter.field, {
@@ -166,6 +162,15 @@ export function readFields(
       })
     return ' '
   })
+  const nothingElse = rest.trim() === '' && filters.size + without.length === 0
+  const notes = faults.map(({ fault, whole, printed }) =>
+    nothingElse ? `${fault}. ${printed} is searched as words.` : `${fault}. ${whole} is left out.`,
+  )
   if (count > MAX_FIELDS) notes.push(`Only the first ${MAX_FIELDS} fields are read.`)
-  return { rest, filters: [...filters.values()], without, notes }
+  return {
+    rest: nothingElse ? faults.map(({ printed }) => printed).join(' ') : rest,
+    filters: [...filters.values()],
+    without,
+    notes,
+  }
 }

@@ -51,9 +51,15 @@ export function joinedForms(text: string): string[] {
     const next = words[i + 1]
     if (!next) break
     const between = text.slice(word.index + word[0].length, next.index)
-    const hyphen = /^\s?[-\u2010\u2011]\s?$/.test(between)
+    const hyphen = /^(?:[-\u2010\u2011]\s?|\s[-\u2010\u2011])$/.test(between)
     const loose = between === ' ' && (/^[\p{L}]$/u.test(word[0]) || /^\d+$/.test(next[0])) && !/^\d+$/.test(word[0])
     if (hyphen || loose) joined.push(stem(fold(word[0] + next[0])))
   }
   return joined
 }
+
+/** The folded words of a text as they stand, divided by single blanks. */
+export const wordsAlone = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim()

@@ -1,7 +1,8 @@
 import { ask } from './ask'
 import type { SearchDocument } from './documents'
 import { type Condition, type Filter, inOrder, MAX_LISTED, type SearchEngine, type Sort } from './engine'
-import { union } from './matcher'
+import { tokensOf } from './fold'
+import { isIn, union } from './matcher'
 import type { Namesake } from './namesakes'
 import { weightOf } from './rank'
 import type { Query, Side } from './request'
@@ -91,18 +92,63 @@ function partly(side: Side, condition: Condition, least: number, searchable: Sea
     .map(({ number }) => number)
 }
 
+/** Of several identifiers, one that stands at more places than this tells little by itself, unless no place has all. */
+const TELLING = 25
+
+/** Ascending numbers, those that stand in more of the lists first. */
+function mostFirst(lists: readonly Uint32Array[]): number[] {
+  const times = new Map<number, number>()
+  for (const list of lists) for (const number of list) times.set(number, (times.get(number) ?? 0) + 1)
+  return [...times].sort(([a, m], [b, n]) => n - m || a - b).map(([number]) => number)
+}
+
+/** Kinds whose names also stand within longer ones: the "UPU" of "UPU POC". */
+const NAMES: ReadonlySet<string> = new Set(['organization', 'group'])
+
+/** Places that print the name of an entity, letter by letter, as a part of another's. */
+function namedAt(id: string, condition: Condition, list: List, { matcher, lookups }: Searchable): number[] {
+  const label = lookups.getEntity(id)?.label ?? ''
+  const terms = tokensOf(label).map(({ term }) => term)
+  if (terms.length === 0) return []
+  return [...matcher.find({ ...condition, filters: list.query.filters, terms })].filter((number) =>
+    matcher.at(number).passages.some(({ text }) => text.includes(label)),
+  )
+}
+
+/** Where few places have all identifiers of a side: those that have some of them, and the pages of each. */
+function byIdentifiers(side: Side, found: Uint32Array, list: List, searchable: Searchable): number[] {
+  const { matcher, documents } = searchable
+  const condition = { ...conditionOf(side, list), terms: [], phrases: [] }
+  const filters = identifierFilters(side, list.namesakes)
+  const narrowed = list.query.filters.length > 0
+  const all = matcher.find(condition)
+  const pages = narrowed ? [] : side.identifiers.flatMap(({ id }) => documents.get(id)?.order ?? [])
+  if (all.length >= FEW) return [...all, ...pages]
+  const lists = filters
+    .map((filter) => matcher.find({ ...condition, filters: [...list.query.filters, filter] }))
+    .filter(({ length }) => found.length + all.length === 0 || length <= TELLING)
+  const named = side.identifiers
+    .filter(({ kind }) => NAMES.has(kind))
+    .flatMap(({ id }) => namedAt(id, condition, list, searchable))
+  return [...all, ...pages, ...(filters.length > 1 ? mostFirst(lists) : []), ...named]
+}
+
 /**
- * Where few places have all that a side asks for: those that have its identifiers alone, else those that have most of its
- * words; and the companions of the one or two that have all.
+ * Where few places have all that a side asks for: those that have its identifiers, or all of more than two words; else those that
+ * have most of its words; and the companions of the one or two that have all.
  */
 function widen(side: Side, found: Uint32Array, list: List, searchable: Searchable): number[] {
+  const { identifiers, terms } = side
+  if (identifiers.length === 0 && terms.length < 2) return []
   const condition = conditionOf(side, list)
-  const hasIdentifiers = side.identifiers.length > 0
-  if (side.terms.length < (hasIdentifiers ? 1 : 2)) return []
-  const more = hasIdentifiers
-    ? [...searchable.matcher.find({ ...condition, terms: [] })]
-    : partly(side, condition, found.length > 0 ? SOME : 0, searchable)
-  if (list.query.filters.length > 0) return more
+  const more =
+    identifiers.length > 0
+      ? [
+          ...byIdentifiers(side, found, list, searchable),
+          ...(terms.length > 2 ? searchable.matcher.find({ ...condition, filters: list.query.filters }) : []),
+        ]
+      : partly(side, condition, found.length > 0 ? SOME : 0, searchable)
+  if (list.query.filters.length > 0 || terms.length === 0) return more
   const companions = resolutionsOf(found, searchable).flatMap(searchable.ofResolution)
   return [...more, ...companions.map(({ order }) => order)]
 }
@@ -147,16 +193,20 @@ export async function gather(list: List, searchable: Searchable): Promise<Gather
     const places = inOrder(Array.from(all, matcher.at), sort)
     return { places, all, unfiltered, resolutions, engine: engines[0]!.name, fallback: false }
   }
-  const asked = sides
-    .filter(({ words, found }) => words > 0 && found.length > 0)
-    .map(({ condition }) => ({
-      ...condition,
-      filters: [...condition.filters, ...filters],
-      limit: Math.min(MAX_LISTED, need),
-    }))
+  const worded = sides.filter(({ words, found }) => words > 0 && found.length > 0)
+  const asked = worded.map(({ condition }) => ({
+    ...condition,
+    filters: [...condition.filters, ...filters],
+    limit: Math.min(MAX_LISTED, need),
+  }))
   const { results, engine, fallback } = await ask(engines, asked)
   const best = inTurn([
-    ...results.map((ids) => ids.flatMap((id) => documents.get(id) ?? [])),
+    ...results.map((ids, i) =>
+      ids
+        .flatMap((id) => documents.get(id) ?? [])
+        // A server splits words by rules of its own; what does not match is not listed.
+        .filter(({ order }) => isIn(worded[i]!.found, order)),
+    ),
     ...sides
       .filter(({ words }) => words === 0)
       .map(({ found }) => Array.from(matcher.narrow(found, filters).subarray(0, need), matcher.at)),

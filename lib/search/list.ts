@@ -1,7 +1,8 @@
 import type { Lookups } from '../corpus/lookups'
-import { ASKS } from './best-match'
+import { ASKS, EVENT } from './best-match'
 import type { SearchDocument } from './documents'
 import type { Filter, Sort } from './engine'
+import { tokensOf } from './fold'
 import { gather, type List } from './gather'
 import { type MentionCounts, rank } from './rank'
 import type { Query } from './request'
@@ -37,13 +38,21 @@ export async function listOf(
             query.sides,
             searchable.vocabulary,
             mentionCounts(query, found.slice(0, WINDOW), searchable.lookups),
-            ASKS.test(query.q),
+            favourOf(query),
             resolutions,
           ),
           ...found.slice(WINDOW),
         ]
       : found
   return { ordered, all, unfiltered, total: all.length, engine, fallback }
+}
+
+/** A question is answered by an item rather than by a resolution; who asks for events in a city wants those that tell of one. */
+function favourOf({ q, terms }: Query): (document: SearchDocument) => number {
+  const [asks, events] = [ASKS.test(q), EVENT.test(q)]
+  return ({ kind, places }) =>
+    (asks && kind === 'resolution' ? 0.7 : 1) *
+    (events && places.some((place) => tokensOf(place).every(({ term }) => terms.includes(term))) ? 1.4 : 1)
 }
 
 /** How often the places to be ranked mention each identifier of a query. */

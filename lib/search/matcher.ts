@@ -37,7 +37,8 @@ function listed(size: number, keysOf: (n: number) => Iterable<string>): Readonly
   return new Map([...lists].map(([key, list]) => [key, Uint32Array.from(list)]))
 }
 
-function isIn(list: Uint32Array, n: number): boolean {
+/** Whether an ascending list has a number. */
+export function isIn(list: Uint32Array, n: number): boolean {
   let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -13,8 +13,10 @@ const BODIES: Readonly<Record<string, RegExp>> = {
   'study-group': /^itu-[trd]-(?=sg\d+$)/,
 }
 
-/** The body was said: "WTDC Resolution 45", "SG2 TD25", "ITU-D Q3/2". */
-const SAYS_BODY = /^(?:ITU|WTSA|WTDC|PP|TSAG|TSB|SG\s?\d|Council|UNGA|Assembly)/i
+/** The body was said: "WTDC Resolution 45", "SG2 TD25", "ITU-D Q3/2", "Resolution 45 (Rev. Dubai, 2014)". */
+const SAYS_BODY = /^(?:ITU|WTSA|WTDC|PP|Plenipotentiary|TSAG|TSB|SG\s?\d|Council|UN|Assembly)|\(.*\d{4}|\sSG\s?\d/i
+/** Ids of the body that is meant where none was said. */
+const DEFAULT = /^(?:res-|tsag-|o?ls\d|itu-t-)/
 /** Where none was said, this one is meant. */
 const MEANT: Readonly<Record<string, string>> = {
   resolution: "the assembly's",
@@ -27,6 +29,8 @@ const tailOf = ({ id, kind }: { id: string; kind: string }) => {
   const body = BODIES[kind]
   return body?.test(id) ? `${kind} ${id.replace(body, '')}` : null
 }
+/** A revision has its document's number too: "TD25" may mean TD25R1. */
+const REVISION = /(?<=td\d+)r\d+$/
 
 const tails = new WeakMap<Lookups, ReadonlyMap<string, Entity[]>>()
 function byTail(lookups: Lookups): ReadonlyMap<string, Entity[]> {
@@ -35,18 +39,26 @@ function byTail(lookups: Lookups): ReadonlyMap<string, Entity[]> {
   const made = new Map<string, Entity[]>()
   for (const entity of lookups.corpus.entities) {
     const tail = tailOf(entity)
-    if (tail) made.set(tail, [...(made.get(tail) ?? []), entity])
+    for (const key of tail ? new Set([tail, tail.replace(REVISION, '')]) : [])
+      made.set(key, [...(made.get(key) ?? []), entity])
   }
   tails.set(lookups, made)
   return made
 }
 
-/** Things of the plan with the number that was asked for, of other bodies than the one that a bare number means. */
+/**
+ * Things of the plan with the number that was asked for: of other bodies than the one that a bare number means, and the
+ * revisions of a document that the plan does not have without one.
+ */
 export function namesakesOf(asked: AskedIdentifier, lookups: Lookups): Namesake[] {
-  const tail = tailOf(asked)
-  if (!tail || SAYS_BODY.test(asked.text)) return []
-  return sameNumber(asked, lookups)
+  const others = sameNumber(asked, lookups)
+  const revisions = others.filter(({ id }) => id.replace(REVISION, '') === asked.id)
+  if (lookups.getEntity(asked.id)) return isBare(asked) ? others.filter((other) => !revisions.includes(other)) : []
+  return isBare(asked) ? others : revisions
 }
+
+/** Whether nothing says whose it is. */
+const isBare = ({ id, text }: AskedIdentifier) => DEFAULT.test(id) && !SAYS_BODY.test(text.trim())
 
 /** Whatever has the same number, whether or not a body was said. */
 export const sameNumber = (asked: { id: string; kind: string }, lookups: Lookups): Namesake[] =>
@@ -57,7 +69,9 @@ export const sameNumber = (asked: { id: string; kind: string }, lookups: Lookups
 /** Why the page that is shown is meant, and what else could be. */
 export function namesakeNote(asked: AskedIdentifier, others: readonly Namesake[], exists: boolean): string {
   const list = others.map(({ label }) => label).join(' and ')
+  const words = `"${asked.text.trim()}"`
+  if (!isBare(asked)) return `The plan does not have ${words}; it cites ${list}.`
   return exists
-    ? `"${asked.text.trim()}" without a body means ${MEANT[asked.kind]}; the plan also cites ${list}.`
-    : `"${asked.text.trim()}" without a body would mean ${MEANT[asked.kind]}, which the plan does not have; it cites ${list}.`
+    ? `${words} without a body means ${MEANT[asked.kind]}; the plan also cites ${list}.`
+    : `${words} without a body would mean ${MEANT[asked.kind]}, which the plan does not have; it cites ${list}.`
 }

@@ -1,10 +1,12 @@
 import type { Lookups } from '../corpus/lookups'
 import { knowledge } from '../identifiers/knowledge'
 import { learnAcronyms } from './acronyms'
+import { learnCompounds, withCompounds } from './compounds'
 import { type SearchDocument, searchDocuments } from './documents'
 import type { SearchEngine } from './engine'
 import { meilisearchEngine } from './engines/meilisearch'
 import { memoryEngine } from './engines/memory'
+import { readIds } from './ids'
 import { readMatcher } from './matcher'
 import type { Searchable } from './searchable'
 import { readVocabulary } from './spelling'
@@ -36,7 +38,9 @@ export function enginesOf({ SEARCH_ENGINE, MEILI_URL, MEILI_KEY }: SearchEnviron
  */
 export async function openSearch(env: SearchEnvironment, lookups: Lookups): Promise<Searchable> {
   const acronyms = learnAcronyms(lookups.corpus)
-  const documents = searchDocuments(lookups, acronyms)
+  const printed = searchDocuments(lookups, acronyms)
+  const compounds = learnCompounds(printed)
+  const documents = printed.map((document) => withCompounds(document, compounds))
   const engines = enginesOf(env)
   const { source, format } = lookups.corpus
   for (const [i, engine] of engines.entries()) {
@@ -57,7 +61,9 @@ export async function openSearch(env: SearchEnvironment, lookups: Lookups): Prom
     matcher: readMatcher(documents),
     ofResolution: (id) => resolutions.get(id) ?? [],
     vocabulary: readVocabulary(documents),
+    ids: readIds(documents),
     acronyms,
+    compounds,
     places: [...new Set(documents.flatMap(({ places }) => places))],
     knowledge,
   }

@@ -115,34 +115,43 @@ function scoreIdentifiers(document: SearchDocument, { identifiers }: Side, count
   return score
 }
 
+/** The words of a place that has none of the identifiers count for so much. */
+const UNNAMED = 0.5
+
 /** What belongs to the resolution of the only places with all words has at least this share of the best score. */
 const TOGETHER = 0.5
 
 /**
  * The order in which results are shown: identifiers first, then words; of the sides of `OR` the one that fits best counts.
- * Entities stand behind the entries that speak of them (the best match shows the one that is meant); what is equal keeps
- * the order of the plan.
+ * Entities stand behind the entries that speak of them (the best match shows the one that is meant); `favour` is a factor
+ * by what the query asks for; what is equal keeps the order of the plan.
  */
 export function rank(
   documents: readonly SearchDocument[],
   sides: readonly Side[],
   vocabulary: Vocabulary,
   counts: MentionCounts,
-  asks: boolean,
+  favour: (document: SearchDocument) => number,
   resolutions: ReadonlySet<string>,
 ): SearchDocument[] {
   const asked = sides.map((side) => ({ side, words: weighed([...side.terms, ...side.phrases.flat()], vocabulary) }))
-  const scored = documents.map((document) => ({
-    document,
-    score:
-      Math.max(
-        0,
-        ...asked.map(({ side, words }) => scoreIdentifiers(document, side, counts) + scoreWeighed(document, words)),
-      ) * (document.location === null ? 0.5 : asks && document.kind === 'resolution' ? 0.7 : 1),
-  }))
+  const scored = documents.map((document) => {
+    const sides = asked.map(({ side, words }) => {
+      const named = scoreIdentifiers(document, side, counts)
+      const said = scoreWeighed(document, words)
+      const lacks = named === 0 && side.identifiers.length > 0
+      return { lacks, score: lacks ? said * UNNAMED : named + said }
+    })
+    const score = Math.max(0, ...sides.map((side) => side.score))
+    return {
+      document,
+      lacks: sides.every(({ lacks }) => lacks),
+      score: score * (document.location === null ? 0.5 : 1) * favour(document),
+    }
+  })
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
   for (const one of scored)
     if (one.document.resolution !== null && resolutions.has(one.document.resolution))
-      one.score = Math.max(one.score, best * TOGETHER)
+      one.score = Math.max(one.score, one.lacks ? 0 : best * TOGETHER)
   return scored.sort((a, b) => b.score - a.score || a.document.order - b.document.order).map(({ document }) => document)
 }

@@ -1,8 +1,11 @@
 import type { Finding } from '../identifiers/finding'
-import { findIdentifiers } from '../identifiers/index'
+import { findAskedIdentifiers } from '../identifiers/index'
+import { type Compounds, joinTerms } from './compounds'
+import type { Status } from './documents'
 import type { Filter } from './engine'
 import { type FieldContext, readFields } from './fields'
 import { fold, joinedForms, type Token, tokensOf } from './fold'
+import type { Ids } from './ids'
 
 /** A query that cannot be answered; the message is one sentence for the reader. */
 export class BadQuery extends Error {}
@@ -38,12 +41,12 @@ export type Query = Side & {
   notes: string[]
 }
 
-/** What reading a query needs: where fields find their values, and which joined words there are ("imt 2020"). */
-export type QueryContext = FieldContext & { isTerm: (term: string) => boolean }
+/** What reading a query needs: where fields find their values, the plan's ids, and which joined words there are ("imt 2020"). */
+export type QueryContext = FieldContext & Ids & { isTerm: (term: string) => boolean; compounds: Compounds }
 
 /** Words that ask and do not tell. */
 const STOP = new Set(
-  'a about after all also an and any are as at be been before by can could did do does for from had has have how in is it its me next no not of on or our out show tell that the their there they this to was we were what when where which who why will with would list find action item items progress ready recommendation recommendations reported report reports happened done'.split(
+  'a about after all also an and any are as at be been before by can could did do does for from had has have how in is it its many me much next no not of on or our out said say says show tell that the their there they this to was we went were what when where which who whose why will with would list find action actions due item items progress ready rec recs recommendation recommendations reported report reports resolution resolutions responsible happened done concern concerns concerning deal deals dealing regarding'.split(
     ' ',
   ),
 )
@@ -51,13 +54,15 @@ const STOP = new Set(
 const PHRASE = /(-?)"([^"]{1,300})"/g
 const EXCLUDED = /(?<!\S)-([\p{L}\p{N}][^\s"]{0,60})/gu
 
-/** Text without what cannot be printed, with one kind of hyphen and of quotation mark. */
+/** Text without what cannot be printed, with one kind of hyphen, of quotation mark, of accents, and of leaving out ("NOT spam"). */
 const clean = (q: string) =>
   q
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what cannot be printed cannot be meant
     .replace(/[\u0000-\u001f\u007f\u00a0]/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[“”„]/g, '"')
+    .replace(/(?<!\S)NOT\s(?=["\p{L}\p{N}])/gu, '-')
+    .normalize('NFC')
 
 /** The sides of `OR`, which counts in capitals and outside quotation marks. */
 function sidesOf(text: string): string[] {
@@ -71,15 +76,7 @@ function sidesOf(text: string): string[] {
   return [...sides, text.slice(from)].filter((side) => side.trim() !== '')
 }
 
-const identifiersIn = (text: string, { knowledge }: QueryContext) =>
-  findIdentifiers(text, {
-    purpose: 'query',
-    location: '',
-    resolution: null,
-    before: '',
-    heading: '',
-    knowledge,
-  })
+const identifiersIn = (text: string, { knowledge, has }: QueryContext) => findAskedIdentifiers(text, knowledge, has)
 
 /**
  * Reads a query: fields, exclusions, then on each side of `OR` phrases, identifiers, words. Fields and exclusions narrow
@@ -150,15 +147,29 @@ function readSide(text: string, words: Map<string, string>, query: Query, contex
     if (terms.length > 0) side.phrases.push(terms)
     return ' '
   })
-  rest = rest.replace(/"/g, ' ')
-  for (const { id, kind, start, end } of identifiersIn(rest, context)) {
-    if (id === null) continue
+  rest = rest.replace(/"/g, ' ').replace(LETTERS, (whole, a: string, b: string) => {
+    const acronym = `${a}&${b}`
+    return context.isTerm(fold(acronym)) ? acronym.padEnd(whole.length) : whole
+  })
+  const take = ({
+    id,
+    kind,
+    start,
+    end,
+  }: {
+    id: string
+    kind: AskedIdentifier['kind']
+    start: number
+    end: number
+  }) => {
     const spelled = rest.slice(start, end)
-    // "who reports" asks; "WHO" is an organization.
-    if (STOP.has(spelled)) continue
     if (!side.identifiers.some((known) => known.id === id)) side.identifiers.push({ id, kind, text: spelled })
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
+  // "who reports" asks; "WHO" is an organization.
+  for (const { id, ...found } of identifiersIn(rest, context))
+    if (id !== null && !STOP.has(rest.slice(found.start, found.end))) take({ id, ...found })
+  for (const found of spelledIn(rest, context)) take(found)
   const narrowed = side.identifiers.length + side.phrases.length + query.filters.length + query.without.length > 0
   const read = wordsOf(rest, narrowed, context)
   for (const [term, word] of read) if (!words.has(term)) words.set(term, word)
@@ -166,33 +177,79 @@ function readSide(text: string, words: Map<string, string>, query: Query, contex
   return side
 }
 
-/** "no progress reported", "without progress": the silent items. */
-const SILENT = /\b(?:no|without|any)\s(?:reported\s)?progress(?:\s(?:is|was|has been))?(?:\sreported)?\b|\bsilent\b/i
+/** "C & I", "C and I": an acronym whose letters are joined by "&" in the plan. */
+const LETTERS = /(?<![\p{L}\p{N}])(\p{L})\s?(?:&|and)\s?(\p{L})(?![\p{L}\p{N}])/giu
+
+/** So many words in a row may be one id: "ITU-T D 97". */
+const MAX_PIECES = 4
+
+/** Ids of the plan that are spelled with other blanks and signs; the longest at each place. */
+function* spelledIn(text: string, { spelled, isTerm }: QueryContext) {
+  const tokens = tokensOf(text)
+  for (let i = 0; i < tokens.length; i++)
+    for (let pieces = Math.min(MAX_PIECES, tokens.length - i); pieces > 0; pieces--) {
+      const { start } = tokens[i]!
+      const { end } = tokens[i + pieces - 1]!
+      const words = text.slice(start, end)
+      // One word of letters alone is a word of the plan first.
+      if (/[^\p{L}\p{N}][^\p{L}\p{N}]/u.test(words) || (pieces === 1 && !/\d/.test(words) && isTerm(tokens[i]!.term)))
+        continue
+      const found = spelled(words)
+      if (!found) continue
+      yield { ...found, start, end }
+      i += pieces - 1
+      break
+    }
+}
+
+/** Words that ask for a state of items; a row a state. */
+const STATES: readonly { words: RegExp; status: Status; meaning: string }[] = [
+  // "no progress reported", "without progress", "silent"
+  {
+    words: /\b(?:no|without|any)\s(?:reported\s)?progress(?:\s(?:is|was|has been))?(?:\sreported)?\b|\bsilent\b/i,
+    status: 'silent',
+    meaning: 'items without reported progress',
+  },
+  // "completed items", "which actions of TSAG are completed"
+  {
+    words:
+      /\bcompleted\s(?:action\s)?(?:items|actions)\b|(?<=\b(?:items|actions)\b[^.]{0,40})\b(?:are|were|have\sbeen)\scompleted\b/i,
+    status: 'completed',
+    meaning: 'completed items',
+  },
+]
 
 function readStatus(text: string, query: Query): string {
-  if (!SILENT.test(text) || query.filters.some(({ field }) => field === 'status')) return text
-  query.filters.push({ field: 'status', values: ['silent'] })
-  query.notes.push('Read as: items without reported progress (status:silent).')
-  return text.replace(SILENT, ' ')
+  const state = STATES.find(({ words }) => words.test(text))
+  if (!state || query.filters.some(({ field }) => field === 'status')) return text
+  query.filters.push({ field: 'status', values: [state.status] })
+  query.notes.push(`Read as: ${state.meaning} (status:${state.status}).`)
+  return text.replace(state.words, ' ')
 }
 
 /**
- * Words as terms: joined forms instead of their parts where the plan has them ("e waste", but not "zanzibar 2018"); words
- * that only ask are left out, unless nothing else was said.
+ * Words as terms: joined forms instead of their parts where the plan has them alone ("e waste", "block chain", but not
+ * "zanzibar 2018"), the two words of what it also prints apart ("opensource"); words that only ask are left out, unless
+ * nothing else was said.
  */
-function wordsOf(text: string, narrowed: boolean, { isTerm }: QueryContext): Map<string, string> {
+function wordsOf(text: string, narrowed: boolean, { isTerm, compounds }: QueryContext): Map<string, string> {
   const tokens = tokensOf(text)
   const words: [string, string][] = []
   const joinedAt = (here: Token, next: Token | undefined) => {
-    const [joined] = next ? joinedForms(text.slice(here.start, next.end)) : []
-    return joined && isTerm(joined) ? joined : undefined
+    if (!next) return undefined
+    const printed = text.slice(here.start, next.end)
+    const together = /^\S+[\s-]\S+$/.test(printed) ? joinTerms(here.term, next.term) : null
+    return [...joinedForms(printed), together].find((joined) => joined && isTerm(joined) && !compounds.has(joined))
   }
   for (let i = 0; i < tokens.length; i++) {
     const here = tokens[i]!
     const joined = joinedAt(here, tokens[i + 1])
-    words.push(joined ? [joined, joined] : [here.term, fold(text.slice(here.start, here.end))])
+    const { end } = joined ? tokens[i + 1]! : here
+    const word = fold(text.slice(here.start, end))
+    for (const term of compounds.get(here.term) ?? [joined ?? here.term]) words.push([term, word])
     if (joined) i++
   }
-  const telling = words.filter(([, word]) => !STOP.has(word))
+  // A letter by itself tells nothing: the "e" of "e-working" where the plan has no such word.
+  const telling = words.filter(([, word]) => !STOP.has(word) && !/^\p{L}$/u.test(word))
   return new Map(telling.length || narrowed ? telling : words)
 }

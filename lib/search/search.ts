@@ -66,8 +66,8 @@ export async function search(searchable: Searchable, q: string, options: SearchO
   const understood = understand(searchable, q)
   const { query, mended, namesakes, forms } = understood
   const list = await listOf(searchable, understood, options)
-  const wanted = wantedOf(understood, lookups)
-  const sources = { lookups, documents, forms, mended, namesakes }
+  const wanted = wantedOf(understood, searchable)
+  const sources = { lookups, documents, compounds: searchable.compounds, forms, mended, namesakes }
   const notes = [...understood.notes]
   if (list.total > MAX_LISTED) notes.push(`Only the first ${MAX_LISTED} results are listed; narrow them to see others.`)
   if (list.fallback) notes.push('The search server does not answer; the search in process has taken over.')

@@ -1,8 +1,10 @@
 import type { Lookups } from '../corpus/lookups'
 import type { Knowledge } from '../identifiers/knowledge'
 import type { Acronyms } from './acronyms'
+import type { Compounds } from './compounds'
 import type { SearchDocument } from './documents'
 import type { SearchEngine } from './engine'
+import type { Ids } from './ids'
 import type { Matcher } from './matcher'
 import type { Vocabulary } from './spelling'
 
@@ -16,7 +18,9 @@ export type Searchable = {
   /** A resolution and its items, in the order of the plan. */
   ofResolution: (id: string) => readonly SearchDocument[]
   vocabulary: Vocabulary
+  ids: Ids
   acronyms: Acronyms
+  compounds: Compounds
   /** Cities of the plan's events. */
   places: readonly string[]
   knowledge: Knowledge

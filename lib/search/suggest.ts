@@ -1,6 +1,7 @@
-import { findIdentifiers } from '../identifiers/index'
+import { findAskedIdentifiers } from '../identifiers/index'
 import type { SearchDocument } from './documents'
 import { fold } from './fold'
+import { compact } from './ids'
 import type { Searchable } from './searchable'
 
 /** What may be meant by what was typed so far: a page, or an acronym to search for. */
@@ -19,8 +20,6 @@ const MAX_WORDS = 12
 /** Keys that are looked at for one beginning: enough to choose from, however large the plan. */
 const MAX_LOOKED_AT = 400
 
-/** "Y.3110", "y3110" and "Y 3110" are one. */
-const compact = (text: string) => fold(text).replace(/[^\p{L}\p{N}&]+/gu, '')
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Where a kind stands among equally good suggestions. */
@@ -85,9 +84,8 @@ function beginning(keys: readonly Key[], start: string): Key[] {
 const goesOn = ({ key }: Key, start: string) => /\d$/.test(start) && /^\d/.test(key.slice(start.length))
 
 /** The page of an identifier that is typed in full, in any spelling. */
-function identified(q: string, { documents, lookups, knowledge }: Searchable): Suggestion[] {
-  const context = { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge } as const
-  return findIdentifiers(q, context).flatMap(({ id, start, end }): Suggestion[] => {
+function identified(q: string, { documents, lookups, knowledge, ids }: Searchable): Suggestion[] {
+  return findAskedIdentifiers(q, knowledge, ids.has).flatMap(({ id, start, end }): Suggestion[] => {
     if (id === null || end - start < q.trim().length) return []
     const document = documents.get(id) ?? documents.get(lookups.getActionItem(id)?.id ?? '')
     return document ? [{ type: 'page', document }] : []

@@ -1,5 +1,5 @@
-import type { Lookups } from '../corpus/lookups'
 import { type OtherForm, otherFormsOf } from './acronyms'
+import { compoundsOf } from './compounds'
 import { type Mended, mend } from './mend'
 import { type Namesake, namesakeNote, namesakesOf } from './namesakes'
 import { parseQuery, type Query } from './request'
@@ -17,9 +17,15 @@ export type Understood = {
 
 /** Reads a query against a plan. Throws `BadQuery` where it is too long. */
 export function understand(searchable: Searchable, q: string): Understood {
-  const { lookups, vocabulary, knowledge, places, acronyms } = searchable
-  const parsed = parseQuery(q, { knowledge, places, isTerm: (term) => vocabulary.frequency.has(term) })
-  const { query, mended, notes } = mend(parsed, vocabulary)
+  const { lookups, vocabulary, knowledge, places, acronyms, compounds, ids } = searchable
+  const parsed = parseQuery(q, {
+    knowledge,
+    places,
+    compounds,
+    ...ids,
+    isTerm: (term) => vocabulary.frequency.has(term),
+  })
+  const { query, mended, notes } = mend(parsed, vocabulary, (...phrase) => stands(phrase, searchable))
   const [only] = query.identifiers
   const namesakes = only && query.identifiers.length === 1 ? namesakesOf(only, lookups) : []
   return {
@@ -37,6 +43,10 @@ export function understand(searchable: Searchable, q: string): Understood {
   }
 }
 
+const NOTHING = { terms: [], excluded: [], filters: [], without: [] }
+const stands = (phrase: string[], { matcher }: Searchable) =>
+  matcher.find({ ...NOTHING, terms: phrase, phrases: [phrase] }).length > 0
+
 /** Words of a query that stand nowhere and were not mended: one sentence for all. */
 function unknownWords({ terms, words }: Query, { vocabulary }: Searchable): string[] {
   const unknown = terms.filter((term) => !vocabulary.frequency.has(term)).map((term) => `"${words.get(term) ?? term}"`)
@@ -53,9 +63,9 @@ function secondNumber(id: string, { documents, lookups }: Searchable): string[] 
 /** What is marked in the snippets of a document: words, other forms, and identifiers as this place prints them. */
 export function wantedOf(
   { query, forms, namesakes }: Understood,
-  lookups: Lookups,
+  { lookups, compounds }: Searchable,
 ): (location: string | null) => Wanted {
-  const terms = new Set(query.terms)
+  const terms = new Set([...query.terms, ...compoundsOf(query.terms, compounds)])
   const runs = [...query.phrases, ...forms.map((form) => form.terms)]
   const ids = new Set([...query.identifiers, ...namesakes].map(({ id }) => id))
   for (const { field, values } of query.filters) if (field === 'mentions') for (const value of values) ids.add(value)

@@ -1,5 +1,6 @@
 import type { Lookups } from '../corpus/lookups'
 import type { OtherForm } from './acronyms'
+import { type Compounds, compoundsOf } from './compounds'
 import type { SearchDocument } from './documents'
 import type { Mended } from './mend'
 import type { Namesake } from './namesakes'
@@ -10,6 +11,7 @@ import { saysTerm } from './snippets'
 type Sources = {
   lookups: Lookups
   documents: ReadonlyMap<string, SearchDocument>
+  compounds: Compounds
   forms: readonly OtherForm[]
   mended: readonly Mended[]
   namesakes: readonly Namesake[]
@@ -34,13 +36,15 @@ const subjectOf = (document: SearchDocument, documents: Sources['documents']) =>
  * resolution's subject, or not at all; none where all words are there as they were typed.
  */
 export function whyHere(document: SearchDocument, query: Query, sources: Sources): string[] {
-  const { documents, forms, mended, namesakes } = sources
+  const { documents, compounds, forms, mended, namesakes } = sources
   const side = fitting(document, query.sides)
   if (!side) return []
   const reasons = new Set<string>()
   const subject = subjectOf(document, documents)
-  for (const { word, terms, half } of mended)
-    if (!half && terms.some((term) => hasTerm(document, term, ['title', 'text']))) reasons.add(`“${word}” was mended.`)
+  for (const { word, terms, means } of mended)
+    if (means === 'all' && terms.some((term) => hasTerm(document, term, ['title', 'text'])))
+      reasons.add(`“${word}” was mended.`)
+  const joined = compoundsOf(side.terms, compounds)
   const lacking: string[] = []
   for (const term of side.terms) {
     if (hasTerm(document, term, ['title', 'text'])) continue
@@ -48,7 +52,8 @@ export function whyHere(document: SearchDocument, query: Query, sources: Sources
     const form = forms.find((one) => one.asked.split(' ').includes(word) && hasRun(document, one.terms))
     if (form) reasons.add(`It says “${form.printed}” for “${form.asked}”.`)
     else if (hasTerm(document, term)) {
-      if (document.passages.some((passage) => saysTerm(passage, term))) continue
+      const printed = [term, ...joined.filter((compound) => compounds.get(compound)?.includes(term))]
+      if (document.passages.some((passage) => printed.some((one) => saysTerm(passage, one)))) continue
       if (subject && hasTerm(subject.resolution, term)) reasons.add(`It carries out ${subject.name}.`)
     } else lacking.push(word)
   }

@@ -4,17 +4,19 @@ import { sentenceAround } from '../sentence'
 
 /** "TSAG-TD25R1", "TSAG TDs 93, 94", "SG2-TD245-R1/GEN", "TD95 Rev.1 (GEN/2)", "TD08" */
 const TD = /(?:\b(TSAG|SG\s?\d{1,2})[ -]{1,2})?\bTDs?\s?-?\s?(?=\d)/g
-const TD_LENIENT = /(?:\b(TSAG|SG\s?\d{1,2})[ -]{0,2})?\bTDs?\s?-?\s?(?=\d)/gi
+/** In a query also "Temporary Document 25", "TD/25". */
+const TD_LENIENT = /(?:\b(TSAG|SG\s?\d{1,2})[ -]{0,2})?\b(?:TDs?|temporary\sdocuments?)\s?[-/]?\s?(?=\d)/gi
 const NUMBER = /\d{1,4}(?:(?:\s?-?\s?Rev\.?\s?|\s?-?R)\d{1,2})?(?!\d|\/\d)/y
-const NUMBER_LENIENT = new RegExp(NUMBER.source, 'iy')
+/** In a query also "25 (Rev.1)", "25 Revision 1". */
+const NUMBER_LENIENT = /\d{1,4}(?:\s?-?\s?\(?rev(?:ision)?\.?\s?\d{1,2}\)?|\s?-?r\d{1,2})?(?!\d|\/\d)/iy
 /** Behind a number, the meeting's group: "(GEN/2)", "/GEN", "(PLEN/13)". */
-const OF_GROUP = /^(?:\s\d)?\s?\(?(?:GEN|PLEN|WP\d)\/(\d{1,2})\)?/
+const OF_GROUP = /^(?:\s\d)?\s?\(?(?:GEN|PLEN|WP\d)\/(\d{1,2})\)?/i
 /** "/GEN" is part of the number as it is printed. */
-const SUFFIX = /^\/(?:GEN|PLEN|WP\d)(?:\/\d{1,2})?/
+const SUFFIX = /^\/(?:GEN|PLEN|WP\d)(?:\/\d{1,2})?/i
 
 /** A number as its id has it: no leading zeros, "Rev.1" and "-R1" as "r1". */
 const numberOf = (printed: string): string => {
-  const [, number, revision] = printed.match(/^(\d+)(?:\D+(\d+))?$/) ?? []
+  const [, number, revision] = printed.match(/^(\d+)(?:\D+(\d+)\)?)?$/) ?? []
   return `${Number(number)}${revision ? `r${Number(revision)}` : ''}`
 }
 
@@ -50,7 +52,7 @@ export function findTemporaryDocuments(text: string, context: Context): Finding[
     return speaksOfTsag
   }
   for (const match of text.matchAll(lenient ? TD_LENIENT : TD)) {
-    const plural = /TDs/i.test(match[0])
+    const plural = /TDs|documents/i.test(match[0])
     const members = readList(text, match.index + match[0].length, lenient ? NUMBER_LENIENT : NUMBER).slice(
       0,
       plural ? undefined : 1,
@@ -63,7 +65,7 @@ export function findTemporaryDocuments(text: string, context: Context): Finding[
       found.push({
         kind: 'document',
         start: i === 0 ? match.index : member.start,
-        end: member.end + (behind.match(SUFFIX)?.[0].length ?? 0),
+        end: member.end + (behind.match(lenient && !named ? OF_GROUP : SUFFIX)?.[0].length ?? 0),
         id: owner && `${owner}-td${number}`,
         ...(!owner && {
           candidates: [`tsag-td${number}`],

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity'
-import { findIdentifiers } from '../../identifiers/index'
+import { findAskedIdentifiers } from '../../identifiers/index'
 import { knowledge } from '../../identifiers/knowledge'
 import type { Explorer } from '../explorer'
 import { type GraphState, graphHref, KIND_NAMES } from '../hrefs'
@@ -29,10 +29,9 @@ export type GraphPage = {
 /** The node that a reader's words name: an id, or an identifier in any spelling. */
 export function findNode(words: string, network: Network): Node | undefined {
   const typed = words.trim()
-  const context = { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge } as const
   return (
     network.nodeOf(typed.toLowerCase()) ??
-    findIdentifiers(typed, context)
+    findAskedIdentifiers(typed, knowledge, (id) => network.nodeOf(id) !== undefined)
       .flatMap(({ id }) => (id && network.nodeOf(id)) || [])
       .at(0)
   )

@@ -34,7 +34,7 @@ const SETTINGS = {
 }
 
 /** Told with the version of what is indexed: raised where documents are stored or settings made in another way. */
-const FORM = 2
+const FORM = 3
 
 /**
  * Terms as the server takes them. It splits at "&", and telling it otherwise would cost three times a search: it then makes

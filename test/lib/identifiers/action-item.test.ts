@@ -11,3 +11,17 @@ test.each([
   ['in 2017-20 and on 2018-04-09', []],
   ['TD 12-34', []],
 ])('%s', (text, ids) => expect(idsIn('action-item', text)).toEqual(ids))
+
+const has = (id: string) => id === '92-05'
+
+test.each([
+  ['92-5', ['92-05']],
+  ['92/05', ['92-05']],
+  ['92 05', ['92-05']],
+  ['item 92.05', ['92-05']],
+  ['91-5', []],
+  ['on 2018-92-05', []],
+  ['92-5 March', []],
+])('a reader asks, and the plan has 92-05: %s', (text, ids) =>
+  expect(idsIn('action-item', text, { purpose: 'query', has })).toEqual(ids),
+)

@@ -35,6 +35,19 @@ test.each([
   ['TD 25 Rev.1', ['tsag-td25r1']],
   ['C17-24', ['c17-24']],
   ['tsag ls 4', ['tsag-ls4']],
+  ['TSAG TD 25 (Rev.1)', ['tsag-td25r1']],
+  ['TD 25 Revision 1', ['tsag-td25r1']],
+  ['Temporary Document 25 Rev. 1', ['tsag-td25r1']],
+  ['temporary documents 93 and 94', ['tsag-td93', 'tsag-td94']],
+  ['TD/25R1', ['tsag-td25r1']],
+  ['td118 (gen/2)', ['sg2-td118']],
+  ['C 17/24', ['c17-24']],
+  ['Council document 17/24', ['c17-24']],
+  ['council 2017-20', []],
+  ['TSAG liaison statement 4', ['tsag-ls4']],
+  ['SG2 C 26', ['sg2-c26']],
+  ['SG2 contribution 26', ['sg2-c26']],
+  ['circ. 62', ['tsb-circular-62']],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('document', text, { purpose: 'query' })).toEqual(ids))
 
 describe('labels and addresses', () => {

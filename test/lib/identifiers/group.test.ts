@@ -16,4 +16,7 @@ test.each([
 test.each([
   ['JCA IMT2020', ['jca-imt2020']],
   ['fg ml5g', ['fg-ml5g']],
+  ['JCA on IMT-2020', ['jca-imt2020']],
+  ['focus group dfs', ['fg-dfs']],
+  ['FG (ML5G)', ['fg-ml5g']],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('group', text, { purpose: 'query' })).toEqual(ids))

@@ -8,6 +8,7 @@ test.each([
   ['Question 4/9 was merged', ['itu-t-q4-9']],
   ['Questions 17/13, 18/13 and 19/13', ['itu-t-q17-13', 'itu-t-q18-13', 'itu-t-q19-13']],
   ['ITU-D Q3/2 and Q9/2', ['itu-d-q3-2', 'itu-d-q9-2']],
+  ['with ITU-D SG2 Q4/2 on it', ['itu-d-q4-2']],
   ['SG12 Question 12 looks at it', ['itu-t-q12-12']],
   ['revised Questions 6, 7 and 9 of SG5', ['itu-t-q6-5', 'itu-t-q7-5', 'itu-t-q9-5']],
   ['Questions 6 and 7 were revised', ['?']],
@@ -18,6 +19,16 @@ test.each([
 test.each([
   ['question 5/13', ['itu-t-q5-13']],
   ['q 5/13', ['itu-t-q5-13']],
+  ['Q5 / 13', ['itu-t-q5-13']],
+  ['Q5-13', ['itu-t-q5-13']],
+  ['question 5 of sg13', ['itu-t-q5-13']],
+  ['Question 13, Study Group 17', ['itu-t-q13-17']],
+  ['q5 sg 13', ['itu-t-q5-13']],
+  ['SG17 Q13', ['itu-t-q13-17']],
+  ['sg13 question 5', ['itu-t-q5-13']],
+  ['ITU-D SG2 Q3/2', ['itu-d-q3-2']],
+  ['Question 4/2 of SG2', ['itu-t-q4-2']],
+  ['Questions 17/13, 18/13 and 19/13', ['itu-t-q17-13', 'itu-t-q18-13', 'itu-t-q19-13']],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('question', text, { purpose: 'query' })).toEqual(ids))
 
 test('labels tell the Sector only where it is not ITU-T', () => {

@@ -19,6 +19,7 @@ test.each([
   ['Y3110', ['itu-t-y.3110']],
   ['rec Y.3110', ['itu-t-y.3110']],
   ['e.164', ['itu-t-e.164']],
+  ['T-REC-Y.3110', ['itu-t-y.3110']],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('recommendation', text, { purpose: 'query' })).toEqual(ids))
 
 describe('what a place says of a Recommendation', () => {

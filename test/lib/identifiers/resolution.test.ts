@@ -24,6 +24,12 @@ test.each([
 test.each([
   ['res 92', ['res-92']],
   ['resolution-45', ['res-45']],
+  ['resolution no. 92', ['res-92']],
+  ['Résolution 92', ['res-92']],
+  ['Resolución n° 92', ['res-92']],
+  ['Op 1', ['opinion-1']],
+  ['OP-01', ['opinion-1']],
+  ['OP-01-02', []],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('resolution', text, { purpose: 'query' })).toEqual(ids))
 
 test.each([

@@ -37,6 +37,8 @@ test.each([
 test.each([
   ['sg 13', ['itu-t-sg13']],
   ['study group 5', ['itu-t-sg5']],
+  ['S.G. 13', ['itu-t-sg13']],
+  ['StudyGroup13', ['itu-t-sg13']],
   ['tsag', ['tsag']],
   ['wp1/20', ['itu-t-wp1-20']],
   ['working party 1/20', ['itu-t-wp1-20']],

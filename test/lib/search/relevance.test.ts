@@ -57,6 +57,18 @@ const JUDGED: readonly Judged[] = [
     reason: 'the resolution about it before the other that mentions it',
   },
   {
+    q: 'workshops in zanzibar 2018',
+    best: null,
+    order: ['79-03', '54-01'],
+    reason: 'places that tell of an event there before those that only name the city; of several events none is chosen',
+  },
+  {
+    q: 'question 5 of study group 13',
+    best: 'itu-t-q5-13',
+    order: ['44-13', '86-01'],
+    reason: 'a Question is one thing however it is said, and not its study group beside a word',
+  },
+  {
     q: 'when is the next CTO meeting',
     best: 'cto-group',
     order: ['68-01', 'res-68'],

@@ -293,7 +293,81 @@ for (const name of ['memory', 'meilisearch'] as const)
       expect((await ask('sg:2 status:silent')).locations).toContain('64-03')
       const { notes, total } = await ask('colour:red IMT-2020')
       expect(notes.join()).toContain('colour')
+      expect(total).toBe((await ask('IMT-2020')).total)
+    })
+
+    test('where a field that is not understood is all that is asked, its value is searched as words', async () => {
+      expect((await ask('title:spam')).locations).toEqual((await ask('spam')).locations)
+      expect((await ask('by:sg17')).best).toBe('itu-t-sg17')
+    })
+
+    test.each([
+      ['open-source', 'open source'],
+      ['opensource', 'open source'],
+      ['cyber security', 'cybersecurity'],
+      ['machinelearning', 'machine learning'],
+      ['C and I', 'C&I'],
+      ['C & I', 'C&I'],
+      ['spam NOT survey', 'spam -survey'],
+      ['IMT–2020', 'IMT-2020'],
+      ['C17–24', 'C17/24'],
+      ['D97', 'ITU-T D.97'],
+    ])('%s finds what %s finds', async (typed, meant) => {
+      const [a, b] = await Promise.all([ask(typed), ask(meant)])
+      expect(b.locations.length).toBeGreaterThan(0)
+      expect([...a.locations].sort()).toEqual([...b.locations].sort())
+    })
+
+    test.each(['smart city', 'next-generation networks', 'open-source', 'reports to WTSA-20'])(
+      'as many are listed as are counted for %s, however a server divides words',
+      async (q) => {
+        const { hits, total } = await search(opened[name]!, q, { limit: 500 })
+        expect(hits.length).toBe(total)
+      },
+    )
+
+    test('a Temporary Document without its revision is the only one that the plan has, and the reader is told', async () => {
+      const { best, locations, notes } = await ask('TD25')
+      expect(best).toBe('tsag-td25r1')
+      expect(locations.sort()).toEqual(['22-04', '22-07', '83-02'])
+      expect(notes.join()).toContain('TSAG-TD25R1')
+    })
+
+    test("another conference's resolution by its place and year is that one, without a word on the assembly's", async () => {
+      const { best, locations, notes } = await ask('Resolution 45 (Rev. Dubai, 2014)')
+      expect(best).toBe('wtdc-res-45')
+      expect(locations).not.toContain('45-01')
+      expect(notes).toEqual([])
+    })
+
+    test.each([
+      ['Resolutions 92 and 93', ['res-92', 'res-93']],
+      ['items 96-13 and 96-14', ['96-13', '96-14']],
+      ['92-01 92-02', ['92-01', '92-02', '92-04']],
+    ])('%s: of several identifiers that no place has together, each is found', async (q, expected) =>
+      expect((await ask(q)).locations.slice(0, 10)).toEqual(expect.arrayContaining(expected)),
+    )
+
+    test('a line of an agenda means the document that it names', async () => {
+      const { best, locations } = await ask('SG20 statement on the collaboration of SG20 and oneM2M (TSAG-TD239)')
+      expect(best).toBe('tsag-td239')
+      expect(locations[0]).toBe('01-05')
+    })
+
+    test('a name that stands within a longer one is found behind the places that mention it itself', async () => {
+      const { locations } = await ask('UPU')
+      expect(locations.slice(0, 2).sort()).toEqual(['11-02', 'res-11'])
+      expect(locations).toContain('11-01')
+    })
+
+    test('items that are completed are asked for in words', async () => {
+      const { hits, total } = await search(opened[name]!, 'which actions of TSAG are completed', { limit: 50 })
       expect(total).toBeGreaterThan(0)
+      for (const { id } of hits) expect(opened[name]!.documents.get(id)?.status).toBe('completed')
+    })
+
+    test('an event is found by its name, place and day', async () => {
+      expect((await ask('Workshop "5G, EMF & Health", Warsaw, 5 December 2017')).best).toBe('2017-12-05-5g-emf-health')
     })
   })
 
