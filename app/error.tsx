@@ -1,7 +1,7 @@
 'use client'
 
 /** What stands where a page could not be made; it keeps the way back and gives no trace. */
-export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+export default function ErrorPage({ retry }: { error: Error; retry: () => void }) {
   return (
     <div role="alert" className="max-w-prose">
       <h1 className="mb-4 font-serif text-3xl font-semibold">This page could not be made</h1>
@@ -9,7 +9,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       <p className="flex flex-wrap gap-4">
         <button
           type="button"
-          onClick={reset}
+          onClick={retry}
           className="cursor-pointer rounded bg-ink px-4 py-2 font-semibold text-ground"
         >
           Try again
@@ -22,7 +22,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
           Back to the page before
         </button>
         <a href="/" className="py-2">
-          To the overview
+          To the home page
         </a>
       </p>
     </div>

@@ -70,6 +70,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </header>
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 pt-8 pb-12 outline-none sm:px-6">
           {children}
+          <Cards />
         </main>
         <footer className="border-t border-line bg-sunk">
           <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
@@ -81,7 +82,6 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </footer>
         <MenuKeys />
         <CommandMenu />
-        <Cards />
         <Copying />
         <span id="end" />
       </body>

@@ -40,7 +40,7 @@ export default async function NotFound() {
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
         <a href={kindHref('resolution')}>All resolutions</a>
         <a href={kindHref('action-item')}>All action items</a>
-        <a href="/">The overview</a>
+        <a href="/overview">The plan at a glance</a>
       </p>
     </div>
   )

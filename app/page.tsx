@@ -40,10 +40,10 @@ export default async function Home() {
           </p>
         </Section>
         <Section title="Browse">
-          <ul className="grid grid-cols-2 gap-x-6">
+          <ul className="grid gap-x-6 min-[400px]:grid-cols-2">
             {kinds.map(({ kind, name, count, href }) => (
               <li key={kind} className="flex justify-between gap-4 border-b border-line py-1.5">
-                <a href={href}>{name}</a> <span className="tabular-nums text-quiet">{count}</span>
+                <a href={href}>{name}</a> <span className="whitespace-nowrap tabular-nums text-quiet">{count}</span>
               </li>
             ))}
           </ul>

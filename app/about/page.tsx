@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Text } from '@/app/components/text'
 import { getExplorer } from '@/lib/queries/explorer'
 import { getFigures, getPassages } from '@/lib/queries/front-matter'
+import { counted } from '@/lib/queries/names'
 import { Figures, PageHead, Section } from '../components/parts'
 
 export const metadata: Metadata = {
@@ -36,7 +37,8 @@ export default async function About() {
             <a href="/diagnostics">register</a>.
           </li>
           <li>
-            Nothing is guessed: {open} of the references are not resolved, and are shown as such, with the reason.
+            Nothing is guessed: {counted(open, 'reference is', 'references are')} not resolved, and shown as such, with
+            the reason.
           </li>
           <li>Everything leads back: each passage has an address of its own.</li>
           <li>

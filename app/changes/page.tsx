@@ -13,7 +13,7 @@ const TITLES = { dropped: 'Dropped', reused: 'Number reused', new: 'New' } as co
 
 /** What each list means, in a sentence. */
 const ABOUT = {
-  dropped: 'These numbers are no longer in the plan.',
+  dropped: 'The plan lists these numbers as dropped; where one still stands in it, that is said.',
   reused: 'These numbers now stand for another action than in the edition before.',
   new: 'These items were added.',
 } as const
@@ -37,7 +37,10 @@ export default async function Changes() {
                   <a href={href} className="inline-block min-h-6 font-medium tabular-nums">
                     {name}
                   </a>
-                  <span>{action}</span>
+                  <span>
+                    {action}
+                    {kind === 'dropped' && action && <span className="block text-sm text-warn">still in the plan</span>}
+                  </span>
                   <span className="text-sm text-quiet">{reason || 'no reason is printed'}</span>
                 </li>
               ))}

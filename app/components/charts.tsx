@@ -6,7 +6,7 @@ import { STATUSES, type Status } from '@/lib/search/documents'
 const LOOKS: Readonly<Record<Status, { name: string; short: string; fill: string }>> = {
   open: { name: 'open', short: 'Open', fill: 'bg-info' },
   periodic: { name: 'with periodic goals met', short: 'Goals met', fill: 'bg-good/70' },
-  completed: { name: 'completed', short: 'Completed', fill: 'bg-good' },
+  completed: { name: 'completed', short: 'Done', fill: 'bg-good' },
   silent: { name: 'without reported progress', short: 'Silent', fill: 'bg-still' },
 }
 
@@ -15,8 +15,16 @@ export function WholeBar({ bar }: { bar: Bar }) {
   return (
     <div>
       <div aria-hidden="true" className="mb-3 flex h-4 gap-0.5 overflow-hidden rounded">
-        {bar.segments.map(({ status, count }) => (
-          <div key={status} className={LOOKS[status].fill} style={{ flexGrow: count }} />
+        {bar.segments.map(({ status, count, href }) => (
+          <a
+            key={status}
+            href={href}
+            tabIndex={-1}
+            className={`forced-color-adjust-none ${LOOKS[status].fill}`}
+            style={{ flexGrow: count }}
+          >
+            <span className="sr-only">{LOOKS[status].name}</span>
+          </a>
         ))}
       </div>
       <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-4">
@@ -27,7 +35,7 @@ export function WholeBar({ bar }: { bar: Bar }) {
               <span className="flex items-baseline gap-2 text-sm leading-snug underline decoration-1 underline-offset-4 group-hover:decoration-2">
                 <span
                   aria-hidden="true"
-                  className={`inline-block size-2.5 shrink-0 rounded-sm ${LOOKS[status].fill}`}
+                  className={`inline-block size-2.5 shrink-0 rounded-sm forced-color-adjust-none ${LOOKS[status].fill}`}
                 />
                 {LOOKS[status].name}
               </span>
@@ -68,7 +76,15 @@ export function StatusChart({ chart }: { chart: Chart }) {
                 {bar.label}
               </a>
             </th>
-            <td className="py-1.5 pr-5 text-right tabular-nums sm:pr-8">{bar.total}</td>
+            <td className="py-1.5 pr-5 text-right tabular-nums sm:pr-8">
+              <a
+                href={bar.href}
+                aria-label={`${bar.label}: all ${counted(bar.total, 'action item')}`}
+                className="inline-block min-h-6"
+              >
+                {bar.total}
+              </a>
+            </td>
             {STATUSES.map((status) => (
               <td key={status} className="py-1.5 pr-2">
                 <Cell bar={bar} status={status} most={most} />
@@ -93,7 +109,7 @@ function Cell({ bar, status, most }: { bar: Bar; status: Status; most: number })
       <span className="block leading-tight tabular-nums">{segment.count}</span>
       <span aria-hidden="true" className="mt-0.5 block h-1.5 rounded-sm bg-sunk">
         <span
-          className={`block h-full rounded-sm ${LOOKS[status].fill}`}
+          className={`block h-full rounded-sm forced-color-adjust-none ${LOOKS[status].fill}`}
           style={{ width: `${Math.max(3, (100 * segment.count) / most)}%` }}
         />
       </span>

@@ -57,7 +57,8 @@ export function Combobox(props: ComboboxProps) {
     },
   })
   useLayoutEffect(() => {
-    box.current?.focus()
+    // The plain box had the focus and is gone; where the reader has moved on, it stays there.
+    if (document.activeElement === document.body) box.current?.focus()
     if (caret !== undefined) box.current?.setSelectionRange(caret, caret)
   }, [caret])
   const shown = isOpen && items.length > 0
@@ -90,7 +91,7 @@ export function Combobox(props: ComboboxProps) {
             <div
               key={item.id}
               {...getItemProps({ item, index })}
-              className={`flex cursor-pointer items-baseline gap-3 px-3 py-2 text-base ${index === highlightedIndex ? 'bg-sunk' : ''}`}
+              className={`flex cursor-pointer items-baseline gap-3 px-3 py-2 text-base ${index === highlightedIndex ? 'bg-sunk shadow-[inset_3px_0_0_var(--link)]' : ''}`}
             >
               <span className="shrink-0 font-semibold">{item.label}</span>
               <span className="min-w-0 grow truncate text-sm text-quiet">{item.title}</span>

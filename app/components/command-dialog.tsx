@@ -56,7 +56,7 @@ export function CommandDialog({ close }: { close: () => void }) {
           name="q"
           label="Where to jump"
           placeholder="92-05, Q5/13, TSAG TD25R1, a name, a page …"
-          className="h-14 w-full border-b border-line bg-panel px-4 text-lg text-ink outline-none placeholder:text-quiet"
+          className="h-14 w-full border-b border-line bg-panel px-4 text-lg text-ink -outline-offset-3 placeholder:text-quiet"
           listClassName="max-h-[50vh] overflow-y-auto py-1"
           alwaysOpen
           more={more}

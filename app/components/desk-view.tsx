@@ -92,7 +92,11 @@ export function DeskView({ desk }: { desk: Desk }) {
       <Jumps desk={desk} />
       <ToDo desk={desk} />
       {desk.silent.length > 0 && (
-        <Section id="silent" title="What is silent" note="of these, without reported progress">
+        <Section
+          id="silent"
+          title="What is silent"
+          note="without reported progress, of its own and of all study groups"
+        >
           <ItemRows items={desk.silent} caption="Items without reported progress" />
         </Section>
       )}

@@ -115,7 +115,11 @@ function Mentions({ page }: { page: EntityPage }) {
       ? 'What rests on it'
       : 'Where it is mentioned'
   return (
-    <Section id="mentions" title={title} note={counted(page.mentionedBy.length, 'place')}>
+    <Section
+      id="mentions"
+      title={title}
+      note={`${counted(page.mentionedBy.length, 'place')}, ${counted(page.mentionedBy.flatMap(({ passages }) => passages).length, 'passage')}`}
+    >
       {page.places === 0 && (
         <p className="text-quiet">The plan does not name it; it is known as a part of something that the plan names.</p>
       )}

@@ -47,7 +47,7 @@ export function Section({
 }: {
   id?: string
   title: string
-  note?: string | undefined
+  note?: ReactNode
   children: ReactNode
 }) {
   return (
@@ -103,7 +103,7 @@ export function Figures({ figures }: { figures: readonly { id: string; caption: 
 export function Passage({ passage, bare = false }: { passage: PassageView; bare?: boolean }) {
   return (
     <div className="border-l-2 border-line py-1 pl-4">
-      <p className="text-sm">
+      <p className="spelled text-sm">
         <a href={passage.href}>{passage.where}</a>
       </p>
       {passage.context && !bare && <p className="text-sm text-quiet">{passage.context}</p>}
@@ -178,7 +178,7 @@ export function LinkRow({
   return (
     <div className="mb-3">
       <h3 className="text-sm font-medium text-quiet">{title}</h3>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+      <ul className="spelled flex flex-wrap gap-x-4 gap-y-1">
         {links.map(({ href, id, label, title: about }) => (
           <li key={href}>
             <a href={href} title={about || undefined} data-card={id}>

@@ -66,7 +66,7 @@ function Event({ event }: { event: EventRow }) {
           {title}
         </a>
         <p className="text-quiet">
-          {[where, counted(places, 'place')].filter(Boolean).join(' · ')}
+          {[where, `named in ${counted(places, 'place')} of the plan`].filter(Boolean).join(' · ')}
           {organizers.length > 0 && (
             <>
               {' · by '}

@@ -71,7 +71,7 @@ function Ties({ ties }: { ties: readonly Tie[] }) {
 function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
   return (
     <ul className="divide-y divide-line">
-      {neighbours.map(({ label, title, href, graphHref: around, ties }) => (
+      {neighbours.map(({ label, title, href, graphHref: around, through, ties }) => (
         <li key={href} className="grid gap-x-6 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
           <span>
             <a href={href} className="font-medium">
@@ -80,6 +80,11 @@ function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
             <span className="line-clamp-2 text-sm text-quiet">{title}</span>
           </span>
           <span className="text-sm">
+            {through && (
+              <>
+                through <a href={through.href}>{through.label}</a>:{' '}
+              </>
+            )}
             <Ties ties={ties} />
           </span>
           <a href={around} aria-label={`What surrounds ${label}`} className="inline-block min-h-6 text-sm">
@@ -198,7 +203,8 @@ export default async function Graph({ searchParams }: Props) {
             label={name}
           />
           <p className="mt-2 text-sm text-quiet">
-            From left to right: resolutions, action items, and what they mention. A box opens its own surroundings
+            <span className="sm:hidden">The drawing scrolls sideways. </span>From left to right: resolutions, action
+            items, and what they mention. A box opens its own surroundings
             {page.left > 0 && `; ${page.left} more neighbours are only in the list below`}.
           </p>
         </div>
@@ -210,6 +216,11 @@ export default async function Graph({ searchParams }: Props) {
       )}
       {page.groups.map(({ kind, title, neighbours }) => (
         <Section key={kind} title={title} note={`${neighbours.length}`}>
+          <Neighbours neighbours={neighbours} />
+        </Section>
+      ))}
+      {page.further.map(({ kind, title, neighbours }) => (
+        <Section key={kind} title={`${title} two steps away`} note={`${neighbours.length}`}>
           <Neighbours neighbours={neighbours} />
         </Section>
       ))}

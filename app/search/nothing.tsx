@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { kindHref } from '@/lib/queries/hrefs'
 import { counted } from '@/lib/queries/names'
 import type { AdviceView } from '@/lib/queries/search'
 
@@ -12,6 +13,12 @@ function Way({ title, children }: { title: string; children: ReactNode }) {
 }
 
 const places = (total: number) => counted(total, 'result')
+
+const STARTS = [
+  { href: kindHref('resolution'), label: 'All resolutions' },
+  { href: kindHref('action-item'), label: 'All action items' },
+  { href: '/overview', label: 'The plan at a glance' },
+]
 
 /** Where nothing is found: ways out, each with what it would give. */
 export function Nothing({ advice }: { advice: AdviceView }) {
@@ -55,9 +62,18 @@ export function Nothing({ advice }: { advice: AdviceView }) {
         </Way>
       )}
       {none && (
-        <p className="mt-2">
-          Try fewer words, another spelling, or the number of an action item, a resolution or a document.
-        </p>
+        <>
+          <p className="mt-2">
+            Try fewer words, another spelling, or the number of an action item, a resolution or a document.
+          </p>
+          <Way title="Or begin with a list">
+            {STARTS.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </Way>
+        </>
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getExplorer } from '@/lib/queries/explorer'
 import { parseMatrix } from '@/lib/queries/hrefs'
-import { getMatrix, type MatrixCell, type MatrixPage } from '@/lib/queries/matrix'
+import { getMatrix, type MatrixCell, type MatrixColumn, type MatrixPage } from '@/lib/queries/matrix'
 import { PageHead } from '../components/parts'
 import { Pill } from '../components/pill'
 import { Text } from '../components/text'
@@ -66,11 +66,17 @@ function Cell({ cell }: { cell: MatrixCell }) {
   if (!/^x$/i.test(cell.plain)) return <Text text={cell.text} />
   return (
     <>
-      <span aria-hidden="true" className="inline-block size-2.5 rounded-full bg-ink" />
+      <span aria-hidden="true">●</span>
       <span className="sr-only">{cell.long}</span>
     </>
   )
 }
+
+/** Columns that list names, where the others have a cross. */
+const LISTS: ReadonlySet<MatrixColumn> = new Set(['action-sgs', 'action-membership'])
+
+/** Where there is room nothing scrolls sideways, and the heads stay in sight. */
+const SCROLLS = 'relative overflow-x-auto lg:overflow-visible'
 
 export default async function Table1({ searchParams }: Props) {
   const page = getMatrix((await getExplorer()).lookups, parseMatrix(await searchParams))
@@ -83,13 +89,15 @@ export default async function Table1({ searchParams }: Props) {
       </PageHead>
       <Filters page={page} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
-      <section className="relative overflow-x-auto" aria-label="Table 1, scrolls sideways" tabIndex={0}>
+      <section className={SCROLLS} aria-label="Table 1, scrolls sideways" tabIndex={0}>
         <table className="w-full table-fixed border-collapse text-sm">
           <colgroup>
             <col className="w-36 sm:w-64" />
-            {page.groups.flatMap(({ columns }) => columns.map(({ id }) => <col key={id} className="w-16" />))}
+            {page.groups.flatMap(({ columns }) =>
+              columns.map(({ id }) => <col key={id} className={LISTS.has(id) ? 'w-24' : 'w-16'} />),
+            )}
           </colgroup>
-          <thead className="text-left">
+          <thead className="bg-ground text-left lg:sticky lg:top-0 lg:z-2">
             <tr>
               <th
                 rowSpan={2}
@@ -97,7 +105,7 @@ export default async function Table1({ searchParams }: Props) {
                 aria-sort={page.state.sort ? undefined : 'ascending'}
                 className="sticky left-0 z-1 bg-ground p-2 align-bottom"
               >
-                <a href={page.numberHref}>Resolution{page.state.sort ? '' : ' ↓'}</a>
+                <a href={page.numberHref}>Resolution{page.state.sort ? '' : ' ↑'}</a>
               </th>
               {page.groups.map(({ title, columns }) => (
                 <th key={title} colSpan={columns.length} scope="colgroup" className="border-l border-strong-line p-2">
@@ -116,7 +124,7 @@ export default async function Table1({ searchParams }: Props) {
                   >
                     <a href={href} aria-label={`Sort by ${title.toLowerCase()} ${short}`} className="whitespace-nowrap">
                       {short}
-                      {sorted ? ' ↓' : ''}
+                      {sorted ? ' ↑' : ''}
                     </a>
                   </th>
                 )),
@@ -130,7 +138,7 @@ export default async function Table1({ searchParams }: Props) {
                   <a href={href} className="font-medium">
                     {name}
                   </a>
-                  <span className="hidden text-quiet sm:block">{title}</span>
+                  <span className="line-clamp-2 text-quiet sm:line-clamp-none">{title}</span>
                 </th>
                 {cells.map((cell, i) => (
                   <td

@@ -18,11 +18,8 @@ const count = (items: readonly ItemRow[]) => counted(items.length, 'item')
 function Due({ label, items }: { label: string; items: readonly ItemRow[] }) {
   const silent = items.filter(({ status }) => status === 'silent').length
   return (
-    <details className="group border-b border-line">
+    <details className="border-b border-line">
       <summary className="flex min-h-11 cursor-pointer items-center gap-4 py-2 marker:content-none hover:bg-sunk">
-        <span aria-hidden="true" className="text-quiet group-open:rotate-90">
-          ›
-        </span>
         <span className="w-44 shrink-0 font-medium sm:w-64">{label}</span>
         <span className="text-sm text-quiet">
           {count(items)}

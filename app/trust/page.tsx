@@ -84,9 +84,9 @@ export default async function Trust() {
           </li>
           <li>Two events are one where date, place and title agree as far as they are printed.</li>
           <li>
-            {mentions.filter(({ status }) => status !== 'resolved').length} references of this plan are not resolved,
-            and {diagnostics.filter(({ severity }) => severity !== 'info').length} faults were noticed:{' '}
-            <a href="/diagnostics">the register</a>.
+            References of this plan that are not resolved:{' '}
+            {mentions.filter(({ status }) => status !== 'resolved').length}; faults that were noticed:{' '}
+            {diagnostics.filter(({ severity }) => severity !== 'info').length}: <a href="/diagnostics">the register</a>.
           </li>
           <li>
             Where the chain from clause to evidence is broken: <a href="/traceability">the trace</a>.

@@ -62,6 +62,8 @@ export type ItemPage = ItemRow & {
   figures: { id: string; caption: string; place: string }[]
   /** Where its row stands in the document. */
   place: string
+  /** What the plan's list of changes says of its number, or null. */
+  change: { says: string; href: string } | null
   /** Who acts, in the action's own words, or empty where it does not begin with them. */
   who: RichText
   evidence: Evidence[]
@@ -104,6 +106,18 @@ export function getActionItemPage(
   )
 }
 
+/** What each kind of change says of a number that the plan has. */
+const CHANGES: Readonly<Record<EntryOf<'change'>['change'], string>> = {
+  dropped: 'The plan lists this number as dropped, and has it still',
+  reused: 'The plan lists this number as reused: before, it stood for another action',
+  new: 'The plan lists this item as new',
+}
+
+function changeOf(id: string, lookups: Lookups): ItemPage['change'] {
+  const change = lookups.entriesOfKind('change').find(({ item }) => item === id)
+  return change ? { says: CHANGES[change.change], href: `/changes#${encodeURIComponent(change.id)}` } : null
+}
+
 function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
   const resolution = lookups.getEntry(item.parent ?? '')
   const siblings = lookups.entriesOfKind('action-item')
@@ -113,6 +127,7 @@ function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
   return {
     ...itemRow(item, lookups),
     aliases: item.aliases.map(itemName),
+    change: changeOf(item.id, lookups),
     text: actionText(item, lookups),
     resolution:
       resolution?.kind === 'resolution'

@@ -17,7 +17,7 @@ export type Citation = {
   accessed: string
 }
 
-/** Words of a title; longer ones are cut at a word. */
+/** So much of a title stands in a line of plain text; it is cut at a word. */
 const TITLE = 160
 const shorten = (text: string) => (text.length <= TITLE ? text : `${text.slice(0, text.lastIndexOf(' ', TITLE))} …`)
 
@@ -40,7 +40,7 @@ export function citationOf(id: string, lookups: Lookups, site: string, today: Da
   const entry = lookups.getEntry(id) ?? lookups.getActionItem(id)
   if (!entry) return undefined
   const { edition, source } = lookups.corpus
-  const words = shorten(wordsOf(entry))
+  const words = wordsOf(entry)
   return {
     id: entry.id,
     title: words ? `${placeOf(entry, lookups)}: ${words}` : placeOf(entry, lookups),
@@ -55,7 +55,8 @@ export function citationOf(id: string, lookups: Lookups, site: string, today: Da
 /** "Action item 92-05: ... In: WTSA-16 Action Plan, TSAG-TD100. https://... (read 2026-11-24)." */
 export function plainCitation({ title, container, number, issued, url, accessed }: Citation): string {
   const plan = [container, number, issued].filter(Boolean).join(', ')
-  return `${title.replace(/[.,;]$/, '')}${title.endsWith('…') ? '' : '.'} In: ${plan}. ${url} (read ${accessed}).`
+  const words = shorten(title)
+  return `${words.replace(/[.,;]$/, '')}${words.endsWith('…') ? '' : '.'} In: ${plan}. ${url} (read ${accessed}).`
 }
 
 /** What a character is in BibTeX where it would be a command: "5G, EMF & Health" is "5G, EMF \\& Health". */

@@ -136,7 +136,8 @@ export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): E
     kindName: KIND_NAMES[kind].one,
     label: entity.label,
     title: titleOf(entity),
-    names: entity.names.filter((name) => name !== entity.label),
+    // A bare number, the "9" of "Questions 6, 7 and 9", is no form of the name.
+    names: entity.names.filter((name) => name !== entity.label && /\p{L}/u.test(name)),
     address: entity.address,
     linked: entity.address?.rule === LINKED,
     when: whenOf(entity),

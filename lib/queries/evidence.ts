@@ -13,6 +13,8 @@ export type Evidence = {
   title: string
   kindName: string
   state: string
+  /** Its address outside this site, or null. */
+  address: string | null
   places: { href: string; name: string }[]
 }
 
@@ -36,6 +38,7 @@ export function evidenceOf(item: EntryOf<'action-item'>, lookups: Lookups): Evid
         title: titleOf(entity),
         kindName: KIND_NAMES[entity.kind].one,
         state: entity.kind === 'event' ? whenOf(entity) : [...new Set(states.map(({ text }) => text))].join(', '),
+        address: entity.address?.url ?? null,
         places: [],
       }
       const href = entryHref(note)

@@ -70,8 +70,8 @@ export type ResolutionPage = {
   table: { href: string; words: { says: string; text: RichText }[] } | null
   cites: { kind: string; title: string; links: { href: string; id: string; label: string; title: string }[] }[]
   citedBy: PassageView[]
-  /** How many clauses that ask something of ITU-T no item implements. */
-  unimplemented: number
+  /** The addresses of the clauses that ask something of ITU-T and that no item implements. */
+  unimplemented: string[]
   previous: { href: string; name: string } | null
   next: { href: string; name: string } | null
 }
@@ -192,7 +192,8 @@ export function getResolutionPage(id: string, lookups: Lookups): ResolutionPage 
     unimplemented: sections
       .filter(({ forItuT }) => forItuT)
       .flatMap(({ clauses }) => clauses)
-      .filter(({ counted, implemented }) => counted && !implemented).length,
+      .filter(({ counted, implemented }) => counted && !implemented)
+      .map((clause) => `#${encodeURIComponent(clause.id)}`),
     further: children.flatMap((child) => (child.kind === 'clause' ? [clauseView(child, lookups)] : [])),
     figures: children.flatMap((child) =>
       child.kind === 'figure' ? [{ id: child.id, caption: child.caption, place: placeOfPassage(child, lookups) }] : [],

@@ -60,6 +60,8 @@ export async function getSuggestions(path: string, explorer: Explorer): Promise<
   const asked = (last ?? segment).slice(0, MAX_ID)
   const id = decodePart(asked).toLowerCase()
   if (!id) return []
-  const found = [...nearIds(id, segment, explorer.lookups), ...(await nearWords(id, explorer))]
+  // Words of an address that is of no kind, "/no-such-page", tell nothing of the plan; a number does.
+  const tells = kindOfSegment(segment) !== null || /\d/.test(id)
+  const found = [...nearIds(id, segment, explorer.lookups), ...(tells ? await nearWords(id, explorer) : [])]
   return found.filter(({ href }, i) => found.findIndex((other) => other.href === href) === i)
 }

@@ -59,8 +59,16 @@ function otherForms(text: string, acronyms: Acronyms): string {
   const { longOf } = acronyms
   const words = new Set(wordsAlone(text).split(' '))
   const longs = [...words].flatMap((word) => longOf.get(word) ?? longOf.get(word.replace(/s$/, '')) ?? [])
-  const texts = text.includes('(') ? [text, text.replace(INSERTION, '')] : [text]
-  const shorts = texts.flatMap((one) => acronymsIn(terms(one).split(' '), acronyms))
+  const tokens = tokensOf(text)
+  const insertions = [...text.matchAll(INSERTION)].map(({ 0: inserted, index }) => [index, index + inserted.length])
+  const alone = tokens.filter(({ start }) => !insertions.some(([from, to]) => from! <= start && start < to!))
+  const runs = insertions.length > 0 ? [tokens, alone] : [tokens]
+  const shorts = runs.flatMap((run) =>
+    acronymsIn(
+      run.map(({ term }) => term),
+      acronyms,
+    ),
+  )
   return [...new Set([...longs, ...shorts])].join(' ')
 }
 

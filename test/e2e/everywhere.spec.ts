@@ -155,10 +155,47 @@ test('on paper there is the text alone, and the address behind a link to another
   expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
 })
 
+test('on paper an item tells where its evidence and its clause stand', async ({ page }) => {
+  await page.goto('/action-items/92-05')
+  await page.emulateMedia({ media: 'print' })
+  const evidence = page.getByRole('region', { name: 'Evidence' })
+  await expect(evidence.getByText('/events/2017-07-11-imt-2020-5g-workshop-and-demo-day')).toBeVisible()
+  const after = await page
+    .getByRole('region', { name: 'Mandate' })
+    .getByRole('link')
+    .last()
+    .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(after).toContain('/resolutions/res-92#res-92')
+})
+
 test('a place that a page of the plan cites is saved as a citation; what is no place is told', async ({ request }) => {
   const saved = await request.get('/citations/92-05/bib')
   expect(saved.headers()['content-disposition']).toBe('attachment; filename="92-05.bib"')
   expect(await (await request.get('/citations/92-05/json')).json()).toMatchObject([{ id: '92-05', type: 'entry' }])
   expect((await request.get('/citations/no-such/bib')).status()).toBe(404)
   expect((await request.get('/citations/92-05/exe')).status()).toBe(404)
+})
+
+test.describe("in the reader's own colours", () => {
+  test.use({ contextOptions: { forcedColors: 'active' } })
+  const groundOf = (element: Element) => getComputedStyle(element).backgroundColor
+
+  test('what stands in a table, a chart and a list of suggestions is still told apart', async ({ page }) => {
+    await page.goto('/table-1')
+    await expect(page.getByRole('cell').filter({ hasText: '●' }).first()).toBeVisible()
+    await page.goto('/overview')
+    const segments = page.locator('main [aria-hidden="true"] > a')
+    expect(
+      new Set(await segments.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))).size,
+    ).toBe(await segments.count())
+    const box = page.getByRole('combobox')
+    await page.getByRole('searchbox').or(box).first().pressSequentially('sg1')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    const [chosen, other] = [
+      page.getByRole('option', { selected: true }),
+      page.getByRole('option', { selected: false }),
+    ]
+    expect(await chosen.evaluate(groundOf)).not.toBe(await other.first().evaluate(groundOf))
+  })
 })

@@ -25,6 +25,37 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('heading', { level: 1 })).toContainText(number)
     })
 
+    test('an item that is listed as dropped and still stands in the plan says so, in the list and on its page', async ({
+      page,
+    }) => {
+      await page.goto('/changes')
+      const dropped = page.getByRole('region', { name: 'Dropped' }).getByRole('listitem')
+      await dropped.filter({ hasText: 'still in the plan' }).first().getByRole('link').click()
+      await expect(page.getByText('The plan lists this number as dropped, and has it still')).toBeVisible()
+      await page.getByRole('link', { name: 'list of changes' }).click()
+      await expect(page).toHaveURL(/\/changes#/)
+    })
+
+    test('Questions two steps from a resolution are found through their study groups', async ({ page }) => {
+      await page.goto('/graph?of=res-92&steps=2')
+      await page
+        .getByRole('navigation', { name: 'Kinds' })
+        .getByRole('link', { name: /^Questions/ })
+        .click()
+      const far = page.getByRole('region', { name: 'Questions two steps away' })
+      await expect(far.getByRole('listitem').filter({ hasText: 'through SG13' }).first()).toBeVisible()
+      const drawing = page.getByRole('region', { name: 'What surrounds Resolution 92' })
+      await expect(drawing.getByRole('link', { name: /^Study group SG13/ })).toBeVisible()
+      await expect(drawing.getByRole('link', { name: /^Question Q\d+\/13/ }).first()).toBeVisible()
+    })
+
+    test('the heads of Table 1 stay in sight', async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 700 })
+      await page.goto('/table-1')
+      await page.getByRole('rowheader').last().scrollIntoViewIfNeeded()
+      await expect(page.getByRole('columnheader', { name: /TSB/ })).toBeInViewport()
+    })
+
     test('the silent items of a study group are found and exported', async ({ page, request }) => {
       await page.goto('/overview')
       await page.getByRole('link', { name: /^SG2: \d+ action items? without reported progress$/ }).click()

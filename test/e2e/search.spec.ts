@@ -98,6 +98,12 @@ test('where nothing is found, a way out leads to results', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: /results/ })).toBeVisible()
 })
 
+test('where nothing is near either, the lists are', async ({ page }) => {
+  await page.goto('/search?q=zzqxqy')
+  await page.getByRole('main').getByRole('link', { name: 'All action items' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Action items' })).toBeVisible()
+})
+
 test('a query that is too long is refused on the page too', async ({ page }) => {
   await page.goto(`/search?q=${'a'.repeat(3000)}`)
   await expect(page.getByRole('main').getByRole('alert')).toContainText('at most 1000')

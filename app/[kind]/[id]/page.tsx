@@ -18,7 +18,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await load(props)
   if (!page) return { title: 'Not found' }
   return {
-    title: page.title ? `${page.label} – ${page.title}` : `${page.label}, ${page.kindName.toLowerCase()}`,
+    title: [page.title ? `${page.label} – ${page.title}` : `${page.label}, ${page.kindName.toLowerCase()}`, page.when]
+      .filter(Boolean)
+      .join(', '),
     description: page.description,
     alternates: { canonical: entityHref(page.kind, page.id) },
   }

@@ -5,7 +5,7 @@ import type { RelatedItem } from '@/lib/queries/related-items'
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   return (
     <ul className="divide-y divide-line border-b border-line">
-      {evidence.map(({ id, href, label, title, kindName, state, places }) => (
+      {evidence.map(({ id, href, label, title, kindName, state, address, places }) => (
         <li key={id} className="grid gap-x-6 py-2 sm:grid-cols-[9rem_1fr_9rem]">
           <span className="text-sm leading-relaxed text-quiet">{kindName}</span>
           <span>
@@ -13,6 +13,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
               {label}
             </a>{' '}
             {title} {state && <span className="text-quiet">({state})</span>}
+            <span className="hidden text-sm print:block">{address ?? href}</span>
           </span>
           <span className="space-x-3 text-sm leading-relaxed sm:text-right">
             {places.map((place) => (
@@ -29,7 +30,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
 
 export function RelatedItems({ items }: { items: readonly RelatedItem[] }) {
   return (
-    <ul className="space-y-4">
+    <ul className="spelled space-y-4">
       {items.map(({ id, href, name, action, reasons }) => (
         <li key={id}>
           <a href={href} className="font-semibold tabular-nums">

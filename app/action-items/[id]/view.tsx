@@ -62,7 +62,7 @@ function Mandate({ page }: { page: ItemPage }) {
             <blockquote cite={href} className="max-w-prose border-l-3 border-link pl-4 font-serif">
               {text}
             </blockquote>
-            <p className="mt-1 pl-4 text-sm">
+            <p className="spelled mt-1 pl-4 text-sm">
               <a href={href}>{where}</a> <span className="text-quiet">· {reason}</span>
             </p>
           </li>
@@ -107,6 +107,11 @@ export function ItemView({ page, citation }: { page: ItemPage; citation: Citatio
       />
       <PageHead kind="Action item" list={kindHref('action-item')} name={page.name}>
         {page.aliases.length > 0 && <p className="text-quiet">also numbered {page.aliases.join(', ')}</p>}
+        {page.change && (
+          <p className="text-quiet">
+            {page.change.says} (<a href={page.change.href}>list of changes</a>)
+          </p>
+        )}
         <p className="mt-2 max-w-prose text-xl leading-snug">
           <Text text={page.text} />
         </p>
@@ -144,11 +149,13 @@ export function ItemView({ page, citation }: { page: ItemPage; citation: Citatio
           ))}
         </Section>
       </div>
-      {page.referredToBy.length > 0 && (
-        <Section title="Referred to by" note={counted(page.referredToBy.length, 'place')}>
-          <Passages passages={page.referredToBy} />
-        </Section>
-      )}
+      <Section
+        title="Referred to by"
+        note={page.referredToBy.length ? counted(page.referredToBy.length, 'place') : undefined}
+      >
+        {page.referredToBy.length === 0 && <p className="text-quiet">No other place of the plan names it.</p>}
+        <Passages passages={page.referredToBy} />
+      </Section>
       <CiteBox citation={citation} />
       <Neighbours previous={page.previous} next={page.next} />
     </article>

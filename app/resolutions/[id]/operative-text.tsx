@@ -20,6 +20,19 @@ function labelOf({ role, label }: ClauseView): string {
   }
 }
 
+/** What a permanent link is called: the clause by its first words. */
+const nameOf = ({ label, text }: ClauseView) =>
+  `clause ${[
+    label,
+    text
+      .map((piece) => piece.text)
+      .join('')
+      .slice(0, 60)
+      .trim(),
+  ]
+    .filter(Boolean)
+    .join(': ')}`
+
 /** What stands beside a clause: the items that implement it with their state, or that there is none. */
 function Margin({ clause, expected }: { clause: ClauseView; expected: boolean }) {
   if (clause.items.length)
@@ -36,7 +49,11 @@ function Margin({ clause, expected }: { clause: ClauseView; expected: boolean })
       </ul>
     )
   if (!clause.counted || clause.implemented) return null
-  return <p className={`text-sm ${expected ? 'font-semibold text-warn' : 'text-quiet'}`}>No action item</p>
+  return expected ? (
+    <p className="text-sm font-semibold text-warn">No action item, and ITU-T is asked</p>
+  ) : (
+    <p className="text-sm text-quiet">No action item</p>
+  )
 }
 
 function Clause({ clause, expected, depth = 0 }: { clause: ClauseView; expected: boolean; depth?: number }) {
@@ -48,7 +65,7 @@ function Clause({ clause, expected, depth = 0 }: { clause: ClauseView; expected:
           style={{ paddingLeft: `${1.5 * depth}rem` }}
           className={`group grid grid-cols-[minmax(1.75rem,auto)_1fr] gap-x-2 font-serif ${clause.role === 'chapeau' ? 'italic' : ''}`}
         >
-          <Permalink id={clause.id} name={`clause ${clause.id}`} mark={labelOf(clause)} place={clause.place} />
+          <Permalink id={clause.id} name={nameOf(clause)} mark={labelOf(clause)} place={clause.place} />
           <span>
             <Text text={clause.text} />
             <PlaceWhenOpened place={clause.place} />

@@ -58,9 +58,13 @@ export function ResolutionView({
       <Section
         title="Operative text"
         note={
-          page.unimplemented > 0
-            ? `${counted(page.unimplemented, 'clause')} addressed to ITU-T without action item`
-            : 'beside each clause, the action items that implement it'
+          page.unimplemented[0] ? (
+            <a href={page.unimplemented[0]}>
+              {counted(page.unimplemented.length, 'clause')} addressed to ITU-T without action item
+            </a>
+          ) : (
+            'beside each clause, the action items that implement it'
+          )
         }
       >
         <OperativeText page={page} />

@@ -72,10 +72,13 @@ export function draw(nodes: readonly Node[], edges: readonly Edge[]): Drawing {
   return {
     width,
     height: bottom - top,
-    boxes: nodes.map((node) => {
-      const { x, y } = at(node.id)
-      return { node, text: shorten(node.label), x: x - BOX.width / 2, y: y - BOX.height / 2 - top, ...BOX }
-    }),
+    boxes: nodes
+      .map((node) => {
+        const { x, y } = at(node.id)
+        return { node, text: shorten(node.label), x: x - BOX.width / 2, y: y - BOX.height / 2 - top, ...BOX }
+      })
+      // The keyboard goes as the eye does: column by column, from top to bottom.
+      .sort((a, b) => a.x - b.x || a.y - b.y),
     lines: lines.map((line) => ({ ...line, points: line.points.map(({ x, y }) => ({ x, y: y - top })) })),
   }
 }

@@ -42,20 +42,37 @@ function choose(found: readonly Node[], room: number): Node[] {
   return chosen
 }
 
-/** What surrounds a node, one step or two away. */
+/** Everything that is two steps from a node and no nearer, each with the neighbour that leads there, the rarest one first. */
+export function secondRing(network: Network, middle: Node): { node: Node; through: Node; edge: Edge }[] {
+  const near = neighboursOf(network, middle.id, []).map(({ node }) => node)
+  const known = new Set([middle.id, ...near.map(({ id }) => id)])
+  return near.sort(rarest).flatMap((through) =>
+    neighboursOf(network, through.id, []).flatMap(({ node, edge }) => {
+      if (known.has(node.id)) return []
+      known.add(node.id)
+      return [{ node, through, edge }]
+    }),
+  )
+}
+
+/**
+ * What surrounds a node, one step or two away. Kinds say what is looked for: the second step is taken through whatever
+ * leads there.
+ */
 export function surround(network: Network, middle: Node, steps: 1 | 2, kinds: readonly EntityKind[]): Part {
   const near = neighboursOf(network, middle.id, kinds).map(({ node }) => node)
   const first = choose(near, steps === 1 ? FIRST : Math.ceil(FIRST / 2))
   const drawn = new Map([middle, ...first].map((node) => [node.id, node]))
   let room = steps === 2 ? SECOND : 0
-  for (const { id } of steps === 2 ? [...first].sort(rarest) : []) {
-    const behind = neighboursOf(network, id, kinds)
-      .map(({ node }) => node)
-      .filter((node) => !drawn.has(node.id))
-    for (const node of choose(behind, Math.min(BEHIND, room))) {
-      drawn.set(node.id, node)
-      room--
-    }
+  const through = kinds.length > 0 ? neighboursOf(network, middle.id, []).map(({ node }) => node) : first
+  for (const node of steps === 2 ? [...through].sort(rarest) : []) {
+    const behind = neighboursOf(network, node.id, kinds)
+      .map((neighbour) => neighbour.node)
+      .filter((neighbour) => !drawn.has(neighbour.id))
+    const chosen = choose(behind, Math.min(BEHIND, room))
+    if (chosen.length > 0) drawn.set(node.id, node)
+    for (const one of chosen) drawn.set(one.id, one)
+    room -= chosen.length
   }
   const edges = new Set([...drawn.keys()].flatMap((id) => network.edgesOf(id)))
   return {

@@ -5,11 +5,20 @@ import type { Explorer } from '../explorer'
 import { type GraphState, graphHref, KIND_NAMES } from '../hrefs'
 import { byNumber } from '../names'
 import { type Drawing, draw } from './layout'
-import { neighboursOf, surround } from './neighbourhood'
+import { neighboursOf, secondRing, surround } from './neighbourhood'
 import { type Edge, getNetwork, type Network, type Node, type Tie } from './network'
 import { findPaths } from './path'
 
-export type Neighbour = { label: string; title: string; href: string; graphHref: string; ties: Tie[] }
+/** A thing that surrounds another; `through` is what stands between, where it is two steps away. */
+export type Neighbour = {
+  label: string
+  title: string
+  href: string
+  graphHref: string
+  through: { label: string; href: string } | null
+  ties: Tie[]
+}
+export type Group = { kind: EntityKind; title: string; neighbours: Neighbour[] }
 export type GraphPage = {
   state: GraphState
   /** What the reader typed and the plan does not know, as a sentence. */
@@ -20,7 +29,9 @@ export type GraphPage = {
   /** Neighbours that the drawing had no room for. */
   left: number
   /** All direct neighbours, by kind; the same content as the drawing, and more. */
-  groups: { kind: EntityKind; title: string; neighbours: Neighbour[] }[]
+  groups: Group[]
+  /** Where two steps are asked for, everything that is two steps away, by kind. */
+  further: Group[]
   paths: { steps: { node: Node; ties: Tie[] }[] }[]
   kinds: { kind: EntityKind; name: string; count: number; chosen: boolean; href: string }[]
   stepLinks: { steps: 1 | 2; href: string; chosen: boolean }[]
@@ -37,29 +48,22 @@ export function findNode(words: string, network: Network): Node | undefined {
   )
 }
 
-function groupNeighbours(network: Network, of: Node, state: GraphState): GraphPage['groups'] {
-  const all = neighboursOf(network, of.id, state.kinds)
-  return ENTITY_KINDS.flatMap((kind) => {
-    const own = all.filter(({ node }) => node.kind === kind)
-    return own.length
-      ? [
-          {
-            kind,
-            title: KIND_NAMES[kind].many,
-            neighbours: own
-              .sort((a, b) => byNumber(a.node.id, b.node.id))
-              .map(({ node, edge }) => ({
-                label: node.label,
-                title: node.title,
-                href: node.href,
-                graphHref: graphHref({ ...state, of: node.id, to: '' }),
-                ties: edge.ties,
-              })),
-          },
-        ]
-      : []
+type Found = { node: Node; edge: Edge; through?: Node }
+
+/** What surrounds a node, by kind, each kind in the order of its numbers. */
+const byKind = (found: readonly Found[], state: GraphState): Group[] =>
+  ENTITY_KINDS.filter((kind) => state.kinds.length === 0 || state.kinds.includes(kind)).flatMap((kind) => {
+    const own = found.filter(({ node }) => node.kind === kind).sort((a, b) => byNumber(a.node.id, b.node.id))
+    const neighbours = own.map(({ node, edge, through }) => ({
+      label: node.label,
+      title: node.title,
+      href: node.href,
+      graphHref: graphHref({ ...state, of: node.id, to: '' }),
+      through: through ? { label: through.label, href: through.href } : null,
+      ties: edge.ties,
+    }))
+    return neighbours.length ? [{ kind, title: KIND_NAMES[kind].many, neighbours }] : []
   })
-}
 
 /** What surrounds a node, or how two are tied, drawn and as a list. */
 export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPage {
@@ -80,7 +84,8 @@ export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPag
           }
         : null
       : of && surround(network, of, state.steps, state.kinds)
-  const counts = of ? neighboursOf(network, of.id, []) : []
+  const near: Found[] = of && !to ? neighboursOf(network, of.id, []) : []
+  const far: Found[] = of && !to && state.steps === 2 ? secondRing(network, of) : []
   return {
     state,
     faults,
@@ -88,12 +93,13 @@ export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPag
     to,
     drawing: part && draw(part.nodes, part.edges),
     left: part?.left ?? 0,
-    groups: of && !to ? groupNeighbours(network, of, state) : [],
+    groups: byKind(near, state),
+    further: byKind(far, state),
     paths: paths.map(({ nodes, edges }) => ({
       steps: nodes.map((node, i) => ({ node, ties: edges[i]?.ties ?? [] })),
     })),
     kinds: ENTITY_KINDS.flatMap((kind) => {
-      const count = counts.filter(({ node }) => node.kind === kind).length
+      const count = [...near, ...far].filter(({ node }) => node.kind === kind).length
       const chosen = state.kinds.includes(kind)
       const kinds = chosen ? state.kinds.filter((other) => other !== kind) : [...state.kinds, kind]
       return count || chosen

@@ -3,6 +3,7 @@ import { indexSource } from '../../../../indexer/pipeline'
 import { readSource } from '../../../../indexer/source'
 import { lookUp } from '../../../../lib/corpus/lookups'
 import { knowledge } from '../../../../lib/identifiers/knowledge'
+import { secondRing, surround } from '../../../../lib/queries/graph/neighbourhood'
 import { getNetwork } from '../../../../lib/queries/graph/network'
 import { findNode } from '../../../../lib/queries/graph/page'
 import { findPaths } from '../../../../lib/queries/graph/path'
@@ -53,5 +54,26 @@ describe('ways between two ids', () => {
       for (const { ties } of edges)
         for (const { sentence, href, kind } of ties)
           expect([sentence.length > 0, href !== null || kind === 'part-of']).toEqual([true, true])
+  })
+})
+
+describe('what is two steps away', () => {
+  const near = surround(network, node('res-92'), 1, [])
+  const far = secondRing(network, node('res-92'))
+
+  test('is no neighbour, and stands behind one', () => {
+    const neighbours = new Set(network.edgesOf('res-92').flatMap(({ from, to }) => [from, to]))
+    expect(far.length).toBeGreaterThan(near.nodes.length)
+    for (const { node: found, through } of far) {
+      expect(neighbours.has(found.id)).toBe(false)
+      expect(neighbours.has(through.id)).toBe(true)
+    }
+  })
+
+  test('is found by its kind through whatever leads there', () => {
+    const { nodes, edges } = surround(network, node('res-92'), 2, ['question'])
+    const questions = nodes.filter(({ kind }) => kind === 'question')
+    expect(questions.length).toBeGreaterThan(5)
+    for (const { id } of questions) expect(edges.some(({ from, to }) => from === id || to === id)).toBe(true)
   })
 })
