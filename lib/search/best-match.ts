@@ -7,9 +7,10 @@ import type { Query } from './request'
 import type { Vocabulary } from './spelling'
 
 /** A question is answered by an item that tells, a topic by the resolution about it. */
-export const ASKS = /^\s*(?:who|when|which|where|why|how)\b/i
+const ASKS = /^\s*(?:who|when|which|where|why|how)\b/i
 /** Words that ask for a resolution. */
 const ASKS_RESOLUTION = /\b(?:which|what)\sresolutions?\b/i
+export const asksForItem = (q: string): boolean => ASKS.test(q) && !ASKS_RESOLUTION.test(q)
 /** Words of a query that ask for an event. */
 export const EVENT = /\b(?:workshop|forum|symposium|seminar|conference|week|event|showcase|roadshow)s?\b/i
 
@@ -94,6 +95,14 @@ function resolutionOf(
   return first && first[1] >= all * ABOUT ? (documents.get(first[0]) ?? null) : null
 }
 
+/** A resolution that stands with one of its items among the first three. */
+function together(ordered: readonly SearchDocument[]): SearchDocument | null {
+  const first = ordered.slice(0, 3)
+  const ofFirst = (whole: SearchDocument) =>
+    first.some(({ id, resolution }) => resolution === whole.id && id !== whole.id)
+  return first.find((one) => one.kind === 'resolution' && one.location !== null && ofFirst(one)) ?? null
+}
+
 /** Kinds that a sentence mentions beside what it is about, and how many words make a sentence of a query. */
 const BESIDE: ReadonlySet<EntityKind> = new Set(['group', 'study-group', 'organization'])
 const SENTENCE = 3
@@ -124,12 +133,12 @@ function meantBy(
     if (event) return event
   }
   const [first] = ordered
-  if (ASKS.test(query.q) && !ASKS_RESOLUTION.test(query.q) && first?.kind === 'action-item') return first
+  if (asksForItem(query.q) && first?.kind === 'action-item') return first
   const named = ordered.find(
     (document) =>
       document.kind === 'resolution' && document.location !== null && called(document, words, vocabulary) >= NAMED_SO,
   )
-  return resolutionOf(ordered, documents) ?? named ?? entities[0] ?? null
+  return resolutionOf(ordered, documents) ?? named ?? entities[0] ?? together(ordered)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Lookups } from '../corpus/lookups'
-import { ASKS, EVENT } from './best-match'
+import { asksForItem, EVENT } from './best-match'
 import type { SearchDocument } from './documents'
 import type { Filter, Sort } from './engine'
 import { tokensOf } from './fold'
@@ -49,7 +49,7 @@ export async function listOf(
 
 /** A question is answered by an item rather than by a resolution; who asks for events in a city wants those that tell of one. */
 function favourOf({ q, terms }: Query): (document: SearchDocument) => number {
-  const [asks, events] = [ASKS.test(q), EVENT.test(q)]
+  const [asks, events] = [asksForItem(q), EVENT.test(q)]
   return ({ kind, places }) =>
     (asks && kind === 'resolution' ? 0.7 : 1) *
     (events && places.some((place) => tokensOf(place).every(({ term }) => terms.includes(term))) ? 1.4 : 1)

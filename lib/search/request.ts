@@ -204,9 +204,10 @@ function* spelledIn(text: string, { spelled, isTerm }: QueryContext) {
 
 /** Words that ask for a state of items; a row a state. */
 const STATES: readonly { words: RegExp; status: Status; meaning: string }[] = [
-  // "no progress reported", "without progress", "silent"
+  // "no progress reported", "without progress", "nothing is reported", "silent"
   {
-    words: /\b(?:no|without|any)\s(?:reported\s)?progress(?:\s(?:is|was|has been))?(?:\sreported)?\b|\bsilent\b/i,
+    words:
+      /\b(?:no|without|any)\s(?:reported\s)?progress(?:\s(?:is|was|has been))?(?:\sreported)?\b|\bnothing\s(?:(?:is|was|has been)\s)?reported\b|\bsilent\b/i,
     status: 'silent',
     meaning: 'items without reported progress',
   },
