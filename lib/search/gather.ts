@@ -134,8 +134,8 @@ function byIdentifiers(side: Side, found: Uint32Array, list: List, searchable: S
 }
 
 /**
- * Where few places have all that a side asks for: those that have its identifiers, or all of more than two words; else those that
- * have most of its words; and the companions of the one or two that have all.
+ * Where few places have all that a side asks for: those that have its identifiers, or all of more than two words; without
+ * identifiers those that have most of its words; and the companions of the one or two that have all.
  */
 function widen(side: Side, found: Uint32Array, list: List, searchable: Searchable): number[] {
   const { identifiers, terms } = side

@@ -1,5 +1,5 @@
 import type { SearchDocument } from './documents'
-import { type Condition, FACETS, type Facet, type FacetCounts, type Filter, passes, valuesOf } from './engine'
+import { type Condition, FACETS, type FacetCounts, type Filter, passes, valuesOf } from './engine'
 import { hasAll } from './match'
 
 /**
@@ -48,35 +48,100 @@ export function isIn(list: Uint32Array, n: number): boolean {
   return list[low] === n
 }
 
-/** The values of a facet as numbers: those of document n stand from starts[n] to starts[n + 1]. */
-type Column = { names: string[]; starts: Uint32Array; values: Uint32Array }
+/**
+ * The values of all facets as numbers: those of document n stand from starts[n] to starts[n + 1], one behind the other, so
+ * that a count goes through memory once.
+ */
+type Values = { names: string[]; facets: Uint8Array; starts: Uint32Array; values: Uint32Array }
 
-function columnOf(documents: readonly SearchDocument[], facet: Facet): Column {
-  const numbers = new Map<string, number>()
+function readValues(documents: readonly SearchDocument[]): Values {
+  const numbers = FACETS.map(() => new Map<string, number>())
+  const names: string[] = []
+  const facets: number[] = []
   const starts = new Uint32Array(documents.length + 1)
   const values: number[] = []
   for (const [n, document] of documents.entries()) {
-    for (const value of valuesOf(document, facet)) {
-      const number = numbers.get(value) ?? numbers.size
-      numbers.set(value, number)
-      values.push(number)
-    }
+    for (const [f, facet] of FACETS.entries())
+      for (const value of valuesOf(document, facet)) {
+        const number = numbers[f]!.get(value) ?? names.length
+        if (number === names.length) {
+          numbers[f]!.set(value, number)
+          names.push(value)
+          facets.push(f)
+        }
+        values.push(number)
+      }
     starts[n + 1] = values.length
   }
-  return { names: [...numbers.keys()], starts, values: Uint32Array.from(values) }
+  return { names, facets: Uint8Array.from(facets), starts, values: Uint32Array.from(values) }
 }
 
-function countIn({ names, starts, values }: Column, numbers: Uint32Array): Record<string, number> {
+/** Counts values; what is kept between two counts is all zeros. */
+function counterOf({ names, facets, starts, values }: Values): (numbers: Uint32Array) => FacetCounts {
   const counts = new Uint32Array(names.length)
-  for (const n of numbers) for (let i = starts[n]!; i < starts[n + 1]!; i++) counts[values[i]!]!++
-  const pairs: [string, number][] = []
-  for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) pairs.push([names[i]!, counts[i]!])
-  if (pairs.length <= MAX_VALUES) return Object.fromEntries(pairs)
-  return Object.fromEntries(pairs.sort((a, b) => b[1] - a[1]).slice(0, MAX_VALUES))
+  return (numbers) => {
+    const counted: number[][] = FACETS.map(() => [])
+    for (let k = 0; k < numbers.length; k++)
+      for (let i = starts[numbers[k]!]!, end = starts[numbers[k]! + 1]!; i < end; i++) {
+        const value = values[i]!
+        if (counts[value]!++ === 0) counted[facets[value]!]!.push(value)
+      }
+    const told = FACETS.map((facet, f) => [
+      facet,
+      Object.fromEntries(mostFrequent(counted[f]!, counts).map((value) => [names[value]!, counts[value]!])),
+    ])
+    for (const own of counted) for (const value of own) counts[value] = 0
+    return Object.fromEntries(told)
+  }
+}
+
+/** The values with the highest counts, no more than `MAX_VALUES`, in the order given; of equal ones the first. */
+function mostFrequent(values: readonly number[], counts: Uint32Array): readonly number[] {
+  if (values.length <= MAX_VALUES) return values
+  const least = leastOf(values, counts)
+  let room = MAX_VALUES - values.filter((value) => counts[value]! > least).length
+  return values.filter((value) => counts[value]! > least || (counts[value] === least && room-- > 0))
+}
+
+/** Counts of this height and above are told apart by sorting: they are few. */
+const HIGH = 4_096
+
+/** The lowest of the `MAX_VALUES` highest counts. */
+function leastOf(values: readonly number[], counts: Uint32Array): number {
+  const heights = new Uint32Array(HIGH + 1)
+  for (const value of values) heights[Math.min(counts[value]!, HIGH)]!++
+  let left = MAX_VALUES
+  for (let height = HIGH; height > 0; height--) {
+    if (heights[height]! >= left && height < HIGH) return height
+    if (heights[height]! >= left) return values.map((value) => counts[value]!).sort((a, b) => b - a)[MAX_VALUES - 1]!
+    left -= heights[height]!
+  }
+  return 1
 }
 
 /** All numbers of several ascending lists, each once, ascending. */
 export const union = (lists: readonly Uint32Array[]): Uint32Array => lists.reduce(merge, NONE)
+
+/** A list that is so many times as long as another is searched, a shorter one is gone through. */
+const MUCH_LONGER = 16
+
+/** The numbers that stand in each of several ascending lists; null where there are no lists. */
+export function intersection(lists: readonly Uint32Array[]): Uint32Array | null {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length)
+  return shortest ? others.reduce(both, shortest) : null
+}
+
+function both(short: Uint32Array, long: Uint32Array): Uint32Array {
+  if (long.length > short.length * MUCH_LONGER) return short.filter((n) => isIn(long, n))
+  const found = new Uint32Array(short.length)
+  let [length, j] = [0, 0]
+  for (let i = 0; i < short.length; i++) {
+    const n = short[i]!
+    while (j < long.length && long[j]! < n) j++
+    if (long[j] === n) found[length++] = n
+  }
+  return found.subarray(0, length)
+}
 
 function merge(a: Uint32Array, b: Uint32Array): Uint32Array {
   if (a.length === 0) return b
@@ -101,7 +166,7 @@ export function readMatcher(documents: readonly SearchDocument[]): Matcher {
   const values = new Map(
     FIELDS.map((field) => [field, listed(documents.length, (n) => valuesOf(documents[n]!, field))]),
   )
-  const columns = FACETS.map((facet) => [facet, columnOf(documents, facet)] as const)
+  const count = counterOf(readValues(documents))
   const everything = Uint32Array.from(documents.keys())
   const passing = ({ field, values: asked }: Filter): Uint32Array =>
     union(asked.map((value) => values.get(field)?.get(value) ?? NONE))
@@ -110,8 +175,7 @@ export function readMatcher(documents: readonly SearchDocument[]): Matcher {
     find: (condition) => {
       const words = [...condition.terms, ...condition.phrases.flat()]
       const lists = [...words.map((word) => terms.get(word) ?? NONE), ...condition.filters.map(passing)]
-      const [shortest, ...others] = lists.sort((a, b) => a.length - b.length)
-      const found = shortest ? shortest.filter((n) => others.every((list) => isIn(list, n))) : everything
+      const found = intersection(lists) ?? everything
       // Lists tell neither what stands side by side nor what is left out.
       if (condition.phrases.length + condition.excluded.length + condition.without.length === 0) return found
       return found.filter((n) => {
@@ -120,12 +184,12 @@ export function readMatcher(documents: readonly SearchDocument[]): Matcher {
       })
     },
     narrow: (numbers, filters) => {
+      if (filters.length === 0) return numbers
       const lists = filters.map(passing)
       return numbers.filter((n) => lists.every((list) => isIn(list, n)))
     },
     at: (number) => documents[number]!,
     has: (number, term) => isIn(terms.get(term) ?? NONE, number),
-    count: (numbers) =>
-      Object.fromEntries(columns.map(([facet, column]) => [facet, countIn(column, numbers)])) as FacetCounts,
+    count,
   }
 }

@@ -10,13 +10,15 @@ export type Mended = { word: string; terms: string[]; means: 'all' | 'any'; prin
 /** So many words of a query are mended, and a half word stands for so many: bounds of the work. */
 const MAX_MENDED = 10
 const MAX_COMPLETIONS = 4
+/** No word of a plan is longer. */
+const LONGEST = 40
 
 /** What is asked of the plan: whether two terms stand side by side. */
 type StandTogether = (first: string, second: string) => boolean
 
 /** Two words that were typed as one, "machinelearning": the first division whose words stand side by side. */
 function divide(word: string, vocabulary: Vocabulary, standTogether: StandTogether): Mended | null {
-  for (let at = 3; at <= word.length - 3; at++) {
+  for (let at = 3; at <= Math.min(word.length - 3, LONGEST); at++) {
     const printed = [word.slice(0, at), word.slice(at)]
     const terms = printed.map(termOf)
     if (terms.every((term) => vocabulary.frequency.has(term)) && standTogether(terms[0]!, terms[1]!))

@@ -17,6 +17,9 @@ const MAX_SIDES = 8
 
 export type AskedIdentifier = { id: string; kind: Finding['kind']; text: string }
 
+/** An identifier, and where it stands in a query. */
+type Spelled = { id: string; kind: Finding['kind']; start: number; end: number }
+
 /** One side of `OR`: all of it must be there. A query without `OR` has one. */
 export type Side = {
   /** Identifiers, resolved before any engine sees the query. */
@@ -61,7 +64,7 @@ const clean = (q: string) =>
     .replace(/[\u0000-\u001f\u007f\u00a0]/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[“”„]/g, '"')
-    .replace(/(?<!\S)NOT\s(?=["\p{L}\p{N}])/gu, '-')
+    .replace(/"[^"]*"|(?<!\S)NOT\s(?=["\p{L}\p{N}])/gu, (part) => (part.startsWith('"') ? part : '-'))
     .normalize('NFC')
 
 /** The sides of `OR`, which counts in capitals and outside quotation marks. */
@@ -151,17 +154,7 @@ function readSide(text: string, words: Map<string, string>, query: Query, contex
     const acronym = `${a}&${b}`
     return context.isTerm(fold(acronym)) ? acronym.padEnd(whole.length) : whole
   })
-  const take = ({
-    id,
-    kind,
-    start,
-    end,
-  }: {
-    id: string
-    kind: AskedIdentifier['kind']
-    start: number
-    end: number
-  }) => {
+  const take = ({ id, kind, start, end }: Spelled) => {
     const spelled = rest.slice(start, end)
     if (!side.identifiers.some((known) => known.id === id)) side.identifiers.push({ id, kind, text: spelled })
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
@@ -184,7 +177,7 @@ const LETTERS = /(?<![\p{L}\p{N}])(\p{L})\s?(?:&|and)\s?(\p{L})(?![\p{L}\p{N}])/
 const MAX_PIECES = 4
 
 /** Ids of the plan that are spelled with other blanks and signs; the longest at each place. */
-function* spelledIn(text: string, { spelled, isTerm }: QueryContext) {
+function* spelledIn(text: string, { spelled, isTerm }: QueryContext): Iterable<Spelled> {
   const tokens = tokensOf(text)
   for (let i = 0; i < tokens.length; i++)
     for (let pieces = Math.min(MAX_PIECES, tokens.length - i); pieces > 0; pieces--) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Condition } from '../../../lib/search/engine'
-import { MAX_VALUES, readMatcher } from '../../../lib/search/matcher'
+import { intersection, MAX_VALUES, readMatcher } from '../../../lib/search/matcher'
 import { DOCUMENTS, documentOf } from '../../fixtures/search-documents'
 
 const EVERYTHING: Condition = { terms: [], phrases: [], excluded: [], filters: [], without: [] }
@@ -66,4 +66,37 @@ test('of very many values the most frequent are told', () => {
   const { years } = large.count(large.find(EVERYTHING))
   expect(Object.keys(years)).toHaveLength(MAX_VALUES)
   expect(years['2017']).toBe(5)
+})
+
+test.each([
+  {
+    what: 'lists of one length',
+    lists: [
+      [1, 3, 5],
+      [3, 4, 5],
+    ],
+    both: [3, 5],
+  },
+  {
+    what: 'a short list and a long one',
+    lists: [Array.from({ length: 1_000 }, (_, i) => 2 * i), [3, 4, 1_998]],
+    both: [4, 1_998],
+  },
+  { what: 'several lists', lists: [[1, 2, 3, 4], [2, 3, 4], [4]], both: [4] },
+  { what: 'a list of nothing', lists: [[1, 2], []], both: [] },
+])('what stands in each of $what', ({ lists, both }) =>
+  expect([...(intersection(lists.map((list) => Uint32Array.from(list))) ?? [])]).toEqual(both),
+)
+
+test('a facet of many values tells the most frequent ones, and of equal ones the first', () => {
+  const value = (n: number) => `${n}`.padStart(4, '0')
+  const many = Array.from({ length: 300 }, (_, n) =>
+    documentOf(`${n}`, '', '', { order: n, years: n % 3 === 0 ? [value(n), 'often'] : [value(n)] }),
+  )
+  const matcher = readMatcher(many)
+  const { years } = matcher.count(matcher.find(EVERYTHING))
+  expect(Object.keys(years)).toHaveLength(MAX_VALUES)
+  expect(years.often).toBe(100)
+  expect(years[value(0)]).toBe(1)
+  expect(years[value(299)]).toBeUndefined()
 })

@@ -309,6 +309,7 @@ for (const name of ['memory', 'meilisearch'] as const)
       ['C and I', 'C&I'],
       ['C & I', 'C&I'],
       ['spam NOT survey', 'spam -survey'],
+      ['spam NOT "technical survey"', 'spam -"technical survey"'],
       ['IMT–2020', 'IMT-2020'],
       ['C17–24', 'C17/24'],
       ['D97', 'ITU-T D.97'],
