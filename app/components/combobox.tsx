@@ -11,6 +11,8 @@ export type ComboboxProps = {
   /** What the list is called. */
   label: string
   initial?: string
+  /** The reader has typed what it begins with: it is asked for at once. */
+  typed?: boolean
   /** Where the caret stands when it takes over from the plain box. */
   caret?: number
   placeholder: string
@@ -24,9 +26,21 @@ export type ComboboxProps = {
 
 /** A box with suggestions: arrows choose, Enter goes to the page, Escape closes; Enter with nothing chosen searches. */
 export function Combobox(props: ComboboxProps) {
-  const { id, name, label, initial = '', caret, placeholder, className, listClassName, alwaysOpen, more } = props
+  const {
+    id,
+    name,
+    label,
+    initial = '',
+    typed: begun,
+    caret,
+    placeholder,
+    className,
+    listClassName,
+    alwaysOpen,
+    more,
+  } = props
   const [typed, setTyped] = useState(initial)
-  const [asked, setAsked] = useState(more ? initial : '')
+  const [asked, setAsked] = useState(more || begun ? initial : '')
   const box = useRef<HTMLInputElement>(null)
   const suggestions = useSuggestions(asked)
   const items = [...suggestions, ...(more?.(typed) ?? [])]
@@ -37,6 +51,7 @@ export function Combobox(props: ComboboxProps) {
     inputValue: typed,
     itemToString: (item) => item?.label ?? '',
     ...(alwaysOpen && { isOpen: true }),
+    initialIsOpen: begun ?? false,
     stateReducer: ({ inputValue }, { type, changes }) => {
       switch (type) {
         // What was typed stays: choosing goes to a page, and closing the list clears nothing.

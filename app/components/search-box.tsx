@@ -1,13 +1,14 @@
 'use client'
 
-import { type ComponentType, useRef, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ComboboxProps } from './combobox'
 
 /** What the box looks like, with suggestions and without. */
 const FIELD =
   'w-full min-w-0 rounded border border-strong-line bg-ground px-3 text-ink placeholder:text-quiet [&::-webkit-search-cancel-button]:hidden'
 
-type Loaded = { Combobox: ComponentType<ComboboxProps>; initial: string; caret: number }
+type Loaded = { Combobox: ComponentType<ComboboxProps>; initial: string; typed: boolean; caret: number }
 
 /**
  * The box of a search form. Suggestions cost nothing until it is used: they are loaded when the box gets the focus, and what
@@ -22,8 +23,21 @@ export function SearchBox({ id, q, large }: { id: string; q: string; large: bool
     const module = await import('./combobox').catch(() => null)
     const box = plain.current
     if (!module || !box || document.activeElement !== box) return
-    setLoaded({ Combobox: module.Combobox, initial: box.value, caret: box.selectionStart ?? box.value.length })
+    const { value: initial, selectionStart } = box
+    // At once: a key that is pressed between reading the box and replacing it would be lost.
+    flushSync(() =>
+      setLoaded({
+        Combobox: module.Combobox,
+        initial,
+        typed: initial !== q,
+        caret: selectionStart ?? initial.length,
+      }),
+    )
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for a reader who was in the box before the script was
+  useEffect(() => {
+    if (document.activeElement === plain.current) load()
+  }, [])
   if (loaded)
     return (
       <div className="relative grow">
@@ -32,6 +46,7 @@ export function SearchBox({ id, q, large }: { id: string; q: string; large: bool
           name="q"
           label="Suggestions"
           initial={loaded.initial}
+          typed={loaded.typed}
           caret={loaded.caret}
           placeholder={placeholder}
           className={className}

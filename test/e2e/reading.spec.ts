@@ -47,6 +47,7 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     expect(events.length).toBeGreaterThan(0)
     for (const event of events) await expect(event.getByRole('link', { name: 'SG11', exact: true })).toBeVisible()
     await main.getByRole('link', { name: 'all events' }).click()
+    await expect(page).toHaveURL(/\/events$/)
     expect(await main.getByRole('listitem').count()).toBeGreaterThan(events.length)
   },
   'a silent item is found in the list of all and opened': async (page) => {

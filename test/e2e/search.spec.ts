@@ -16,6 +16,17 @@ test('suggestions stand under the box: arrows choose, Enter goes there', async (
   await expect(page).toHaveURL(/\/documents\/tsag-td25r1$/)
 })
 
+test('what is typed before the suggestions are there is kept and asked for', async ({ page }) => {
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  await page.goto('/')
+  await page.locator('#q-large').pressSequentially('92-0', { delay: 150 })
+  await expect(page.getByRole('option', { name: /92-05/ })).toBeVisible()
+  await expect(page.locator('#q-large')).toHaveValue('92-0')
+})
+
 test('Escape closes the suggestions and keeps what was typed; Enter with nothing chosen searches', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('search').getByLabel('Search the plan').last().click()
