@@ -85,7 +85,7 @@ test('Resolution 45 offers the namesake, a wrong field is explained', async ({ p
 test('sorting and filters are in the address, and the file has what is listed', async ({ page, request }) => {
   await page.goto('/search?q=IMT-2020&kind=action-item')
   await page.getByRole('navigation', { name: 'Sort' }).getByRole('link', { name: 'Number' }).click()
-  await expect(page).toHaveURL(/kind=action-item.*sort=number/)
+  await page.waitForURL(/kind=action-item.*sort=number/)
   const href = await page.getByRole('link', { name: 'JSON' }).getAttribute('href')
   const { total } = await (await request.get(href!)).json()
   await expect(page.getByRole('status').filter({ hasText: /results/ })).toContainText(String(total))
