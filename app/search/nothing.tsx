@@ -12,6 +12,13 @@ function Way({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
+const Links = ({ rows }: { rows: readonly { href: string; label: string }[] }) =>
+  rows.map(({ href, label }) => (
+    <li key={href}>
+      <a href={href}>{label}</a>
+    </li>
+  ))
+
 const places = (total: number) => counted(total, 'result')
 
 const STARTS = [
@@ -45,11 +52,7 @@ export function Nothing({ advice }: { advice: AdviceView }) {
       ))}
       {related.length > 0 && (
         <Way title="The plan has these, which look like it">
-          {related.map(({ label, href }) => (
-            <li key={href}>
-              <a href={href}>{label}</a>
-            </li>
-          ))}
+          <Links rows={related} />
         </Way>
       )}
       {dropped.length > 0 && (
@@ -67,11 +70,7 @@ export function Nothing({ advice }: { advice: AdviceView }) {
             Try fewer words, another spelling, or the number of an action item, a resolution or a document.
           </p>
           <Way title="Or begin with a list">
-            {STARTS.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
+            <Links rows={STARTS} />
           </Way>
         </>
       )}

@@ -4,7 +4,7 @@ import type { EntryOf } from '../domain/entry'
 import type { Span } from '../domain/span'
 import { actorsOf, type Status, statusOf } from '../search/documents'
 import { type Evidence, evidenceOf } from './evidence'
-import { entityHref, KIND_NAMES } from './hrefs'
+import { entityHref, entryHref, KIND_NAMES } from './hrefs'
 import { nameOfResolution } from './names'
 import { actionText, itemName, type PassageView, passageView, placeOf } from './passages'
 import { placeOfPassage } from './place'
@@ -91,7 +91,7 @@ export function getActionItemPage(
 ): { kind: 'item'; page: ItemPage } | { kind: 'dropped'; page: DroppedItem } | undefined {
   const item = lookups.getActionItem(id)
   if (item) return { kind: 'item', page: itemPage(item, lookups) }
-  const change = lookups.entriesOfKind('change').find((entry) => entry.item === id)
+  const change = changeOf(id, lookups)
   return (
     change && {
       kind: 'dropped',
@@ -113,13 +113,11 @@ const CHANGES: Readonly<Record<EntryOf<'change'>['change'], string>> = {
   new: 'The plan lists this item as new',
 }
 
-function changeOf(id: string, lookups: Lookups): ItemPage['change'] {
-  const change = lookups.entriesOfKind('change').find(({ item }) => item === id)
-  return change ? { says: CHANGES[change.change], href: `/changes#${encodeURIComponent(change.id)}` } : null
-}
+const changeOf = (id: string, lookups: Lookups) => lookups.entriesOfKind('change').find(({ item }) => item === id)
 
 function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
   const resolution = lookups.getEntry(item.parent ?? '')
+  const change = changeOf(item.id, lookups)
   const siblings = lookups.entriesOfKind('action-item')
   const at = siblings.indexOf(item)
   const neighbour = (other: EntryOf<'action-item'> | undefined) =>
@@ -127,7 +125,7 @@ function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
   return {
     ...itemRow(item, lookups),
     aliases: item.aliases.map(itemName),
-    change: changeOf(item.id, lookups),
+    change: change ? { says: CHANGES[change.change], href: entryHref(change) } : null,
     text: actionText(item, lookups),
     resolution:
       resolution?.kind === 'resolution'

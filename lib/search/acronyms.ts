@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import field from '../../data/knowledge/acronyms.json'
 import type { Corpus } from '../corpus/format'
-import { fold, tokensOf } from './fold'
+import { fold, termsOf } from './fold'
 
 /** Acronyms and their long forms, both folded: `bsg` <-> `bridging the standardization gap`. */
 export type Acronyms = {
@@ -42,10 +42,7 @@ export function longNameBefore(before: string, acronym: string): string | null {
 }
 
 /** A long name by its terms: "distributed ledger technologies" is "distributed ledger technology". */
-const termsOf = (words: string) =>
-  tokensOf(words)
-    .map(({ term }) => term)
-    .join(' ')
+const nameOf = (words: string) => termsOf(words).join(' ')
 
 /** An acronym in running text, plural or not: "EWM", "C&I", "CIRTs". */
 const ACRONYM = /(?<![\p{L}\p{N}.&-])[A-Z](?:&?[A-Z]){1,6}(?=s?(?![\p{L}\p{N}&-]))/gu
@@ -124,7 +121,7 @@ export function learnAcronyms({ entries, entities }: Corpus): Acronyms {
   const shortOf = new Map<string, string[]>()
   const lengthsOf = new Map<string, number[]>()
   for (const [acronym, longs] of longOf)
-    for (const name of longs.map(termsOf)) {
+    for (const name of longs.map(nameOf)) {
       const terms = name.split(' ')
       const lengths = lengthsOf.get(terms[0]!) ?? []
       if (!lengths.includes(terms.length)) lengthsOf.set(terms[0]!, [...lengths, terms.length])
@@ -148,13 +145,12 @@ export type OtherForm = { asked: string; printed: string; terms: string[] }
 /** The long names of a query's acronyms, and the acronyms of its long names. `words` are folded, as they were typed. */
 export function otherFormsOf(words: readonly string[], { longOf, shortOf, printed }: Acronyms): OtherForm[] {
   const forms: OtherForm[] = []
-  const add = (asked: string, form: string) =>
-    forms.push({ asked, printed: form, terms: tokensOf(form).map(({ term }) => term) })
+  const add = (asked: string, form: string) => forms.push({ asked, printed: form, terms: termsOf(form) })
   for (const word of words) for (const long of longOf.get(word) ?? []) add(word, long)
   for (let from = 0; from < words.length; from++)
     for (let to = from + 2; to <= Math.min(words.length, from + 8); to++) {
       const asked = words.slice(from, to).join(' ')
-      for (const acronym of shortOf.get(termsOf(asked)) ?? []) add(asked, printed.get(acronym) ?? acronym)
+      for (const acronym of shortOf.get(nameOf(asked)) ?? []) add(asked, printed.get(acronym) ?? acronym)
     }
   return forms
 }

@@ -144,7 +144,7 @@ function meantBy(
 /**
  * The page that a query means. An identifier is its own page, a former draft name the number that took over; a group that
  * a sentence mentions is not what the sentence is about. Words mean the resolution that their results gather round, or the
- * entity that is called so; one result far ahead is itself the answer.
+ * entity that is called so, or a resolution that stands with its item in front; a question is answered by its first item.
  */
 export function bestMatch(
   query: Query,

@@ -1,9 +1,10 @@
 import type { Lookups } from '../corpus/lookups'
+import { full, partsOf } from '../domain/day'
 import type { Entity } from '../domain/entity'
 import type { Entry, EntryOf } from '../domain/entry'
 import { findDates } from '../identifiers/event/dates'
 import { type Acronyms, acronymsIn } from './acronyms'
-import { joinedForms, tokensOf, wordsAlone } from './fold'
+import { fold, joinedForms, termsOf, tokensOf } from './fold'
 
 /** A passage of a document: an entry, its text as it is shown. */
 export type Passage = { entry: string; text: string }
@@ -46,10 +47,7 @@ export type SearchDocument = {
   passages: Passage[]
 }
 
-const terms = (text: string) =>
-  tokensOf(text)
-    .map(({ term }) => term)
-    .join(' ')
+const terms = (text: string) => termsOf(text).join(' ')
 
 /** What is said beside a name, in brackets: "Internationalized (multilingual) domain names". */
 const INSERTION = /\s\([^()]{1,60}\)/g
@@ -57,9 +55,9 @@ const INSERTION = /\s\([^()]{1,60}\)/g
 /** The other form of each acronym and long name of a text. */
 function otherForms(text: string, acronyms: Acronyms): string {
   const { longOf } = acronyms
-  const words = new Set(wordsAlone(text).split(' '))
-  const longs = [...words].flatMap((word) => longOf.get(word) ?? longOf.get(word.replace(/s$/, '')) ?? [])
   const tokens = tokensOf(text)
+  const words = new Set(tokens.map(({ start, end }) => fold(text.slice(start, end))))
+  const longs = [...words].flatMap((word) => longOf.get(word) ?? longOf.get(word.replace(/s$/, '')) ?? [])
   const insertions = [...text.matchAll(INSERTION)].map(({ 0: inserted, index }) => [index, index + inserted.length])
   const alone = tokens.filter(({ start }) => !insertions.some(([from, to]) => from! <= start && start < to!))
   const runs = insertions.length > 0 ? [tokens, alone] : [tokens]
@@ -196,17 +194,9 @@ function resolutionDocument(
   }
 }
 
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
-
 /** The days of an event as a reader writes them: "24 July 2017". */
-function daysOf({ start, end }: Entity): string {
-  const days = [start, end].flatMap((day) => {
-    const [year, month, date] = day?.split('-') ?? []
-    const name = month && MONTH.format(Date.UTC(2000, Number(month) - 1))
-    return year ? [date && String(Number(date)), name, year].filter(Boolean).join(' ') : []
-  })
-  return [...new Set(days)].join('\n')
-}
+const daysOf = ({ start, end }: Entity): string =>
+  [...new Set([start, end].flatMap((date) => (date ? full(partsOf(date)) : [])))].join('\n')
 
 function entityDocument(entity: Entity, order: number, acronyms: Acronyms): SearchDocument {
   const kindWords = entity.kind === 'event' ? 'event workshop' : ''

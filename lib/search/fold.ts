@@ -58,8 +58,5 @@ export function joinedForms(text: string): string[] {
   return joined
 }
 
-/** The folded words of a text as they stand, divided by single blanks. */
-export const wordsAlone = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim()
+/** The terms of a text, in order. */
+export const termsOf = (text: string): string[] => tokensOf(text).map(({ term }) => term)

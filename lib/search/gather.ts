@@ -1,7 +1,7 @@
 import { ask } from './ask'
 import type { SearchDocument } from './documents'
 import { type Condition, type Filter, inOrder, MAX_LISTED, type SearchEngine, type Sort } from './engine'
-import { tokensOf } from './fold'
+import { termsOf } from './fold'
 import { isIn, union } from './matcher'
 import type { Namesake } from './namesakes'
 import { weightOf } from './rank'
@@ -108,7 +108,7 @@ const NAMES: ReadonlySet<string> = new Set(['organization', 'group'])
 /** Places that print the name of an entity, letter by letter, as a part of another's. */
 function namedAt(id: string, condition: Condition, list: List, { matcher, lookups }: Searchable): number[] {
   const label = lookups.getEntity(id)?.label ?? ''
-  const terms = tokensOf(label).map(({ term }) => term)
+  const terms = termsOf(label)
   if (terms.length === 0) return []
   return [...matcher.find({ ...condition, filters: list.query.filters, terms })].filter((number) =>
     matcher.at(number).passages.some(({ text }) => text.includes(label)),

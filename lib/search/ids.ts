@@ -1,4 +1,3 @@
-import type { EntityKind } from '../domain/entity'
 import type { SearchDocument } from './documents'
 import { fold } from './fold'
 
@@ -9,7 +8,7 @@ export const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N
 export type Ids = {
   has: (id: string) => boolean
   /** What has this id, or is spelled so but for blanks and signs; null where that is none or several: "D97", "x cspim". */
-  spelled: (words: string) => { id: string; kind: EntityKind } | null
+  spelled: (words: string) => Pick<SearchDocument, 'id' | 'kind'> | null
 }
 
 /** Kinds whose ids are letters and digits that a reader divides as he likes. */
@@ -17,21 +16,19 @@ const KINDS: ReadonlySet<string> = new Set(['recommendation', 'supplement', 'wor
 /** What need not be said: the Sector of a Recommendation, the body of a document. */
 const UNSAID = /^(?:itu-t-|(?:tsag|sg\d+)-(?=(?:td|c|r|o?ls)\d))/
 
-export function readIds(documents: readonly SearchDocument[]): Ids {
-  const ids = new Map(documents.map(({ id, kind }) => [id, { id, kind: kind as EntityKind }]))
-  const whole = new Map<string, { id: string; kind: EntityKind }>()
-  const short = new Map<string, { id: string; kind: EntityKind } | null>()
-  for (const { id, kind } of documents) {
-    if (!KINDS.has(kind)) continue
-    const one = { id, kind: kind as EntityKind }
-    whole.set(compact(id), one)
-    const key = compact(id.replace(UNSAID, ''))
-    short.set(key, short.has(key) ? null : one)
+export function readIds(documents: ReadonlyMap<string, SearchDocument>): Ids {
+  const whole = new Map<string, SearchDocument>()
+  const short = new Map<string, SearchDocument | null>()
+  for (const document of documents.values()) {
+    if (!KINDS.has(document.kind)) continue
+    whole.set(compact(document.id), document)
+    const key = compact(document.id.replace(UNSAID, ''))
+    short.set(key, short.has(key) ? null : document)
   }
   return {
-    has: (id) => ids.has(id),
+    has: (id) => documents.has(id),
     spelled: (words) =>
-      (/[-.]/.test(words) && ids.get(words.toLowerCase())) ||
+      (/[-.]/.test(words) && documents.get(words.toLowerCase())) ||
       whole.get(compact(words)) ||
       short.get(compact(words)) ||
       null,

@@ -2,7 +2,7 @@ import type { Lookups } from '../corpus/lookups'
 import { asksForItem, EVENT } from './best-match'
 import type { SearchDocument } from './documents'
 import type { Filter, Sort } from './engine'
-import { tokensOf } from './fold'
+import { termsOf } from './fold'
 import { gather, type List } from './gather'
 import { type MentionCounts, rank } from './rank'
 import type { Query } from './request'
@@ -52,7 +52,7 @@ function favourOf({ q, terms }: Query): (document: SearchDocument) => number {
   const [asks, events] = [asksForItem(q), EVENT.test(q)]
   return ({ kind, places }) =>
     (asks && kind === 'resolution' ? 0.7 : 1) *
-    (events && places.some((place) => tokensOf(place).every(({ term }) => terms.includes(term))) ? 1.4 : 1)
+    (events && places.some((place) => termsOf(place).every((term) => terms.includes(term))) ? 1.4 : 1)
 }
 
 /** How often the places to be ranked mention each identifier of a query. */

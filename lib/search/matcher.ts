@@ -106,17 +106,13 @@ function mostFrequent(values: readonly number[], counts: Uint32Array): readonly 
 /** Counts of this height and above are told apart by sorting: they are few. */
 const HIGH = 4_096
 
-/** The lowest of the `MAX_VALUES` highest counts. */
+/** The lowest of the `MAX_VALUES` highest counts, of more values than that. */
 function leastOf(values: readonly number[], counts: Uint32Array): number {
   const heights = new Uint32Array(HIGH + 1)
   for (const value of values) heights[Math.min(counts[value]!, HIGH)]!++
-  let left = MAX_VALUES
-  for (let height = HIGH; height > 0; height--) {
-    if (heights[height]! >= left && height < HIGH) return height
-    if (heights[height]! >= left) return values.map((value) => counts[value]!).sort((a, b) => b - a)[MAX_VALUES - 1]!
-    left -= heights[height]!
-  }
-  return 1
+  let height = HIGH
+  for (let left = MAX_VALUES; heights[height]! < left; height--) left -= heights[height]!
+  return height < HIGH ? height : values.map((value) => counts[value]!).sort((a, b) => b - a)[MAX_VALUES - 1]!
 }
 
 /** All numbers of several ascending lists, each once, ascending. */
@@ -128,10 +124,10 @@ const MUCH_LONGER = 16
 /** The numbers that stand in each of several ascending lists; null where there are no lists. */
 export function intersection(lists: readonly Uint32Array[]): Uint32Array | null {
   const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length)
-  return shortest ? others.reduce(both, shortest) : null
+  return shortest ? others.reduce(meet, shortest) : null
 }
 
-function both(short: Uint32Array, long: Uint32Array): Uint32Array {
+function meet(short: Uint32Array, long: Uint32Array): Uint32Array {
   if (long.length > short.length * MUCH_LONGER) return short.filter((n) => isIn(long, n))
   const found = new Uint32Array(short.length)
   let [length, j] = [0, 0]

@@ -54,14 +54,15 @@ export async function openSearch(env: SearchEnvironment, lookups: Lookups): Prom
   for (const document of documents)
     if (document.resolution)
       resolutions.set(document.resolution, [...(resolutions.get(document.resolution) ?? []), document])
+  const byId = new Map(documents.map((document) => [document.id, document]))
   return {
     engines,
     lookups,
-    documents: new Map(documents.map((document) => [document.id, document])),
+    documents: byId,
     matcher: readMatcher(documents),
     ofResolution: (id) => resolutions.get(id) ?? [],
     vocabulary: readVocabulary(documents),
-    ids: readIds(documents),
+    ids: readIds(byId),
     acronyms,
     compounds,
     places: [...new Set(documents.flatMap(({ places }) => places))],

@@ -4,7 +4,7 @@ import { type Compounds, joinTerms } from './compounds'
 import type { Status } from './documents'
 import type { Filter } from './engine'
 import { type FieldContext, readFields } from './fields'
-import { fold, joinedForms, type Token, tokensOf } from './fold'
+import { fold, joinedForms, type Token, termsOf, tokensOf } from './fold'
 import type { Ids } from './ids'
 
 /** A query that cannot be answered; the message is one sentence for the reader. */
@@ -131,7 +131,7 @@ function readExclusions(text: string, query: Query, context: QueryContext): stri
     if (ids.length) query.without.push({ field: 'mentions', values: ids })
     else {
       const joined = joinedForms(words).filter(context.isTerm)
-      query.excluded.push(...(joined.length ? joined : tokensOf(words).map(({ term }) => term)))
+      query.excluded.push(...(joined.length ? joined : termsOf(words)))
     }
     return ' '
   }
@@ -146,7 +146,7 @@ function readExclusions(text: string, query: Query, context: QueryContext): stri
 function readSide(text: string, words: Map<string, string>, query: Query, context: QueryContext): Side {
   const side: Side = { identifiers: [], terms: [], phrases: [] }
   let rest = text.replace(PHRASE, (_, _minus, quoted: string) => {
-    const terms = tokensOf(quoted).map(({ term }) => term)
+    const terms = termsOf(quoted)
     if (terms.length > 0) side.phrases.push(terms)
     return ' '
   })
@@ -189,7 +189,7 @@ function* spelledIn(text: string, { spelled, isTerm }: QueryContext): Iterable<S
         continue
       const found = spelled(words)
       if (!found) continue
-      yield { ...found, start, end }
+      yield { id: found.id, kind: found.kind as Spelled['kind'], start, end }
       i += pieces - 1
       break
     }

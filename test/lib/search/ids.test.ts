@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readIds } from '../../../lib/search/ids'
 import { documentOf } from '../../fixtures/search-documents'
 
-const { has, spelled } = readIds([
+const documents = [
   documentOf('itu-t-d.97', '', '', { kind: 'recommendation' }),
   documentOf('itu-t-x.cspim', '', '', { kind: 'work-item' }),
   documentOf('sg2-c26', '', '', { kind: 'document' }),
@@ -10,7 +10,8 @@ const { has, spelled } = readIds([
   documentOf('sg2-td7', '', '', { kind: 'document' }),
   documentOf('44-unnumbered', '', '', { kind: 'action-item' }),
   documentOf('20-18', '', '', { kind: 'action-item' }),
-])
+]
+const { has, spelled } = readIds(new Map(documents.map((document) => [document.id, document])))
 
 test.each([
   ['D97', 'itu-t-d.97'],
