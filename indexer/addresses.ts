@@ -1,5 +1,6 @@
 import { type Entity, LINKED } from '../lib/domain/entity'
 import type { Mention } from '../lib/domain/mention'
+import { firstNotBefore } from '../lib/domain/sorted'
 import type { Span } from '../lib/domain/span'
 import type { Hyperlink } from './reading'
 
@@ -10,16 +11,10 @@ import type { Hyperlink } from './reading'
 export function addressesOf(hyperlinks: readonly Hyperlink[]): (words: Span) => string | null {
   const byStart = [...hyperlinks].sort((a, b) => a.span.start - b.span.start)
   return ({ start, end }) => {
-    let low = 0
-    let high = byStart.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (byStart[middle]!.span.start < start) low = middle + 1
-      else high = middle
-    }
-    const link = byStart[low]
+    const place = firstNotBefore(byStart.length, (i) => byStart[i]!.span.start < start)
+    const link = byStart[place]
     // One character more on either side: a bracket or a blank that was linked with the words.
-    const wider = byStart[low - 1]
+    const wider = byStart[place - 1]
     if (wider && wider.span.start === start - 1 && wider.span.end >= end && wider.span.end <= end + 1) return wider.url
     return link && link.span.start < end && link.span.end <= end + 1 ? link.url : null
   }

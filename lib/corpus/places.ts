@@ -1,4 +1,5 @@
 import type { Place } from '../domain/place'
+import { firstNotBefore } from '../domain/sorted'
 import type { Span } from '../domain/span'
 
 /** A place in a file with the characters of its paragraph that are meant, counted from 0, the end exclusive. */
@@ -9,14 +10,7 @@ export type Located = Omit<Place, 'span'> & { characters: { from: number; to: nu
  * to the end of its first. Undefined where the file is a text, or the place holds no words of the file.
  */
 export function locate(span: Span, places: readonly Place[]): Located | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.span.end <= span.start) low = middle + 1
-    else high = middle
-  }
-  const place = places[low]
+  const place = places[firstNotBefore(places.length, (i) => places[i]!.span.end <= span.start)]
   if (!place || place.span.start >= Math.max(span.end, span.start + 1)) return undefined
   const { span: own, ...where } = place
   const from = Math.max(0, span.start - own.start)

@@ -58,10 +58,3 @@ export const passes = (
   const has = ({ field, values }: Filter) => valuesOf(document, field).some((value) => values.includes(value))
   return filters.every(has) && !without.some(has)
 }
-
-/** Puts documents in the order of a sort; by relevance they stay as they are. Equal ones keep the order of the plan. */
-export function inOrder(documents: readonly SearchDocument[], sort: Sort): SearchDocument[] {
-  if (sort === 'number') return [...documents].sort((a, b) => a.order - b.order)
-  if (sort === 'date') return [...documents].sort((a, b) => b.date - a.date || a.order - b.order)
-  return [...documents]
-}

@@ -1,3 +1,5 @@
+import { kept } from './kept'
+
 /** Words of one thing however printed: lower case, no accents; used for documents and queries alike. */
 export const fold = (text: string): string =>
   // Most texts are ASCII, and need none of the costly steps.
@@ -31,32 +33,45 @@ export type Token = { term: string; start: number; end: number }
 
 const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu
 
+/** A word as it is indexed. A plan says the same words again and again. */
+const termOf = kept(50_000, (word: string) => stem(fold(word)))
+
 /** The words of a text in order, stemmed, each with its place: what phrases and highlights are matched on. */
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    term: stem(fold(word)),
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    term: termOf(word),
     start: index,
     end: index + word.length,
   }))
 }
 
+const HYPHEN = /^(?:[-\u2010\u2011]\s?|\s[-\u2010\u2011])$/
+const LETTER = /^\p{L}$/u
+const NUMBER = /^\d+$/
+
 /**
- * Joined forms beside the words: `e-waste`, `e waste` and `e- waste` all have `ewaste`; `IMT-2020` and `imt 2020` have
- * `imt2020`. A pair is joined where a hyphen stands between, or where one is a single letter or a number.
+ * What neighbours make together, by the place of the first among the tokens of a text: `e-waste`, `e waste` and `e- waste`
+ * all make `ewaste`; `IMT-2020` and `imt 2020` make `imt2020`. A pair is joined where a hyphen stands between, or where
+ * one is a single letter or a number.
  */
-export function joinedForms(text: string): string[] {
-  const words = [...text.matchAll(WORD)]
-  const joined: string[] = []
-  for (const [i, word] of words.entries()) {
-    const next = words[i + 1]
-    if (!next) break
-    const between = text.slice(word.index + word[0].length, next.index)
-    const hyphen = /^(?:[-\u2010\u2011]\s?|\s[-\u2010\u2011])$/.test(between)
-    const loose = between === ' ' && (/^[\p{L}]$/u.test(word[0]) || /^\d+$/.test(next[0])) && !/^\d+$/.test(word[0])
-    if (hyphen || loose) joined.push(stem(fold(word[0] + next[0])))
+export function joinsOf(text: string, tokens: readonly Token[]): Map<number, string> {
+  const joins = new Map<number, string>()
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [first, next] = [tokens[i]!, tokens[i + 1]!]
+    if (next.start - first.end > 2) continue
+    const [word, between, other] = [
+      text.slice(first.start, first.end),
+      text.slice(first.end, next.start),
+      text.slice(next.start, next.end),
+    ]
+    const loose = between === ' ' && (LETTER.test(word) || NUMBER.test(other)) && !NUMBER.test(word)
+    if (loose || HYPHEN.test(between)) joins.set(i, termOf(word + other))
   }
-  return joined
+  return joins
 }
+
+/** Joined forms beside the words of a text. */
+export const joinedForms = (text: string): string[] => [...joinsOf(text, tokensOf(text)).values()]
 
 /** The terms of a text, in order. */
 export const termsOf = (text: string): string[] => tokensOf(text).map(({ term }) => term)

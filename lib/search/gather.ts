@@ -1,9 +1,9 @@
 import { ask } from './ask'
 import type { SearchDocument } from './documents'
-import { type Condition, type Filter, inOrder, MAX_LISTED, type SearchEngine, type Sort } from './engine'
+import { type Condition, type Filter, MAX_LISTED, type SearchEngine, type Sort } from './engine'
 import { termsOf } from './fold'
-import { isIn, union } from './matcher'
 import type { Namesake } from './namesakes'
+import { isIn, union } from './numbers'
 import { weightOf } from './rank'
 import type { Query, Side } from './request'
 import type { Searchable } from './searchable'
@@ -74,22 +74,20 @@ function partly(side: Side, condition: Condition, least: number, searchable: Sea
   const all = weights.reduce((sum, { weight }) => sum + weight, 0)
   const telling = tellingTerms(side.terms, searchable, least)
   if (telling.length === 0) return []
-  const shared = Array.from(union(telling.map((term) => matcher.find({ ...condition, terms: [term] }))), (number) => ({
-    number,
-    share: weights.reduce((sum, { term, weight }) => sum + (matcher.has(number, term) ? weight : 0), 0) / all,
-  }))
+  const some = union(telling.map((term) => matcher.find({ ...condition, terms: [term] })))
+  const shares = matcher.weigh(some, weights).map((weight) => weight / all)
   // Where nothing has most of the words, what has as many as any is better than nothing.
   const most =
     least > 0
       ? least
       : Math.min(
           SOME,
-          shared.reduce((max, { share }) => Math.max(max, share), 0),
+          shares.reduce((max, share) => Math.max(max, share), 0),
         )
-  return shared
-    .filter(({ share }) => share >= most)
-    .sort((a, b) => b.share - a.share)
-    .map(({ number }) => number)
+  const best = Uint32Array.from(some.keys())
+    .filter((i) => shares[i]! >= most)
+    .sort((i, j) => shares[j]! - shares[i]! || i - j)
+  return Array.from(best, (i) => some[i]!)
 }
 
 /** Of several identifiers, one that stands at more places than this tells little by itself, unless no place has all. */
@@ -190,7 +188,7 @@ export async function gather(list: List, searchable: Searchable): Promise<Gather
   const resolutions = new Set(wider.length > 0 ? sides.flatMap(({ found }) => resolutionsOf(found, searchable)) : [])
   const all = filters.length > 0 ? matcher.narrow(unfiltered, filters) : unfiltered
   if (sort !== 'relevance') {
-    const places = inOrder(Array.from(all, matcher.at), sort)
+    const places = Array.from(matcher.inOrder(all, sort).subarray(0, need), matcher.at)
     return { places, all, unfiltered, resolutions, engine: engines[0]!.name, fallback: false }
   }
   const worded = sides.filter(({ words, found }) => words > 0 && found.length > 0)

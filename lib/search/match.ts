@@ -13,16 +13,21 @@ function stands(field: string, terms: string): boolean {
   return false
 }
 
-const hasIn = (fields: readonly string[], terms: string) => fields.some((field) => stands(field, terms))
+type Words = Pick<SearchDocument, 'title' | 'text' | 'also' | 'subject'>
 
-/** Whether a document has the words of a request: what an engine promises, told from the document alone. */
-export function hasAll(
-  { title, text, also, subject }: Pick<SearchDocument, 'title' | 'text' | 'also' | 'subject'>,
-  { terms, phrases, excluded }: Pick<Condition, 'terms' | 'phrases' | 'excluded'>,
-): boolean {
-  return (
-    phrases.every((phrase) => hasIn([title, text], phrase.join(' '))) &&
-    terms.every((term) => hasIn([title, text, also, subject], term)) &&
-    !excluded.some((term) => hasIn([title, text, also, subject], term))
-  )
+const hasPhrase = ({ title, text }: Words, terms: string) => stands(title, terms) || stands(text, terms)
+const hasTerms = (document: Words, terms: string) =>
+  hasPhrase(document, terms) || stands(document.also, terms) || stands(document.subject, terms)
+
+/** Tells whether a document has the words of a request: what an engine promises, told from the document alone. */
+export function having({
+  terms,
+  phrases,
+  excluded,
+}: Pick<Condition, 'terms' | 'phrases' | 'excluded'>): (document: Words) => boolean {
+  const runs = phrases.map((phrase) => phrase.join(' '))
+  return (document) =>
+    runs.every((run) => hasPhrase(document, run)) &&
+    terms.every((term) => hasTerms(document, term)) &&
+    !excluded.some((term) => hasTerms(document, term))
 }

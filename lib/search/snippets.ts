@@ -1,5 +1,5 @@
 import type { Passage, SearchDocument } from './documents'
-import { joinedForms, tokensOf } from './fold'
+import { joinsOf, tokensOf } from './fold'
 import { kept } from './kept'
 
 /** A piece of a snippet; marked pieces are what the query asked for. Text, never HTML. */
@@ -24,22 +24,13 @@ type Mark = { start: number; end: number }
  */
 type Read = { terms: readonly string[]; starts: Uint32Array; ends: Uint32Array; joined: ReadonlyMap<number, string> }
 
-/** One string for each term of the plan, however often it stands. */
-const oneOf = kept(50_000, (term: string) => term)
-
 const read = kept(20_000, ({ text }: Passage): Read => {
   const tokens = tokensOf(text)
-  const joined = new Map<number, string>()
-  for (const [i, token] of tokens.entries()) {
-    const next = tokens[i + 1]
-    const together = next && joinedForms(text.slice(token.start, next.end))[0]
-    if (together) joined.set(i, oneOf(together))
-  }
   return {
-    terms: tokens.map(({ term }) => oneOf(term)),
+    terms: tokens.map(({ term }) => term),
     starts: Uint32Array.from(tokens, ({ start }) => start),
     ends: Uint32Array.from(tokens, ({ end }) => end),
-    joined,
+    joined: joinsOf(text, tokens),
   }
 })
 

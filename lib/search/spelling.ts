@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../domain/sorted'
 import type { SearchDocument } from './documents'
 import { fold, stem } from './fold'
 
@@ -60,22 +61,12 @@ export function distance(a: string, b: string, limit: number): number {
 /** Words that are not the plan's but may be a mistyped or half one: long enough, and of letters alone. */
 const isMendable = (word: string) => word.length >= 4 && word.length <= 40 && /^\p{L}+$/u.test(word)
 
-/** The first place of a sorted list that is not before a word. */
-function placeIn(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < word) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The terms of the words that a half word begins ("softwari"), those of the most frequent words first. */
 export function completions(half: string, { sorted, words }: Vocabulary, limit: number): string[] {
   if (!isMendable(half)) return []
   const begun: string[] = []
-  for (let i = placeIn(sorted, half); sorted[i]?.startsWith(half); i++) begun.push(sorted[i]!)
+  for (let i = firstNotBefore(sorted.length, (i) => sorted[i]! < half); sorted[i]?.startsWith(half); i++)
+    begun.push(sorted[i]!)
   begun.sort((a, b) => words.get(b)! - words.get(a)!)
   return [...new Set(begun.map(termOf))].slice(0, limit)
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../domain/sorted'
 import { findAskedIdentifiers } from '../identifiers/index'
 import type { SearchDocument } from './documents'
 import { fold } from './fold'
@@ -68,14 +69,9 @@ function indexOf(searchable: Searchable): Index {
 }
 
 function beginning(keys: readonly Key[], start: string): Key[] {
-  let [low, high] = [0, keys.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (keys[middle]!.key < start) low = middle + 1
-    else high = middle
-  }
+  const first = firstNotBefore(keys.length, (i) => keys[i]!.key < start)
   const found: Key[] = []
-  for (let i = low; i < keys.length && found.length < MAX_LOOKED_AT && keys[i]!.key.startsWith(start); i++)
+  for (let i = first; i < keys.length && found.length < MAX_LOOKED_AT && keys[i]!.key.startsWith(start); i++)
     found.push(keys[i]!)
   return found
 }

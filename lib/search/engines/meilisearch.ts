@@ -1,7 +1,7 @@
 import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
 import type { SearchDocument } from '../documents'
 import { type EngineRequest, FACETS, type Filter, MAX_LISTED, type SearchEngine } from '../engine'
-import { hasAll } from '../match'
+import { having } from '../match'
 import { keptConnections } from './transport'
 
 /** The index that readers search; new documents are built in `<name>-next` and swapped in. */
@@ -86,11 +86,6 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
     requestInit: { headers: { 'Accept-Encoding': 'identity' } },
   })
   let known: ReadonlyMap<string, SearchDocument> = new Map()
-  /** What the server cannot tell is asked of the document. */
-  const has = (id: string, request: EngineRequest) => {
-    const document = known.get(id)
-    return document !== undefined && hasAll(document, request)
-  }
   return {
     name: 'meilisearch',
     index: async (documents, contents) => {
@@ -138,8 +133,14 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
       return results.map(({ hits }, i) => {
         const { request, all } = simple[i]!
         const ids = hits.map(({ id }) => id as string)
-        // The server finds a phrase in any field, joined forms and subjects too.
-        return all && request.phrases.length === 0 ? ids : ids.filter((id) => has(id, request)).slice(0, request.limit)
+        if (all && request.phrases.length === 0) return ids
+        // The server finds a phrase in any field, joined forms and subjects too: what it cannot tell is asked of the document.
+        const has = having(request)
+        const holds = (id: string) => {
+          const document = known.get(id)
+          return document !== undefined && has(document)
+        }
+        return ids.filter(holds).slice(0, request.limit)
       })
     },
     health: async () => {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { SearchDocument } from '../documents'
 import { type EngineRequest, passes, type SearchEngine } from '../engine'
-import { hasAll } from '../match'
+import { having } from '../match'
 
 type Index = { mini: MiniSearch<SearchDocument>; documents: ReadonlyMap<string, SearchDocument> }
 
@@ -21,8 +21,9 @@ function answer({ mini, documents }: Index, request: EngineRequest): string[] {
   const found = words.length
     ? mini.search(words.join(' '), { combineWith: 'AND' }).map(({ id }) => documents.get(id as string)!)
     : [...documents.values()]
+  const has = having(request)
   return found
-    .filter((document) => passes(document, request.filters, request.without) && hasAll(document, request))
+    .filter((document) => passes(document, request.filters, request.without) && has(document))
     .slice(0, request.limit)
     .map(({ id }) => id)
 }

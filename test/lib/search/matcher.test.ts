@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { MAX_VALUES } from '../../../lib/search/counter'
 import type { Condition } from '../../../lib/search/engine'
-import { intersection, MAX_VALUES, readMatcher } from '../../../lib/search/matcher'
+import { termsOf } from '../../../lib/search/fold'
+import { readMatcher } from '../../../lib/search/matcher'
 import { DOCUMENTS, documentOf } from '../../fixtures/search-documents'
 
 const EVERYTHING: Condition = { terms: [], phrases: [], excluded: [], filters: [], without: [] }
@@ -17,6 +19,18 @@ const CONDITIONS: readonly (readonly [string, Partial<Condition>, string[]])[] =
   ['a joined form', { terms: ['ewast'] }, ['06-01']],
   ['a phrase', { phrases: [['green', 'paint']] }, ['05-01']],
   ['a phrase the other way round', { phrases: [['paint', 'green']] }, []],
+  [
+    'phrases of the title and of the text',
+    { phrases: [termsOf('lighthouse boxes'), termsOf('green paint')] },
+    ['05-01'],
+  ],
+  ['a phrase that goes on from the title to the text', { phrases: [termsOf('boxes green')] }, []],
+  ['a phrase that goes on from one document to the next', { phrases: [termsOf('masts keep')] }, []],
+  ['a phrase whose beginning stands twice', { phrases: [termsOf('waste stand')] }, ['06-01']],
+  ['a joined form is no phrase', { phrases: [['ewast']] }, []],
+  ['a phrase with a word that nothing has', { phrases: [termsOf('green nowhere')] }, []],
+  ['an excluded run of terms', { excluded: [termsOf('green paint').join(' ')] }, ['05-02', '06-01', '06-02']],
+  ['an excluded joined form', { terms: termsOf('boxes'), excluded: ['ewast'] }, ['05-01']],
   ['an excluded term', { terms: ['paint'], excluded: ['harbour'] }, ['05-01']],
   ['an excluded term alone', { excluded: ['paint'] }, ['06-01', '06-02']],
   ['a mention', { filters: [{ field: 'mentions', values: ['tsag-td25r1'] }] }, ['05-01']],
@@ -43,10 +57,16 @@ test('numbers are narrowed by filters', () => {
   expect([...matcher.narrow(paint, [])]).toEqual([0, 1])
 })
 
-test('a term stands in a document or not', () => {
-  expect(matcher.has(0, 'paint')).toBe(true)
-  expect(matcher.has(3, 'paint')).toBe(false)
-  expect(matcher.has(3, 'nowhere')).toBe(false)
+test('what of some terms each document has is weighed', () => {
+  const weights = ['paint', 'harbour', 'nowhere'].map((term, i) => ({ term, weight: 10 ** i }))
+  expect([...matcher.weigh(Uint32Array.of(3, 1, 0), weights)]).toEqual([0, 11, 1])
+})
+
+test('numbers are put in the order of the plan, or of the days that their documents tell of', () => {
+  const days = [20180410, 0, 20190101, 20180410]
+  const dated = readMatcher(days.map((date, order) => documentOf(`1-${order}`, 'Paint', 'Paint', { order, date })))
+  expect([...dated.inOrder(Uint32Array.of(3, 0, 2), 'number')]).toEqual([0, 2, 3])
+  expect([...dated.inOrder(Uint32Array.of(3, 1, 0, 2), 'date')]).toEqual([2, 0, 3, 1])
 })
 
 test('the values of each facet are counted over what matches', () => {
@@ -67,26 +87,6 @@ test('of very many values the most frequent are told', () => {
   expect(Object.keys(years)).toHaveLength(MAX_VALUES)
   expect(years['2017']).toBe(5)
 })
-
-test.each([
-  {
-    what: 'lists of one length',
-    lists: [
-      [1, 3, 5],
-      [3, 4, 5],
-    ],
-    both: [3, 5],
-  },
-  {
-    what: 'a short list and a long one',
-    lists: [Array.from({ length: 1_000 }, (_, i) => 2 * i), [3, 4, 1_998]],
-    both: [4, 1_998],
-  },
-  { what: 'several lists', lists: [[1, 2, 3, 4], [2, 3, 4], [4]], both: [4] },
-  { what: 'a list of nothing', lists: [[1, 2], []], both: [] },
-])('what stands in each of $what', ({ lists, both }) =>
-  expect([...(intersection(lists.map((list) => Uint32Array.from(list))) ?? [])]).toEqual(both),
-)
 
 test('a facet of many values tells the most frequent ones, and of equal ones the first', () => {
   const value = (n: number) => `${n}`.padStart(4, '0')
