@@ -86,10 +86,8 @@ async function main(): Promise<void> {
 
     say('building the pages, where they have changed')
     if (await buildPages()) say('  the pages are built')
-    const pages = await servePages(host, port, {
-      CORPUS_DIR: CORPUS_DIRECTORY,
-      ...(search && { MEILI_URL: search.url, MEILI_KEY: search.key }),
-    })
+    const searchAt = search && { MEILI_URL: search.url, MEILI_KEY: search.key }
+    const pages = await servePages(host, port, CORPUS_DIRECTORY, { ...searchAt })
     children.push(pages)
     pages.once('exit', () => void end(1))
     say(`the explorer is at http://${host}:${port} (Ctrl-C ends it)`)

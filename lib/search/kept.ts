@@ -1,15 +1,16 @@
 /**
- * Remembers what was made of the last `limit` keys: a plan of any size takes no more memory than that. The oldest is
- * forgotten first.
+ * Remembers what was made of keys, of no more than `limit`: a plan of any size takes no more memory than that. What was
+ * not asked for lately is forgotten, half of the limit at once, so that forgetting costs nothing.
  */
 export function kept<K, V>(limit: number, make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>()
+  let recent = new Map<K, V>()
+  let earlier = new Map<K, V>()
   return (key) => {
-    const known = made.get(key)
+    const known = recent.get(key)
     if (known !== undefined) return known
-    const value = make(key)
-    if (made.size >= limit) made.delete(made.keys().next().value as K)
-    made.set(key, value)
+    const value = earlier.get(key) ?? make(key)
+    if (recent.size >= limit / 2) [earlier, recent] = [recent, new Map()]
+    recent.set(key, value)
     return value
   }
 }

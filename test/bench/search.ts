@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 import { Meilisearch as MeilisearchClient } from 'meilisearch'
 import { endChild } from '../../indexer/children'
 import { type Meilisearch, startMeilisearch } from '../../indexer/meilisearch'
+import { memoryFlags } from '../../indexer/pages'
 import { indexSource } from '../../indexer/pipeline'
 import { freePort } from '../../indexer/ports'
 import { publishCorpus } from '../../indexer/publish'
@@ -143,7 +144,7 @@ async function serve(project: string, env: Record<string, string>, port: number)
   const next = join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
   const child = spawn(
     process.execPath,
-    ['--max-old-space-size=20000', next, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
+    [...memoryFlags(env.CORPUS_DIR!), next, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
     { cwd: project, env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   for (;;) {
