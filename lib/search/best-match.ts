@@ -14,6 +14,9 @@ export const asksForItem = (q: string): boolean => ASKS.test(q) && !ASKS_RESOLUT
 /** Words of a query that ask for an event. */
 export const EVENT = /\b(?:workshop|forum|symposium|seminar|conference|week|event|showcase|roadshow)s?\b/i
 
+/** Words of a query that ask for a group. */
+const GROUP = /\b(?:focus\sgroup|fg|jca|joint\scoordination\sactivity|correspondence\sgroup|task\sforce)\b/i
+
 /** The page that answers a query. */
 export type BestMatch = { id: string; kind: string; name: string }
 
@@ -132,6 +135,8 @@ function meantBy(
     if (event && other && called(event, words, vocabulary) === called(other, words, vocabulary)) return null
     if (event) return event
   }
+  const groups = entities.filter(({ kind }) => kind === 'group')
+  if (GROUP.test(query.q) && groups.length === 1) return groups[0]!
   const [first] = ordered
   if (asksForItem(query.q) && first?.kind === 'action-item') return first
   const named = ordered.find(

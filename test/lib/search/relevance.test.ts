@@ -51,6 +51,18 @@ const JUDGED: readonly Judged[] = [
     reason: 'a title of these very words stands before items with the acronym, and those before a passing word',
   },
   {
+    q: 'focus group on digital fiat currency',
+    best: 'fg-dfc',
+    order: ['89-07', '89-06'],
+    reason: 'who says that it is a group wants its page, and first the item that tells of it',
+  },
+  {
+    q: 'JCA ICT climate change',
+    best: 'jca-ict-cc',
+    order: ['73-06', '73-01'],
+    reason: 'who says that it is a group wants its page, and first the item that tells of it',
+  },
+  {
     q: 'misuse of numbering resources',
     best: 'res-61',
     order: ['res-61', '61-01', '20-03'],
