@@ -4,7 +4,7 @@ import type { Entity } from '../domain/entity'
 import type { Entry, EntryOf } from '../domain/entry'
 import { findDates } from '../identifiers/event/dates'
 import { type Acronyms, acronymsIn } from './acronyms'
-import { fold, joinedForms, termsOf, tokensOf } from './fold'
+import { fold, joinedForms, joinsOf, termsOf, tokensOf } from './fold'
 
 /** A passage of a document: an entry, its text as it is shown. */
 export type Passage = { entry: string; text: string }
@@ -56,7 +56,9 @@ const INSERTION = /\s\([^()]{1,60}\)/g
 function otherForms(text: string, acronyms: Acronyms): string {
   const { longOf } = acronyms
   const tokens = tokensOf(text)
-  const words = new Set(tokens.map(({ start, end }) => fold(text.slice(start, end))))
+  const printed = tokens.map(({ start, end }) => fold(text.slice(start, end)))
+  const pairs = [...joinsOf(text, tokens).keys()].map((i) => `${printed[i]}-${printed[i + 1]}`)
+  const words = new Set([...printed, ...pairs])
   const longs = [...words].flatMap((word) => longOf.get(word) ?? longOf.get(word.replace(/s$/, '')) ?? [])
   const insertions = [...text.matchAll(INSERTION)].map(({ 0: inserted, index }) => [index, index + inserted.length])
   const alone = tokens.filter(({ start }) => !insertions.some(([from, to]) => from! <= start && start < to!))

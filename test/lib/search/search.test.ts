@@ -112,6 +112,8 @@ for (const name of ['memory', 'meilisearch'] as const)
       ['NFV', 'network function virtualization', 'res-77'],
       ['DFS', 'digital financial services', 'res-89'],
       ['IMR', 'international mobile roaming', 'res-88'],
+      ['e-waste', 'electronic waste', 'res-79'],
+      ['e-health', 'electronic health', 'res-78'],
     ])('%s and %s are answered alike', async (acronym, long, best) => {
       const [short, spelled] = await Promise.all([ask(acronym), ask(long)])
       expect(short.best).toBe(best)
