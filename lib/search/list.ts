@@ -1,5 +1,5 @@
 import type { Lookups } from '../corpus/lookups'
-import { asksForItem, EVENT } from './best-match'
+import { asksForItem, type BestMatch, bestMatch, EVENT } from './best-match'
 import type { SearchDocument } from './documents'
 import type { Filter, Sort } from './engine'
 import { termsOf } from './fold'
@@ -14,7 +14,7 @@ export type SearchOptions = { filters?: readonly Filter[]; sort?: Sort; limit?: 
 /** So many results are put in order by what they say; behind them the engine's order stands. */
 const WINDOW = 100
 
-/** The places of a query's list, in order, with their whole number and counts. */
+/** The places of a query's list, in order, with their whole number, and the page that the query means. */
 export async function listOf(
   searchable: Searchable,
   { query, namesakes }: Understood,
@@ -29,22 +29,20 @@ export async function listOf(
     sort,
     need: Math.max(sort === 'relevance' ? WINDOW : 0, offset + limit),
   }
-  const { places: found, all, unfiltered, resolutions, engine, fallback } = await gather(list, searchable)
-  const ordered =
-    sort === 'relevance'
-      ? [
-          ...rank(
-            found.slice(0, WINDOW),
-            query.sides,
-            searchable.vocabulary,
-            mentionCounts(query, found.slice(0, WINDOW), searchable.lookups),
-            favourOf(query),
-            resolutions,
-          ),
-          ...found.slice(WINDOW),
-        ]
-      : found
-  return { ordered, all, unfiltered, total: all.length, engine, fallback }
+  const { places, all, unfiltered, resolutions, engine, fallback } = await gather(list, searchable)
+  const rest = { all, unfiltered, total: all.length, engine, fallback }
+  if (sort !== 'relevance') return { ordered: places, best: bestMatch(query, namesakes, [], searchable), ...rest }
+  const window = places.slice(0, WINDOW)
+  const counts = mentionCounts(query, window, searchable.lookups)
+  const ranked = rank(window, query.sides, searchable.vocabulary, counts, favourOf(query), resolutions)
+  const best = bestMatch(query, namesakes, ranked, searchable)
+  return { ordered: [...itemFirst(ranked, best), ...places.slice(WINDOW)], best, ...rest }
+}
+
+/** An item that is the best match stands before what fits the words as well. */
+function itemFirst(ranked: readonly SearchDocument[], best: BestMatch | null): readonly SearchDocument[] {
+  const item = best?.kind === 'action-item' ? ranked.find(({ id }) => id === best.id) : undefined
+  return item ? [item, ...ranked.filter((one) => one !== item)] : ranked
 }
 
 /** A question is answered by an item rather than by a resolution; who asks for events in a city wants those that tell of one. */

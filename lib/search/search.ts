@@ -1,5 +1,5 @@
 import { type Advice, adviceFor } from './advice'
-import { type BestMatch, bestMatch } from './best-match'
+import type { BestMatch } from './best-match'
 import { FACETS, type FacetCounts, type Filter, MAX_LISTED, type SearchEngine } from './engine'
 import type { Gathered } from './gather'
 import { listOf, type SearchOptions } from './list'
@@ -74,7 +74,7 @@ export async function search(searchable: Searchable, q: string, options: SearchO
   return {
     query,
     total: list.total,
-    best: bestMatch(query, namesakes, options.sort === 'relevance' || !options.sort ? list.ordered : [], searchable),
+    best: list.best,
     offers: namesakes,
     hits: list.ordered.slice(offset, offset + limit).map((document) => ({
       id: document.id,

@@ -94,6 +94,17 @@ for (const name of ['memory', 'meilisearch'] as const)
       expect(locations.filter((location) => others.test(location))).toEqual([])
     })
 
+    test('an item that is the best match is the first of the list, on whichever page the reader is', async () => {
+      const [first, second] = await Promise.all(
+        [0, 20].map((offset) => search(opened[name]!, 'SG17 IMT-2020', { limit: 20, offset })),
+      )
+      expect(first!.best?.kind).toBe('action-item')
+      expect(first!.hits[0]!.id).toBe(first!.best?.id)
+      expect(second!.best).toEqual(first!.best)
+      const ids = [...first!.hits, ...second!.hits].map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    })
+
     test("Resolution 45 alone is the assembly's, and the WTDC's is offered beside it with the reason", async () => {
       const answer = await search(opened[name]!, 'Resolution 45')
       expect(answer.best?.id).toBe('res-45')
