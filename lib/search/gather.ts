@@ -35,7 +35,8 @@ const identifierFilters = ({ identifiers }: Side, namesakes: readonly Namesake[]
 
 const EMPTY: Side = { identifiers: [], terms: [], phrases: [] }
 
-const conditionOf = (side: Side, { query, namesakes }: List): Condition => ({
+/** What a place must have that matches a side of a query. */
+export const conditionOf = (side: Side, { query, namesakes }: Pick<List, 'query' | 'namesakes'>): Condition => ({
   terms: side.terms,
   phrases: side.phrases,
   excluded: query.excluded,

@@ -42,6 +42,8 @@ export type Query = Side & {
   without: Filter[]
   /** What was not understood, in sentences; the rest of the query runs all the same. */
   notes: string[]
+  /** The state of items that words were read as: "items without reported progress". */
+  state: string | null
 }
 
 /** What reading a query needs: where fields find their values, the plan's ids, and which joined words there are ("imt 2020"). */
@@ -83,9 +85,10 @@ const identifiersIn = (text: string, { knowledge, has }: QueryContext) => findAs
 
 /**
  * Reads a query: fields, exclusions, then on each side of `OR` phrases, identifiers, words. Fields and exclusions narrow
- * all sides. Throws `BadQuery` where it is too long.
+ * all sides. Words that may ask for a state of items are read so unless `states` is false. Throws `BadQuery` where it is too
+ * long.
  */
-export function parseQuery(q: string, context: QueryContext): Query {
+export function parseQuery(q: string, context: QueryContext, states = true): Query {
   if (q.length > MAX_QUERY) throw new BadQuery(`The query has ${q.length} characters; ask with at most ${MAX_QUERY}.`)
   const fields = readFields(clean(q), context)
   const query: Query = {
@@ -99,6 +102,7 @@ export function parseQuery(q: string, context: QueryContext): Query {
     filters: fields.filters,
     without: fields.without,
     notes: fields.notes,
+    state: null,
   }
   let { rest } = fields
   if ((rest.match(/"/g)?.length ?? 0) % 2) {
@@ -107,7 +111,7 @@ export function parseQuery(q: string, context: QueryContext): Query {
     rest = `${rest.slice(0, last)} ${rest.slice(last + 1)}`
   }
   rest = readExclusions(rest, query, context)
-  rest = readStatus(rest, query)
+  if (states) rest = readStatus(rest, query)
   const sides = sidesOf(rest)
   if (sides.length > MAX_SIDES)
     throw new BadQuery(`The query has ${sides.length} alternatives; join at most ${MAX_SIDES} with OR.`)
@@ -217,6 +221,7 @@ function readStatus(text: string, query: Query): string {
   const state = STATES.find(({ words }) => words.test(text))
   if (!state || query.filters.some(({ field }) => field === 'status')) return text
   query.filters.push({ field: 'status', values: [state.status] })
+  query.state = state.meaning
   query.notes.push(`Read as: ${state.meaning} (status:${state.status}).`)
   return text.replace(state.words, ' ')
 }

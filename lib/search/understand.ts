@@ -1,5 +1,6 @@
 import { type OtherForm, otherFormsOf } from './acronyms'
 import { compoundsOf } from './compounds'
+import { conditionOf } from './gather'
 import { type Mended, mend } from './mend'
 import { type Namesake, namesakeNote, namesakesOf } from './namesakes'
 import { parseQuery, type Query } from './request'
@@ -17,14 +18,25 @@ export type Understood = {
 
 /** Reads a query against a plan. Throws `BadQuery` where it is too long. */
 export function understand(searchable: Searchable, q: string): Understood {
-  const { lookups, vocabulary, knowledge, places, acronyms, compounds, ids } = searchable
-  const parsed = parseQuery(q, {
-    knowledge,
-    places,
-    compounds,
-    ...ids,
-    isTerm: (term) => vocabulary.frequency.has(term),
+  const read = readQuery(searchable, q)
+  const { state } = read.query
+  if (state === null || hasInState(read.query, searchable)) return read
+  const other = readQuery(searchable, q, false)
+  return { ...other, notes: [...other.notes, `There are no ${state} for this; all that is found is shown.`] }
+}
+
+/** Whether a place in the state that a query asks for has what it names; "no progress on X.1" may ask of X.1 itself. */
+const hasInState = (query: Query, { matcher }: Searchable): boolean =>
+  query.sides.length === 0 ||
+  query.sides.some((side) => {
+    const named = { ...side, terms: [], phrases: [] }
+    return matcher.find(conditionOf(named, { query, namesakes: [] })).length > 0
   })
+
+function readQuery(searchable: Searchable, q: string, states = true): Understood {
+  const { lookups, vocabulary, knowledge, places, acronyms, compounds, ids } = searchable
+  const isTerm = (term: string) => vocabulary.frequency.has(term)
+  const parsed = parseQuery(q, { knowledge, places, compounds, ...ids, isTerm }, states)
   const { query, mended, notes } = mend(parsed, vocabulary, (...phrase) => stands(phrase, searchable))
   const [only] = query.identifiers
   const namesakes = only && query.identifiers.length === 1 ? namesakesOf(only, lookups) : []

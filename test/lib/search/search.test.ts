@@ -137,6 +137,17 @@ for (const name of ['memory', 'meilisearch'] as const)
       expect((await ask(q)).locations).toEqual((await ask('e-waste')).locations),
     )
 
+    test('a state in words narrows, unless nothing that is named is in it: then all is shown, with a sentence', async () => {
+      const silent = await search(opened[name]!, 'what has no progress reported for sg2')
+      expect(silent.facets.status).toEqual({ silent: silent.total })
+      expect(silent.notes.join()).toContain('status:silent')
+      const told = await search(opened[name]!, 'Why is there no progress on Q.3961')
+      expect(told.hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['76-01', '95-08']))
+      expect(told.notes.join()).toContain('no items without reported progress')
+      const all = await search(opened[name]!, 'silent')
+      expect(all.total).toBe((await search(opened[name]!, 'status:silent')).total)
+    })
+
     test('OR gives both sides, and fields narrow both', async () => {
       const [either, roaming, counterfeit] = await Promise.all(
         ['roaming OR counterfeit', 'roaming', 'counterfeit'].map(async (q) =>
