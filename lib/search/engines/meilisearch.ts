@@ -1,4 +1,4 @@
-import { Meilisearch, type MultiSearchQuery } from 'meilisearch'
+import { Meilisearch, type MultiSearchQuery, type MultiSearchResponse } from 'meilisearch'
 import type { SearchDocument } from '../documents'
 import { type EngineRequest, FACETS, type Filter, MAX_LISTED, type SearchEngine } from '../engine'
 import { having } from '../match'
@@ -77,14 +77,12 @@ function queryOf(request: EngineRequest, q: string, all: boolean): MultiSearchQu
  * The engine of a Meilisearch server. Every search ends within `timeout` milliseconds with an answer or an error.
  */
 export function meilisearchEngine(url: string, key: string | undefined, timeout = 2_000): SearchEngine {
-  const connect = { host: url, ...(key && { apiKey: key }) }
-  const client = new Meilisearch({ ...connect, timeout, httpClient: keptConnections() })
-  const patient = new Meilisearch({
-    ...connect,
-    timeout: 60_000,
-    // Compressed answers come 44 ms late through Node's fetch.
-    requestInit: { headers: { 'Accept-Encoding': 'identity' } },
-  })
+  // Compressed answers come 44 ms late through Node's fetch.
+  const requestInit = { headers: { 'Accept-Encoding': 'identity' } }
+  const connect = { host: url, requestInit, ...(key && { apiKey: key }) }
+  const client = new Meilisearch({ ...connect, timeout })
+  const patient = new Meilisearch({ ...connect, timeout: 60_000 })
+  const askAll = keptConnections(new URL('multi-search', url.replace(/\/*$/, '/')), key, timeout)
   let known: ReadonlyMap<string, SearchDocument> = new Map()
   return {
     name: 'meilisearch',
@@ -127,12 +125,11 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
     },
     search: async (requests) => {
       const simple = requests.map((request) => ({ request, ...wordsOf(request) }))
-      const { results } = await client.multiSearch({
-        queries: simple.map(({ request, q, all }) => queryOf(request, q, all)),
-      })
+      const queries = simple.map(({ request, q, all }) => queryOf(request, q, all))
+      const { results } = (await askAll({ queries })) as MultiSearchResponse<{ id: string }>
       return results.map(({ hits }, i) => {
         const { request, all } = simple[i]!
-        const ids = hits.map(({ id }) => id as string)
+        const ids = hits.map(({ id }) => id)
         if (all && request.phrases.length === 0) return ids
         // The server finds a phrase in any field, joined forms and subjects too: what it cannot tell is asked of the document.
         const has = having(request)
