@@ -5,7 +5,7 @@ import { pagesFingerprint } from './fingerprint'
 import { ROOT } from './places'
 import { replaceFile } from './publish'
 
-const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
+const nextIn = (root: string) => join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 const BUILD = join(ROOT, '.next', 'BUILD_ID')
 const STAMP = join(ROOT, '.next', 'action-plan-explorer.stamp')
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
@@ -14,7 +14,7 @@ const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 export async function buildPages(): Promise<boolean> {
   const now = pagesFingerprint()
   if (existsSync(BUILD) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return false
-  const child = spawn(process.execPath, [NEXT, 'build'], {
+  const child = spawn(process.execPath, [nextIn(ROOT), 'build'], {
     cwd: ROOT,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,17 +45,18 @@ export function memoryFlags(directory: string): string[] {
 
 /**
  * Serves the built pages and waits until they answer with the corpus of a folder. `env` is added to the server's environment.
- * Rejects when the server ends before it answers, with what it printed.
+ * Rejects when the server ends before it answers, with what it printed. `root` is the project whose pages are served.
  */
 export async function servePages(
   host: string,
   port: number,
   directory: string,
   env: Record<string, string>,
+  root = ROOT,
 ): Promise<ChildProcess> {
-  const serve = [NEXT, 'start', '--hostname', host, '--port', String(port)]
+  const serve = [nextIn(root), 'start', '--hostname', host, '--port', String(port)]
   const child = spawn(process.execPath, [...memoryFlags(directory), ...serve], {
-    cwd: ROOT,
+    cwd: root,
     env: { ...environment, ...env, CORPUS_DIR: directory, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C reaches the whole group at once; the children are ended in order by the command instead.

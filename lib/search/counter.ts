@@ -1,5 +1,6 @@
 import type { SearchDocument } from './documents'
 import { FACETS, type Facet, type FacetCounts, valuesOf } from './engine'
+import { numberIn } from './numbering'
 
 /** No facet tells more values than this. */
 export const MAX_VALUES = 100
@@ -9,13 +10,6 @@ export type Counter = (numbers: Uint32Array) => FacetCounts
 
 /** Counts one facet or more; the counts of a facet stand in the order in which its values came first. */
 type Count = (numbers: Uint32Array) => (readonly [Facet, Record<string, number>])[]
-
-/** The number of a key, a new one where it has none. */
-function numberIn(all: Map<string, number>, key: string): number {
-  const number = all.get(key) ?? all.size
-  all.set(key, number)
-  return number
-}
 
 /** How often each of some small numbers came, and those that came, in the order in which they came first. */
 type Tally = { times: Uint32Array; met: Uint32Array; length: number }

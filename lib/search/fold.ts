@@ -33,8 +33,8 @@ export type Token = { term: string; start: number; end: number }
 
 const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu
 
-/** A word as it is indexed. A plan says the same words again and again. */
-const termOf = kept(50_000, (word: string) => stem(fold(word)))
+/** The term under which a word is indexed. A plan says the same words again and again. */
+export const termOf = kept(50_000, (word: string) => stem(fold(word)))
 
 /** The words of a text in order, stemmed, each with its place: what phrases and highlights are matched on. */
 export function tokensOf(text: string): Token[] {

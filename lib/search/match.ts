@@ -5,6 +5,7 @@ const BLANK = 32
 
 /** Whether terms stand in a field, whole; nothing is copied, since a common phrase is looked for in thousands. */
 function stands(field: string, terms: string): boolean {
+  if (terms === '') return false
   for (let at = field.indexOf(terms); at >= 0; at = field.indexOf(terms, at + 1)) {
     const end = at + terms.length
     if ((at === 0 || field.charCodeAt(at - 1) === BLANK) && (end === field.length || field.charCodeAt(end) === BLANK))
@@ -15,7 +16,9 @@ function stands(field: string, terms: string): boolean {
 
 type Words = Pick<SearchDocument, 'title' | 'text' | 'also' | 'subject'>
 
-const hasPhrase = ({ title, text }: Words, terms: string) => stands(title, terms) || stands(text, terms)
+/** Whether terms, divided by blanks, stand one after another in the title or the text of a document. */
+export const hasPhrase = ({ title, text }: Pick<Words, 'title' | 'text'>, terms: string) =>
+  stands(title, terms) || stands(text, terms)
 const hasTerms = (document: Words, terms: string) =>
   hasPhrase(document, terms) || stands(document.also, terms) || stands(document.subject, terms)
 

@@ -1,5 +1,6 @@
+import { termOf } from './fold'
 import type { Query, Side } from './request'
-import { completions, correct, termOf, type Vocabulary } from './spelling'
+import { completions, correct, type Vocabulary } from './spelling'
 
 /**
  * A word that stands nowhere, and the terms that are searched instead: all of them, or any where it is half a word; the

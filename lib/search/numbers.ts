@@ -34,6 +34,7 @@ const MUCH_LONGER = 64
 function sift(numbers: Uint32Array, length: number, list: NumberList, wanted: 0 | 1): number {
   const { numbers: others, bits } = list
   let kept = 0
+  // Dense lists are asked without a branch, which takes half the time of `has`.
   if (bits)
     for (let i = 0; i < length; i++) {
       const n = numbers[i]!

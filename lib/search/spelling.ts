@@ -1,6 +1,6 @@
 import { firstNotBefore } from '../domain/sorted'
 import type { SearchDocument } from './documents'
-import { fold, stem } from './fold'
+import { fold, termOf } from './fold'
 
 /** In how many documents each term stands, which weighs it, and the words as they are printed, which mend mistyped ones. */
 export type Vocabulary = {
@@ -108,6 +108,3 @@ export function nearestWords(word: string, { words, byLength }: Vocabulary, coun
     .slice(0, count)
     .map((one) => one.word)
 }
-
-/** The term under which a printed word is indexed. */
-export const termOf = (word: string): string => stem(word)

@@ -1,11 +1,12 @@
 import type { SearchDocument } from './documents'
+import { numberIn } from './numbering'
 
 /**
  * The words of documents as numbers of terms, one behind the other: title, text, joined forms and subjects of each, a 0
  * behind each field. What stands side by side is told by numbers that stand side by side, in memory that is read in a row.
  */
 export type Texts = {
-  /** The number of each term, from 1. */
+  /** The number of each term, from 1; 0 is that of none. */
   numbers: ReadonlyMap<string, number>
   words: Uint32Array
   /** Where the title of document n begins: starts[n]. */
@@ -33,17 +34,12 @@ function growing() {
 }
 
 export function readTexts(documents: readonly SearchDocument[]): Texts {
-  const numbers = new Map<string, number>()
+  const numbers = new Map([['', 0]])
   const words = growing()
   const starts = new Uint32Array(documents.length + 1)
   const ends = new Uint32Array(documents.length)
   const write = (terms: string) => {
-    for (const term of terms.split(' ')) {
-      if (!term) continue
-      const number = numbers.get(term) ?? numbers.size + 1
-      numbers.set(term, number)
-      words.push(number)
-    }
+    for (const term of terms.split(' ')) if (term) words.push(numberIn(numbers, term))
     words.push(0)
   }
   for (const [n, { title, text, also, subject }] of documents.entries()) {
@@ -59,7 +55,7 @@ export function readTexts(documents: readonly SearchDocument[]): Texts {
 
 /** Where each term stands: ascending numbers of documents, by the number of the term. */
 export function documentsOf({ numbers, words, starts }: Texts): number[][] {
-  const lists: number[][] = Array.from({ length: numbers.size + 1 }, () => [])
+  const lists: number[][] = Array.from({ length: numbers.size }, () => [])
   for (let n = 0; n + 1 < starts.length; n++)
     for (let i = starts[n]!, end = starts[n + 1]!; i < end; i++) {
       const list = lists[words[i]!]!

@@ -2,6 +2,7 @@ import type { Lookups } from '../corpus/lookups'
 import type { OtherForm } from './acronyms'
 import { type Compounds, compoundsOf } from './compounds'
 import type { SearchDocument } from './documents'
+import { hasPhrase } from './match'
 import type { Mended } from './mend'
 import type { Namesake } from './namesakes'
 import { hasTerm } from './rank'
@@ -16,9 +17,6 @@ type Sources = {
   mended: readonly Mended[]
   namesakes: readonly Namesake[]
 }
-
-const hasRun = ({ title, text }: SearchDocument, terms: readonly string[]) =>
-  [title, text].some((field) => ` ${field} `.includes(` ${terms.join(' ')} `))
 
 /** The side of `OR` of which a document has the most. */
 const fitting = (document: SearchDocument, sides: readonly Side[]) =>
@@ -49,7 +47,7 @@ export function whyHere(document: SearchDocument, query: Query, sources: Sources
   for (const term of side.terms) {
     if (hasTerm(document, term, ['title', 'text'])) continue
     const word = query.words.get(term) ?? term
-    const form = forms.find((one) => one.asked.split(' ').includes(word) && hasRun(document, one.terms))
+    const form = forms.find((one) => one.asked.split(' ').includes(word) && hasPhrase(document, one.terms.join(' ')))
     if (form) reasons.add(`It says “${form.printed}” for “${form.asked}”.`)
     else if (hasTerm(document, term)) {
       const printed = [term, ...joined.filter((compound) => compounds.get(compound)?.includes(term))]

@@ -2,14 +2,14 @@
 // Each query goes to Meilisearch directly (an index of the plan's texts as the server comes, 20 hits, 4 facets, highlights),
 // to an empty route of the page server, and to the API, round by round, so that a noisy moment falls on all alike; with one
 // client and with eight. Beside it stands what the same query takes on the explorer's own index, which holds terms alone.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join, resolve } from 'node:path'
 import { Meilisearch as MeilisearchClient } from 'meilisearch'
 import { endChild } from '../../indexer/children'
 import { type Meilisearch, startMeilisearch } from '../../indexer/meilisearch'
-import { memoryFlags } from '../../indexer/pages'
+import { servePages } from '../../indexer/pages'
 import { indexSource } from '../../indexer/pipeline'
 import { freePort } from '../../indexer/ports'
 import { publishCorpus } from '../../indexer/publish'
@@ -140,21 +140,6 @@ async function indexPlainly({ url, key }: Meilisearch, corpus: Corpus, size: num
   if (batch.length > 0) await send(batch)
 }
 
-async function serve(project: string, env: Record<string, string>, port: number): Promise<ChildProcess> {
-  const next = join(project, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const child = spawn(
-    process.execPath,
-    [...memoryFlags(env.CORPUS_DIR!), next, 'start', '--hostname', '127.0.0.1', '--port', String(port)],
-    { cwd: project, env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] },
-  )
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`The page server ended with ${child.exitCode} before it answered.`)
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null)
-    if (answer?.ok) return child
-    await new Promise((resolve) => setTimeout(resolve, 300))
-  }
-}
-
 async function run(project: string, place: string, size: number): Promise<void> {
   const directory = join(place, `corpus-${size}`)
   const source = await readSource(document)
@@ -164,11 +149,8 @@ async function run(project: string, place: string, size: number): Promise<void> 
   if (!server) throw new Error('There is no Meilisearch to measure against.')
   const port = await freePort()
   const began = performance.now()
-  const pages = await serve(
-    project,
-    { CORPUS_DIR: directory, SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key },
-    port,
-  )
+  const searchAt = { SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key }
+  const pages = await servePages('127.0.0.1', port, directory, searchAt, project)
   const opened = performance.now() - began
   const key = { Authorization: `Bearer ${server.key}` }
   const stats = await (await fetch(`${server.url}/stats`, { headers: key })).json()
