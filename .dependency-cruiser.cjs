@@ -1,5 +1,5 @@
 // Data climbs, imports descend: app and indexer stand on lib, and each folder of lib only on those below it.
-const layers = ['domain', 'identifiers', 'corpus', 'search', 'queries']
+const layers = ['text', 'domain', 'reading', 'identifiers', 'library', 'search', 'views']
 const upward = layers.map((layer, i) => ({
   name: `${layer}-imports-nothing-above`,
   severity: 'error',

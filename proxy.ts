@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { ASKED_PATH, leadsNowhere } from '@/lib/queries/addresses'
-import { getExplorer } from '@/lib/queries/explorer'
-import { UNAVAILABLE_ANSWER, UNAVAILABLE_PAGE } from '@/lib/queries/unavailable'
+import { ASKED_PATH, leadsNowhere } from '@/lib/views/addresses'
+import { getExplorer } from '@/lib/views/explorer'
+import { UNAVAILABLE_ANSWER, UNAVAILABLE_PAGE } from '@/lib/views/unavailable'
 
 /**
  * What a page may load: its own files, and the scripts that carry this answer's nonce. A text of the plan that should ever

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { ASKED_PATH } from '@/lib/queries/addresses'
+import { ASKED_PATH } from '@/lib/views/addresses'
 import { Cards } from './components/cards'
 import { CommandMenu } from './components/command-menu'
 import { Copying } from './components/copying'

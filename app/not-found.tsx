@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { ASKED_PATH, leadsNowhere } from '@/lib/queries/addresses'
-import { getExplorer } from '@/lib/queries/explorer'
-import { kindHref } from '@/lib/queries/hrefs'
-import { getSuggestions } from '@/lib/queries/suggestions'
+import { ASKED_PATH, leadsNowhere } from '@/lib/views/addresses'
+import { getExplorer } from '@/lib/views/explorer'
+import { kindHref } from '@/lib/views/hrefs'
+import { getSuggestions } from '@/lib/views/suggestions'
 import { PageHead } from './components/parts'
 
 export const metadata: Metadata = { title: 'There is no such page' }

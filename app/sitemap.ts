@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { getExplorer } from '@/lib/queries/explorer'
-import { pageHrefs } from '@/lib/queries/site-map'
+import { getExplorer } from '@/lib/views/explorer'
+import { pageHrefs } from '@/lib/views/site-map'
 import { siteUrl } from './site'
 
 export const dynamic = 'force-dynamic'

@@ -1,8 +1,8 @@
 import { type Entity, LINKED } from '../lib/domain/entity'
 import type { Mention } from '../lib/domain/mention'
-import { firstNotBefore } from '../lib/domain/sorted'
 import type { Span } from '../lib/domain/span'
-import type { Hyperlink } from './reading'
+import type { Hyperlink } from '../lib/reading/reading'
+import { firstNotBefore } from '../lib/text/sorted'
 
 /**
  * The address that words are linked to: a link that is those words and nothing else ("TSAG-TD25" may be linked without its

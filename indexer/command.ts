@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Diagnostic } from '../lib/domain/diagnostic'
+import { BadSource } from '../lib/reading/bad-source'
 import { unaccepted } from './accepted'
-import { BadSource } from './bad-source'
 import { BadEdition, parseEdition } from './edition-option'
 import { indexDocument } from './index-document'
 import { bundledDocument, CORPUS_DIRECTORY } from './places'

@@ -1,11 +1,11 @@
-import { clean } from '../lib/domain/clean'
 import { type Edition, NO_EDITION } from '../lib/domain/edition'
 import type { Span } from '../lib/domain/span'
 import { document } from '../lib/identifiers/document'
 import { findDates } from '../lib/identifiers/event/dates'
 import { findPlaces } from '../lib/identifiers/event/places'
 import type { Knowledge } from '../lib/identifiers/knowledge'
-import type { Block } from './blocks'
+import type { Block } from '../lib/reading/blocks'
+import { clean } from '../lib/text/clean'
 import { frontLength } from './entries/front-matter'
 
 /** A short line before the plan begins: of a page header, of the running text, or of a cell of a covering table. */

@@ -6,7 +6,7 @@ import type { Knowledge } from '../lib/identifiers/knowledge'
 import { partOf } from '../lib/identifiers/relations'
 import { chooseAddress } from './addresses'
 import type { EventEntity } from './events'
-import type { Sighting } from './sightings'
+import type { Occurrence } from './occurrences'
 
 const kindOf = new Map(KINDS.map((kind) => [kind.kind, kind]))
 
@@ -45,9 +45,9 @@ function ownEntities(entries: readonly Entry[]): Own[] {
 }
 
 /** Titles and states as the places say them; the same words at the same place count once. */
-function readStatements(sightings: readonly Sighting[]): Map<string, Statement[]> {
+function readStatements(occurrences: readonly Occurrence[]): Map<string, Statement[]> {
   const statements = new Map<string, Statement[]>()
-  for (const { finding, entry, span } of sightings) {
+  for (const { finding, entry, span } of occurrences) {
     const { id, title, state } = finding
     if (id === null) continue
     const offset = span.start - finding.start
@@ -75,7 +75,7 @@ function readStatements(sightings: readonly Sighting[]): Map<string, Statement[]
 export function describeEntities(
   entries: readonly Entry[],
   mentions: readonly Mention[],
-  sightings: readonly Sighting[],
+  occurrences: readonly Occurrence[],
   events: readonly EventEntity[],
   knowledge: Knowledge,
 ): Entity[] {
@@ -103,7 +103,7 @@ export function describeEntities(
     const parent = partOf(kind, id)
     if (parent && !kinds.has(parent.id)) kinds.set(parent.id, parent.kind)
   }
-  const statements = readStatements(sightings)
+  const statements = readStatements(occurrences)
   const eventOf = new Map(events.map((event) => [event.id, event]))
   const titles = new Map(
     [...knowledge.groups, ...knowledge.organizations, ...knowledge.studyGroups, ...knowledge.advisoryGroups].map(

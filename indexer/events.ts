@@ -1,10 +1,10 @@
 import { eventId } from '../lib/identifiers/event'
-import type { Sighting } from './sightings'
+import type { Occurrence } from './occurrences'
 
 /** What one place, or all places together, tell of an event. */
 type Told = { title: string; start: string | null; end: string | null; city: string | null; country: string | null }
 
-/** An event of the document, whatever names it goes by: the fullest title, date and place that its sightings give. */
+/** An event of the document, whatever names it goes by: the fullest title, date and place that its occurrences give. */
 export type EventEntity = Told & { id: string }
 
 /** Words that every event's name may have: they make no two events alike. */
@@ -77,12 +77,12 @@ function joinDates(a: string | null, b: string | null): string | null {
   return b.startsWith(a) ? b : a.slice(0, 7)
 }
 
-type Group = { told: Told; titles: Map<string, number>; members: Sighting[] }
+type Group = { told: Told; titles: Map<string, number>; members: Occurrence[] }
 
-function join(group: Group, sighting: Sighting, told: Told): void {
+function join(group: Group, occurrence: Occurrence, told: Told): void {
   const { told: known } = group
   group.titles.set(told.title, (group.titles.get(told.title) ?? 0) + 1)
-  group.members.push(sighting)
+  group.members.push(occurrence)
   group.told = {
     title: bestTitle(group.titles),
     start: joinDates(known.start, told.start),
@@ -106,15 +106,18 @@ function bestTitle(titles: ReadonlyMap<string, number>): string {
 const weight = ({ start, city }: Told) => (start?.length ?? 0) * 2 + (city ? 1 : 0)
 
 /**
- * Gives one id to the sightings of one event: those that tell most come first, and each further one joins the only group
+ * Gives one id to the occurrences of one event: those that tell most come first, and each further one joins the only group
  * that it can be the same as. One that could be several stays by itself.
  */
-export function identifyEvents(sightings: readonly Sighting[]): { sightings: Sighting[]; events: EventEntity[] } {
+export function identifyEvents(occurrences: readonly Occurrence[]): {
+  occurrences: Occurrence[]
+  events: EventEntity[]
+} {
   const groups: Group[] = []
-  const events = sightings.flatMap((sighting) =>
-    sighting.finding.event ? [{ sighting, told: sighting.finding.event }] : [],
+  const events = occurrences.flatMap((occurrence) =>
+    occurrence.finding.event ? [{ occurrence, told: occurrence.finding.event }] : [],
   )
-  for (const { sighting, told } of [...events].sort((a, b) => weight(b.told) - weight(a.told))) {
+  for (const { occurrence, told } of [...events].sort((a, b) => weight(b.told) - weight(a.told))) {
     const edition = ordinalOf(told.title)
     const same = groups.filter(
       ({ told: known, titles }) =>
@@ -123,10 +126,10 @@ export function identifyEvents(sightings: readonly Sighting[]): { sightings: Sig
     )
     const alike = same.filter((group) => likeness(group.told.title, told.title) >= 0.6)
     const [only, ...more] = alike.length > 0 ? alike : same
-    if (only && more.length === 0) join(only, sighting, told)
-    else groups.push({ told, titles: new Map([[told.title, 1]]), members: [sighting] })
+    if (only && more.length === 0) join(only, occurrence, told)
+    else groups.push({ told, titles: new Map([[told.title, 1]]), members: [occurrence] })
   }
-  const idOf = new Map<Sighting, string>()
+  const idOf = new Map<Occurrence, string>()
   const taken = new Set<string>()
   const entities = groups.map(({ told, members }): EventEntity => {
     const plain = eventId(told.start, told.title)
@@ -137,9 +140,9 @@ export function identifyEvents(sightings: readonly Sighting[]): { sightings: Sig
     return { ...told, id }
   })
   return {
-    sightings: sightings.map((sighting) => {
-      const id = idOf.get(sighting)
-      return id === undefined ? sighting : { ...sighting, finding: { ...sighting.finding, id } }
+    occurrences: occurrences.map((occurrence) => {
+      const id = idOf.get(occurrence)
+      return id === undefined ? occurrence : { ...occurrence, finding: { ...occurrence.finding, id } }
     }),
     events: entities,
   }

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import type { Corpus } from '../lib/corpus/format'
 import type { Edition } from '../lib/domain/edition'
 import { knowledge } from '../lib/identifiers/knowledge'
-import { BadSource } from './bad-source'
+import type { Corpus } from '../lib/library/format'
+import { BadSource } from '../lib/reading/bad-source'
+import { readSource } from '../lib/reading/source'
 import { indexSource } from './pipeline'
 import { publishCorpus } from './publish'
-import { readSource } from './source'
 
 /**
  * Reads a document and publishes its corpus in a directory. Throws `BadSource`, with one sentence for the user, where it

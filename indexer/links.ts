@@ -3,7 +3,7 @@ import type { Entry } from '../lib/domain/entry'
 import type { Link } from '../lib/domain/link'
 import type { Mention } from '../lib/domain/mention'
 import { earlierVersions, partOf } from '../lib/identifiers/relations'
-import type { Sighting } from './sightings'
+import type { Occurrence } from './occurrences'
 
 /** One `mentions` link for each location and entity, by the first passage; a mention of an action item is a `see` as well. */
 function mentionLinks(mentions: readonly Mention[]): Link[] {
@@ -59,9 +59,9 @@ function relationLinks(entities: readonly Entity[]): Link[] {
 }
 
 /** "X.1248 (ex X.cspim)": the number that took over a draft's name. */
-function supersedesLinks(sightings: readonly Sighting[]): Link[] {
+function supersedesLinks(occurrences: readonly Occurrence[]): Link[] {
   const links = new Map<string, Link>()
-  for (const { finding, entry, span, text } of sightings) {
+  for (const { finding, entry, span, text } of occurrences) {
     const { id, supersedes } = finding
     if (id === null || supersedes === undefined || supersedes === id) continue
     const key = `${id} ${supersedes}`
@@ -75,7 +75,7 @@ function supersedesLinks(sightings: readonly Sighting[]): Link[] {
 export function drawLinks(
   entries: readonly Entry[],
   mentions: readonly Mention[],
-  sightings: readonly Sighting[],
+  occurrences: readonly Occurrence[],
   entities: readonly Entity[],
   mandates: readonly Link[],
 ): Link[] {
@@ -84,6 +84,6 @@ export function drawLinks(
     ...mandates,
     ...sameItemLinks(entries),
     ...relationLinks(entities),
-    ...supersedesLinks(sightings),
+    ...supersedesLinks(occurrences),
   ]
 }

@@ -2,9 +2,9 @@ import type { Report } from '../lib/domain/diagnostic'
 import type { Entry } from '../lib/domain/entry'
 import type { Mention } from '../lib/domain/mention'
 import type { Finding } from '../lib/identifiers/finding'
+import type { Hyperlink } from '../lib/reading/reading'
 import { addressesOf } from './addresses'
-import type { Hyperlink } from './reading'
-import type { Sighting } from './sightings'
+import type { Occurrence } from './occurrences'
 
 /** Ids that an action item may be called by in this document: those in its tables, and those that its list of changes tells of. */
 function itemNumbers(entries: readonly Entry[]): Set<string> {
@@ -34,19 +34,19 @@ function settle(finding: Finding, named: ReadonlySet<string>, items: ReadonlySet
 }
 
 /**
- * Sightings as mentions. A reference is resolved only when one entity can be meant; what is ambiguous or unresolved is
+ * Occurrences as mentions. A reference is resolved only when one entity can be meant; what is ambiguous or unresolved is
  * kept as such, with its reason, and reported.
  */
 export function readMentions(
   entries: readonly Entry[],
-  sightings: readonly Sighting[],
+  occurrences: readonly Occurrence[],
   hyperlinks: readonly Hyperlink[],
   report: Report,
 ): Mention[] {
   const addressOf = addressesOf(hyperlinks)
-  const named = new Set(sightings.flatMap(({ finding }) => finding.id ?? []))
+  const named = new Set(occurrences.flatMap(({ finding }) => finding.id ?? []))
   const items = itemNumbers(entries)
-  return sightings.map(({ finding: found, entry, location, text, span }) => {
+  return occurrences.map(({ finding: found, entry, location, text, span }) => {
     const finding = settle(found, named, items)
     const { kind, id, candidates = [], reason = null } = finding
     const status = id !== null ? 'resolved' : candidates.length > 1 ? 'ambiguous' : 'unresolved'

@@ -1,7 +1,8 @@
-import { type Corpus, FORMAT } from '../lib/corpus/format'
 import type { Diagnostic } from '../lib/domain/diagnostic'
 import type { Edition } from '../lib/domain/edition'
 import type { Knowledge } from '../lib/identifiers/knowledge'
+import { type Corpus, FORMAT } from '../lib/library/format'
+import type { Source } from '../lib/reading/source'
 import { readEdition } from './edition'
 import { describeEntities } from './entities'
 import { readEntries } from './entries'
@@ -10,28 +11,27 @@ import { drawLinks } from './links'
 import { resolveMandates } from './mandates'
 import { readMentions } from './mentions'
 import { findMisprints } from './misprints'
-import { findSightings } from './sightings'
-import type { Source } from './source'
+import { findOccurrences } from './occurrences'
 
 /**
  * source -> blocks -> entries -> mentions -> entities, links -> corpus. Faults of the document end in `diagnostics`; what
  * `byHand` says of the edition comes before what the document says.
  */
 export function indexSource(source: Source, knowledge: Knowledge, byHand: Partial<Edition> = {}): Corpus {
-  const { name, sha256, text, blocks, hyperlinks, places, faults } = source
+  const { name, sha256, text, blocks, hyperlinks, positions, faults } = source
   const diagnostics: Diagnostic[] = [...faults]
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
 
   const { edition, lines } = readEdition(text, blocks, knowledge)
   const entries = readEntries(text, blocks, report, lines)
-  const { sightings, events } = identifyEvents(findSightings(entries, knowledge))
+  const { occurrences, events } = identifyEvents(findOccurrences(entries, knowledge))
   const mandates = resolveMandates(entries, report)
-  const mentions = [...readMentions(entries, sightings, hyperlinks, report), ...mandates.mentions].sort(
+  const mentions = [...readMentions(entries, occurrences, hyperlinks, report), ...mandates.mentions].sort(
     (a, b) => a.span.start - b.span.start,
   )
-  const entities = describeEntities(entries, mentions, sightings, events, knowledge)
+  const entities = describeEntities(entries, mentions, occurrences, events, knowledge)
   findMisprints(entries, mentions, entities, report)
-  const links = drawLinks(entries, mentions, sightings, entities, mandates.links)
+  const links = drawLinks(entries, mentions, occurrences, entities, mandates.links)
 
   return {
     format: FORMAT,
@@ -42,6 +42,6 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
     entities,
     links,
     diagnostics,
-    places,
+    positions,
   }
 }

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type CorpusParts, corpusText } from '../lib/corpus/file'
 import { Edition } from '../lib/domain/edition'
+import { type CorpusParts, corpusText } from '../lib/library/file'
 
 /** So many characters are written at once. */
 const PART = 1_000_000

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BadSource } from './bad-source'
+import { BadSource } from '../lib/reading/bad-source'
 import { endChild } from './children'
 import { BadEdition, parseEdition } from './edition-option'
 import { indexDocument } from './index-document'

@@ -1,6 +1,6 @@
-import type { Corpus } from '../lib/corpus/format'
 import { formatEdition } from '../lib/domain/edition'
 import { ENTITY_KINDS } from '../lib/domain/entity'
+import type { Corpus } from '../lib/library/format'
 
 const count = <T>(items: readonly T[], holds: (item: T) => boolean) => items.filter(holds).length
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { clean } from '../lib/domain/clean'
 import type { Diagnostic } from '../lib/domain/diagnostic'
 import type { Entry } from '../lib/domain/entry'
+import { clean } from '../lib/text/clean'
 
 /** Every character but blanks stands in exactly one entry, or in a `not-placed` diagnostic; every text is its span's. */
 export function expectNothingLost(source: string, entries: readonly Entry[], diagnostics: readonly Diagnostic[]): void {

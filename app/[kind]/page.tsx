@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHead, Section } from '@/app/components/parts'
-import { type EntityRow, entityRows } from '@/lib/queries/entity-list'
-import { getExplorer } from '@/lib/queries/explorer'
-import { KIND_NAMES, kindHref, kindOfSegment } from '@/lib/queries/hrefs'
-import { counted } from '@/lib/queries/names'
+import { type EntityRow, entityRows } from '@/lib/views/entity-list'
+import { getExplorer } from '@/lib/views/explorer'
+import { KIND_NAMES, kindHref, kindOfSegment } from '@/lib/views/hrefs'
+import { counted } from '@/lib/views/names'
 
 type Props = { params: Promise<{ kind: string }> }
 

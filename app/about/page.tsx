@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { Text } from '@/app/components/text'
-import { getExplorer } from '@/lib/queries/explorer'
-import { getFigures, getPassages } from '@/lib/queries/front-matter'
-import { counted } from '@/lib/queries/names'
+import { getExplorer } from '@/lib/views/explorer'
+import { getFigures, getPassages } from '@/lib/views/front-matter'
+import { counted } from '@/lib/views/names'
 import { Figures, PageHead, Section } from '../components/parts'
 
 export const metadata: Metadata = {

@@ -1,4 +1,4 @@
-import type { ApiAnswer, ApiFile } from '@/lib/queries/api'
+import type { ApiAnswer, ApiFile } from '@/lib/views/api'
 
 /** An answer as a response; a fault of ours is logged and told without a trace. */
 export async function respond(answer: () => Promise<ApiAnswer | ApiFile> | ApiAnswer): Promise<Response> {

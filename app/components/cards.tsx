@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Card } from '@/lib/queries/card'
+import type { Card } from '@/lib/views/card'
 
 /** A pointer that only passes opens no card; one that crosses the gap to a card does not close it. Milliseconds. */
 const OPENS = 300

@@ -1,6 +1,6 @@
-import { counted } from '@/lib/queries/names'
-import type { Bar, Chart } from '@/lib/queries/overview'
 import { STATUSES, type Status } from '@/lib/search/documents'
+import { counted } from '@/lib/views/names'
+import type { Bar, Chart } from '@/lib/views/overview'
 
 /** How each status is named and coloured in charts; the numbers stand beside the colours, which never speak alone. */
 const LOOKS: Readonly<Record<Status, { name: string; short: string; fill: string }>> = {

@@ -1,4 +1,4 @@
-import { CITATION_FORMS, type Citation, type CitationForm, citationHref, plainCitation } from '@/lib/queries/citation'
+import { CITATION_FORMS, type Citation, type CitationForm, citationHref, plainCitation } from '@/lib/views/citation'
 
 const FORMS = Object.keys(CITATION_FORMS) as CitationForm[]
 

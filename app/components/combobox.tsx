@@ -2,7 +2,7 @@
 
 import { useCombobox } from 'downshift'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { SuggestionView } from '@/lib/queries/suggest'
+import type { SuggestionView } from '@/lib/views/suggest'
 import { useSuggestions } from './use-suggestions'
 
 export type ComboboxProps = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { SuggestionView } from '@/lib/queries/suggest'
+import type { SuggestionView } from '@/lib/views/suggest'
 import { Combobox } from './combobox'
 
 /** The lists and pages of the site, as the foot of each page has them. */

@@ -1,5 +1,5 @@
-import type { Desk, DeskLink } from '@/lib/queries/desk'
-import { counted } from '@/lib/queries/names'
+import type { Desk, DeskLink } from '@/lib/views/desk'
+import { counted } from '@/lib/views/names'
 import { ItemRows } from './item-table'
 import { Passages, Section } from './parts'
 

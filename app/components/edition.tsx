@@ -1,5 +1,5 @@
 import { formatEdition } from '@/lib/domain/edition'
-import { getExplorer } from '@/lib/queries/explorer'
+import { getExplorer } from '@/lib/views/explorer'
 
 /** Which edition of the plan is read here; nothing where neither the document nor the user says it. */
 export async function EditionLine() {

@@ -1,4 +1,4 @@
-import type { EntityPage } from '@/lib/queries/entity'
+import type { EntityPage } from '@/lib/views/entity'
 
 /** What schema.org calls a kind; what it has no word for is a thing. */
 const TYPES: Readonly<Record<EntityPage['kind'], string>> = {

@@ -1,4 +1,4 @@
-import type { Choice } from '@/lib/queries/item-list'
+import type { Choice } from '@/lib/views/item-list'
 
 const CHIP = 'inline-flex items-baseline gap-2 rounded-full border px-3 py-1 text-sm no-underline'
 

@@ -1,6 +1,6 @@
-import type { ItemRow } from '@/lib/queries/action-item'
-import type { ItemListView } from '@/lib/queries/item-list'
-import { counted } from '@/lib/queries/names'
+import type { ItemRow } from '@/lib/views/action-item'
+import type { ItemListView } from '@/lib/views/item-list'
+import { counted } from '@/lib/views/names'
 import { FilterBar } from './filter-bar'
 import { JeopardyBadge, StatusBadge } from './parts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { ItemRow } from '@/lib/queries/action-item'
-import { STATUS_NAMES } from '@/lib/queries/names'
-import type { PassageView } from '@/lib/queries/passages'
+import type { ItemRow } from '@/lib/views/action-item'
+import { STATUS_NAMES } from '@/lib/views/names'
+import type { PassageView } from '@/lib/views/passages'
 import { Text } from './text'
 
 /** From this length on a name is a sentence, and is set smaller. */

@@ -1,5 +1,5 @@
-import type { RichText } from '@/lib/queries/rich-text'
 import type { Segment } from '@/lib/search/snippets'
+import type { RichText } from '@/lib/views/rich-text'
 
 type Piece = RichText[number]
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SuggestionView } from '@/lib/queries/suggest'
+import type { SuggestionView } from '@/lib/views/suggest'
 
 /** How long typing must rest before the server is asked, in milliseconds. */
 const REST = 80

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { getExplorer } from '@/lib/queries/explorer'
-import { getRegister } from '@/lib/queries/front-matter'
+import { getExplorer } from '@/lib/views/explorer'
+import { getRegister } from '@/lib/views/front-matter'
 import { PageHead, Section } from '../components/parts'
 
 export const metadata: Metadata = {

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { Network } from '@/app/components/network'
 import { PageHead, Section } from '@/app/components/parts'
 import { Pill } from '@/app/components/pill'
-import { getExplorer } from '@/lib/queries/explorer'
-import type { Tie } from '@/lib/queries/graph/network'
-import { type GraphPage, getGraphPage, type Neighbour } from '@/lib/queries/graph/page'
-import { type GraphState, graphHref, parseGraph } from '@/lib/queries/hrefs'
+import { getExplorer } from '@/lib/views/explorer'
+import type { Tie } from '@/lib/views/graph/network'
+import { type GraphPage, getGraphPage, type Neighbour } from '@/lib/views/graph/page'
+import { type GraphState, graphHref, parseGraph } from '@/lib/views/hrefs'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

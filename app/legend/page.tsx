@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { getExplorer } from '@/lib/queries/explorer'
-import { getLegend } from '@/lib/queries/front-matter'
+import { getExplorer } from '@/lib/views/explorer'
+import { getLegend } from '@/lib/views/front-matter'
 import { PageHead } from '../components/parts'
 
 export const metadata: Metadata = {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { StatusChart, WholeBar } from '@/app/components/charts'
 import { PageHead, Section } from '@/app/components/parts'
-import { getExplorer } from '@/lib/queries/explorer'
-import { getOverview } from '@/lib/queries/overview'
+import { getExplorer } from '@/lib/views/explorer'
+import { getOverview } from '@/lib/views/overview'
 
 export const metadata: Metadata = {
   title: 'The plan at a glance',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { entityRows } from '@/lib/queries/entity-list'
-import { getExplorer } from '@/lib/queries/explorer'
-import { resolutionRows } from '@/lib/queries/resolution'
+import { entityRows } from '@/lib/views/entity-list'
+import { getExplorer } from '@/lib/views/explorer'
+import { resolutionRows } from '@/lib/views/resolution'
 import { PageHead, Section } from '../components/parts'
 
 export const metadata: Metadata = {

@@ -1,4 +1,4 @@
-import type { FacetView } from '@/lib/queries/search'
+import type { FacetView } from '@/lib/views/search'
 
 function Facet({ facet }: { facet: FacetView }) {
   return (

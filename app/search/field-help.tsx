@@ -1,4 +1,4 @@
-import { fieldHelp } from '@/lib/queries/search'
+import { fieldHelp } from '@/lib/views/search'
 
 const MARKS = [
   { example: '"network softwarization"', meaning: 'words that follow each other' },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { kindHref } from '@/lib/queries/hrefs'
-import { counted } from '@/lib/queries/names'
-import type { AdviceView } from '@/lib/queries/search'
+import { kindHref } from '@/lib/views/hrefs'
+import { counted } from '@/lib/views/names'
+import type { AdviceView } from '@/lib/views/search'
 
 function Way({ title, children }: { title: string; children: ReactNode }) {
   return (

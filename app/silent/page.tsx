@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
 import { Pill } from '@/app/components/pill'
-import { getExplorer } from '@/lib/queries/explorer'
-import { parseSilent } from '@/lib/queries/hrefs'
-import { getSilent } from '@/lib/queries/silent'
+import { getExplorer } from '@/lib/views/explorer'
+import { parseSilent } from '@/lib/views/hrefs'
+import { getSilent } from '@/lib/views/silent'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
-import type { ItemRow } from '@/lib/queries/action-item'
-import { getExplorer } from '@/lib/queries/explorer'
-import { getTimeline } from '@/lib/queries/milestones'
-import { counted } from '@/lib/queries/names'
+import type { ItemRow } from '@/lib/views/action-item'
+import { getExplorer } from '@/lib/views/explorer'
+import { getTimeline } from '@/lib/views/milestones'
+import { counted } from '@/lib/views/names'
 
 export const metadata: Metadata = {
   title: 'Milestones',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { getExplorer } from '@/lib/queries/explorer'
-import { getTraceability, type TraceRow } from '@/lib/queries/traceability'
+import { getExplorer } from '@/lib/views/explorer'
+import { getTraceability, type TraceRow } from '@/lib/views/traceability'
 import { PageHead, Section } from '../components/parts'
 
 export const metadata: Metadata = {

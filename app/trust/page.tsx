@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { getExplorer } from '@/lib/queries/explorer'
-import { KIND_NAMES } from '@/lib/queries/hrefs'
-import { getAccuracy } from '@/lib/queries/trust'
+import { getExplorer } from '@/lib/views/explorer'
+import { KIND_NAMES } from '@/lib/views/hrefs'
+import { getAccuracy } from '@/lib/views/trust'
 import { PageHead, Section } from '../components/parts'
 
 export const metadata: Metadata = {

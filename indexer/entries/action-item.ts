@@ -1,6 +1,6 @@
 import { ITEM_CELLS, type Part } from '../../lib/domain/entry'
-import { type Block, isAside, type Line } from '../blocks'
-import { BULLETS } from '../labels'
+import { type Block, isAside, type Line } from '../../lib/reading/blocks'
+import { BULLETS } from '../../lib/reading/labels'
 import { addAside, type Owner } from './aside'
 import type { Draft } from './draft'
 import { joinCell } from './table-row'

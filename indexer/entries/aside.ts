@@ -1,4 +1,4 @@
-import type { AsideLine } from '../blocks'
+import type { AsideLine } from '../../lib/reading/blocks'
 import type { Draft } from './draft'
 
 /** What footnotes and pictures stand under, and how many of each it has so far. */

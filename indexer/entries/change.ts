@@ -1,4 +1,4 @@
-import type { Block } from '../blocks'
+import type { Block } from '../../lib/reading/blocks'
 import type { Draft } from './draft'
 
 /** "44-04, 44-06 and 70-02 (but provision still exists in Resolution);" */

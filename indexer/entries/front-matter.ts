@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/domain/span'
-import type { Block } from '../blocks'
-import { parseResolutionHeading } from '../headings'
+import type { Block } from '../../lib/reading/blocks'
+import { parseResolutionHeading } from '../../lib/reading/headings'
 import { addAside, type Owner } from './aside'
 import { readChanges } from './change'
 import type { Draft } from './draft'

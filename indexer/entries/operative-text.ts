@@ -1,7 +1,7 @@
 import type { ClauseRole } from '../../lib/domain/entry'
-import { type Block, following } from '../blocks'
-import { isOperativeHeading } from '../headings'
-import { plainLabel, roleOfLabel } from '../labels'
+import { type Block, following } from '../../lib/reading/blocks'
+import { isOperativeHeading } from '../../lib/reading/headings'
+import { plainLabel, roleOfLabel } from '../../lib/reading/labels'
 import { addAside, type Owner } from './aside'
 import type { Draft } from './draft'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/domain/span'
-import { type Block, following } from '../blocks'
-import { isOperativeHeading, parseResolutionHeading, type ResolutionHeading } from '../headings'
+import { type Block, following } from '../../lib/reading/blocks'
+import { isOperativeHeading, parseResolutionHeading, type ResolutionHeading } from '../../lib/reading/headings'
 import { readActionItems } from './action-item'
 import type { Draft } from './draft'
 import { readOperativeText } from './operative-text'

@@ -1,6 +1,6 @@
 import { type Part, TABLE_COLUMNS } from '../../lib/domain/entry'
-import { type Block, isAside, type Line } from '../blocks'
-import { parseResolutionHeading } from '../headings'
+import { type Block, isAside, type Line } from '../../lib/reading/blocks'
+import { parseResolutionHeading } from '../../lib/reading/headings'
 import type { Draft } from './draft'
 
 /** A cell as one part: its paragraphs joined by a space, its place from the first to the last. */

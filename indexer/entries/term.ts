@@ -1,4 +1,4 @@
-import type { Block } from '../blocks'
+import type { Block } from '../../lib/reading/blocks'
 import type { Draft } from './draft'
 
 /** "GCA⇥⇥: Global Cybersecurity Agenda", or "** ⇥The titles …": a label, and what it stands for. */

@@ -1,9 +1,9 @@
+import { sentenceAround } from '../text/sentence'
 import { disjoint } from './disjoint'
 import { findTemporaryDocuments } from './document/temporary'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { knowledge } from './knowledge'
 import { readList } from './lists'
-import { sentenceAround } from './sentence'
 
 /** A form of document number: how it is printed, and the id that it gives; examples behind each. */
 type Form = {

@@ -1,7 +1,7 @@
 import type { Named } from './knowledge'
 
 /** A name in the text, and what it stands for. */
-export type NamedSighting = { named: Named; start: number; end: number }
+export type NamedOccurrence = { named: Named; start: number; end: number }
 
 type Index = { exact: Map<string, Spelling[]>; folded: Map<string, Spelling[]> }
 type Spelling = { text: string; named: Named }
@@ -43,11 +43,11 @@ const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]
  * Every known name in the text, the longest at each place, none inside a longer word. Names are compared as written, or
  * whatever their case when `lenient` (a reader's query).
  */
-export function findNames(text: string, names: readonly Named[], lenient = false): NamedSighting[] {
+export function findNames(text: string, names: readonly Named[], lenient = false): NamedOccurrence[] {
   const index = indexOf(names)
   const map = lenient ? index.folded : index.exact
   const read = lenient ? fold(text) : text
-  const found: NamedSighting[] = []
+  const found: NamedOccurrence[] = []
   let behind = 0
   for (const { 0: word, index: start } of read.matchAll(WORD)) {
     if (start < behind) continue

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import field from '../../data/knowledge/acronyms.json'
-import type { Corpus } from '../corpus/format'
+import type { Corpus } from '../library/format'
 import { fold, termsOf } from './fold'
 
 /** Acronyms and their long forms, both folded: `bsg` <-> `bridging the standardization gap`. */

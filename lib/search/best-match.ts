@@ -1,5 +1,5 @@
-import type { Lookups } from '../corpus/lookups'
 import type { EntityKind } from '../domain/entity'
+import type { Lookups } from '../library/lookups'
 import type { SearchDocument } from './documents'
 import type { Namesake } from './namesakes'
 import { coverage, scoreWords } from './rank'

@@ -1,8 +1,8 @@
-import type { Lookups } from '../corpus/lookups'
-import { full, partsOf } from '../domain/day'
 import type { Entity } from '../domain/entity'
 import type { Entry, EntryOf } from '../domain/entry'
 import { findDates } from '../identifiers/event/dates'
+import type { Lookups } from '../library/lookups'
+import { full, partsOf } from '../text/day'
 import { type Acronyms, acronymsIn } from './acronyms'
 import { fold, joinedForms, joinsOf, termsOf, tokensOf } from './fold'
 

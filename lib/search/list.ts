@@ -1,4 +1,4 @@
-import type { Lookups } from '../corpus/lookups'
+import type { Lookups } from '../library/lookups'
 import { asksForItem, type BestMatch, bestMatch, EVENT } from './best-match'
 import type { SearchDocument } from './documents'
 import type { Filter, Sort } from './engine'

@@ -1,5 +1,5 @@
-import type { Lookups } from '../corpus/lookups'
 import type { Entity } from '../domain/entity'
+import type { Lookups } from '../library/lookups'
 import type { AskedIdentifier } from './request'
 
 /** What the same words may also mean: `WTDC Resolution 45` beside `Resolution 45`. */

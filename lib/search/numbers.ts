@@ -1,4 +1,4 @@
-import { firstNotBefore } from '../domain/sorted'
+import { firstNotBefore } from '../text/sorted'
 
 /**
  * Where something stands: ascending numbers of documents, each once. A dense list also has a bit for each document: then

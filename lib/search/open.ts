@@ -1,5 +1,5 @@
-import type { Lookups } from '../corpus/lookups'
 import { knowledge } from '../identifiers/knowledge'
+import type { Lookups } from '../library/lookups'
 import { learnAcronyms } from './acronyms'
 import { learnCompounds, withCompounds } from './compounds'
 import { type SearchDocument, searchDocuments } from './documents'

@@ -1,5 +1,5 @@
-import type { Lookups } from '../corpus/lookups'
 import type { Knowledge } from '../identifiers/knowledge'
+import type { Lookups } from '../library/lookups'
 import type { Acronyms } from './acronyms'
 import type { Compounds } from './compounds'
 import type { SearchDocument } from './documents'

@@ -1,4 +1,4 @@
-import { firstNotBefore } from '../domain/sorted'
+import { firstNotBefore } from '../text/sorted'
 import type { SearchDocument } from './documents'
 import { fold, termOf } from './fold'
 

@@ -1,5 +1,5 @@
-import { firstNotBefore } from '../domain/sorted'
 import { findAskedIdentifiers } from '../identifiers/index'
+import { firstNotBefore } from '../text/sorted'
 import type { SearchDocument } from './documents'
 import { fold } from './fold'
 import { compact } from './ids'

@@ -1,4 +1,4 @@
-import type { Lookups } from '../corpus/lookups'
+import type { Lookups } from '../library/lookups'
 import type { OtherForm } from './acronyms'
 import { type Compounds, compoundsOf } from './compounds'
 import type { SearchDocument } from './documents'

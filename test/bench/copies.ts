@@ -1,5 +1,5 @@
-import type { CorpusParts } from '../../lib/corpus/file'
-import type { Corpus } from '../../lib/corpus/format'
+import type { CorpusParts } from '../../lib/library/file'
+import type { Corpus } from '../../lib/library/format'
 
 /** Numbers from 0 to 1 that are the same in each run. */
 function random(seed: number): () => number {

@@ -1,5 +1,5 @@
 // Reads one document in a process of its own, without indexing it, and prints what that took, as JSON.
-import { readSource } from '../../indexer/source'
+import { readSource } from '../../lib/reading/source'
 
 const before = process.cpuUsage()
 await readSource(process.argv[2]!)

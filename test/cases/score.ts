@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Corpus } from '../../lib/corpus/format'
 import { ENTITY_KINDS, type Entity } from '../../lib/domain/entity'
+import type { Corpus } from '../../lib/library/format'
 
 const Told = z.object({
   title: z.string().nullish(),

@@ -47,7 +47,7 @@ for (const [path, status] of BAD)
 test('health tells the corpus and whether the engines answer', async ({ request }) => {
   expect(await (await request.get('/api/health')).json()).toMatchObject({
     status: 'ok',
-    corpus: { format: 'action-plan-corpus/2' },
+    corpus: { format: 'action-plan-corpus/3' },
   })
 })
 

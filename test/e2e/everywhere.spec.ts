@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { PAGES } from '@/lib/queries/addresses'
+import { PAGES } from '@/lib/views/addresses'
 
 /** One page of each kind that a reader reads. */
 const KINDS = [

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { indexSource } from '../../indexer/pipeline'
-import { textSource } from '../../indexer/source'
-import { clean } from '../../lib/domain/clean'
 import { slice } from '../../lib/domain/span'
 import { knowledge } from '../../lib/identifiers/knowledge'
+import { textSource } from '../../lib/reading/source'
+import { clean } from '../../lib/text/clean'
 import { realPlan } from '../real-plan'
 
 describe.skipIf(!realPlan)('on the official plan', () => {

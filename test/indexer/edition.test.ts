@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { readEdition } from '../../indexer/edition'
 import { BadEdition, parseEdition } from '../../indexer/edition-option'
 import { indexSource } from '../../indexer/pipeline'
-import { textSource } from '../../indexer/source'
 import { NO_EDITION } from '../../lib/domain/edition'
 import { knowledge } from '../../lib/identifiers/knowledge'
+import { textSource } from '../../lib/reading/source'
 
 const PLAN = 'Resolution 5 - Lamps for harbours\nresolves\n1\tto light;\n\n\t05-01\n\tTSB to light\n\t2018\n\t\n\t\n'
 

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readEntries } from '../../indexer/entries'
-import { readBlocks } from '../../indexer/text/blocks'
 import type { Diagnostic } from '../../lib/domain/diagnostic'
 import type { Entry } from '../../lib/domain/entry'
+import { readBlocks } from '../../lib/reading/text/blocks'
 import { expectNothingLost } from '../nothing-lost'
 
 const plan = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'small-plan.txt'), 'utf8')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { identifyEvents } from '../../indexer/events'
-import type { Sighting } from '../../indexer/sightings'
+import type { Occurrence } from '../../indexer/occurrences'
 
-const sighting = (title: string, start: string | null, city: string | null): Sighting => ({
+const occurrence = (title: string, start: string | null, city: string | null): Occurrence => ({
   finding: {
     kind: 'event',
     start: 0,
@@ -16,8 +16,8 @@ const sighting = (title: string, start: string | null, city: string | null): Sig
   span: { start: 0, end: 1 },
 })
 const groups = (...told: [string, string | null, string | null][]) => {
-  const { sightings } = identifyEvents(told.map(([title, start, city]) => sighting(title, start, city)))
-  return sightings.map(({ finding }) => finding.id)
+  const { occurrences } = identifyEvents(told.map(([title, start, city]) => occurrence(title, start, city)))
+  return occurrences.map(({ finding }) => finding.id)
 }
 
 test.each<[string, [string, string | null, string | null][], number]>([

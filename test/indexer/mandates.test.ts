@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readEntries } from '../../indexer/entries'
 import { resolveMandates } from '../../indexer/mandates'
 import { parseCitation } from '../../indexer/mandates/citation'
-import { readBlocks } from '../../indexer/text/blocks'
 import type { Diagnostic } from '../../lib/domain/diagnostic'
+import { readBlocks } from '../../lib/reading/text/blocks'
 
 const parts = (citation: string, groups: number[] = []) =>
   parseCitation(citation, (number) => groups.includes(number)).map(({ verb, further, addressees, labels }) => [

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { indexSource } from '../../indexer/pipeline'
-import { textSource } from '../../indexer/source'
-import { Corpus } from '../../lib/corpus/format'
-import { clean } from '../../lib/domain/clean'
 import { knowledge } from '../../lib/identifiers/knowledge'
+import { Corpus } from '../../lib/library/format'
+import { textSource } from '../../lib/reading/source'
+import { clean } from '../../lib/text/clean'
 import { expectNothingLost } from '../nothing-lost'
 
 const plan = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'small-plan.txt'), 'utf8')

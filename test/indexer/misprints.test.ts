@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexSource } from '../../indexer/pipeline'
-import { textSource } from '../../indexer/source'
 import { knowledge } from '../../lib/identifiers/knowledge'
+import { textSource } from '../../lib/reading/source'
 
 /** The faults of some rules in a plan with one resolution, one item, and these notes. */
 function faultsOf(...notes: string[]): string[] {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { EntityView } from '@/app/components/entity-view'
-import { getEntityPage } from '@/lib/queries/entity'
-import { getExplorer } from '@/lib/queries/explorer'
-import { entityHref, kindOfSegment } from '@/lib/queries/hrefs'
+import { getEntityPage } from '@/lib/views/entity'
+import { getExplorer } from '@/lib/views/explorer'
+import { entityHref, kindOfSegment } from '@/lib/views/hrefs'
 
 type Props = { params: Promise<{ kind: string; id: string }> }
 

@@ -1,6 +1,6 @@
 import { PageHead, Passages } from '@/app/components/parts'
-import type { DroppedItem } from '@/lib/queries/action-item'
-import { kindHref } from '@/lib/queries/hrefs'
+import type { DroppedItem } from '@/lib/views/action-item'
+import { kindHref } from '@/lib/views/hrefs'
 
 const HAPPENED = {
   dropped: 'was dropped from this edition',

@@ -1,5 +1,5 @@
-import type { Evidence } from '@/lib/queries/evidence'
-import type { RelatedItem } from '@/lib/queries/related-items'
+import type { Evidence } from '@/lib/views/evidence'
+import type { RelatedItem } from '@/lib/views/related-items'
 
 /** What the progress rests on, each with the notes that cite it. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {

@@ -13,10 +13,10 @@ import {
   StatusBadge,
 } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
-import type { ItemPage } from '@/lib/queries/action-item'
-import type { Citation } from '@/lib/queries/citation'
-import { graphHref, kindHref } from '@/lib/queries/hrefs'
-import { ACTOR_NAMES, counted } from '@/lib/queries/names'
+import type { ItemPage } from '@/lib/views/action-item'
+import type { Citation } from '@/lib/views/citation'
+import { graphHref, kindHref } from '@/lib/views/hrefs'
+import { ACTOR_NAMES, counted } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
 
 /** A mark as the plan prints it, in words that can be heard. */

@@ -1,6 +1,6 @@
 import { respond } from '@/app/api/respond'
-import { answerDiagnostics } from '@/lib/queries/api'
-import { getExplorer } from '@/lib/queries/explorer'
+import { answerDiagnostics } from '@/lib/views/api'
+import { getExplorer } from '@/lib/views/explorer'
 
 /** Answered anew each time. */
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { Permalink, PlaceWhenOpened, StatusBadge } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
-import type { ClauseView, ResolutionPage } from '@/lib/queries/resolution'
+import type { ClauseView, ResolutionPage } from '@/lib/views/resolution'
 
 /** The label in front of a clause: as printed, or a mark where none is. */
 function labelOf({ role, label }: ClauseView): string {

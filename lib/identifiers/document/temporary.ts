@@ -1,6 +1,6 @@
+import { sentenceAround } from '../../text/sentence'
 import type { Context, Finding } from '../finding'
 import { readList } from '../lists'
-import { sentenceAround } from '../sentence'
 
 /** "TSAG-TD25R1", "TSAG TDs 93, 94", "SG2-TD245-R1/GEN", "TD95 Rev.1 (GEN/2)", "TD08" */
 const TD = /(?:\b(TSAG|SG\s?\d{1,2})[ -]{1,2})?\bTDs?\s?-?\s?(?=\d)/g

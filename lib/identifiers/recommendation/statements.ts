@@ -1,6 +1,6 @@
 import type { State } from '../../domain/entity'
+import { sentenceAround } from '../../text/sentence'
 import type { Finding } from '../finding'
-import { sentenceAround } from '../sentence'
 
 /** Behind a number: a title in quotation marks, or, in a list, one behind a colon or dash up to the end of the item. */
 const QUOTED = /^(?:\s?\([^()\n]{1,60}\))?\s?(?:[:,–-]\s?)?(?:on\s)?"([^"\n]{4,300})"/

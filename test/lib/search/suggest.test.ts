@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { indexSource } from '../../../indexer/pipeline'
-import { readSource } from '../../../indexer/source'
-import { lookUp } from '../../../lib/corpus/lookups'
 import { knowledge } from '../../../lib/identifiers/knowledge'
-import type { Explorer } from '../../../lib/queries/explorer'
-import { getSuggestions } from '../../../lib/queries/suggest'
+import { lookUp } from '../../../lib/library/lookups'
+import { readSource } from '../../../lib/reading/source'
 import { openSearch } from '../../../lib/search/open'
+import type { Explorer } from '../../../lib/views/explorer'
+import { getSuggestions } from '../../../lib/views/suggest'
 import { explorerDocument } from '../../document'
 
 const lookups = lookUp(indexSource(await readSource(explorerDocument()), knowledge))

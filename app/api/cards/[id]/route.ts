@@ -1,6 +1,6 @@
 import { respond } from '@/app/api/respond'
-import { answerCard } from '@/lib/queries/card'
-import { getExplorer } from '@/lib/queries/explorer'
+import { answerCard } from '@/lib/views/card'
+import { getExplorer } from '@/lib/views/explorer'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -1,6 +1,6 @@
 import { respond } from '@/app/api/respond'
-import { answerEntry } from '@/lib/queries/api'
-import { getExplorer } from '@/lib/queries/explorer'
+import { answerEntry } from '@/lib/views/api'
+import { getExplorer } from '@/lib/views/explorer'
 
 type Props = { params: Promise<{ id: string }> }
 

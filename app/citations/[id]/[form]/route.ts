@@ -1,6 +1,6 @@
 import { siteUrl } from '@/app/site'
-import { CITATION_FORMS, type CitationForm, citationOf } from '@/lib/queries/citation'
-import { getExplorer } from '@/lib/queries/explorer'
+import { CITATION_FORMS, type CitationForm, citationOf } from '@/lib/views/citation'
+import { getExplorer } from '@/lib/views/explorer'
 
 type Context = { params: Promise<{ id: string; form: string }> }
 

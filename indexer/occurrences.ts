@@ -1,0 +1,127 @@
+import type { Entry } from '../lib/domain/entry'
+import type { Span } from '../lib/domain/span'
+import type { Context, Finding } from '../lib/identifiers/finding'
+import { findIdentifiers } from '../lib/identifiers/index'
+import type { Knowledge } from '../lib/identifiers/knowledge'
+import { clean } from '../lib/text/clean'
+
+/** An identifier that was seen in an entry: the finding with its place in the document. */
+export type Occurrence = { finding: Finding; entry: string; location: string; text: string; span: Span }
+
+/** How much text before a place a finder is shown: more than the longest note paragraph that explains a bare "TD32". */
+const MEMORY = 4000
+
+/** What of an entry is read for identifiers, as offsets into its text; the rest is labels, ticks and the mandate citation. */
+function readable(entry: Entry): { start: number; end: number }[] {
+  const at = ({ start, end }: Span) => ({ start: start - entry.span.start, end: end - entry.span.start })
+  switch (entry.kind) {
+    case 'action-item': {
+      const { action, milestone } = entry.parts
+      if (!action) return []
+      const places = [...entry.citations.map(({ span }) => span), { start: action.span.end, end: action.span.end }]
+      const between = places.map(({ start }, i) => ({ start: places[i - 1]?.end ?? action.span.start, end: start }))
+      return [...between, ...(milestone ? [milestone.span] : [])].filter(({ start, end }) => end > start).map(at)
+    }
+    case 'table-row':
+      return entry.cells.slice(1).map((cell) => at(cell.span))
+    case 'section':
+    case 'clause':
+    case 'note':
+    case 'passage':
+    case 'figure':
+      return [{ start: entry.lead, end: entry.text.length }]
+    // Its own heading names a resolution once more, and a legend or a list of changes speaks of words, not of work.
+    case 'resolution':
+    case 'change':
+    case 'term':
+      return []
+  }
+}
+
+/** Whether an entry is a numbered footnote: it goes on from the paragraph that refers to it, in which it may be said what it lists. */
+const isFootnote = (entry: Entry): boolean =>
+  (entry.kind === 'clause' && entry.role === 'footnote' && !/^\*/.test(entry.label ?? '*')) ||
+  (entry.kind === 'note' && entry.footnote !== null)
+
+/** What is found in a text when it is read behind another one, by its place in the text; titles and states of the text alone. */
+function findBehind(lead: string, text: string, context: Context): Finding[] {
+  const by = lead.length
+  if (by === 0) return findIdentifiers(text, context)
+  const moved = <T extends { start: number; end: number }>(part: T | undefined): T | undefined =>
+    part && part.start >= by ? { ...part, start: part.start - by, end: part.end - by } : undefined
+  return findIdentifiers(lead + text, context)
+    .filter(({ start }) => start >= by)
+    .map(({ start, end, title, state, ...finding }) => {
+      const [ownTitle, ownState] = [moved(title), moved(state)]
+      return {
+        ...finding,
+        start: start - by,
+        end: end - by,
+        ...(ownTitle && { title: ownTitle }),
+        ...(ownState && { state: ownState }),
+      }
+    })
+}
+
+/** Every identifier in the entries, in the order of the document; an entry's own id is no occurrence. */
+export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge): Occurrence[] {
+  const occurrences: Occurrence[] = []
+  const own = new Map<string, Set<string>>()
+  const numbers = new Set(
+    entries.flatMap((entry) => (entry.kind === 'resolution' && !entry.opinion ? [entry.number] : [])),
+  )
+  for (const entry of entries)
+    if (entry.kind === 'action-item') own.set(entry.id, new Set([entry.id, ...entry.aliases]))
+  let location = ''
+  let before = ''
+  let paragraph = ''
+  let resolution: number | null = null
+  let heading = ''
+  let leadIn = ''
+  for (const entry of entries) {
+    if (entry.kind === 'resolution') resolution = entry.number
+    if (entry.location !== location) {
+      location = entry.location
+      before = ''
+      paragraph = ''
+      heading = ''
+    }
+    if (entry.kind !== 'note' || !entry.bullet)
+      leadIn = entry.kind === 'note' && /:\s*$/.test(entry.text) ? entry.text : ''
+    if (entry.kind === 'section') heading = entry.heading
+    if (entry.kind === 'action-item') heading = entry.action
+    for (const { start, end } of readable(entry)) {
+      const text = entry.text.slice(start, end)
+      const context: Context = {
+        purpose: 'document',
+        location,
+        resolution,
+        own: numbers,
+        before,
+        leadIn,
+        heading,
+        knowledge,
+      }
+      const lead = isFootnote(entry) && paragraph ? `${paragraph} ` : ''
+      for (const finding of findBehind(lead, text, context)) {
+        const id = finding.id
+        if (id !== null && (id === location || own.get(location)?.has(id))) continue
+        const from = entry.span.start + start
+        occurrences.push({
+          finding,
+          entry: entry.id,
+          location,
+          text: text.slice(finding.start, finding.end),
+          span: { start: from + finding.start, end: from + finding.end },
+        })
+      }
+      if (!isFootnote(entry)) paragraph = text
+      before = `${before}\n${text}`.slice(-MEMORY)
+    }
+  }
+  return occurrences
+}
+
+/** Whether a occurrence's text is what stands in the source at its span. */
+export const standsIn = (source: string, { text, span }: Occurrence): boolean =>
+  clean(source.slice(span.start, span.end)) === text

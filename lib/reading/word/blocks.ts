@@ -1,0 +1,191 @@
+import type { Position } from '../../domain/position'
+import { clean } from '../../text/clean'
+import {
+  type Aside,
+  type AsideLine,
+  type Block,
+  type Line,
+  part,
+  type RawLine,
+  paragraph as readLine,
+  upTo,
+  words,
+} from '../blocks'
+import { TO_THE_TOP } from '../labels'
+import type { Hyperlink, Reading } from '../reading'
+import { type Paragraph, Paragraphs, type Reader, readAll } from './paragraphs'
+import { isRedCell } from './shading'
+import { cellsOf, emptyBefore, rowsOf, spanOf } from './tables'
+import { contentOf } from './words'
+import type { Element } from './xml'
+
+type Role = Paragraph['role']
+/** A line of a cell as it was written, and what it is. */
+type Written = { line: RawLine; role: Role }
+
+/**
+ * Writes the source text of a Word file, which looks like a text export (a paragraph a line, a cell a line that begins with
+ * a tab, a blank line behind a row), and with it the blocks whose spans point into it.
+ */
+export class BlockWriter {
+  readonly blocks: Block[] = []
+  tables = 0
+  private readonly positions: Position[] = []
+  private readonly hyperlinks: Hyperlink[] = []
+  private readonly pieces: string[] = []
+  private length = 0
+
+  constructor(private readonly reader: Reader) {}
+
+  get reading(): Omit<Reading, 'faults'> {
+    const { blocks, positions, hyperlinks } = this
+    return { text: this.pieces.join(''), blocks, positions, hyperlinks }
+  }
+
+  /** A page header or footer: text of the page, not of the plan. */
+  furniture(container: Element, of: 'header' | 'footer'): void {
+    for (const paragraph of readAll(container, this.reader, { part: of }))
+      this.blocks.push({ kind: 'furniture', span: part(this.writeLine(paragraph)).span, what: `A page ${of}` })
+  }
+
+  /** Running text and tables of the document's body. */
+  body(body: Element): void {
+    const paragraphs = new Paragraphs(this.reader, { part: 'body' })
+    const write = (read: readonly Paragraph[]) => {
+      for (const paragraph of read) this.paragraph(paragraph)
+    }
+    for (const element of contentOf(body))
+      if (element.name === 'w:p') write(paragraphs.read(element))
+      else {
+        write(paragraphs.end())
+        this.tables++
+        for (const [index, row] of rowsOf(element).entries()) this.row(row, index + 1)
+      }
+    write(paragraphs.end())
+  }
+
+  private paragraph(paragraph: Paragraph): void {
+    const line = this.writeLine(paragraph)
+    const { role, label } = paragraph
+    if (typeof role !== 'string') {
+      this.aside(asideOf(line, role))
+      return
+    }
+    if (role === 'contents') {
+      this.blocks.push({ kind: 'furniture', span: part(line).span, what: 'A line of the table of contents' })
+      return
+    }
+    const { rest, top } = splitTop(line)
+    if (rest.text.trim() !== '') {
+      const block = label === null ? readLine(rest) : labelled(rest, label.length)
+      this.blocks.push(role === 'title' ? { ...block, title: true } : block)
+    }
+    if (top) this.blocks.push(top)
+  }
+
+  private aside(body: AsideLine): void {
+    this.blocks.push({ kind: 'aside', span: body.span, body })
+  }
+
+  private row(row: Element, number: number): void {
+    const elements = cellsOf(row)
+    const read = elements.map((cell, i) =>
+      readAll(cell, this.reader, { part: 'body', table: this.tables, row: number, cell: i + 1 }),
+    )
+    // A row that is one merged cell has its words in the second column: the first one is the number's.
+    const lead = read.length === 1 && spanOf(elements[0]!) > 1 ? 1 : emptyBefore(row)
+    const isText = ({ role }: Paragraph) => typeof role === 'string'
+    // In a row of several filled cells footnotes and pictures stand behind the row; in a note they stand where they are.
+    const isNote = read.filter((cell) => cell.some(isText)).length <= 1
+    const cells = [...Array.from({ length: lead }, (): Paragraph[] => []), ...read]
+    const start = this.length + 1
+    const written = cells.map((cell) => this.writeCell(isNote ? cell : cell.filter(isText)))
+    this.write('\n')
+
+    const top = cutTop(written)
+    const lines = written.map((cell) =>
+      cell.map(({ line, role }): Line => (typeof role === 'string' ? part(line) : asideOf(line, role))),
+    )
+    const end = lines.flat().at(-1)?.span.end
+    if (end !== undefined) {
+      const red = elements.flatMap((cell, i) => (isRedCell(cell) ? [i + lead] : []))
+      this.blocks.push({ kind: 'row', span: { start, end }, cells: lines, ...(red.length > 0 && { red }) })
+    }
+    if (top) this.blocks.push(top)
+    if (!isNote)
+      for (const paragraph of read.flat())
+        if (typeof paragraph.role !== 'string') this.aside(asideOf(this.writeLine(paragraph), paragraph.role))
+  }
+
+  /** A cell begins with a tab; a line break in it begins a line, as a paragraph does. */
+  private writeCell(paragraphs: readonly Paragraph[]): Written[] {
+    this.write('\t')
+    const written = paragraphs.flatMap((paragraph): Written[] => {
+      const { role } = paragraph
+      if (typeof role !== 'string') return [{ line: this.writeLine(paragraph), role }]
+      const { raw, start } = this.writeLine(paragraph, '\n')
+      let at = start
+      return raw.split('\n').flatMap((piece): Written[] => {
+        const line = { raw: piece, text: clean(piece), start: at }
+        at += piece.length + 1
+        return piece.trim() === '' ? [] : [{ line, role }]
+      })
+    })
+    if (written.length === 0) this.write('\n')
+    return written
+  }
+
+  /** Writes a paragraph as a line, notes where it stands and what it is linked to. */
+  private writeLine({ label, text, hyperlinks, position }: Paragraph, lineBreak: ' ' | '\n' = ' '): RawLine {
+    const lead = label === null ? '' : `${label}\t`
+    const raw = lead + text.replaceAll('\n', lineBreak)
+    const start = this.write(`${raw}\n`)
+    const own = start + lead.length
+    this.positions.push({ span: { start: own, end: own + text.length }, ...position })
+    for (const link of hyperlinks)
+      this.hyperlinks.push({ span: { start: own + link.start, end: own + link.end }, url: link.url })
+    return { raw, text: clean(raw), start }
+  }
+
+  private write(text: string): number {
+    const at = this.length
+    this.pieces.push(text)
+    this.length += text.length
+    return at
+  }
+}
+
+/** A paragraph of a list: what Word prints before it is its label, whatever it looks like. */
+const labelled = (line: RawLine, label: number): Extract<Block, { kind: 'paragraph' }> => ({
+  kind: 'paragraph',
+  span: part(line).span,
+  marker: words(line, 0, label),
+  body: words(line, label),
+})
+
+function asideOf(line: RawLine, { what, mark }: Pick<Aside, 'what' | 'mark'>): AsideLine {
+  return { ...part(line), aside: { what, mark, lead: mark.length, tail: 0 } }
+}
+
+type Furniture = Extract<Block, { kind: 'furniture' }>
+
+/** A line without the link to the top at its end. */
+function splitTop(line: RawLine): { rest: RawLine; top: Furniture | null } {
+  const at = line.text.search(TO_THE_TOP)
+  if (at < 0) return { rest: line, top: null }
+  return {
+    rest: upTo(line, at),
+    top: { kind: 'furniture', span: part(line, at).span, what: 'A link to the top' },
+  }
+}
+
+/** Takes the link to the top from the last line of a row. */
+function cutTop(cells: Written[][]): Furniture | null {
+  const cell = cells.findLast((lines) => lines.length > 0)
+  const last = cell?.at(-1)
+  if (!cell || !last || typeof last.role !== 'string') return null
+  const { rest, top } = splitTop(last.line)
+  cell.pop()
+  if (rest.text.trim() !== '' || !top) cell.push({ ...last, line: rest })
+  return top
+}

@@ -1,0 +1,168 @@
+import type { Position } from '../../domain/position'
+import type { Aside } from '../blocks'
+import type { Numbering } from './numbering'
+import type { Styles } from './styles'
+import { cellsOf, rowsOf } from './tables'
+import { contentOf, joinWords, readWords, type Story, type Words } from './words'
+import { child, type Element } from './xml'
+
+/** Where a paragraph stands, but for its characters. */
+export type ParagraphPosition = Omit<Position, 'span'>
+
+/** A paragraph before it is written into the source: its printed label, its words, its place in the file. */
+export type Paragraph = {
+  label: string | null
+  text: string
+  hyperlinks: Words['hyperlinks']
+  position: ParagraphPosition
+  /** What tells a paragraph that is none of the running text. */
+  role: 'text' | 'title' | 'contents' | Pick<Aside, 'what' | 'mark'>
+}
+
+/** What a part's paragraphs are read with. */
+export type Reader = { story: Story; styles: Styles; numbering: Numbering }
+
+/** Stands for a picture in a text, as Unicode has it. */
+export const PICTURE = '\uFFFC'
+
+const isMarkDeleted = (paragraph: Element) => child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined
+const CAPTION = /^caption$/
+const FIGURE = /^Figure\s\d/
+
+/**
+ * The paragraphs of a container, tables of it aside: each with its footnotes and pictures behind it, and what stands in its
+ * text boxes. `startAt` counts on from a container's earlier paragraphs.
+ */
+export class Paragraphs {
+  private count = 0
+  /** Words whose paragraph mark is deleted: they run on into the next paragraph. */
+  private runOn: Words | null = null
+  /** Descriptions of pictures that may have their caption in the next paragraph. */
+  private pictures: { description: string; position: ParagraphPosition }[] = []
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly place: Omit<ParagraphPosition, 'paragraph'>,
+  ) {}
+
+  read(element: Element): Paragraph[] {
+    const { story, styles, numbering } = this.reader
+    const position: ParagraphPosition = { ...this.place, paragraph: ++this.count }
+    const own = readWords(element, story)
+    const words = this.runOn ? joinWords(this.runOn, own) : own
+    this.runOn = null
+    if (isMarkDeleted(element)) {
+      this.runOn = words
+      return []
+    }
+    const list = styles.listOf(element)
+    const hasWords = words.text.trim() !== ''
+    const isCaption = hasWords && (styles.is(element, CAPTION) || FIGURE.test(words.text.trimStart()))
+    // Word counts a paragraph of a list that has no words, too.
+    const label = list && numbering.label(list)
+    if (this.pictures.length > 0 && isCaption) {
+      const [{ description: _, ...first }, ...others] = this.pictures as [
+        { description: string; position: ParagraphPosition },
+      ]
+      this.pictures = others
+      return [
+        {
+          ...first,
+          position,
+          label: null,
+          text: `${PICTURE} ${words.text}`,
+          hyperlinks: shift(words.hyperlinks, 2),
+          role: { what: 'figure', mark: PICTURE },
+        },
+        ...this.flush(),
+        ...this.behind(words, position),
+      ]
+    }
+    const before = this.flush()
+    const role =
+      words.inContents || styles.is(element, /^toc \d$/) ? 'contents' : styles.is(element, /^title$/) ? 'title' : 'text'
+    return [
+      ...before,
+      ...(hasWords ? [{ label, text: words.text, hyperlinks: words.hyperlinks, position, role } as const] : []),
+      ...this.behind(words, position),
+    ]
+  }
+
+  /** What waits for a paragraph that does not come. */
+  flush(): Paragraph[] {
+    const pictures = this.pictures.map(
+      ({ description, position }): Paragraph => ({
+        label: null,
+        text: `${PICTURE} ${description}`.trimEnd(),
+        hyperlinks: [],
+        position,
+        role: { what: 'figure', mark: PICTURE },
+      }),
+    )
+    this.pictures = []
+    return pictures
+  }
+
+  /** Everything that is left at the end of the container. */
+  end(): Paragraph[] {
+    const { runOn } = this
+    this.runOn = null
+    const left: Paragraph[] =
+      runOn && runOn.text.trim() !== ''
+        ? [
+            {
+              label: null,
+              text: runOn.text,
+              hyperlinks: runOn.hyperlinks,
+              position: { ...this.place, paragraph: Math.max(1, this.count) },
+              role: 'text',
+            },
+          ]
+        : []
+    return [
+      ...this.flush(),
+      ...left,
+      ...(runOn ? this.behind(runOn, { ...this.place, paragraph: Math.max(1, this.count) }) : []),
+      ...this.flush(),
+    ]
+  }
+
+  private behind(words: Words, position: ParagraphPosition): Paragraph[] {
+    this.pictures.push(...words.figures.map((description) => ({ description, position })))
+    return [
+      ...words.notes.map(({ mark, note }) => this.footnote(mark, note)),
+      ...words.boxes.flatMap((box) => readAll(box, this.reader, { ...this.place, part: 'text-box' })),
+    ]
+  }
+
+  /** A footnote with its paragraphs in one: they are a few words. */
+  private footnote(mark: string, note: Element): Paragraph {
+    // A footnote that refers to footnotes would never end.
+    const story = { ...this.reader.story, noteOf: () => null }
+    const paragraphs = readAll(note, { ...this.reader, story }, { part: 'footnote' })
+    const text = paragraphs.map((paragraph) => paragraph.text.trim()).join(' ')
+    const [first] = paragraphs
+    const moved = (mark ? mark.length + 1 : 0) - (first ? first.text.length - first.text.trimStart().length : 0)
+    const hyperlinks = first && paragraphs.length === 1 ? shift(first.hyperlinks, moved) : []
+    return {
+      label: null,
+      text: mark ? `${mark} ${text}` : text,
+      hyperlinks,
+      position: { part: 'footnote', paragraph: 1 },
+      role: { what: 'footnote', mark },
+    }
+  }
+}
+
+const shift = (links: Words['hyperlinks'], by: number): Words['hyperlinks'] =>
+  links.map(({ start, end, url }) => ({ start: start + by, end: end + by, url }))
+
+/** The paragraphs of a container, those of tables in it as well, each cell after the other. */
+export function readAll(container: Element, reader: Reader, place: Omit<ParagraphPosition, 'paragraph'>): Paragraph[] {
+  const paragraphs = new Paragraphs(reader, place)
+  const read = (inside: Element): Paragraph[] =>
+    [...contentOf(inside)].flatMap((element) =>
+      element.name === 'w:p' ? paragraphs.read(element) : rowsOf(element).flatMap(cellsOf).flatMap(read),
+    )
+  return [...read(container), ...paragraphs.end()]
+}

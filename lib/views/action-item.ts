@@ -1,0 +1,223 @@
+import type { EntityKind } from '../domain/entity'
+import type { EntryOf } from '../domain/entry'
+import type { Span } from '../domain/span'
+import type { Lookups } from '../library/lookups'
+import { actorsOf, type Status, statusOf } from '../search/documents'
+import { type Evidence, evidenceOf } from './evidence'
+import { entityHref, entryHref, KIND_NAMES } from './hrefs'
+import { nameOfResolution } from './names'
+import { actionText, itemName, type PassageView, passageView, placeOf } from './passages'
+import { placeOfPassage } from './position'
+import { type RelatedItem, relatedItems } from './related-items'
+import { type RichText, richText } from './rich-text'
+
+/** A line of a list of action items. */
+export type ItemRow = {
+  id: string
+  name: string
+  href: string
+  action: string
+  milestone: string
+  status: Status
+  periodicGoalsMet: string
+  completed: string
+  /** Coloured red in the plan: in need of attention, or in jeopardy. */
+  jeopardy: boolean
+  /** Who acts, by the first words of the action: keys of ACTOR_NAMES. */
+  actors: string[]
+}
+
+export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow {
+  const notes = lookups.childrenOf(item.id)
+  return {
+    id: item.id,
+    name: itemName(item.id),
+    href: entityHref('action-item', item.id),
+    action: item.action,
+    milestone: item.milestone,
+    status: statusOf(item, notes),
+    periodicGoalsMet: item.periodicGoalsMet,
+    completed: item.completed,
+    jeopardy: item.jeopardy,
+    actors: actorsOf(item.action),
+  }
+}
+
+/** Things of one kind that an item cites, or that cite it. */
+export type LinkGroup = {
+  kind: EntityKind
+  title: string
+  links: { href: string; id: string; label: string; title: string; reason: string }[]
+}
+
+/** What the plan says of an action item, and what it is tied to. */
+export type ItemPage = ItemRow & {
+  aliases: string[]
+  text: RichText
+  resolution: { href: string; name: string; title: string } | null
+  /** The clauses that it implements, quoted, with the reason. */
+  mandates: { href: string; where: string; text: string; reason: string }[]
+  /** The paragraphs of its progress note: `mark` is the sign in front, `place` where it stands in the document. */
+  notes: { id: string; name: string; mark: string; place: string; passage: PassageView }[]
+  figures: { id: string; caption: string; place: string }[]
+  /** Where its row stands in the document. */
+  place: string
+  /** What the plan's list of changes says of its number, or null. */
+  change: { says: string; href: string } | null
+  /** Who acts, in the action's own words, or empty where it does not begin with them. */
+  who: RichText
+  evidence: Evidence[]
+  refersTo: LinkGroup[]
+  referredToBy: PassageView[]
+  /** Items tied to this one, the most telling tie first. */
+  related: RelatedItem[]
+  previous: { href: string; name: string } | null
+  next: { href: string; name: string } | null
+}
+
+/** An action item that the plan has dropped or reused, and why. */
+export type DroppedItem = {
+  item: string
+  name: string
+  change: EntryOf<'change'>['change']
+  reason: string | null
+  passage: PassageView
+}
+
+/** The page of an item by its number or its second number; a dropped number tells why; undefined where the plan knows none. */
+export function getActionItemPage(
+  id: string,
+  lookups: Lookups,
+): { kind: 'item'; page: ItemPage } | { kind: 'dropped'; page: DroppedItem } | undefined {
+  const item = lookups.getActionItem(id)
+  if (item) return { kind: 'item', page: itemPage(item, lookups) }
+  const change = changeOf(id, lookups)
+  return (
+    change && {
+      kind: 'dropped',
+      page: {
+        item: change.item,
+        name: itemName(change.item),
+        change: change.change,
+        reason: change.reason,
+        passage: passageView(change, lookups),
+      },
+    }
+  )
+}
+
+/** What each kind of change says of a number that the plan has. */
+const CHANGES: Readonly<Record<EntryOf<'change'>['change'], string>> = {
+  dropped: 'The plan lists this number as dropped, and has it still',
+  reused: 'The plan lists this number as reused: before, it stood for another action',
+  new: 'The plan lists this item as new',
+}
+
+const changeOf = (id: string, lookups: Lookups) => lookups.entriesOfKind('change').find(({ item }) => item === id)
+
+function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
+  const resolution = lookups.getEntry(item.parent ?? '')
+  const change = changeOf(item.id, lookups)
+  const siblings = lookups.entriesOfKind('action-item')
+  const at = siblings.indexOf(item)
+  const neighbour = (other: EntryOf<'action-item'> | undefined) =>
+    other ? { href: entityHref('action-item', other.id), name: itemName(other.id) } : null
+  return {
+    ...itemRow(item, lookups),
+    aliases: item.aliases.map(itemName),
+    change: change ? { says: CHANGES[change.change], href: entryHref(change) } : null,
+    text: actionText(item, lookups),
+    resolution:
+      resolution?.kind === 'resolution'
+        ? {
+            href: entityHref('resolution', resolution.id),
+            name: nameOfResolution(resolution),
+            title: resolution.title,
+          }
+        : null,
+    mandates: mandatesOf(item, lookups),
+    notes: lookups.childrenOf(item.id).flatMap((note) =>
+      note.kind === 'note'
+        ? [
+            {
+              id: note.id,
+              name: placeOf(note, lookups),
+              mark: note.footnote ?? (note.bullet ? '•' : '¶'),
+              place: placeOfPassage(note, lookups),
+              passage: passageView(note, lookups),
+            },
+          ]
+        : [],
+    ),
+    figures: lookups
+      .childrenOf(item.id)
+      .flatMap((child) =>
+        child.kind === 'figure'
+          ? [{ id: child.id, caption: child.caption, place: placeOfPassage(child, lookups) }]
+          : [],
+      ),
+    place: placeOfPassage(item, lookups),
+    who: whoActs(item, lookups),
+    evidence: evidenceOf(item, lookups),
+    refersTo: refersTo(item, lookups),
+    referredToBy: referredToBy(item, lookups),
+    related: relatedItems(item, lookups),
+    previous: neighbour(siblings[at - 1]),
+    next: neighbour(siblings[at + 1]),
+  }
+}
+
+const mandatesOf = (item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['mandates'] =>
+  lookups.linksFrom(item.id).flatMap(({ kind, to, reason }) => {
+    const clause = kind === 'implements' ? lookups.getEntry(to) : undefined
+    return clause
+      ? [
+          {
+            href: entityHref('clause', to),
+            where: placeOf(clause, lookups),
+            text: clause.text.slice(clause.lead).trim(),
+            reason,
+          },
+        ]
+      : []
+  })
+
+/** Longer words before "to" are no name of who acts. */
+const WHO = 90
+
+/** Where an action says who acts, as a span of the source: "TSB Director" of "TSB Director to report ..."; null where it does not begin so. */
+export function whoSpan({ parts: { action } }: EntryOf<'action-item'>): Span | null {
+  const end = action ? action.text.search(/\sto\s/) : -1
+  return action && end > 0 && end <= WHO ? { start: action.span.start, end: action.span.start + end } : null
+}
+
+function whoActs(item: EntryOf<'action-item'>, lookups: Lookups): RichText {
+  const span = whoSpan(item)
+  if (!span) return []
+  return richText(item, lookups, undefined, { start: span.start - item.span.start, end: span.end - item.span.start })
+}
+
+/** Every passage elsewhere that names the item, by one of its numbers, once. */
+function referredToBy(item: EntryOf<'action-item'>, lookups: Lookups): PassageView[] {
+  const entries = [item.id, ...item.aliases].flatMap((id) => lookups.mentionsOf(id)).map(({ entry }) => entry)
+  return [...new Set(entries)].flatMap((id) => {
+    const passage = lookups.getEntry(id)
+    return passage && passage.location !== item.location ? [passageView(passage, lookups, item.id)] : []
+  })
+}
+
+/** What an item's text refers to beside its evidence, by kind. */
+const ORDER: readonly EntityKind[] = ['resolution', 'action-item', 'study-group', 'question', 'group', 'organization']
+
+function refersTo(item: EntryOf<'action-item'>, lookups: Lookups): LinkGroup[] {
+  const links = lookups.linksFrom(item.location).filter(({ kind }) => kind === 'mentions')
+  return ORDER.flatMap((kind) => {
+    const own = links.flatMap(({ to, reason }) => {
+      const entity = lookups.getEntity(to)
+      return entity?.kind === kind
+        ? [{ href: entityHref(kind, to), id: to, label: entity.label, title: entity.title ?? '', reason }]
+        : []
+    })
+    return own.length ? [{ kind, title: KIND_NAMES[kind].many, links: own }] : []
+  })
+}

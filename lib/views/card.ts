@@ -1,0 +1,53 @@
+import type { Entity } from '../domain/entity'
+import type { Lookups } from '../library/lookups'
+import type { ApiAnswer } from './api'
+import { factsOf, mentionedOf } from './facts'
+import { KIND_NAMES } from './hrefs'
+import { titleOf as aboutOf } from './names'
+import { placeOf } from './passages'
+
+/** What a reader wants to know of a mention without leaving the page: what it is, how often, where else. */
+export type Card = { kind: string; label: string; title: string; facts: string[]; places: string[]; more: number }
+
+/** How many places a card names. */
+const PLACES = 4
+
+function titleOf(entity: Entity, lookups: Lookups): string {
+  if (entity.kind === 'action-item') return lookups.getActionItem(entity.id)?.action ?? ''
+  if (entity.kind === 'clause') {
+    const clause = lookups.getEntry(entity.id)
+    return clause ? clause.text.slice(clause.lead).trim() : ''
+  }
+  return aboutOf(entity)
+}
+
+/** The card of an entity, as it reads on the page of `location`, which is left out of the places; undefined for an unknown id. */
+export function getCard(id: string, location: string, lookups: Lookups): Card | undefined {
+  const entity = lookups.getEntity(id)
+  if (!entity) return undefined
+  const mentions = lookups.mentionsOf(id)
+  const locations = new Map<string, string>()
+  for (const mention of mentions) {
+    const owner = lookups.getEntry(mention.location) ?? lookups.getEntry(mention.entry)
+    if (owner && mention.location !== location) locations.set(mention.location, placeOf(owner, lookups))
+  }
+  const places = [...locations.values()]
+  return {
+    kind: KIND_NAMES[entity.kind].one,
+    label: entity.label,
+    title: titleOf(entity, lookups).slice(0, 220),
+    facts: [...factsOf(entity, lookups), mentionedOf(id, lookups)],
+    places: places.slice(0, PLACES),
+    more: Math.max(0, places.length - PLACES),
+  }
+}
+
+/** `GET /api/cards/{id}`: the card, or that there is no such thing. */
+export function answerCard(id: string, location: string, lookups: Lookups): ApiAnswer {
+  const card = getCard(id, location, lookups)
+  if (card) return { status: 200, body: card }
+  return {
+    status: 404,
+    body: { error: { code: 'unknown-entity', message: `The plan has no entity "${id.slice(0, 80)}".` } },
+  }
+}

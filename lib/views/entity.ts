@@ -1,0 +1,165 @@
+import { type Entity, type EntityKind, LINKED } from '../domain/entity'
+import type { Lookups } from '../library/lookups'
+import { type Desk, deskOf } from './desk'
+import { entityHref, entryHref, KIND_NAMES } from './hrefs'
+import { byNumber, counted, titleOf } from './names'
+import { type Organizer, organizersOf } from './organizers'
+import { type PassageView, passageView, placeOf } from './passages'
+import { whenOf } from './when'
+
+export type EntityPage = {
+  id: string
+  kind: EntityKind
+  kindName: string
+  label: string
+  title: string
+  names: string[]
+  address: Entity['address']
+  /** Whether the address is the document's own link, and not built by rule. */
+  linked: boolean
+  when: string
+  start: Entity['start']
+  end: Entity['end']
+  where: string
+  /** A sentence about it, for search engines and previews. */
+  description: string
+  /** Titles and states in the order of the plan, each with the words around it and the place that says so. */
+  statements: { says: string; text: string; around: string; href: string; where: string }[]
+  /** What it is part of, revises, supersedes, and the other way round: one line each way. */
+  relations: { text: string; links: { href: string; id: string; label: string; title: string }[] }[]
+  /** Of a document: every revision of it that the plan cites, itself too. */
+  revisions: { href: string; label: string; here: boolean; places: number }[]
+  organizers: Organizer[]
+  desk: Desk | null
+  mentionedBy: { location: string; name: string; context: string; href: string; passages: PassageView[] }[]
+  places: number
+}
+
+/** How a link reads from each of its ends. */
+const READS = {
+  'part-of': ['is part of', 'has'],
+  revises: ['is a revision of', 'is revised by'],
+  supersedes: ['took over from', 'became'],
+} as const
+
+function relationsOf(entity: Entity, lookups: Lookups): EntityPage['relations'] {
+  const lines = new Map<string, EntityPage['relations'][number]['links']>()
+  const add = (kind: string, id: string, side: 0 | 1) => {
+    const text = READS[kind as keyof typeof READS]?.[side]
+    const other = lookups.getEntity(id)
+    if (!text || !other) return
+    const links = lines.get(text) ?? []
+    links.push({ href: entityHref(other.kind, id), id, label: other.label, title: titleOf(other) })
+    lines.set(text, links)
+  }
+  for (const { kind, to } of lookups.linksFrom(entity.id)) add(kind, to, 0)
+  for (const { kind, from } of lookups.linksTo(entity.id)) add(kind, from, 1)
+  return [...lines].map(([text, links]) => ({ text, links: links.sort((a, b) => byNumber(a.label, b.label)) }))
+}
+
+/** How many characters of its sentence are shown on either side of a statement. */
+const AROUND = 110
+
+function statementsOf(entity: Entity, lookups: Lookups): EntityPage['statements'] {
+  return entity.statements.flatMap(({ says, text, entry, span }) => {
+    const place = lookups.getEntry(entry)
+    if (!place) return []
+    const [start, end] = [span.start - place.span.start, span.end - place.span.start]
+    const from = start - AROUND > place.lead ? place.text.indexOf(' ', start - AROUND) + 1 : place.lead
+    const to = end + AROUND < place.text.length ? place.text.lastIndexOf(' ', end + AROUND) : place.text.length
+    const around = place.text.slice(Math.min(from, start), Math.max(to, end)).trim()
+    return [
+      {
+        says,
+        text,
+        around: `${from > place.lead ? '… ' : ''}${around}${to < place.text.length ? ' …' : ''}`,
+        href: entryHref(place),
+        where: placeOf(place, lookups),
+      },
+    ]
+  })
+}
+
+/** "tsag-td25r1" is a revision of "tsag-td25". */
+const withoutRevision = (id: string) => id.replace(/r\d+$/, '')
+
+const revisionsOf = (entity: Entity, lookups: Lookups): EntityPage['revisions'] =>
+  entity.kind === 'document'
+    ? lookups
+        .entitiesOfKind('document')
+        .filter(({ id }) => withoutRevision(id) === withoutRevision(entity.id))
+        .sort((a, b) => byNumber(a.id, b.id))
+        .map(({ id, label }) => ({
+          href: entityHref('document', id),
+          label,
+          here: id === entity.id,
+          places: new Set(lookups.mentionsOf(id).map(({ location }) => location)).size,
+        }))
+    : []
+
+function sentenceAbout(entity: Entity, places: number): string {
+  const what = [`${KIND_NAMES[entity.kind].one} ${entity.label}`, titleOf(entity)].filter(Boolean).join(': ')
+  return `${what}. Every passage of the plan that rests on it: ${counted(places, 'place')}.`
+}
+
+/** What the locations outside the resolutions are called. */
+const OUTSIDE: Readonly<Record<string, string>> = {
+  'table-1': 'Table 1',
+  legend: 'Legend',
+  changes: 'List of changes',
+  front: 'Introduction',
+}
+
+/** Kinds of study groups that have a desk: those with tasks of their own. */
+const hasDesk = ({ kind, id }: Entity) => kind === 'study-group' && /^(?:itu-t-sg\d+|tsag)/.test(id)
+
+/** The page of an entity, with every passage that mentions it; undefined where there is none of this kind and id. */
+export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): EntityPage | undefined {
+  const entity = lookups.getEntity(id)
+  if (entity?.kind !== kind) return undefined
+  // A desk shows the notes by itself: here is what else names it.
+  const desk = hasDesk(entity) ? deskOf(id, lookups) : null
+  const places = new Set(lookups.mentionsOf(id).map(({ location }) => location)).size
+  const groups = new Map<string, PassageView[]>()
+  const seen = new Set<string>()
+  for (const { entry, location } of lookups.mentionsOf(id)) {
+    const place = lookups.getEntry(entry)
+    if (!place || seen.has(entry) || (desk && place.kind === 'note')) continue
+    seen.add(entry)
+    const passages = groups.get(location) ?? []
+    passages.push(passageView(place, lookups, id))
+    groups.set(location, passages)
+  }
+  return {
+    id,
+    kind,
+    kindName: KIND_NAMES[kind].one,
+    label: entity.label,
+    title: titleOf(entity),
+    // A bare number, the "9" of "Questions 6, 7 and 9", is no form of the name.
+    names: entity.names.filter((name) => name !== entity.label && /\p{L}/u.test(name)),
+    address: entity.address,
+    linked: entity.address?.rule === LINKED,
+    when: whenOf(entity),
+    start: entity.start,
+    end: entity.end,
+    where: [entity.city, entity.country].filter(Boolean).join(', '),
+    description: sentenceAbout(entity, places),
+    statements: statementsOf(entity, lookups),
+    relations: relationsOf(entity, lookups),
+    revisions: revisionsOf(entity, lookups),
+    organizers: kind === 'event' ? organizersOf(id, lookups) : [],
+    desk,
+    mentionedBy: [...groups].map(([location, passages]) => {
+      const owner = lookups.getEntry(location)
+      return {
+        location,
+        name: owner ? placeOf(owner, lookups) : (OUTSIDE[location] ?? passages[0]!.where),
+        context: owner?.kind === 'action-item' ? owner.action : owner?.kind === 'resolution' ? owner.title : '',
+        href: owner ? entryHref(owner) : passages[0]!.href,
+        passages,
+      }
+    }),
+    places,
+  }
+}

@@ -1,0 +1,51 @@
+import type { EntityKind } from '../domain/entity'
+import type { EntryOf } from '../domain/entry'
+import type { Lookups } from '../library/lookups'
+import { entityHref, entryHref, KIND_NAMES } from './hrefs'
+import { titleOf } from './names'
+import { whenOf } from './when'
+
+/** A thing on which an item's progress rests: what it is, its state as a note tells it, and the paragraphs that cite it. */
+export type Evidence = {
+  href: string
+  id: string
+  label: string
+  title: string
+  kindName: string
+  state: string
+  /** Its address outside this site, or null. */
+  address: string | null
+  places: { href: string; name: string }[]
+}
+
+/** What progress can rest on. */
+export const EVIDENCE: readonly EntityKind[] = ['document', 'recommendation', 'supplement', 'work-item', 'event']
+
+/** What the notes of an item cite that its progress can rest on, by kind, each with the notes that cite it. */
+export function evidenceOf(item: EntryOf<'action-item'>, lookups: Lookups): Evidence[] {
+  const notes = lookups.childrenOf(item.id)
+  const own = new Set(notes.map(({ id }) => id))
+  const found = new Map<string, Evidence>()
+  for (const note of notes)
+    for (const { entity: id, kind } of lookups.mentionsIn(note.id)) {
+      const entity = id && EVIDENCE.includes(kind) ? lookups.getEntity(id) : undefined
+      if (!entity) continue
+      const states = entity.statements.filter(({ says, entry }) => says === 'state' && own.has(entry))
+      const evidence = found.get(entity.id) ?? {
+        href: entityHref(entity.kind, entity.id),
+        id: entity.id,
+        label: entity.label,
+        title: titleOf(entity),
+        kindName: KIND_NAMES[entity.kind].one,
+        state: entity.kind === 'event' ? whenOf(entity) : [...new Set(states.map(({ text }) => text))].join(', '),
+        address: entity.address?.url ?? null,
+        places: [],
+      }
+      const href = entryHref(note)
+      if (!evidence.places.some((place) => place.href === href))
+        evidence.places.push({ href, name: note.id.replace(/^.*\.n/, 'note ') })
+      found.set(entity.id, evidence)
+    }
+  const order = (evidence: Evidence) => EVIDENCE.findIndex((kind) => KIND_NAMES[kind].one === evidence.kindName)
+  return [...found.values()].sort((a, b) => order(a) - order(b))
+}

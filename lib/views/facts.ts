@@ -1,0 +1,26 @@
+import type { Entity } from '../domain/entity'
+import type { Lookups } from '../library/lookups'
+import { itemRow } from './action-item'
+import { counted, STATUS_NAMES } from './names'
+import { whenOf } from './when'
+
+/** What the plan says of a thing in a few words: state and milestone of an item, day and place of an event, states of a Recommendation. */
+export function factsOf(entity: Entity, lookups: Lookups): string[] {
+  const facts: string[] = []
+  const item = entity.kind === 'action-item' ? lookups.getActionItem(entity.id) : undefined
+  if (item) {
+    const row = itemRow(item, lookups)
+    facts.push([STATUS_NAMES[row.status], row.milestone].filter(Boolean).join(' · '))
+  }
+  if (entity.start || entity.city) facts.push([whenOf(entity), entity.city, entity.country].filter(Boolean).join(', '))
+  const states = entity.statements.filter(({ says }) => says === 'state').map(({ text }) => text)
+  if (states.length) facts.push(`Said to be ${[...new Set(states)].join(', ')}`)
+  return facts
+}
+
+/** How often the plan mentions a thing, and in how many places. */
+export function mentionedOf(id: string, lookups: Lookups): string {
+  const mentions = lookups.mentionsOf(id)
+  const places = new Set(mentions.map(({ location }) => location)).size
+  return `Mentioned ${counted(mentions.length, 'time')} in ${counted(places, 'place')}`
+}

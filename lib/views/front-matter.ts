@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../domain/diagnostic'
+import type { EntryOf } from '../domain/entry'
+import type { Lookups } from '../library/lookups'
+import { entityHref } from './hrefs'
+import { itemName } from './passages'
+import { placeOfPassage } from './position'
+import { type RichText, richText } from './rich-text'
+
+export const getLegend = (lookups: Lookups): EntryOf<'term'>[] => lookups.entriesOfKind('term')
+
+export type ChangeView = {
+  id: string
+  name: string
+  href: string
+  change: EntryOf<'change'>['change']
+  reason: string
+  /** What the item of this number says now; empty where the plan has none. */
+  action: string
+}
+
+export const getChanges = (lookups: Lookups): ChangeView[] =>
+  lookups.entriesOfKind('change').map(({ id, item, change, reason }) => ({
+    id,
+    name: itemName(item),
+    href: entityHref('action-item', item),
+    change,
+    reason: reason ?? '',
+    action: lookups.getActionItem(item)?.action ?? '',
+  }))
+
+/** The introductions of the plan's parts. */
+export const getPassages = (lookups: Lookups): { id: string; text: RichText }[] =>
+  lookups.entriesOfKind('passage').map((entry) => ({ id: entry.id, text: richText(entry, lookups) }))
+
+/** Pictures before the first resolution. */
+export const getFigures = (lookups: Lookups): { id: string; caption: string; place: string }[] =>
+  lookups
+    .entriesOfKind('figure')
+    .filter(({ location }) => location === 'front')
+    .map((figure) => ({ id: figure.id, caption: figure.caption, place: placeOfPassage(figure, lookups) }))
+
+export type RegisterGroup = {
+  rule: string
+  severity: Diagnostic['severity']
+  faults: { message: string; href: string | null; passage: string }[]
+}
+
+/** The register of faults by rule; what was left out as belonging to the page is counted, not listed one by one. */
+export function getRegister(lookups: Lookups, source: string): RegisterGroup[] {
+  const groups = new Map<string, RegisterGroup>()
+  for (const { rule, severity, message, location, span } of lookups.corpus.diagnostics) {
+    const group = groups.get(rule) ?? { rule, severity, faults: [] }
+    const owner = location ? lookups.getEntry(location) : undefined
+    group.faults.push({
+      message,
+      href: owner?.kind === 'action-item' || owner?.kind === 'resolution' ? entityHref(owner.kind, owner.id) : null,
+      passage: span
+        ? source
+            .slice(span.start, Math.min(span.end, span.start + 160))
+            .replace(/\s+/g, ' ')
+            .trim()
+        : '',
+    })
+    groups.set(rule, group)
+  }
+  const order = ['error', 'warning', 'info']
+  return [...groups.values()].sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.rule.localeCompare(b.rule),
+  )
+}

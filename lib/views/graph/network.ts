@@ -1,0 +1,96 @@
+import type { EntityKind } from '../../domain/entity'
+import type { LinkKind } from '../../domain/link'
+import type { Lookups } from '../../library/lookups'
+import { entityHref, entryHref, KIND_NAMES } from '../hrefs'
+import { nameOfResolution } from '../names'
+import { itemName } from '../passages'
+
+/** A resolution, action item or entity as a node; `degree` is the number of its neighbours. */
+export type Node = { id: string; kind: EntityKind; label: string; title: string; href: string; degree: number }
+
+/** Why two nodes are tied: a sentence, and the passage that says so. */
+export type Tie = { kind: LinkKind | 'belongs-to'; sentence: string; href: string | null }
+export type Edge = { from: string; to: string; ties: Tie[] }
+
+/** The links of a corpus as an undirected network; an edge keeps the direction of its first link. */
+export type Network = {
+  nodes: ReadonlyMap<string, Node>
+  /** The node that an id of an entry or entity belongs to: a clause to its resolution, 44-25 to 54-03; undefined where there is none. */
+  nodeOf: (id: string) => Node | undefined
+  edgesOf: (id: string) => readonly Edge[]
+}
+
+/** How a link reads, from its first end to its second. */
+const READS: Readonly<Record<LinkKind | 'belongs-to', string>> = {
+  mentions: 'mentions',
+  implements: 'implements a clause of',
+  see: 'refers to',
+  'same-item': 'is the same item as',
+  revises: 'is a revision of',
+  'part-of': 'is part of',
+  supersedes: 'took over from',
+  'belongs-to': 'has the action item',
+}
+
+const networks = new WeakMap<Lookups, Network>()
+
+/** The network of a corpus, built once. */
+export function getNetwork(lookups: Lookups): Network {
+  const known = networks.get(lookups)
+  if (known) return known
+  const network = build(lookups)
+  networks.set(lookups, network)
+  return network
+}
+
+function build(lookups: Lookups): Network {
+  const nodes = new Map<string, Node>()
+  const add = (id: string, kind: EntityKind, label: string, title: string) =>
+    nodes.set(id, { id, kind, label, title, href: entityHref(kind, id), degree: 0 })
+  for (const entry of lookups.corpus.entries) {
+    if (entry.kind === 'resolution') add(entry.id, 'resolution', nameOfResolution(entry), entry.title)
+    if (entry.kind === 'action-item') add(entry.id, 'action-item', itemName(entry.id), entry.action)
+  }
+  const idOf = (id: string): string =>
+    lookups.getActionItem(id)?.id ?? (/^(?:res|opinion)-\d+\./.test(id) ? id.slice(0, id.indexOf('.')) : id)
+  for (const { id, kind, label, title } of lookups.corpus.entities)
+    if (!nodes.has(idOf(id)) && kind !== 'clause' && kind !== 'action-item')
+      add(id, kind, label, title && title !== label ? title : KIND_NAMES[kind].one)
+
+  const edges = new Map<string, Edge>()
+  const around = new Map<string, Edge[]>()
+  const tie = (kind: Tie['kind'], fromId: string, toId: string, entry: string | null) => {
+    const [from, to] = [nodes.get(idOf(fromId)), nodes.get(idOf(toId))]
+    if (!from || !to || from === to) return
+    const key = from.id < to.id ? `${from.id}\t${to.id}` : `${to.id}\t${from.id}`
+    let edge = edges.get(key)
+    if (!edge) {
+      edge = { from: from.id, to: to.id, ties: [] }
+      edges.set(key, edge)
+      for (const node of [from, to]) {
+        node.degree++
+        const own = around.get(node.id)
+        if (own) own.push(edge)
+        else around.set(node.id, [edge])
+      }
+    }
+    const passage = entry ? lookups.getEntry(entry) : undefined
+    const sentence = `${from.label} ${READS[kind]} ${to.label}`
+    // "refers to" says all that "mentions" says.
+    if (kind === 'see') edge.ties = edge.ties.filter((other) => other.kind !== 'mentions')
+    if (kind === 'mentions' && edge.ties.some((other) => other.kind === 'see')) return
+    if (!edge.ties.some((other) => other.sentence === sentence))
+      edge.ties.push({ kind, sentence, href: passage ? entryHref(passage) : null })
+  }
+  for (const item of lookups.entriesOfKind('action-item'))
+    if (item.parent) tie('belongs-to', item.parent, item.id, item.id)
+  for (const { kind, from, to, entry } of lookups.corpus.links) tie(kind, from, to, entry)
+  return {
+    nodes,
+    nodeOf: (id) => nodes.get(idOf(id)),
+    edgesOf: (id) => around.get(id) ?? [],
+  }
+}
+
+/** The end of an edge that is not this one. */
+export const otherEnd = (edge: Edge, id: string): string => (edge.from === id ? edge.to : edge.from)

@@ -1,0 +1,108 @@
+import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
+import type { Lookups } from '../library/lookups'
+import { type SearchDocument, STATUSES, type Status } from '../search/documents'
+import { type ItemRow, itemRow } from './action-item'
+import type { Explorer } from './explorer'
+import { KIND_NAMES, kindHref, type SearchState, searchHref } from './hrefs'
+import { byNumber } from './names'
+import { labelOf } from './search'
+
+/** Action items of one status; the address opens the list that `count` counts. */
+export type Segment = { status: Status; count: number; href: string }
+/** A bar of a chart: the items that share a value, by status. */
+export type Bar = { id: string; label: string; href: string; total: number; segments: Segment[] }
+export type Chart = { id: string; title: string; note: string; bars: Bar[] }
+
+/** The plan in numbers; every number opens the list that it counts. */
+export type Overview = {
+  resolutions: number
+  items: number
+  whole: Bar
+  /** Items that the plan colours red, and the list of them. */
+  jeopardy: { count: number; href: string }
+  charts: Chart[]
+  kinds: { kind: EntityKind; name: string; count: number; href: string }[]
+}
+
+export const itemRows = (lookups: Lookups): ItemRow[] =>
+  lookups.entriesOfKind('action-item').map((item) => itemRow(item, lookups))
+
+/** What the items are counted by. One row a chart; `list` is the filter of the search page, so that its list is the same. */
+const CHARTS = [
+  {
+    id: 'actors',
+    title: 'By who acts',
+    note: 'An item counts for each body that its action begins with.',
+    list: 'by',
+    facet: 'actors',
+    valuesOf: (item: SearchDocument) => item.actors,
+  },
+  {
+    id: 'study-groups',
+    title: 'By study group',
+    note: 'An item counts for each study group that its action or its progress note names.',
+    list: 'studyGroup',
+    facet: 'studyGroups',
+    valuesOf: (item: SearchDocument) => item.studyGroups,
+  },
+  {
+    id: 'resolutions',
+    title: 'By resolution',
+    note: '',
+    list: 'resolution',
+    facet: 'resolution',
+    valuesOf: (item: SearchDocument) => (item.resolution ? [item.resolution] : []),
+  },
+] as const
+
+/** The items of a bar: `filter` is what its list is filtered by beside the kind. */
+function barOf(id: string, label: string, items: readonly SearchDocument[], filter: Partial<SearchState>): Bar {
+  const state = { kind: ['action-item'], ...filter }
+  return {
+    id,
+    label,
+    href: searchHref(state),
+    total: items.length,
+    segments: STATUSES.map((status) => ({
+      status,
+      count: items.filter((item) => item.status === status).length,
+      href: searchHref({ ...state, status: [status] }),
+    })).filter(({ count }) => count > 0),
+  }
+}
+
+export function getOverview(explorer: Explorer): Overview {
+  const { lookups, searchable } = explorer
+  const items = [...searchable.documents.values()].filter(({ kind }) => kind === 'action-item')
+  return {
+    resolutions: lookups.entriesOfKind('resolution').length,
+    items: items.length,
+    jeopardy: {
+      count: items.filter(({ jeopardy }) => jeopardy === 'yes').length,
+      href: searchHref({ kind: ['action-item'], jeopardy: ['yes'] }),
+    },
+    whole: barOf('all', 'All action items', items, {}),
+    charts: CHARTS.map(({ id, title, note, list, facet, valuesOf }) => ({
+      id,
+      title,
+      note,
+      bars: [...new Set(items.flatMap((item) => valuesOf(item)))].sort(byNumber).map((value) =>
+        barOf(
+          value,
+          labelOf(facet, value, explorer),
+          items.filter((item) => valuesOf(item).includes(value)),
+          { [list]: [value] },
+        ),
+      ),
+    })),
+    kinds: ENTITY_KINDS.filter((kind) => kind !== 'clause').map((kind) => ({
+      kind,
+      name: KIND_NAMES[kind].many,
+      count:
+        kind === 'resolution' || kind === 'action-item'
+          ? lookups.entriesOfKind(kind).length
+          : lookups.entitiesOfKind(kind).length,
+      href: kindHref(kind),
+    })),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Lookups } from '../library/lookups'
+import type { ItemRow } from './action-item'
+import { entityHref, searchHref, silentHref } from './hrefs'
+import { parseMilestone } from './milestones'
+import { nameOfResolution } from './names'
+import { itemRows } from './overview'
+
+/** Items of which no progress is told, and among them those whose milestone has passed. */
+export type SilentPage = {
+  total: number
+  /** The same items as a list to filter and export. */
+  listHref: string
+  /** The day, month or year by which milestones are judged; null where the document tells none and the reader chose none. */
+  asOf: string | null
+  /** Whether the document itself states that date. */
+  stated: boolean
+  /** Years to judge by. */
+  choices: { year: string; href: string; chosen: boolean }[]
+  late: ItemRow[]
+  resolutions: { id: string; href: string; name: string; title: string; items: ItemRow[] }[]
+}
+
+/** Whether a time has passed at another, each as far as known: `2017` has at `2018-02`, `2018` has not. */
+export const hasPassed = (at: string, asOf: string): boolean => at < asOf.slice(0, at.length) && asOf.length > 0
+
+/** What is silent, judged by the edition's date, or by the year that the reader chose. */
+export function getSilent(lookups: Lookups, chosen: string | null): SilentPage {
+  const all = itemRows(lookups)
+  const silent = all.filter(({ status }) => status === 'silent')
+  const stated = lookups.corpus.edition.date
+  const asOf = chosen ?? stated
+  const pointsOf = (item: ItemRow) => parseMilestone(item.milestone).points
+  const first = silent
+    .flatMap(pointsOf)
+    .map(({ at }) => Number(at.slice(0, 4)))
+    .sort((a, b) => a - b)[0]
+  const last = all
+    .flatMap(pointsOf)
+    .map(({ at }) => Number(at.slice(0, 4)))
+    .sort((a, b) => b - a)[0]
+  const years =
+    first && last ? Array.from({ length: Math.min(last - first + 1, 20) }, (_, i) => String(first + 1 + i)) : []
+  return {
+    total: silent.length,
+    listHref: searchHref({ kind: ['action-item'], status: ['silent'] }),
+    asOf,
+    stated: chosen === null && stated !== null,
+    choices: years.map((year) => ({ year, href: silentHref(year), chosen: asOf?.slice(0, 4) === year })),
+    late: asOf === null ? [] : silent.filter((item) => pointsOf(item).some(({ at }) => hasPassed(at, asOf))),
+    resolutions: lookups.entriesOfKind('resolution').flatMap((entry) => {
+      const own = new Set(lookups.childrenOf(entry.id).map(({ id }) => id))
+      const items = silent.filter(({ id }) => own.has(id))
+      return items.length
+        ? [
+            {
+              id: entry.id,
+              href: entityHref('resolution', entry.id),
+              name: nameOfResolution(entry),
+              title: entry.title,
+              items,
+            },
+          ]
+        : []
+    }),
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { indexSource } from '../../../indexer/pipeline'
+import { publishCorpus } from '../../../indexer/publish'
+import { knowledge } from '../../../lib/identifiers/knowledge'
+import { readCorpusFile } from '../../../lib/library/file'
+import type { Corpus } from '../../../lib/library/format'
+import { loadCorpus } from '../../../lib/library/load'
+import { readSource } from '../../../lib/reading/source'
+import { explorerDocument } from '../../document'
+
+const place = mkdtempSync(join(tmpdir(), 'explorer-corpus-'))
+const file = join(place, 'corpus.json')
+let corpus: Corpus
+let published: string
+
+beforeAll(async () => {
+  const source = await readSource(explorerDocument())
+  corpus = indexSource(source, knowledge)
+  publishCorpus(corpus, source.text, { path: explorerDocument(), edition: {} }, place)
+  published = readFileSync(file, 'utf8')
+})
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+/** No file is so small that it is read at once. */
+const BY_LINES = 0
+
+test('a corpus file is one JSON value that any program reads', () => {
+  expect(JSON.parse(published)).toEqual(corpus)
+})
+
+test.each([
+  { how: 'at once', atOnce: undefined },
+  { how: 'by its lines, as one that is longer than the longest string', atOnce: BY_LINES },
+])('a corpus file read $how gives the corpus', ({ atOnce }) => {
+  writeFileSync(file, published)
+  expect(readCorpusFile(file, atOnce)).toEqual(corpus)
+})
+
+test('a list that is empty is read by its lines too', () => {
+  publishCorpus({ ...corpus, entries: [], positions: [] }, '', { path: '', edition: {} }, place)
+  expect(readCorpusFile(file, BY_LINES)).toEqual({ ...corpus, entries: [], positions: [] })
+})
+
+const BROKEN: readonly { what: string; make: (text: string) => string }[] = [
+  { what: 'is empty', make: () => '' },
+  { what: 'is no JSON', make: () => 'A recipe for soup.\n' },
+  { what: 'breaks off in an element', make: (text) => text.slice(0, text.length / 2) },
+  { what: 'breaks off behind an element', make: (text) => text.slice(0, text.indexOf('\n', text.length / 2)) },
+  { what: 'lacks a list', make: (text) => text.replace('"mentions":[', '"metions":[') },
+  { what: 'has an element of another kind', make: (text) => text.replace('"kind":"note"', '"kind":"tune"') },
+  { what: 'is of another format', make: (text) => text.replace('action-plan-corpus/', 'action-plan-corpse/') },
+]
+
+describe.each(BROKEN)('a corpus file that $what', ({ make }) => {
+  test('is not loaded, and one sentence says what to do', () => {
+    writeFileSync(file, make(published))
+    expect(() => loadCorpus(place)).toThrow(/broken or of another format: index the plan again, npm run index/)
+  })
+
+  test('is not read by its lines either', () => {
+    writeFileSync(file, make(published))
+    expect(() => readCorpusFile(file, BY_LINES)).toThrow()
+  })
+})

@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BadSource } from '../../../../lib/reading/bad-source'
+import { readSource } from '../../../../lib/reading/source'
+import { chapter, editParts, wordFile } from '../../../word-file'
+
+const root = join(import.meta.dirname, '..', '..', '..', '..')
+const place = mkdtempSync(join(tmpdir(), 'explorer-word-'))
+const out = join(place, 'corpus')
+let plan: Buffer
+const index = (path: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'indexer/command.ts', path, '--out', out], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+
+beforeAll(async () => {
+  plan = await wordFile(chapter())
+  writeFileSync(join(place, 'plan.docx'), plan)
+  expect(index(join(place, 'plan.docx'))).toMatchObject({ status: 0 })
+})
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+const ole = (stream: string) =>
+  Buffer.concat([OLE, Buffer.alloc(504), Buffer.from(stream, 'utf16le'), Buffer.alloc(512)])
+const document = (edit: (xml: string) => string) => editParts(plan, { 'word/document.xml': edit })
+const doctype = (declared: string) => document((xml) => xml.replace(/<w:document/, `${declared}<w:document`))
+
+const BAD: readonly { what: string; make: () => Buffer | Promise<Buffer>; says: RegExp }[] = [
+  { what: 'a text that is called .docx', make: () => Buffer.from('Resolution 5'), says: /no Word file/ },
+  {
+    what: 'a zip that is no Word file',
+    make: () => Buffer.from(zipSync({ 'a.txt': strToU8('a') })),
+    says: /zip archive and no Word file/,
+  },
+  {
+    what: 'a workbook',
+    make: () =>
+      editParts(plan, {
+        'word/document.xml': '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+      }),
+    says: /zip archive and no Word file/,
+  },
+  { what: 'a .doc', make: () => ole('WordDocument'), says: /old kind.*save it as \.docx/ },
+  { what: 'an encrypted file', make: () => ole('EncryptedPackage'), says: /password/ },
+  { what: 'a file that is cut off', make: () => plan.subarray(0, plan.length - 400), says: /cut off/ },
+  {
+    what: 'a plan without tables',
+    make: () => wordFile(['Resolution 5 - Lamps', 'resolves', '1\tto light;']),
+    says: /no table/,
+  },
+  {
+    what: 'a bomb of a few kilobytes',
+    make: () => editParts(plan, { 'word/styles.xml': `<a>${' '.repeat(300 * 1024 * 1024)}</a>` }),
+    says: /unpacks to more than 64 MB/,
+  },
+  {
+    what: 'a bomb that declares to be small',
+    make: () => lie(editParts(plan, { 'word/styles.xml': `<a>${' '.repeat(300 * 1024 * 1024)}</a>` })),
+    says: /another size than it declares|unpacks to more than/,
+  },
+  {
+    what: 'a million empty cells',
+    make: () => document((xml) => xml.replace('</w:tr>', `${'<w:tc><w:p/></w:tc>'.repeat(1_000_000)}</w:tr>`)),
+    says: /more than 500,000 elements/,
+  },
+  {
+    what: 'an external entity',
+    make: () => doctype('<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'),
+    says: /document type or entities/,
+  },
+  {
+    what: 'entities that multiply',
+    make: () => doctype('<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'),
+    says: /document type or entities/,
+  },
+  {
+    what: 'an element that never ends',
+    make: () => document((xml) => xml.replace('</w:body>', '')),
+    says: /no well-formed XML/,
+  },
+  {
+    what: 'tables nested a thousand deep',
+    make: () =>
+      document((xml) =>
+        xml.replace(
+          '<w:body>',
+          `<w:body>${'<w:tbl><w:tr><w:tc>'.repeat(1000)}${'</w:tc></w:tr></w:tbl>'.repeat(1000)}`,
+        ),
+      ),
+    says: /nested more than 200 deep/,
+  },
+  {
+    what: 'a path that leaves the package',
+    make: () => editParts(plan, { '../../evil.xml': '<a/>' }),
+    says: /path that leaves the package/,
+  },
+  {
+    what: 'a relation that leaves the package',
+    make: () =>
+      editParts(plan, {
+        'word/_rels/document.xml.rels': (xml) => xml.replace('Target="styles.xml"', 'Target="../../../etc/passwd"'),
+      }),
+    says: /path that leaves the package/,
+  },
+]
+
+/** The sizes that every entry declares, made small. */
+function lie(file: Buffer): Buffer {
+  const bytes = Buffer.from(file)
+  for (
+    let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
+    at >= 0;
+    at = bytes.indexOf('PK\u0001\u0002', at + 4, 'latin1')
+  )
+    if (bytes.readUInt32LE(at + 24) > 1_000_000) bytes.writeUInt32LE(1000, at + 24)
+  return bytes
+}
+
+async function messageOf(path: string): Promise<string> {
+  try {
+    await readSource(path)
+  } catch (error) {
+    expect(error).toBeInstanceOf(BadSource)
+    return (error as BadSource).message
+  }
+  throw new Error(`${path} was read`)
+}
+
+describe('a bad Word file gets one sentence with its path and what to do', () => {
+  test.each(BAD)('$what', async ({ what, make, says }) => {
+    const path = join(place, `${what.replace(/\W+/g, '-')}.docx`)
+    writeFileSync(path, await make())
+    const message = await messageOf(path)
+    expect(message).toContain(path)
+    expect(message).toMatch(says)
+    expect(message).toMatch(/^[^\n]+[;,] [^\n]*(?:give|save)[^\n]*\.$/)
+  })
+
+  test('200 MB are never loaded', async () => {
+    const path = join(place, 'huge.docx')
+    const file = openSync(path, 'w')
+    writeSync(file, plan)
+    closeSync(file)
+    truncateSync(path, 200 * 1024 * 1024)
+    expect(await messageOf(path)).toContain('it has 200 MB, and documents up to 64 MB are read')
+  })
+})
+
+test('the command ends with 1 and leaves the corpus in service as it was', () => {
+  const before = readFileSync(join(out, 'corpus.json'))
+  const path = join(place, 'cut.docx')
+  writeFileSync(path, plan.subarray(0, plan.length - 400))
+  const { status, stdout, stderr } = index(path)
+  expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, stdout: '', lines: 1 })
+  expect(readFileSync(join(out, 'corpus.json')).equals(before)).toBe(true)
+})

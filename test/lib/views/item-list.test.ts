@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { ItemRow } from '../../../lib/views/action-item'
+import { emptyItemList, itemListHref, parseItemList, viewItemList, yearOfMilestone } from '../../../lib/views/item-list'
+
+const row = (id: string, milestone: string, status: ItemRow['status'], actors: string[]): ItemRow => ({
+  id,
+  name: id,
+  href: `/action-items/${id}`,
+  action: 'TSB to act',
+  milestone,
+  status,
+  periodicGoalsMet: '',
+  completed: '',
+  jeopardy: false,
+  actors,
+})
+const ROWS = [
+  row('10-01', 'WTSA-20', 'silent', ['tsb']),
+  row('10-02', 'TSAG 2018', 'completed', ['tsag']),
+  row('10-03', 'Ongoing', 'silent', ['tsag']),
+]
+const shown = (params: Record<string, string>) =>
+  viewItemList(ROWS, parseItemList(params), '/resolutions/res-10').rows.map(({ id }) => id)
+
+describe('a list of action items', () => {
+  test('is narrowed by state and by who acts', () => {
+    expect(shown({ status: 'silent' })).toEqual(['10-01', '10-03'])
+    expect(shown({ status: 'silent', by: 'tsag' })).toEqual(['10-03'])
+  })
+
+  test('is sorted by milestone, those without a year last, and turned round', () => {
+    expect(shown({ sort: 'milestone' })).toEqual(['10-02', '10-01', '10-03'])
+    expect(shown({ sort: '-number' })).toEqual(['10-03', '10-02', '10-01'])
+  })
+
+  test('has its state in its address, and leaves nonsense out', () => {
+    const state = { ...emptyItemList, status: 'silent', by: 'tsb', sort: 'milestone', down: true } as const
+    const { searchParams } = new URL(itemListHref('/resolutions/res-10', state), 'http://x')
+    expect(parseItemList(Object.fromEntries(searchParams))).toEqual(state)
+    expect(parseItemList({ status: 'gone', by: 'constructor', sort: 'weight' })).toEqual(emptyItemList)
+  })
+
+  test('each filter says how many rows it leaves', () => {
+    const { filters } = viewItemList(ROWS, emptyItemList, '/x')
+    const counts = filters.flatMap(({ choices }) => choices.map(({ label, count }) => [label, count]))
+    expect(counts).toContainEqual(['No progress reported', 2])
+    expect(counts).toContainEqual(['TSAG', 2])
+  })
+})
+
+test.each([
+  ['TSAG 2018', 2018],
+  ['30-Sep-19', 2019],
+  ['WTSA-20 PP-18', 2020],
+  ['Ongoing', Number.POSITIVE_INFINITY],
+])('the last year of the milestone %s is %d', (milestone, year) => expect(yearOfMilestone(milestone)).toBe(year))
