@@ -1,5 +1,5 @@
 // Data climbs, imports descend: app and indexer stand on lib, and each folder of lib only on those below it.
-const layers = ['text', 'domain', 'reading', 'identifiers', 'library', 'search', 'views']
+const layers = ['text', 'domain', 'reading', 'identifiers', 'refs', 'library', 'search', 'views']
 const upward = layers.map((layer, i) => ({
   name: `${layer}-imports-nothing-above`,
   severity: 'error',
@@ -10,12 +10,12 @@ const upward = layers.map((layer, i) => ({
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'app-stands-on-lib', severity: 'error', from: { path: '^app/' }, to: { path: '^(indexer|test)/' } },
-    { name: 'indexer-stands-on-lib', severity: 'error', from: { path: '^indexer/' }, to: { path: '^(app|test)/' } },
+    { name: 'app-stands-on-lib', severity: 'error', from: { path: '^app/' }, to: { path: '^(indexer|cli|test)/' } },
+    { name: 'indexer-stands-on-lib', severity: 'error', from: { path: '^indexer/' }, to: { path: '^(app|cli|test)/' } },
     {
       name: 'no-tests-in-the-product',
       severity: 'error',
-      from: { path: '^(app|lib|indexer)/' },
+      from: { path: '^(app|lib|indexer|cli)/' },
       to: { path: '^test/' },
     },
     ...upward,

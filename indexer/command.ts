@@ -1,52 +1,51 @@
-import { parseArgs } from 'node:util'
 import type { Diagnostic } from '../lib/domain/diagnostic'
+import { editionId } from '../lib/library/manifest'
 import { BadSource } from '../lib/reading/bad-source'
 import { unaccepted } from './accepted'
-import { BadEdition, parseEdition } from './edition-option'
-import { indexDocument } from './index-document'
-import { bundledDocument, CORPUS_DIRECTORY } from './places'
+import { BadArguments, type FileArguments, readFileArguments } from './arguments'
+import { BadEdition } from './edition-option'
+import { addEdition, LibraryFault } from './library'
+import { bundledDocument, LIBRARY_DIRECTORY } from './places'
+import { publishCorpus } from './publish'
+import { readPlan } from './read-plan'
 import { summarize } from './summary'
 
-const USAGE = 'usage: npm run index -- [SOURCE] [--out DIRECTORY] [--edition FACTS] [--strict]'
+const USAGE = 'usage: npm run index -- [FILE…] [--out DIRECTORY] [--plan ID] [--edition FACTS] [--strict]'
 
-/** `npm run index`: 0 when the corpus stands, 1 when the document is at fault, 2 when the command is. */
+/** `npm run index`: 0 when every plan has been indexed, 1 when a document is at fault, 2 when the command is. */
 async function main(): Promise<number> {
-  let args: ReturnType<typeof readArguments>
   try {
-    args = readArguments()
+    const args = readFileArguments(process.argv.slice(2), true)
+    const bundled = bundledDocument()
+    const paths = args.paths.length > 0 ? args.paths : bundled ? [bundled] : []
+    if (paths.length === 0)
+      throw new BadArguments('No document was named and none ships with the project: name the plan to read.')
+    let code = 0
+    for (const path of paths) code = Math.max(code, await index(path, args))
+    return code
   } catch (error) {
     if (error instanceof BadEdition) {
       console.error(error.message)
       return 1
     }
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+    if (!(error instanceof BadArguments)) throw error
+    console.error(`${error.message}\n${USAGE}`)
     return 2
-  }
-  const path = args.positionals[0] ?? bundledDocument()
-  if (path === null) {
-    console.error(`No document was named and none ships with the project: name the plan to read.\n${USAGE}`)
-    return 2
-  }
-  try {
-    const corpus = await indexDocument(path, args.values.out ?? CORPUS_DIRECTORY, args.edition)
-    console.log(`${path} is indexed:`)
-    for (const line of summarize(corpus)) console.log(`  ${line}`)
-    return args.values.strict ? reportUnaccepted(corpus.diagnostics) : 0
-  } catch (error) {
-    if (!(error instanceof BadSource)) throw error
-    console.error(error.message)
-    return 1
   }
 }
 
-function readArguments() {
-  const parsed = parseArgs({
-    allowPositionals: true,
-    options: { out: { type: 'string' }, strict: { type: 'boolean' }, edition: { type: 'string' } },
-  })
-  if (parsed.positionals.length > 1) throw new Error('Only one document can be indexed at a time.')
-  const { edition } = parsed.values
-  return { ...parsed, edition: edition === undefined ? {} : parseEdition(edition) }
+async function index(path: string, { said, out, strict }: FileArguments): Promise<number> {
+  try {
+    const plan = await readPlan(path, said.edition)
+    if (out) publishCorpus(plan.corpus, plan.text, out)
+    console.log(`${path} is indexed${out ? '' : ` as ${editionId(addEdition(LIBRARY_DIRECTORY, plan, said))}`}:`)
+    for (const line of summarize(plan.corpus)) console.log(`  ${line}`)
+    return strict ? reportUnaccepted(plan.corpus.diagnostics) : 0
+  } catch (error) {
+    if (!(error instanceof BadSource) && !(error instanceof LibraryFault)) throw error
+    console.error(error.message)
+    return 1
+  }
 }
 
 /** `--strict`: 1 where a fault is not accepted in `data/knowledge/accepted-diagnostics.json`, each on a line. */

@@ -31,3 +31,6 @@ export const pagesFingerprint = () =>
     'tsconfig.json',
     'package-lock.json',
   ])
+
+/** What decides how a plan is read. */
+export const codeFingerprint = () => fingerprint(['indexer', 'lib', 'data/knowledge', 'package-lock.json'])

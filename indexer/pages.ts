@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { replaceFile } from './files'
 import { pagesFingerprint } from './fingerprint'
 import { ROOT } from './places'
-import { replaceFile } from './publish'
 
 const nextIn = (root: string) => join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 const BUILD = join(ROOT, '.next', 'BUILD_ID')
@@ -28,23 +28,8 @@ export async function buildPages(): Promise<boolean> {
   return true
 }
 
-const MEGABYTE = 1_048_576
-/** Up to this size of a corpus file, in megabytes, Node's own settings serve well. */
-const SMALL = 64
-/** Young memory of a large corpus, in megabytes: what old memory holds makes each look through it slow, so it comes seldom. */
-const YOUNG = 128
-/** What Node takes at most without being told otherwise, in megabytes, and how many times its file a corpus may take. */
-const [USUAL, TIMES] = [4_096, 6]
-
-/** Node's settings for serving the corpus of a folder. */
-export function memoryFlags(directory: string): string[] {
-  const size = statSync(join(directory, 'corpus.json')).size / MEGABYTE
-  if (size <= SMALL) return []
-  return [`--max-semi-space-size=${YOUNG}`, `--max-old-space-size=${Math.ceil(Math.max(USUAL, size * TIMES))}`]
-}
-
 /**
- * Serves the built pages and waits until they answer with the corpus of a folder. `env` is added to the server's environment.
+ * Serves the built pages and waits until they answer with the library in a folder. `env` is added to the server's environment.
  * Rejects when the server ends before it answers, with what it printed. `root` is the project whose pages are served.
  */
 export async function servePages(
@@ -55,9 +40,9 @@ export async function servePages(
   root = ROOT,
 ): Promise<ChildProcess> {
   const serve = [nextIn(root), 'start', '--hostname', host, '--port', String(port)]
-  const child = spawn(process.execPath, [...memoryFlags(directory), ...serve], {
+  const child = spawn(process.execPath, serve, {
     cwd: root,
-    env: { ...environment, ...env, CORPUS_DIR: directory, NODE_ENV: 'production' },
+    env: { ...environment, ...env, LIBRARY_DIR: directory, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C reaches the whole group at once; the children are ended in order by the command instead.
     detached: true,

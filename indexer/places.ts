@@ -4,8 +4,8 @@ import { join } from 'node:path'
 /** The top of the project: the commands work from any directory. */
 export const ROOT = join(import.meta.dirname, '..')
 
-/** Where the corpus in service stands. */
-export const CORPUS_DIRECTORY = process.env.CORPUS_DIR ?? join(ROOT, 'data', 'corpus')
+/** Where the library in service is. */
+export const LIBRARY_DIRECTORY = process.env.LIBRARY_DIR ?? join(ROOT, 'data', 'library')
 
 const BUNDLED = join(ROOT, 'data', 'source', 'wtsa-16-action-plan-digest.txt')
 

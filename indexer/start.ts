@@ -1,15 +1,16 @@
 import type { ChildProcess } from 'node:child_process'
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { editionId, readManifest } from '../lib/library/manifest'
 import { BadSource } from '../lib/reading/bad-source'
+import { BadArguments, type FileArguments, readFileArguments } from './arguments'
 import { endChild } from './children'
-import { BadEdition, parseEdition } from './edition-option'
-import { indexDocument } from './index-document'
+import { BadEdition } from './edition-option'
+import { codeFingerprint } from './fingerprint'
+import { addEdition, LibraryFault, originalOf, type Said } from './library'
 import { type Meilisearch, startMeilisearch } from './meilisearch'
 import { buildPages, servePages } from './pages'
-import { bundledDocument, CORPUS_DIRECTORY } from './places'
+import { bundledDocument, LIBRARY_DIRECTORY } from './places'
 import { whyNot } from './ports'
-import { type Published, publishedDocument } from './publish'
+import { readPlan } from './read-plan'
 import { summarize } from './summary'
 
 /** A fault of the user's input: its message is one sentence, and the command ends with exit code 1. */
@@ -26,26 +27,31 @@ function readPort(): number {
   return port
 }
 
-const USAGE = 'usage: npm start -- [PATH] [--edition FACTS]'
+const USAGE = 'usage: npm start -- [FILE…] [--plan ID] [--edition FACTS]'
 
-/** The document to serve: the one that is named, else the one that was indexed last, else the bundled one. */
-function chooseDocument(args: readonly string[]): Published {
-  const { positionals, values } = readArguments(args)
-  if (positionals.length > 1) throw new CannotStart('Only one document can be served at a time: name one.')
-  const edition = values.edition === undefined ? undefined : parseEdition(values.edition)
-  const last = positionals[0] ? null : publishedDocument(CORPUS_DIRECTORY)
-  const path = positionals[0] ? resolve(positionals[0]) : (last?.path ?? bundledDocument())
-  if (!path)
-    throw new CannotStart('No document was named and none ships with the project: name the plan, npm start -- PATH.')
-  return { path, edition: edition ?? last?.edition ?? {} }
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { edition: { type: 'string' } } })
-  } catch (error) {
-    throw new CannotStart(`${error instanceof Error ? error.message : error} (${USAGE})`)
+/**
+ * Brings the library up to what is asked: adds the files that are named; where none is named, reads editions again that
+ * other code or knowledge has read, and adds the bundled plan to an empty library.
+ */
+async function fillLibrary({ paths, said }: FileArguments): Promise<void> {
+  const add = async (path: string, what: Said) => {
+    say(`indexing ${path}`)
+    const plan = await readPlan(path, what.edition)
+    const info = addEdition(LIBRARY_DIRECTORY, plan, what)
+    for (const line of [`in the library as ${editionId(info)}`, ...summarize(plan.corpus)]) say(`  ${line}`)
   }
+  for (const path of paths) await add(path, said)
+  if (paths.length > 0) return
+  const software = codeFingerprint()
+  const editions = readManifest(LIBRARY_DIRECTORY).plans.flatMap((plan) => plan.editions)
+  for (const edition of editions)
+    if (edition.software !== software)
+      await add(originalOf(LIBRARY_DIRECTORY, edition), { plan: edition.plan, edition: edition.said })
+  if (editions.length > 0) return
+  const bundled = bundledDocument()
+  if (!bundled)
+    throw new BadArguments('The library is empty and no plan ships with the project: name a plan, npm start -- FILE.')
+  await add(bundled, said)
 }
 
 /** A search server of our own where it is wanted and can be had; `MEILI_URL` names another's, `memory` wants none. */
@@ -53,6 +59,9 @@ async function startSearch(): Promise<Meilisearch | null> {
   if (process.env.SEARCH_ENGINE === 'memory' || process.env.MEILI_URL) return null
   return startMeilisearch()
 }
+
+const isExpected = (error: unknown): error is Error =>
+  [BadSource, BadEdition, CannotStart, LibraryFault].some((fault) => error instanceof fault)
 
 async function main(): Promise<void> {
   const children: ChildProcess[] = []
@@ -68,12 +77,10 @@ async function main(): Promise<void> {
   try {
     const host = process.env.HOST ?? '127.0.0.1'
     const port = readPort()
-    const document = chooseDocument(process.argv.slice(2))
+    const args = readFileArguments(process.argv.slice(2), false)
     const fault = await whyNot(host, port)
     if (fault) throw new CannotStart(fault)
-    say(`indexing ${document.path}`)
-    const corpus = await indexDocument(document.path, CORPUS_DIRECTORY, document.edition)
-    for (const line of summarize(corpus)) say(`  ${line}`)
+    await fillLibrary(args)
 
     const search = await startSearch()
     if (search) children.push(search.process)
@@ -87,13 +94,14 @@ async function main(): Promise<void> {
     say('building the pages, where they have changed')
     if (await buildPages()) say('  the pages are built')
     const searchAt = search && { MEILI_URL: search.url, MEILI_KEY: search.key }
-    const pages = await servePages(host, port, CORPUS_DIRECTORY, { ...searchAt })
+    const pages = await servePages(host, port, LIBRARY_DIRECTORY, { ...searchAt })
     children.push(pages)
     pages.once('exit', () => void end(1))
     say(`the explorer is at http://${host}:${port} (Ctrl-C ends it)`)
   } catch (error) {
-    const expected = error instanceof BadSource || error instanceof BadEdition || error instanceof CannotStart
-    console.error(expected ? error.message : error)
+    console.error(
+      error instanceof BadArguments ? `${error.message} (${USAGE})` : isExpected(error) ? error.message : error,
+    )
     await end(1)
   }
 }

@@ -14,7 +14,7 @@ export async function startExplorer({
 }): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'indexer/start.ts', document], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), CORPUS_DIR: corpus },
+    env: { ...process.env, PORT: String(port), LIBRARY_DIR: corpus },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await new Promise<void>((resolve, reject) => {

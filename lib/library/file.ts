@@ -27,13 +27,13 @@ export function* corpusText({ format, edition, source, ...lists }: CorpusParts):
 }
 
 /** Files up to so many bytes are read at once, however their lines are broken. */
-const AT_ONCE = 256 * 1024 * 1024
+export const READ_AT_ONCE = 256 * 1024 * 1024
 
 /**
  * The corpus in a file. Throws where it is none, or of another format; a file of more than `atOnce` bytes has to have its
  * lines as `corpusText` makes them.
  */
-export const readCorpusFile = (path: string, atOnce = AT_ONCE): Corpus =>
+export const readCorpusFile = (path: string, atOnce = READ_AT_ONCE): Corpus =>
   statSync(path).size <= atOnce ? Corpus.parse(JSON.parse(readFileSync(path, 'utf8'))) : readByLines(path)
 
 const { entries, mentions, entities, links, diagnostics, positions, ...head } = Corpus.shape

@@ -1,10 +1,12 @@
 // Indexes one document in a process of its own and prints what that took, as JSON.
-import { indexDocument } from '../../indexer/index-document'
+import { publishCorpus } from '../../indexer/publish'
+import { readPlan } from '../../indexer/read-plan'
 
 const [path, out] = process.argv.slice(2)
 const began = performance.now()
 const before = process.cpuUsage()
-await indexDocument(path!, out!)
+const { corpus, text } = await readPlan(path!)
+publishCorpus(corpus, text, out!)
 const { user, system } = process.cpuUsage(before)
 const whole = process.cpuUsage()
 console.log(

@@ -8,12 +8,13 @@ import { Agent, request } from 'node:http'
 import { join, resolve } from 'node:path'
 import { Meilisearch as MeilisearchClient } from 'meilisearch'
 import { endChild } from '../../indexer/children'
+import { addEdition } from '../../indexer/library'
 import { type Meilisearch, startMeilisearch } from '../../indexer/meilisearch'
 import { servePages } from '../../indexer/pages'
 import { indexSource } from '../../indexer/pipeline'
 import { freePort } from '../../indexer/ports'
-import { publishCorpus } from '../../indexer/publish'
 import { knowledge } from '../../lib/identifiers/knowledge'
+import type { CorpusParts } from '../../lib/library/file'
 import type { Corpus } from '../../lib/library/format'
 import { lookUp } from '../../lib/library/lookups'
 import { readSource } from '../../lib/reading/source'
@@ -140,11 +141,22 @@ async function indexPlainly({ url, key }: Meilisearch, corpus: Corpus, size: num
   if (batch.length > 0) await send(batch)
 }
 
+/** A corpus whose lists were made as they were read, as one value. */
+const whole = ({ entries, mentions, entities, links, diagnostics, positions, ...head }: CorpusParts): Corpus => ({
+  ...head,
+  entries: [...entries],
+  mentions: [...mentions],
+  entities: [...entities],
+  links: [...links],
+  diagnostics: [...diagnostics],
+  positions: [...positions],
+})
+
 async function run(project: string, place: string, size: number): Promise<void> {
   const directory = join(place, `corpus-${size}`)
   const source = await readSource(document)
   const corpus = indexSource(source, knowledge)
-  publishCorpus(joined(corpus, size), source.text, { path: document, edition: {} }, directory)
+  addEdition(directory, { path: document, corpus: whole(joined(corpus, size)), text: source.text }, { edition: {} })
   const server = await startMeilisearch()
   if (!server) throw new Error('There is no Meilisearch to measure against.')
   const port = await freePort()

@@ -16,7 +16,7 @@ test('where no plan is in service every address says so, and what to do', async 
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const server = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
     cwd: root,
-    env: { ...process.env, CORPUS_DIR: corpus, NODE_ENV: 'production' },
+    env: { ...process.env, LIBRARY_DIR: corpus, NODE_ENV: 'production' },
     stdio: 'ignore',
   })
   try {

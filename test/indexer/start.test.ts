@@ -15,14 +15,14 @@ const start = (args: string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'indexer/start.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, CORPUS_DIR: place, ...env },
+    env: { ...process.env, LIBRARY_DIR: place, ...env },
   })
 
-test('a document that is not there, a port that is none, two documents: a sentence, and exit code 1', () => {
+test('a document that is not there, a port that is none, one edition for two documents: a sentence, and exit code 1', () => {
   for (const [args, env, says] of [
     [['/no/such/plan.txt'], {}, /no such file/],
     [[plan], { PORT: 'many' }, /no port/],
-    [[plan, plan], {}, /one document/],
+    [[plan, plan, '--edition', 'date=2018'], {}, /one by one/],
   ] as const) {
     const { status, stderr } = start([...args], env)
     expect(status).toBe(1)
@@ -36,7 +36,7 @@ test('a port that is taken is refused before anything is indexed', async () => {
   const server = createServer().listen(port, '127.0.0.1')
   const child = spawn(process.execPath, ['--import', 'tsx', 'indexer/start.ts', plan], {
     cwd: root,
-    env: { ...process.env, CORPUS_DIR: place, PORT: String(port) },
+    env: { ...process.env, LIBRARY_DIR: place, PORT: String(port) },
   })
   let said = ''
   child.stdout.on('data', (data: Buffer) => {

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
-import { indexSource } from '../../../indexer/pipeline'
-import { knowledge } from '../../../lib/identifiers/knowledge'
-import { lookUp } from '../../../lib/library/lookups'
-import { readSource } from '../../../lib/reading/source'
-import { openSearch } from '../../../lib/search/open'
-import type { Explorer } from '../../../lib/views/explorer'
 import { getSuggestions } from '../../../lib/views/suggest'
-import { explorerDocument } from '../../document'
+import { explorerOf } from '../../explorer-of'
 
-const lookups = lookUp(indexSource(await readSource(explorerDocument()), knowledge))
-const searchable = await openSearch({ SEARCH_ENGINE: 'memory' }, lookups)
-const explorer = { lookups, searchable, source: '', version: '' } as Explorer
+const explorer = await explorerOf()
 
 test.each([
   ['td25', 'tsag-td25r1', 'a number that goes on is another number'],

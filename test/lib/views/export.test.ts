@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest'
-import { indexSource } from '../../../indexer/pipeline'
-import { knowledge } from '../../../lib/identifiers/knowledge'
-import { lookUp } from '../../../lib/library/lookups'
-import { readSource } from '../../../lib/reading/source'
-import { openSearch } from '../../../lib/search/open'
 import { answerExport, answerSearch } from '../../../lib/views/api'
-import type { Explorer } from '../../../lib/views/explorer'
-import { explorerDocument } from '../../document'
+import { explorerOf } from '../../explorer-of'
 
-const lookups = lookUp(indexSource(await readSource(explorerDocument()), knowledge))
-const open = async (found = lookups) =>
-  ({
-    lookups: found,
-    searchable: await openSearch({ SEARCH_ENGINE: 'memory' }, found),
-    source: '',
-    version: '',
-  }) as Explorer
-const explorer = await open()
+const explorer = await explorerOf()
+const { corpus } = explorer.lookups
 const file = async (params: string, from = explorer) => {
   const answer = await answerExport(new URLSearchParams(params), from)
   if (!('file' in answer)) throw new Error(JSON.stringify(answer.body))
@@ -49,12 +36,15 @@ test('CSV has a head, a row for each place, and ends its lines as RFC 4180 says'
 })
 
 test('a cell that a spreadsheet would take for a formula is text, and quotation marks are doubled', async () => {
-  const entries = lookups.corpus.entries.map((entry) =>
+  const entries = corpus.entries.map((entry) =>
     entry.kind === 'action-item' && entry.id === '92-05'
       ? { ...entry, action: '=HYPERLINK("http://lighthouse.example";"press")', text: 'x', lead: 0 }
       : entry,
   )
-  const { text } = await file('q=92-05', await open(lookUp({ ...lookups.corpus, entries })))
+  const { text } = await file(
+    'q=92-05',
+    await explorerOf({ path: '', corpus: { ...corpus, entries }, text: explorer.source }),
+  )
   expect(text).toContain('"\'=HYPERLINK(""http://lighthouse.example"";""press"")"')
   expect(text).not.toMatch(/(?:^|,)"?=/m)
 })

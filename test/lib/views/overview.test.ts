@@ -1,18 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { indexSource } from '../../../indexer/pipeline'
-import { knowledge } from '../../../lib/identifiers/knowledge'
-import { lookUp } from '../../../lib/library/lookups'
-import { readSource } from '../../../lib/reading/source'
-import { openSearch } from '../../../lib/search/open'
-import type { Explorer } from '../../../lib/views/explorer'
 import { parseSearch } from '../../../lib/views/hrefs'
 import { getOverview, type Overview } from '../../../lib/views/overview'
 import { getSearchPage } from '../../../lib/views/search'
-import { explorerDocument } from '../../document'
+import { explorerOf } from '../../explorer-of'
 
-const source = await readSource(explorerDocument())
-const lookups = lookUp(indexSource(source, knowledge))
-let explorer: Explorer
+const explorer = await explorerOf()
 let overview: Overview
 
 /** How many results the search page has at an address. */
@@ -26,8 +18,6 @@ async function totalAt(href: string): Promise<number> {
 }
 
 beforeAll(async () => {
-  const searchable = await openSearch({ SEARCH_ENGINE: 'memory' }, lookups)
-  explorer = { lookups, source: source.text, version: '1', searchable }
   overview = getOverview(explorer)
 })
 

@@ -1,0 +1,28 @@
+import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs'
+
+/** So many characters are written at once. */
+const PART = 1_000_000
+
+/** Writes a file; content may come in pieces. */
+export function writePieces(path: string, content: string | Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    let part = ''
+    for (const piece of typeof content === 'string' ? [content] : content) {
+      part += piece
+      if (part.length < PART) continue
+      writeFileSync(file, part)
+      part = ''
+    }
+    writeFileSync(file, part)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Writes a file beside its place and renames it there: a reader sees the old file or the new one, never half of one. */
+export function replaceFile(path: string, content: string | Iterable<string>): void {
+  const draft = `${path}.${process.pid}.draft`
+  writePieces(draft, content)
+  renameSync(draft, path)
+}

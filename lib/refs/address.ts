@@ -1,0 +1,119 @@
+import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
+import { type EditionRef, formatEditionRef, parseEditionRef } from '../domain/plan'
+import { EDITION_PAGES, type EditionPage, PARTS_OF_PLAN, type Query, type Ref } from './ref'
+
+/** The part of an address that names a kind: /questions/itu-t-q5-13. A new kind is one row. */
+const SEGMENTS: Readonly<Record<EntityKind, string>> = {
+  resolution: 'resolutions',
+  clause: 'clauses',
+  'action-item': 'action-items',
+  'study-group': 'study-groups',
+  question: 'questions',
+  group: 'groups',
+  recommendation: 'recommendations',
+  supplement: 'supplements',
+  'work-item': 'work-items',
+  document: 'documents',
+  event: 'events',
+  organization: 'organizations',
+}
+
+/** The kind whose pages a part of an address names, or undefined. */
+export const kindOfSegment = (segment: string): EntityKind | undefined =>
+  ENTITY_KINDS.find((kind) => SEGMENTS[kind] === segment)
+
+/** An id in an address: slashes and signs are encoded, the rest stays readable. */
+const encode = (id: string) => encodeURIComponent(id)
+
+/** A part of an address in words; a broken escape stays as it is. */
+export function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+/** `?plan=wtsa-16` or `?edition=wtsa-16@2018-02-26`: what narrows a page that spans plans. */
+export const scopeQuery = (scope: EditionRef | null): Query =>
+  scope ? [[scope.date === null ? 'plan' : 'edition', formatEditionRef(scope)]] : []
+
+/** The inverse of `scopeQuery`; null where neither parameter names a plan or an edition. */
+export function parseScope(plan: string | undefined, edition: string | undefined): EditionRef | null {
+  return parseEditionRef(edition ?? '') ?? parseEditionRef(plan ?? '') ?? null
+}
+
+const withQuery = (path: string, query: Query = [], fragment = ''): string =>
+  `${path}${query.length ? `?${new URLSearchParams(query.map(([name, value]) => [name, value]))}` : ''}${fragment && `#${encode(fragment)}`}`
+
+const inPlan = (at: EditionRef, ...parts: string[]) => `/${[formatEditionRef(at), ...parts].join('/')}`
+
+/** The page on which a passage is shown, without the passage. */
+function pageOf({ at, id, entry, location }: Extract<Ref, { kind: 'entry' }>): string {
+  switch (entry) {
+    case 'resolution':
+      return inPlan(at, SEGMENTS.resolution, encode(id))
+    case 'action-item':
+      return inPlan(at, SEGMENTS['action-item'], encode(id))
+    case 'table-row':
+      return inPlan(at, 'table-1')
+    case 'term':
+      return inPlan(at, 'legend')
+    case 'change':
+      return inPlan(at, 'changes')
+    case 'passage':
+      return inPlan(at, 'about')
+    case 'section':
+    case 'clause':
+    case 'note':
+    case 'figure':
+      if (location === 'front') return inPlan(at, 'about')
+      return inPlan(at, SEGMENTS[/^(?:res|opinion)-/.test(location) ? 'resolution' : 'action-item'], encode(location))
+  }
+}
+
+/** The path and the parameters of what a ref leads to, without a host. One place knows every address. */
+export function formatRef(ref: Ref): string {
+  switch (ref.kind) {
+    case 'entry': {
+      const isPage = ref.entry === 'resolution' || ref.entry === 'action-item'
+      return withQuery(pageOf(ref), [], isPage ? '' : ref.id)
+    }
+    case 'entity':
+      if (ref.scope && PARTS_OF_PLAN.includes(ref.entity)) {
+        if (ref.entity === 'clause')
+          return withQuery(inPlan(ref.scope, SEGMENTS.resolution, ref.id.split('.')[0]!), [], ref.id)
+        return inPlan(ref.scope, SEGMENTS[ref.entity], encode(ref.id))
+      }
+      return withQuery(`/${SEGMENTS[ref.entity]}/${encode(ref.id)}`, scopeQuery(ref.scope))
+    case 'list':
+      if (ref.scope && PARTS_OF_PLAN.includes(ref.entity))
+        return withQuery(inPlan(ref.scope, SEGMENTS[ref.entity]), ref.query)
+      return withQuery(`/${SEGMENTS[ref.entity]}`, [...scopeQuery(ref.scope), ...(ref.query ?? [])])
+    case 'edition-page':
+      return withQuery(ref.page === 'home' ? inPlan(ref.at) : inPlan(ref.at, ref.page), ref.query, ref.fragment)
+    case 'library-page':
+      return withQuery(ref.page === 'plans' ? '/' : `/${ref.page}`, ref.query)
+  }
+}
+
+/** What the path of an address names: an edition and a page of it, an entity, a list, or a page of the library. */
+export type Place =
+  | { kind: 'edition'; at: EditionRef; page: EditionPage }
+  | { kind: 'part'; at: EditionRef; entity: EntityKind; id: string | null }
+  | { kind: 'entity'; entity: EntityKind; id: string | null }
+  | { kind: 'other' }
+
+/** The inverse of `formatRef` for paths: what is asked for, as far as the address alone says it. */
+export function parsePath(path: string): Place {
+  const [first = '', second, third, ...rest] = path.split('/').filter(Boolean).map(decodePart)
+  const kind = kindOfSegment(first)
+  if (kind) return third === undefined ? { kind: 'entity', entity: kind, id: second ?? null } : { kind: 'other' }
+  const at = parseEditionRef(first)
+  if (!at || rest.length > 0) return { kind: 'other' }
+  if (second === undefined) return { kind: 'edition', at, page: 'home' }
+  const entity = kindOfSegment(second)
+  if (entity) return { kind: 'part', at, entity, id: third ?? null }
+  const page = EDITION_PAGES.find((name) => name === second && name !== 'home')
+  return page && third === undefined ? { kind: 'edition', at, page } : { kind: 'other' }
+}

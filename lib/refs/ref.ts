@@ -1,0 +1,98 @@
+import type { EntityKind } from '../domain/entity'
+import type { EntryKind } from '../domain/entry'
+import type { EditionRef } from '../domain/plan'
+
+/** Parameters of an address in their order; one with several values comes several times. */
+export type Query = readonly (readonly [name: string, value: string])[]
+
+/** Pages of an edition that show neither one entry nor one entity. */
+export const EDITION_PAGES = [
+  'home',
+  'overview',
+  'table-1',
+  'graph',
+  'timeline',
+  'silent',
+  'changes',
+  'legend',
+  'traceability',
+  'diagnostics',
+  'about',
+] as const
+export type EditionPage = (typeof EDITION_PAGES)[number]
+
+/** Pages of the library as a whole. */
+export const LIBRARY_PAGES = ['plans', 'search', 'trust'] as const
+export type LibraryPage = (typeof LIBRARY_PAGES)[number]
+
+/**
+ * What a link leads to. Who answers a question gives refs; whoever prints the answer turns them into addresses
+ * (`formatRef`), of pages, of the API, or of a file that is read offline.
+ */
+export type Ref =
+  /** A passage of an edition, on the page that shows it. */
+  | { kind: 'entry'; at: EditionRef; id: string; entry: EntryKind; location: string }
+  /** An entity; `scope` narrows its page to a plan or an edition, null is all plans. */
+  | { kind: 'entity'; scope: EditionRef | null; entity: EntityKind; id: string }
+  /** The list of the entities of a kind. */
+  | { kind: 'list'; scope: EditionRef | null; entity: EntityKind; query?: Query }
+  | { kind: 'edition-page'; at: EditionRef; page: EditionPage; query?: Query; fragment?: string }
+  | { kind: 'library-page'; page: LibraryPage; query?: Query }
+
+/** Where refs are made: the edition as it was asked for, and what narrows pages that span plans. */
+export type Origin = {
+  /** The edition of the pages that are shown. */
+  at: EditionRef
+  /** Null where the library has one plan and its newest edition is shown: addresses need not say more. */
+  scope: EditionRef | null
+}
+
+/** Kinds whose entities are parts of a plan: their pages are an edition's. */
+export const PARTS_OF_PLAN: readonly EntityKind[] = ['resolution', 'clause', 'action-item']
+
+export const entryRef = (
+  { at }: Origin,
+  { id, kind, location }: { id: string; kind: EntryKind; location: string },
+): Ref => ({ kind: 'entry', at, id, entry: kind, location })
+
+export const entityRef = ({ at, scope }: Origin, entity: EntityKind, id: string): Ref => ({
+  kind: 'entity',
+  scope: PARTS_OF_PLAN.includes(entity) ? at : scope,
+  entity,
+  id,
+})
+
+export const listRef = ({ at, scope }: Origin, entity: EntityKind, query?: Query): Ref => ({
+  kind: 'list',
+  scope: PARTS_OF_PLAN.includes(entity) ? at : scope,
+  entity,
+  ...(query && { query }),
+})
+
+export const pageRef = ({ at }: Origin, page: EditionPage, query?: Query, fragment?: string): Ref => ({
+  kind: 'edition-page',
+  at,
+  page,
+  ...(query && { query }),
+  ...(fragment && { fragment }),
+})
+
+export const libraryRef = (page: LibraryPage, query?: Query): Ref => ({
+  kind: 'library-page',
+  page,
+  ...(query && { query }),
+})
+
+/** The same page of another edition; pages of the whole library stay as they are. */
+export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
+  switch (ref.kind) {
+    case 'entry':
+    case 'edition-page':
+      return { ...ref, at }
+    case 'entity':
+    case 'list':
+      return { ...ref, scope: PARTS_OF_PLAN.includes(ref.entity) ? at : scope }
+    case 'library-page':
+      return ref
+  }
+}
