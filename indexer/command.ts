@@ -51,7 +51,8 @@ async function index(path: string, { said, out, strict }: FileArguments): Promis
 /** `--strict`: 1 where a fault is not accepted in `data/knowledge/accepted-diagnostics.json`, each on a line. */
 function reportUnaccepted(diagnostics: readonly Diagnostic[]): number {
   const open = unaccepted(diagnostics)
-  for (const { rule, location, message } of open) console.error(`${rule} ${location ?? '-'}: ${message}`)
+  for (const { rule, subject, location, message } of open)
+    console.error(`${subject === 'reading' ? 'reading ' : ''}${rule} ${location ?? '-'}: ${message}`)
   return open.length === 0 ? 0 : 1
 }
 

@@ -199,6 +199,7 @@ function resolveReference(
   const accuse = (fault: string) =>
     report({
       rule: 'wrong-mandate',
+      subject: 'document',
       severity: 'warning',
       message: `${item.id}: ${citation} ${fault}`,
       location: item.location,
@@ -211,6 +212,7 @@ function resolveReference(
     if (reference.verb === null)
       report({
         rule: 'mandate-not-printed',
+        subject: 'document',
         severity: 'info',
         message: `${item.id}: ${citation} names a part of ${resolution.id} that the plan does not print`,
         location: item.location,

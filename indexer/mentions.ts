@@ -53,6 +53,7 @@ export function readMentions(
     if (status !== 'resolved')
       report({
         rule: `${status}-reference`,
+        subject: 'document',
         severity: 'warning',
         message: `"${text}" ${status === 'ambiguous' ? `may be ${candidates.join(' or ')}` : 'names nothing that is known'}: ${reason ?? 'no reason given'}`,
         location,

@@ -47,6 +47,7 @@ function reportTwins(entities: readonly Entity[], mentions: readonly Mention[], 
     if (twin)
       report({
         rule: 'likely-misprint',
+        subject: 'document',
         severity: 'warning',
         message: `"${text}" has the title of ${twin.label}: one of the two numbers may be misprinted`,
         location,
@@ -68,6 +69,7 @@ function reportUnknownResolutions(entries: readonly Entry[], mentions: readonly 
         : ''
     report({
       rule: 'unknown-resolution',
+      subject: 'document',
       severity: 'warning',
       message: `"${text}" names a resolution of the assembly that the plan does not have${meant}`,
       location,
@@ -89,6 +91,7 @@ export function findMisprints(
         const start = entry.span.start + match.index
         report({
           rule: 'likely-misprint',
+          subject: 'document',
           severity: 'warning',
           message: says(match),
           location: entry.location,

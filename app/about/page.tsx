@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Text } from '@/app/components/text'
+import type { Diagnostic } from '@/lib/domain/diagnostic'
 import { getExplorer } from '@/lib/views/explorer'
 import { getFigures, getPassages } from '@/lib/views/front-matter'
 import { counted } from '@/lib/views/names'
@@ -14,6 +15,8 @@ export const metadata: Metadata = {
 export default async function About() {
   const { lookups } = await getExplorer()
   const { source, entries, mentions, diagnostics } = lookups.corpus
+  const faultsOf = (of: Diagnostic['subject']) =>
+    diagnostics.filter(({ subject, severity }) => subject === of && severity !== 'info').length
   const open = mentions.filter(({ status }) => status !== 'resolved').length
   return (
     <div className="max-w-prose">
@@ -34,7 +37,7 @@ export default async function About() {
         <ul className="list-disc space-y-2 pl-5">
           <li>
             Nothing of the document is lost: every character stands in one entry, or in the{' '}
-            <a href="/diagnostics">register</a>.
+            <a href="/diagnostics/reading">list of what was not read</a>.
           </li>
           <li>
             Nothing is guessed: {counted(open, 'reference is', 'references are')} not resolved, and shown as such, with
@@ -42,8 +45,9 @@ export default async function About() {
           </li>
           <li>Everything leads back: each passage has an address of its own.</li>
           <li>
-            {diagnostics.filter(({ severity }) => severity !== 'info').length} faults of the document were noticed; they
-            are in the <a href="/diagnostics">register</a>.
+            {counted(faultsOf('document'), 'fault of the document was', 'faults of the document were')} noticed: the{' '}
+            <a href="/diagnostics">register</a>. {counted(faultsOf('reading'), 'thing', 'things')} the explorer was
+            unsure of, or did not read: <a href="/diagnostics/reading">how the file was read</a>.
           </li>
           <li>
             <a href="/trust">How well the rules do</a> against labels made by hand, kind by kind.

@@ -86,7 +86,8 @@ export default async function Trust() {
           <li>
             References of this plan that are not resolved:{' '}
             {mentions.filter(({ status }) => status !== 'resolved').length}; faults that were noticed:{' '}
-            {diagnostics.filter(({ severity }) => severity !== 'info').length}: <a href="/diagnostics">the register</a>.
+            {diagnostics.filter(({ subject, severity }) => subject === 'document' && severity !== 'info').length}:{' '}
+            <a href="/diagnostics">the register</a>.
           </li>
           <li>
             Where the chain from clause to evidence is broken: <a href="/traceability">the trace</a>.

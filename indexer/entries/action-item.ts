@@ -89,6 +89,7 @@ function parted(block: Row, open: Open, draft: Draft): Row {
   if (!last || action.length < 2 || open.notes > 0 || open.id.startsWith('res-')) return block
   draft.report({
     rule: 'run-together',
+    subject: 'reading',
     severity: 'warning',
     message: `The progress of ${open.id} and the next action item stand in one row; its last paragraph is taken for the action`,
     location: open.id,
@@ -146,6 +147,7 @@ function addItem(
   if (cells.length < 5)
     draft.report({
       rule: 'broken-off',
+      subject: 'reading',
       severity: 'warning',
       message: `The row of ${unique} breaks off after ${['its number', 'its action', 'its milestone', 'its first tick'][cells.length - 1]}`,
       location: unique,
@@ -154,6 +156,7 @@ function addItem(
   if (number === null)
     draft.report({
       rule: 'without-number',
+      subject: 'reading',
       severity: 'warning',
       message: `An action item has no number; it is kept as ${unique}`,
       location: unique,

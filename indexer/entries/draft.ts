@@ -34,10 +34,17 @@ export class Draft {
 
   /** Reports a block that belongs to the page and not to the plan, or that has no place in it. */
   leave(span: Span, what: string, location: string | null = null): void {
-    this.report({ rule: 'not-placed', severity: 'info', message: `${what} is no entry of the plan`, location, span })
+    this.report({
+      rule: 'not-placed',
+      subject: 'reading',
+      severity: 'info',
+      message: `${what} is no entry of the plan`,
+      location,
+      span,
+    })
   }
 
-  private free({ id, span, location }: EntryDraft): string {
+  private free({ id, kind, span, location }: EntryDraft): string {
     let unique = id
     let n = this.repeats.get(id) ?? 1
     while (this.ids.has(unique)) unique = `${id}~${++n}`
@@ -46,6 +53,8 @@ export class Draft {
       this.repeats.set(id, n)
       this.report({
         rule: 'used-twice',
+        // Numbers of items are printed; other ids are counted here, so that two of them may be our own doing.
+        subject: kind === 'action-item' ? 'document' : 'reading',
         severity: 'warning',
         message: `${id} stands here a second time; this one is kept as ${unique}`,
         location,

@@ -107,6 +107,7 @@ function readClause(
       if (!printed)
         draft.report({
           rule: 'misnumbered',
+          subject: label ? 'document' : 'reading',
           severity: 'warning',
           message: `${label ? `The label ${label} is printed a second time` : 'A clause is printed without its label'}; it is counted as ${id}`,
           location: resolution.id,

@@ -79,6 +79,7 @@ export function readResolutions(blocks: readonly Block[], draft: Draft): void {
     if (heading.title === null)
       draft.report({
         rule: 'missing-heading',
+        subject: 'document',
         severity: 'info',
         message: `The heading of ${unique} has no title${title ? ': Table 1 gives it' : ', and Table 1 has none'}`,
         location: unique,

@@ -28,6 +28,7 @@ export function readTableRow(block: Extract<Block, { kind: 'row' }>, draft: Draf
   if (cells.length !== TABLE_COLUMNS.length)
     draft.report({
       rule: 'broken-off',
+      subject: 'reading',
       severity: 'warning',
       message: `The row of ${resolution} in Table 1 has ${cells.length} cells, not ${TABLE_COLUMNS.length}`,
       location: 'table-1',

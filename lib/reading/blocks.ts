@@ -16,10 +16,17 @@ export type Aside = { what: 'footnote' | 'figure'; mark: string; lead: number; t
  * file by its structure; what they mean is decided in `entries.ts`, once for both.
  */
 export type Block =
-  /** Running text: a heading, a clause, a bullet. `marker` is the printed label in front of a tab ("1", "ii)", "•"). */
-  | { kind: 'paragraph'; span: Span; marker: Line | null; body: Line; title?: true }
-  /** A row of a table; a cell may have several paragraphs, or none. `red` are the numbers of cells coloured red, from 0. */
-  | { kind: 'row'; span: Span; cells: Line[][]; red?: readonly number[] }
+  /**
+   * Running text: a heading, a clause, a bullet. `marker` is the printed label in front of a tab ("1", "ii)", "•"). `title` is
+   * Word's style "Title"; `heading` the level of a heading style, from 1, or of an outline level that the paragraph itself has.
+   */
+  | { kind: 'paragraph'; span: Span; marker: Line | null; body: Line; title?: true; heading?: number }
+  /**
+   * A row of a table; a cell may have several paragraphs, or none. `red` are the numbers of cells coloured red, from 0. `spans`
+   * are the numbers of columns that each cell takes, in the order of `cells`, given where one takes more than one. A check
+   * box is its sign: ☒ or ☐.
+   */
+  | { kind: 'row'; span: Span; cells: Line[][]; red?: readonly number[]; spans?: readonly number[] }
   /** A footnote or a picture of the running text, behind the paragraph that it belongs to. */
   | { kind: 'aside'; span: Span; body: AsideLine }
   /** Text that belongs to the page and not to the plan: a repeated table head, a link back to the top. */

@@ -26,6 +26,7 @@ export const PAGES = [
   '/legend',
   '/traceability',
   '/diagnostics',
+  '/diagnostics/reading',
   '/trust',
   '/about',
 ] as const

@@ -45,10 +45,11 @@ export type RegisterGroup = {
   faults: { message: string; href: string | null; passage: string }[]
 }
 
-/** The register of faults by rule; what was left out as belonging to the page is counted, not listed one by one. */
-export function getRegister(lookups: Lookups, source: string): RegisterGroup[] {
+/** The faults of the document, or those of the reading, by rule, the gravest first. */
+export function getRegister(lookups: Lookups, source: string, of: Diagnostic['subject']): RegisterGroup[] {
   const groups = new Map<string, RegisterGroup>()
-  for (const { rule, severity, message, location, span } of lookups.corpus.diagnostics) {
+  for (const { rule, subject, severity, message, location, span } of lookups.corpus.diagnostics) {
+    if (subject !== of) continue
     const group = groups.get(rule) ?? { rule, severity, faults: [] }
     const owner = location ? lookups.getEntry(location) : undefined
     group.faults.push({

@@ -52,6 +52,7 @@ test('what is set by hand comes before what the document says', () => {
   expect(indexSource(source, knowledge, parseEdition('document=TSAG-TD7; date=2018-02')).edition).toEqual({
     title: 'WTSA-16 Action Plan',
     document: 'TSAG-TD7',
+    version: null,
     meeting: null,
     date: '2018-02',
   })
@@ -60,6 +61,8 @@ test('what is set by hand comes before what the document says', () => {
 test.each([
   ['document=tsag td 251 rev.1', { document: 'TSAG-TD251R1' }],
   ['title=A = B; meeting=Geneva, 1-4 May 2017', { title: 'A = B', meeting: 'Geneva, 1-4 May 2017' }],
+  ['version=V4', { version: '4' }],
+  ['version=8.0', { version: '8.0' }],
   ['date=2018-02-26', { date: '2018-02-26' }],
   ['title=', { title: null }],
 ])('--edition %j', (text, edition) => expect(parseEdition(text)).toEqual(edition))
@@ -69,6 +72,7 @@ test.each([
   ['number=7', /no fact of an edition/],
   ['', /no fact of an edition/],
   ['document=the last one', /no document number/],
+  ['version=the last one', /no version/],
   ['date=26 February 2018', /no date/],
   ['date=2018-02-30', /no date/],
   ['date=2018-01; date=2018-02', /sets date twice/],

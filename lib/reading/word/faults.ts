@@ -34,6 +34,7 @@ export function faultsOf(document: Element, comments: readonly Element[]): Diagn
   if (changes.size > 0)
     faults.push({
       rule: 'open-changes',
+      subject: 'reading',
       severity: 'warning',
       message: `The file has tracked changes that nobody has accepted or rejected: ${[...changes].map(([what, n]) => plural(n, what)).join(', ')}. It is read as if all were accepted`,
       location: null,
@@ -42,6 +43,7 @@ export function faultsOf(document: Element, comments: readonly Element[]): Diagn
   if (comments.length > 0)
     faults.push({
       rule: 'comments-not-read',
+      subject: 'reading',
       severity: 'info',
       message: `The file has ${plural(comments.length, 'comment')}; comments are no part of the plan and are not read`,
       location: null,
