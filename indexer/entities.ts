@@ -1,12 +1,13 @@
-import type { Entity, EntityKind, Statement } from '../lib/domain/entity'
+import type { Entity, EntityKind } from '../lib/domain/entity'
 import type { Entry } from '../lib/domain/entry'
+import type { Fact } from '../lib/domain/fact'
 import type { Mention } from '../lib/domain/mention'
 import { KINDS } from '../lib/identifiers/index'
 import type { Knowledge } from '../lib/identifiers/knowledge'
 import { partOf } from '../lib/identifiers/relations'
+import { groupBy } from '../lib/text/group-by'
 import { chooseAddress } from './addresses'
 import type { EventEntity } from './events'
-import type { Occurrence } from './occurrences'
 
 const kindOf = new Map(KINDS.map((kind) => [kind.kind, kind]))
 
@@ -44,38 +45,11 @@ function ownEntities(entries: readonly Entry[]): Own[] {
   })
 }
 
-/** Titles and states as the places say them; the same words at the same place count once. */
-function readStatements(occurrences: readonly Occurrence[]): Map<string, Statement[]> {
-  const statements = new Map<string, Statement[]>()
-  for (const { finding, entry, span } of occurrences) {
-    const { id, title, state } = finding
-    if (id === null) continue
-    const offset = span.start - finding.start
-    const list = statements.get(id) ?? []
-    if (title)
-      list.push({
-        says: 'title',
-        text: title.text,
-        entry,
-        span: { start: offset + title.start, end: offset + title.end },
-      })
-    if (state)
-      list.push({
-        says: 'state',
-        text: state.state,
-        entry,
-        span: { start: offset + state.start, end: offset + state.end },
-      })
-    if (list.length) statements.set(id, list)
-  }
-  return statements
-}
-
 /** Every entity that the document is, mentions or implies (a Question's study group), with what is said of it. */
 export function describeEntities(
   entries: readonly Entry[],
   mentions: readonly Mention[],
-  occurrences: readonly Occurrence[],
+  facts: readonly Fact[],
   events: readonly EventEntity[],
   knowledge: Knowledge,
 ): Entity[] {
@@ -103,7 +77,10 @@ export function describeEntities(
     const parent = partOf(kind, id)
     if (parent && !kinds.has(parent.id)) kinds.set(parent.id, parent.kind)
   }
-  const statements = readStatements(occurrences)
+  const titled = groupBy(
+    facts.filter((fact) => fact.kind === 'title'),
+    ({ entity }) => entity,
+  )
   const eventOf = new Map(events.map((event) => [event.id, event]))
   const titles = new Map(
     [...knowledge.groups, ...knowledge.organizations, ...knowledge.studyGroups, ...knowledge.advisoryGroups].map(
@@ -113,12 +90,11 @@ export function describeEntities(
   return [...kinds].map(([id, kind]) => {
     const identifier = kindOf.get(kind)
     const event = eventOf.get(id)
-    const said = statements.get(id) ?? []
     const title =
       own.get(id)?.title ??
       event?.title ??
       titles.get(id) ??
-      byFrequency(said.filter(({ says }) => says === 'title').map(({ text }) => text))[0] ??
+      byFrequency((titled.get(id) ?? []).map(({ title }) => title))[0] ??
       null
     return {
       id,
@@ -128,7 +104,6 @@ export function describeEntities(
       names: byFrequency(spellings.get(id) ?? []),
       entry: own.get(id)?.entry ?? null,
       address: chooseAddress(kind, identifier?.address(id) ?? null, linked.get(id) ?? []),
-      statements: said,
       start: event?.start ?? null,
       end: event?.end ?? null,
       city: event?.city ?? null,

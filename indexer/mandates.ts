@@ -3,6 +3,7 @@ import type { Entry, EntryOf } from '../lib/domain/entry'
 import type { Link } from '../lib/domain/link'
 import type { Mention } from '../lib/domain/mention'
 import type { Span } from '../lib/domain/span'
+import { groupBy } from '../lib/text/group-by'
 import { parseCitation, type Reference } from './mandates/citation'
 import { actorOf, fitOf, type Mandate, readMandate } from './mandates/section'
 import { tellingWords, Wording } from './mandates/wording'
@@ -37,22 +38,11 @@ const LIMITS = {
 
 const isCounted = ({ role }: Clause) => role === 'annex' || role === 'clause'
 
-/** The items by a key, in their order. */
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}
-
 function readResolutions(entries: readonly Entry[]): Map<string, Resolution> {
   const clauses = entries.filter((entry) => entry.kind === 'clause')
-  const under = grouped(clauses, ({ parent }) => parent ?? '')
-  const inside = grouped(clauses, ({ location }) => location)
-  const sectionsOf = grouped(
+  const under = groupBy(clauses, ({ parent }) => parent ?? '')
+  const inside = groupBy(clauses, ({ location }) => location)
+  const sectionsOf = groupBy(
     entries.filter((entry) => entry.kind === 'section'),
     ({ parent }) => parent ?? '',
   )

@@ -7,6 +7,7 @@ import { readEdition } from './edition'
 import { describeEntities } from './entities'
 import { readEntries } from './entries'
 import { identifyEvents } from './events'
+import { readFacts } from './facts'
 import { drawLinks } from './links'
 import { resolveMandates } from './mandates'
 import { readMentions } from './mentions'
@@ -14,7 +15,7 @@ import { findMisprints } from './misprints'
 import { findOccurrences } from './occurrences'
 
 /**
- * source -> blocks -> entries -> mentions -> entities, links -> corpus. Faults of the document end in `diagnostics`; what
+ * source -> blocks -> entries -> mentions -> entities, links, facts -> corpus. Faults of the document end in `diagnostics`; what
  * `byHand` says of the edition comes before what the document says.
  */
 export function indexSource(source: Source, knowledge: Knowledge, byHand: Partial<Edition> = {}): Corpus {
@@ -29,7 +30,8 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
   const mentions = [...readMentions(entries, occurrences, hyperlinks, report), ...mandates.mentions].sort(
     (a, b) => a.span.start - b.span.start,
   )
-  const entities = describeEntities(entries, mentions, occurrences, events, knowledge)
+  const facts = readFacts(entries, mentions, occurrences)
+  const entities = describeEntities(entries, mentions, facts, events, knowledge)
   findMisprints(entries, mentions, entities, report)
   const links = drawLinks(entries, mentions, occurrences, entities, mandates.links)
 
@@ -41,6 +43,7 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
     mentions,
     entities,
     links,
+    facts,
     diagnostics,
     positions,
   }

@@ -66,11 +66,21 @@ function Jumps({ desk }: { desk: Desk }) {
 }
 
 function ToDo({ desk }: { desk: Desk }) {
-  const { toDo, everyGroup, resolutions } = desk
+  const { toDo, collaborates, named, everyGroup, resolutions } = desk
   return (
     <Section id="to-do" title="What it has to do" note={`${counted(toDo.length, 'item')} by its name`}>
       {toDo.length === 0 && <p className="text-quiet">No action item names it as the one who acts.</p>}
       {toDo.length > 0 && <ItemRows items={toDo} caption="Items that it has to do" />}
+      {collaborates.length > 0 && (
+        <Folded summary={`${counted(collaborates.length, 'item')} on which others work with it`}>
+          <ItemRows items={collaborates} caption="Items on which others work with it" />
+        </Folded>
+      )}
+      {named.length > 0 && (
+        <Folded summary={`${counted(named.length, 'item')} whose action names it otherwise`}>
+          <ItemRows items={named} caption="Items whose action names it otherwise" />
+        </Folded>
+      )}
       {everyGroup.length > 0 && (
         <Folded summary={`${counted(everyGroup.length, 'item')} for all study groups`}>
           <ItemRows items={everyGroup} caption="Items for all study groups" />

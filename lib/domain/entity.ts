@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Span } from './span'
 
 export const ENTITY_KINDS = [
   'resolution',
@@ -23,15 +22,6 @@ export const STATES = ['draft', 'under revision', 'consented', 'determined', 'ag
 export const State = z.enum(STATES)
 export type State = z.infer<typeof State>
 
-/** What one place of the document says of an entity: its title there, or its state there. */
-export const Statement = z.object({
-  says: z.enum(['title', 'state', 'date', 'place']),
-  text: z.string(),
-  entry: z.string(),
-  span: Span,
-})
-export type Statement = z.infer<typeof Statement>
-
 /** Days and months as far as known: `2017`, `2017-12`, `2017-12-05`. */
 export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
@@ -51,8 +41,6 @@ export const Entity = z.object({
   entry: z.string().nullable(),
   /** Its address: what the document links it to, or the official one, built from the id alone; `rule` says which, and how. */
   address: z.object({ url: z.url(), rule: z.string() }).nullable(),
-  /** Titles and states with the places that say so. */
-  statements: z.array(Statement),
   /** Events only: dates as far as known and place. */
   start: PartialDate.nullable(),
   end: PartialDate.nullable(),

@@ -1,16 +1,16 @@
+import { MONTH_NAME } from '../text/months'
 import type { Context, Finding, IdentifierKind } from './finding'
 
 /** "92-05", "OP-01-02"; no part of a date, a document number or a period of years ("2017-20"). */
 const NUMBER = /(?<![\d/\p{L}.-]|TD\s?|\d[,.])(OP-)?(\d{2,3})-(\d{2})(?![\d/\p{L}-]|\.\d)/giu
 /** Behind a number, the end of a range: "92-01 – 04", "92-01 to 92-04". */
-const RANGE =
-  /^\s?(?:[–—-]|to)\s?(?:(\d{2,3})-)?(\d{2})(?![\d/-]|\s(?:January|February|March|April|May|June|July|August|September|October|November|December))/
+const RANGE = new RegExp(String.raw`^\s?(?:[–—-]|to)\s?(?:(\d{2,3})-)?(\d{2})(?![\d/-]|\s${MONTH_NAME})`)
 /** "point 90-2", "SG13: 90-2": an item of a plan whose second number lost its zero. */
 const SHORT = /\b(?:point|item|see|SG\d{1,2}:)\s(\d{2})-(\d)(?![\d/-])/gi
 /** What a reader may type for an item of the plan: "92-5", "92/05", "92 05", "92.5". */
 const ASKED = /(?<![\d/.-])(\d{1,3})[-/. ](\d{1,2})(?![\d/-]|[. ]\d)/g
 /** Words that speak of items: what stands behind them is no date and no score. */
-const MONTH_BEHIND = /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const MONTH_BEHIND = new RegExp(String.raw`^\s${MONTH_NAME}\b`)
 
 const idOf = (first: string, second: string) => `${first}-${second.padStart(2, '0')}`
 

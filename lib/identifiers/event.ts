@@ -1,3 +1,4 @@
+import { MONTH_NAME } from '../text/months'
 import { type DateMention, findDates, lastYear } from './event/dates'
 import { findPlaces, type PlaceMention } from './event/places'
 import { readEventTitle } from './event/title'
@@ -91,14 +92,14 @@ const seriesOf = (word: string, { knowledge }: Context) =>
     aliases.some((alias) => word.toUpperCase().startsWith(alias.toUpperCase()) && /^[A-Z]/.test(word)),
   )
 
+/** What is printed in front of a name and does not belong to it: "In 2017 ", "on 4 May ". */
+const FRONT_DATE = new RegExp(String.raw`^(?:.*\d{4}\s|.*\b${MONTH_NAME}\s)`)
+
 /** The capitalised words in front of a noun, without articles and dates: "ITU Regional Standardization" of "… Forum". */
 function nameBefore(before: string): string {
   const words = before.match(NAME_BEFORE)?.[1] ?? ''
   return words
-    .replace(
-      /^(?:.*\d{4}\s|.*\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s)/,
-      '',
-    )
+    .replace(FRONT_DATE, '')
     .replace(/^(?:(?:The|An?|This|In|At|During|Under|Following|Each)\s)+/, '')
     .trim()
 }

@@ -5,7 +5,7 @@ import { Corpus } from './format'
 // The corpus file is one JSON value that puts each element of its lists on a line of its own. So a file that is longer than
 // the longest string of the language, which is half a gigabyte, is written and read by the line.
 
-const LISTS = ['entries', 'mentions', 'entities', 'links', 'diagnostics', 'positions'] as const
+const LISTS = ['entries', 'mentions', 'entities', 'links', 'facts', 'diagnostics', 'positions'] as const
 type List = (typeof LISTS)[number]
 
 /** A corpus whose lists may be made as they are written. */
@@ -36,7 +36,7 @@ export const READ_AT_ONCE = 256 * 1024 * 1024
 export const readCorpusFile = (path: string, atOnce = READ_AT_ONCE): Corpus =>
   statSync(path).size <= atOnce ? Corpus.parse(JSON.parse(readFileSync(path, 'utf8'))) : readByLines(path)
 
-const { entries, mentions, entities, links, diagnostics, positions, ...head } = Corpus.shape
+const { entries, mentions, entities, links, facts, diagnostics, positions, ...head } = Corpus.shape
 const Head = z.object(head)
 
 function readByLines(path: string): Corpus {
@@ -60,6 +60,7 @@ function readByLines(path: string): Corpus {
       mentions: listOf('mentions', mentions.element),
       entities: listOf('entities', entities.element),
       links: listOf('links', links.element),
+      facts: listOf('facts', facts.element),
       diagnostics: listOf('diagnostics', diagnostics.element),
       positions: listOf('positions', positions.element),
     }

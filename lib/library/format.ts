@@ -3,12 +3,13 @@ import { Diagnostic } from '../domain/diagnostic'
 import { Edition } from '../domain/edition'
 import { Entity } from '../domain/entity'
 import { Entry } from '../domain/entry'
+import { Fact } from '../domain/fact'
 import { Link } from '../domain/link'
 import { Mention } from '../domain/mention'
 import { Position } from '../domain/position'
 
 /** Changes when the meaning of the file does. */
-export const FORMAT = 'action-plan-corpus/3'
+export const FORMAT = 'action-plan-corpus/4'
 
 /** The corpus file, `corpus.json`. Other programs read it; `corpusJsonSchema()` describes it to them. */
 export const Corpus = z.object({
@@ -24,6 +25,7 @@ export const Corpus = z.object({
   mentions: z.array(Mention),
   entities: z.array(Entity),
   links: z.array(Link),
+  facts: z.array(Fact),
   diagnostics: z.array(Diagnostic),
   /** Where the paragraphs stand in a Word file, in the order of the source; empty for a text, whose lines say it. */
   positions: z.array(Position),

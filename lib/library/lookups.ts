@@ -1,7 +1,9 @@
 import type { Entity, EntityKind } from '../domain/entity'
 import type { Entry, EntryKind, EntryOf } from '../domain/entry'
+import type { Fact, FactKind, FactOf } from '../domain/fact'
 import type { Link } from '../domain/link'
 import type { Mention } from '../domain/mention'
+import { groupBy } from '../text/group-by'
 import type { Corpus } from './format'
 
 /** Reads of a corpus by key, each answered from a map that is built once. Unknown ids give `undefined` or an empty list. */
@@ -25,17 +27,20 @@ export type Lookups = {
   mentionsOf: (entity: string) => Mention[]
   linksFrom: (id: string) => Link[]
   linksTo: (id: string) => Link[]
+  /** What an entry states, by place; of one kind where it is given. */
+  factsOf: FactsOf
+  /** Titles and states that passages give an entity, by place. */
+  factsAbout: (entity: string) => AboutEntity[]
 }
 
+type FactsOf = {
+  (entry: string): Fact[]
+  <K extends FactKind>(entry: string, kind: K): FactOf<K>[]
+}
+type AboutEntity = Extract<Fact, { entity: string }>
+
 const group = <T>(items: readonly T[], key: (item: T) => string | null): ((key: string) => T[]) => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const k = key(item)
-    if (k === null) continue
-    const list = groups.get(k)
-    if (list) list.push(item)
-    else groups.set(k, [item])
-  }
+  const groups = groupBy(items, key)
   return (k) => groups.get(k) ?? []
 }
 
@@ -50,6 +55,7 @@ export function lookUp(corpus: Corpus): Lookups {
     for (const alias of entry.aliases) if (!items.has(alias)) items.set(alias, entry)
   }
   for (const entry of corpus.entries) if (entry.kind === 'action-item') items.set(entry.id, entry)
+  const facts = group(corpus.facts, ({ entry }) => entry)
   return {
     corpus,
     getEntry: (id) => entries.get(id),
@@ -64,5 +70,11 @@ export function lookUp(corpus: Corpus): Lookups {
     mentionsOf: group(corpus.mentions, (mention) => mention.entity),
     linksFrom: group(corpus.links, (link) => link.from),
     linksTo: group(corpus.links, (link) => link.to),
+    factsOf: (entry: string, kind?: FactKind) =>
+      facts(entry).filter((fact) => kind === undefined || fact.kind === kind) as never,
+    factsAbout: group(
+      corpus.facts.filter((fact) => 'entity' in fact),
+      ({ entity }) => entity,
+    ),
   }
 }

@@ -1,6 +1,8 @@
 import type { Entity } from '../domain/entity'
-import type { Entry, EntryOf } from '../domain/entry'
+import type { EntryOf } from '../domain/entry'
+import { ACTOR_GROUPS, ITEM_STATES, type ItemState } from '../domain/fact'
 import { findDates } from '../identifiers/event/dates'
+import { actorGroupsOf, stateOf } from '../library/item-facts'
 import type { Lookups } from '../library/lookups'
 import { full, partsOf } from '../text/day'
 import { type Acronyms, acronymsIn } from './acronyms'
@@ -9,8 +11,8 @@ import { fold, joinedForms, joinsOf, termsOf, tokensOf } from './fold'
 /** A passage of a document: an entry, its text as it is shown. */
 export type Passage = { entry: string; text: string }
 
-export const STATUSES = ['open', 'periodic', 'completed', 'silent'] as const
-export type Status = (typeof STATUSES)[number]
+export const STATUSES = ITEM_STATES
+export type Status = ItemState
 
 /**
  * What is searched: an action item with its notes, a resolution with its operative text, or an entity with its names.
@@ -72,38 +74,8 @@ function otherForms(text: string, acronyms: Acronyms): string {
   return [...new Set([...longs, ...shorts])].join(' ')
 }
 
-/** A note that tells no progress, but what it waits for: "Action by SG9 depends on contributions." and the like. */
-const TELLS_NOTHING = /^.{0,50}\bdepends?\son\scontributions\.?$/i
-
-/**
- * An item is completed or meets its periodic goals where it is ticked; it is silent where no progress is told: there is no
- * note, or none that tells any.
- */
-export function statusOf(item: EntryOf<'action-item'>, notes: readonly Entry[]): Status {
-  if (item.completed.startsWith('√') && !item.completed.includes('?')) return 'completed'
-  if (notes.every(({ text, lead }) => TELLS_NOTHING.test(text.slice(lead).trim()))) return 'silent'
-  return item.periodicGoalsMet.startsWith('√') ? 'periodic' : 'open'
-}
-
 /** Who may act, by the names under which results are narrowed to them. */
-export const ACTOR_NAMES: Readonly<Record<string, string>> = {
-  tsb: 'TSB',
-  tsag: 'TSAG',
-  'study-groups': 'Study groups',
-  'secretary-general': 'Secretary-General',
-  membership: 'Membership',
-}
-
-/** Who acts, by the first words of the action. One row an actor. */
-const ACTORS: readonly { actor: string; words: RegExp }[] = [
-  { actor: 'tsb', words: /\bTSB\b|Telecommunication Standardization Bureau/ },
-  { actor: 'tsag', words: /\bTSAG\b/ },
-  { actor: 'study-groups', words: /\bSGs?\b|\bSG\d|[Ss]tudy [Gg]roups?/ },
-  { actor: 'secretary-general', words: /Secretary-General|SecGen/ },
-  { actor: 'membership', words: /\bMSs?\b|Member States|Sector Members|membership/ },
-]
-export const actorsOf = (action: string): string[] =>
-  ACTORS.filter(({ words }) => words.test(action.slice(0, 60).split(/\sto\s/)[0] ?? '')).map(({ actor }) => actor)
+export const ACTOR_NAMES: Readonly<Record<string, string>> = ACTOR_GROUPS
 
 /** The latest day that texts tell, as `20180410`; 0 where they tell none with its year. */
 const latestDay = (texts: readonly string[]): number =>
@@ -154,8 +126,8 @@ function itemDocument(
     mentions: [...about.mentions, item.id, ...item.aliases],
     about: [...new Set([...about.mentions, item.id, ...item.aliases, ...(item.parent ? [item.parent] : [])])],
     resolution: item.parent,
-    actors: actorsOf(item.action),
-    status: statusOf(item, notes),
+    actors: actorGroupsOf(item.id, lookups),
+    status: stateOf(item.id, lookups),
     jeopardy: item.jeopardy ? 'yes' : 'no',
     order,
     passages,

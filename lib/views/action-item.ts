@@ -1,8 +1,8 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
-import type { Span } from '../domain/span'
+import type { ItemState, Point } from '../domain/fact'
+import { actorGroupsOf, milestonePointsOf, stateOf } from '../library/item-facts'
 import type { Lookups } from '../library/lookups'
-import { actorsOf, type Status, statusOf } from '../search/documents'
 import { type Evidence, evidenceOf } from './evidence'
 import { entityHref, entryHref, KIND_NAMES } from './hrefs'
 import { nameOfResolution } from './names'
@@ -18,28 +18,30 @@ export type ItemRow = {
   href: string
   action: string
   milestone: string
-  status: Status
+  /** The points in time that its milestone names, the earliest first. */
+  points: Point[]
+  status: ItemState
   periodicGoalsMet: string
   completed: string
   /** Coloured red in the plan: in need of attention, or in jeopardy. */
   jeopardy: boolean
-  /** Who acts, by the first words of the action: keys of ACTOR_NAMES. */
+  /** Who acts: keys of ACTOR_NAMES. */
   actors: string[]
 }
 
 export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow {
-  const notes = lookups.childrenOf(item.id)
   return {
     id: item.id,
     name: itemName(item.id),
     href: entityHref('action-item', item.id),
     action: item.action,
     milestone: item.milestone,
-    status: statusOf(item, notes),
+    points: milestonePointsOf(item.id, lookups),
+    status: stateOf(item.id, lookups),
     periodicGoalsMet: item.periodicGoalsMet,
     completed: item.completed,
     jeopardy: item.jeopardy,
-    actors: actorsOf(item.action),
+    actors: actorGroupsOf(item.id, lookups),
   }
 }
 
@@ -182,19 +184,13 @@ const mandatesOf = (item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['m
       : []
   })
 
-/** Longer words before "to" are no name of who acts. */
-const WHO = 90
-
-/** Where an action says who acts, as a span of the source: "TSB Director" of "TSB Director to report ..."; null where it does not begin so. */
-export function whoSpan({ parts: { action } }: EntryOf<'action-item'>): Span | null {
-  const end = action ? action.text.search(/\sto\s/) : -1
-  return action && end > 0 && end <= WHO ? { start: action.span.start, end: action.span.start + end } : null
-}
-
+/** Who acts, in the action's own words: from the first body to the last one; empty where it names nobody. */
 function whoActs(item: EntryOf<'action-item'>, lookups: Lookups): RichText {
-  const span = whoSpan(item)
-  if (!span) return []
-  return richText(item, lookups, undefined, { start: span.start - item.span.start, end: span.end - item.span.start })
+  const spans = lookups.factsOf(item.id, 'acts').map(({ span }) => span)
+  if (spans.length === 0) return []
+  const start = Math.min(...spans.map((span) => span.start)) - item.span.start
+  const end = Math.max(...spans.map((span) => span.end)) - item.span.start
+  return richText(item, lookups, undefined, { start, end })
 }
 
 /** Every passage elsewhere that names the item, by one of its numbers, once. */

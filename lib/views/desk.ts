@@ -2,7 +2,7 @@ import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import { contains } from '../domain/span'
 import type { Lookups } from '../library/lookups'
-import { type ItemRow, itemRow, whoSpan } from './action-item'
+import { type ItemRow, itemRow } from './action-item'
 import { entityHref, entryHref } from './hrefs'
 import { byNumber, titleOf } from './names'
 import { organizersOf } from './organizers'
@@ -25,9 +25,13 @@ export type Desk = {
   resolutions: DeskLink[]
   /** Items whose action it is said to do. */
   toDo: ItemRow[]
+  /** Items that others have to do together with it. */
+  collaborates: ItemRow[]
+  /** Items whose action names it otherwise: to whom it is reported, whose studies are used. */
+  named: ItemRow[]
   /** Items that all study groups have to do. */
   everyGroup: ItemRow[]
-  /** Of both, those without reported progress. */
+  /** Of what it and all study groups have to do, the items without reported progress. */
   silent: ItemRow[]
   /** Notes that name it, by item. */
   reported: { href: string; name: string; action: string; passages: PassageView[] }[]
@@ -50,22 +54,42 @@ function linkTo(id: string, reason: string, source: string | null, lookups: Look
 /** A study group of ITU-T itself: what all study groups have to do is its task too. */
 const ITU_T_GROUP = /^itu-t-sg\d+$/
 
-function tasksOf(id: string, lookups: Lookups): Pick<Desk, 'toDo' | 'everyGroup' | 'silent'> {
+/**
+ * The items whose action names the group or a part of it, each in the first list that it belongs to, and those for all
+ * study groups.
+ */
+function tasksOf(
+  id: string,
+  lookups: Lookups,
+): Pick<Desk, 'toDo' | 'collaborates' | 'named' | 'everyGroup' | 'silent'> {
+  const own = new Set([id, ...lookups.linksTo(id).flatMap(({ kind, from }) => (kind === 'part-of' ? [from] : []))])
+  const names = (item: string, kind: 'acts' | 'collaborates') =>
+    lookups.factsOf(item, kind).some(({ body }) => own.has(body))
   const toDo: ItemRow[] = []
+  const collaborates: ItemRow[] = []
+  const named: ItemRow[] = []
   const everyGroup: ItemRow[] = []
   for (const item of lookups.entriesOfKind('action-item')) {
-    const who = whoSpan(item)
-    const named = lookups.mentionsIn(item.id).filter(({ span }) => who && contains(who, span))
+    const { action } = item.parts
     const row = itemRow(item, lookups)
-    if (named.some(({ entity }) => entity === id)) toDo.push(row)
+    if (names(item.id, 'acts')) toDo.push(row)
+    else if (names(item.id, 'collaborates')) collaborates.push(row)
     else if (
-      ITU_T_GROUP.test(id) &&
-      row.actors.includes('study-groups') &&
-      !named.some(({ entity }) => entity && ITU_T_GROUP.test(entity))
+      lookups
+        .mentionsIn(item.id)
+        .some(({ entity, span }) => entity && own.has(entity) && action && contains(action.span, span))
     )
+      named.push(row)
+    else if (ITU_T_GROUP.test(id) && lookups.factsOf(item.id, 'acts').some(({ body }) => body === 'study-groups'))
       everyGroup.push(row)
   }
-  return { toDo, everyGroup, silent: [...toDo, ...everyGroup].filter(({ status }) => status === 'silent') }
+  return {
+    toDo,
+    collaborates,
+    named,
+    everyGroup,
+    silent: [...toDo, ...everyGroup].filter(({ status }) => status === 'silent'),
+  }
 }
 
 function reportsOf(id: string, lookups: Lookups): Desk['reported'] {

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../domain/entity'
+import type { Entity, EntityKind, State } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import { entityHref } from './hrefs'
 import { byNumber, titleOf } from './names'
@@ -25,14 +25,15 @@ export function entityRows(kind: EntityKind, lookups: Lookups): EntityRow[] {
       label: entity.label,
       title: titleOf(entity),
       places: new Set(lookups.mentionsOf(entity.id).map(({ location }) => location)).size,
-      state: statesOf(entity).join(', '),
+      state: statesOf(entity.id, lookups).join(', '),
       group: groupOf(entity),
     }))
     .sort((a, b) => byNumber(a.group, b.group) || byNumber(a.id, b.id))
 }
 
-const statesOf = ({ statements }: Entity) => [
-  ...new Set(statements.filter(({ says }) => says === 'state').map(({ text }) => text)),
+/** The states that the plan gives an entity, in the order of the plan. */
+export const statesOf = (entity: string, lookups: Lookups): State[] => [
+  ...new Set(lookups.factsAbout(entity).flatMap((fact) => (fact.kind === 'recommendation-state' ? [fact.state] : []))),
 ]
 
 /** The heading of the list that an entity stands under: its series, its body, its study group; none where a kind has no parts. */

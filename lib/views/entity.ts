@@ -61,9 +61,11 @@ function relationsOf(entity: Entity, lookups: Lookups): EntityPage['relations'] 
 const AROUND = 110
 
 function statementsOf(entity: Entity, lookups: Lookups): EntityPage['statements'] {
-  return entity.statements.flatMap(({ says, text, entry, span }) => {
+  return lookups.factsAbout(entity.id).flatMap((fact) => {
+    const { entry, span } = fact
     const place = lookups.getEntry(entry)
     if (!place) return []
+    const [says, text] = fact.kind === 'title' ? ['title', fact.title] : ['state', fact.state]
     const [start, end] = [span.start - place.span.start, span.end - place.span.start]
     const from = start - AROUND > place.lead ? place.text.indexOf(' ', start - AROUND) + 1 : place.lead
     const to = end + AROUND < place.text.length ? place.text.lastIndexOf(' ', end + AROUND) : place.text.length

@@ -30,14 +30,19 @@ export function evidenceOf(item: EntryOf<'action-item'>, lookups: Lookups): Evid
     for (const { entity: id, kind } of lookups.mentionsIn(note.id)) {
       const entity = id && EVIDENCE.includes(kind) ? lookups.getEntity(id) : undefined
       if (!entity) continue
-      const states = entity.statements.filter(({ says, entry }) => says === 'state' && own.has(entry))
+      const states = lookups.factsAbout(entity.id).filter(({ entry }) => own.has(entry))
       const evidence = found.get(entity.id) ?? {
         href: entityHref(entity.kind, entity.id),
         id: entity.id,
         label: entity.label,
         title: titleOf(entity),
         kindName: KIND_NAMES[entity.kind].one,
-        state: entity.kind === 'event' ? whenOf(entity) : [...new Set(states.map(({ text }) => text))].join(', '),
+        state:
+          entity.kind === 'event'
+            ? whenOf(entity)
+            : [...new Set(states.flatMap((fact) => (fact.kind === 'recommendation-state' ? [fact.state] : [])))].join(
+                ', ',
+              ),
         address: entity.address?.url ?? null,
         places: [],
       }

@@ -1,6 +1,7 @@
 import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import { itemRow } from './action-item'
+import { statesOf } from './entity-list'
 import { counted, STATUS_NAMES } from './names'
 import { whenOf } from './when'
 
@@ -13,8 +14,8 @@ export function factsOf(entity: Entity, lookups: Lookups): string[] {
     facts.push([STATUS_NAMES[row.status], row.milestone].filter(Boolean).join(' · '))
   }
   if (entity.start || entity.city) facts.push([whenOf(entity), entity.city, entity.country].filter(Boolean).join(', '))
-  const states = entity.statements.filter(({ says }) => says === 'state').map(({ text }) => text)
-  if (states.length) facts.push(`Said to be ${[...new Set(states)].join(', ')}`)
+  const states = statesOf(entity.id, lookups)
+  if (states.length) facts.push(`Said to be ${states.join(', ')}`)
   return facts
 }
 

@@ -1,6 +1,5 @@
 import { STATUSES, type Status } from '../search/documents'
 import type { ItemRow } from './action-item'
-import { parseMilestone } from './milestones'
 import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
 
 const SORTS = ['number', 'milestone', 'status'] as const
@@ -36,19 +35,14 @@ export function itemListHref(path: string, { status, by, sort, down }: ItemListS
   return `${path}${text ? `?${text}` : ''}#action-items`
 }
 
-/** The last year that a milestone speaks of: "TSAG 2018", "30-Sep-19", "WTSA-20"; one without year comes last. */
-export function yearOfMilestone(milestone: string): number {
-  const last = parseMilestone(milestone).points.at(-1)
-  return last ? Number(last.at.slice(0, 4)) : Number.POSITIVE_INFINITY
-}
+/** The last year that a milestone names; one without year comes last. */
+const lastYearOf = ({ points }: ItemRow): number => Number(points.at(-1)?.at.slice(0, 4) ?? Number.POSITIVE_INFINITY)
 
 const ORDER: Readonly<Record<Sort, (a: ItemRow, b: ItemRow) => number>> = {
   // The plan's own order: sorting is stable.
   number: () => 0,
   milestone: (a, b) =>
-    (yearOfMilestone(a.milestone) === yearOfMilestone(b.milestone)
-      ? 0
-      : yearOfMilestone(a.milestone) - yearOfMilestone(b.milestone)) || byNumber(a.milestone, b.milestone),
+    (lastYearOf(a) === lastYearOf(b) ? 0 : lastYearOf(a) - lastYearOf(b)) || byNumber(a.milestone, b.milestone),
   status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
 }
 

@@ -1,7 +1,6 @@
 import type { Lookups } from '../library/lookups'
 import type { ItemRow } from './action-item'
 import { entityHref, searchHref, silentHref } from './hrefs'
-import { parseMilestone } from './milestones'
 import { nameOfResolution } from './names'
 import { itemRows } from './overview'
 
@@ -29,13 +28,12 @@ export function getSilent(lookups: Lookups, chosen: string | null): SilentPage {
   const silent = all.filter(({ status }) => status === 'silent')
   const stated = lookups.corpus.edition.date
   const asOf = chosen ?? stated
-  const pointsOf = (item: ItemRow) => parseMilestone(item.milestone).points
   const first = silent
-    .flatMap(pointsOf)
+    .flatMap(({ points }) => points)
     .map(({ at }) => Number(at.slice(0, 4)))
     .sort((a, b) => a - b)[0]
   const last = all
-    .flatMap(pointsOf)
+    .flatMap(({ points }) => points)
     .map(({ at }) => Number(at.slice(0, 4)))
     .sort((a, b) => b - a)[0]
   const years =
@@ -46,7 +44,7 @@ export function getSilent(lookups: Lookups, chosen: string | null): SilentPage {
     asOf,
     stated: chosen === null && stated !== null,
     choices: years.map((year) => ({ year, href: silentHref(year), chosen: asOf?.slice(0, 4) === year })),
-    late: asOf === null ? [] : silent.filter((item) => pointsOf(item).some(({ at }) => hasPassed(at, asOf))),
+    late: asOf === null ? [] : silent.filter((item) => item.points.some(({ at }) => hasPassed(at, asOf))),
     resolutions: lookups.entriesOfKind('resolution').flatMap((entry) => {
       const own = new Set(lookups.childrenOf(entry.id).map(({ id }) => id))
       const items = silent.filter(({ id }) => own.has(id))

@@ -47,6 +47,7 @@ export function* copiesOf(corpus: Corpus, count: number): Iterable<Corpus> {
         location: idOf(mention.location),
       })),
       links: corpus.links.map((link) => ({ ...link, from: idOf(link.from), to: idOf(link.to) })),
+      facts: corpus.facts.map((fact) => ({ ...fact, entry: idOf(fact.entry) })),
     }
   }
 }
@@ -63,5 +64,6 @@ export function joined(corpus: Corpus, count: number): CorpusParts {
     entries: all(({ entries }) => entries),
     mentions: all(({ mentions }) => mentions),
     links: all(({ links }) => links),
+    facts: all(({ facts }) => facts),
   }
 }

@@ -142,12 +142,22 @@ async function indexPlainly({ url, key }: Meilisearch, corpus: Corpus, size: num
 }
 
 /** A corpus whose lists were made as they were read, as one value. */
-const whole = ({ entries, mentions, entities, links, diagnostics, positions, ...head }: CorpusParts): Corpus => ({
+const whole = ({
+  entries,
+  mentions,
+  entities,
+  links,
+  facts,
+  diagnostics,
+  positions,
+  ...head
+}: CorpusParts): Corpus => ({
   ...head,
   entries: [...entries],
   mentions: [...mentions],
   entities: [...entities],
   links: [...links],
+  facts: [...facts],
   diagnostics: [...diagnostics],
   positions: [...positions],
 })

@@ -20,8 +20,7 @@ function expectSound(source: string) {
   const cleaned = clean(source)
   expectNothingLost(source, corpus.entries, corpus.diagnostics)
   for (const { text, span } of corpus.mentions) expect(text).toBe(cleaned.slice(span.start, span.end))
-  for (const { statements } of corpus.entities)
-    for (const { span } of statements) expect(span.end).toBeLessThanOrEqual(source.length)
+  for (const { span } of corpus.facts) expect(span.end).toBeLessThanOrEqual(source.length)
   return corpus
 }
 

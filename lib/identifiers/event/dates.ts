@@ -1,3 +1,5 @@
+import { MONTH as ANY_MONTH, monthNumber } from '../../text/months'
+
 /** A date or a run of days in a text, as far as it is stated; `year` is null where the text leaves it out. */
 export type DateMention = {
   start: string | null
@@ -8,22 +10,7 @@ export type DateMention = {
   finish: (year: number) => { start: string; end: string }
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
+const MONTH = `(${ANY_MONTH})`
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const YEAR = '(?:,?\\s{1,2}(\\d{4}))?'
 const TO = '\\s?(?:-|–|—|to|and|&)\\s?'
@@ -58,9 +45,6 @@ const FORMS = [
 ] as const
 
 const two = (n: number) => String(n).padStart(2, '0')
-const monthOf = (name: string) =>
-  MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1
-
 /** Every date of a text, in order; none inside another. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = []
@@ -72,8 +56,8 @@ export function findDates(text: string): DateMention[] {
       const { m1, d1, m2, d2, y } = read(match)
       if (Number(d1 ?? 1) > 31 || Number(d2 ?? 1) > 31) continue
       const finish = (year: number) => ({
-        start: `${year}-${two(monthOf(m1!))}${d1 ? `-${two(Number(d1))}` : ''}`,
-        end: `${year}-${two(monthOf(m2!))}${d2 ? `-${two(Number(d2))}` : ''}`,
+        start: `${year}-${two(monthNumber(m1!))}${d1 ? `-${two(Number(d1))}` : ''}`,
+        end: `${year}-${two(monthNumber(m2!))}${d2 ? `-${two(Number(d2))}` : ''}`,
       })
       const year = y ? Number(y) : null
       found.push({ ...(year ? finish(year) : { start: null, end: null }), year, at, until, finish })

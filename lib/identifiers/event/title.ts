@@ -1,3 +1,5 @@
+import { MONTH_NAME } from '../../text/months'
+
 /** A word that may stand between an event's noun and its quoted title: a preposition, a name, part of a date; no verb. */
 const CIRCUMSTANCE =
   /^(?:on|in|at|for|of|from|to|and|the|during|entitled|titled|named|called|about|event|countries|[(:–—-]*|[(]?[A-Z][\w'.,)-]*|\d{1,4}(?:st|nd|rd|th)?(?:-\d{1,2})?[,)]?)$/
@@ -19,8 +21,9 @@ const IN_FRONT =
   /^(?:\sevent|\s(?:together|jointly)\swith\s[\w&]{2,20}|\s(?:on|from|in)\s\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{1,2})?\s[A-Z][a-z]{2,9}\.?(?:\s\d{4})?|\sin\s[A-Z][a-z]+\s\d{4}|\sin\s[A-Z][\w'-]+(?:,\s[A-Z][a-z]+)?)/
 /** "workshop on X": X up to a verb, a date, a place or a stop. */
 const ON = /^\s?(?:on|:|–|-|for)\s(?:the\s)?([A-Za-z0-9"'(][^.;\n]{3,200})/
-const ENDS =
-  /(?:,)?\s(?:was|were|is|are|will|took|takes|has|have|had|held|organi[sz]ed|planned|scheduled|hosted|sponsored|conducted|which|that|who|with|ran|runs|during|at|prior|preceding|discussed|examined|brought|offered|encouraged|convened|where|from|when|under|through|back-to-back|as part|together|co-organized|dealt|shared)\b|,?\s(?:in|on|at)\s(?=[A-Z\d])|\s\(|,\sSG\d|,\s(?=(?:\d|[A-Z][a-z]+,\s[A-Z]|(?:organi|held|co-)))|,?\s\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{1,2})?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|,?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d/
+const ENDS = new RegExp(
+  String.raw`(?:,)?\s(?:was|were|is|are|will|took|takes|has|have|had|held|organi[sz]ed|planned|scheduled|hosted|sponsored|conducted|which|that|who|with|ran|runs|during|at|prior|preceding|discussed|examined|brought|offered|encouraged|convened|where|from|when|under|through|back-to-back|as part|together|co-organized|dealt|shared)\b|,?\s(?:in|on|at)\s(?=[A-Z\d])|\s\(|,\sSG\d|,\s(?=(?:\d|[A-Z][a-z]+,\s[A-Z]|(?:organi|held|co-)))|,?\s\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{1,2})?\s${MONTH_NAME}|,?\s${MONTH_NAME}\s\d`,
+)
 
 const NO_TITLE = /^(?:same|this|that|these|which|the same)\b|^\d{1,2}(?:st|nd|rd|th)?\s(?:to|and|[A-Z][a-z])|^\d{4}/i
 

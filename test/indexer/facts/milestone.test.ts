@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseMilestone } from '../../../lib/views/milestones'
+import { parseMilestone } from '../../../indexer/facts/milestone'
 
 const at = (...points: [string, string][]) => points.map(([at, label]) => ({ at, label }))
 
