@@ -6,7 +6,7 @@ import { findPlaces } from '../lib/identifiers/event/places'
 import type { Knowledge } from '../lib/identifiers/knowledge'
 import type { Block } from '../lib/reading/blocks'
 import { clean } from '../lib/text/clean'
-import { frontLength } from './entries/front-matter'
+import { frontLength } from './entries/chapters'
 
 /** A short line before the plan begins: of a page header, of the running text, or of a cell of a covering table. */
 type FrontLine = { text: string; span: Span; isTitle: boolean; ofPage: boolean; label: string }

@@ -3,6 +3,8 @@ import type { Entry } from '../lib/domain/entry'
 import type { Span } from '../lib/domain/span'
 import type { Block } from '../lib/reading/blocks'
 import { clean } from '../lib/text/clean'
+import { readChapters } from './entries/chapters'
+import { reportIncoherence } from './entries/coherence'
 import { Draft } from './entries/draft'
 import { readFrontMatter } from './entries/front-matter'
 import { readResolutions } from './entries/resolution'
@@ -19,7 +21,10 @@ export function readEntries(
   edition: readonly Span[] = [],
 ): Entry[] {
   const draft = new Draft(clean(source), report)
-  const rest = readFrontMatter(blocks, draft, edition)
-  readResolutions(rest, draft)
+  const { front, chapters } = readChapters(blocks)
+  const ids = new Set(chapters.map(({ heading }) => `${heading.opinion ? 'opinion' : 'res'}-${heading.number}`))
+  readFrontMatter(blocks.slice(0, front), draft, { edition, ids })
+  readResolutions(chapters, draft)
+  reportIncoherence(draft)
   return draft.entries
 }

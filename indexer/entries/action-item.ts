@@ -1,16 +1,13 @@
 import { ITEM_CELLS, type Part } from '../../lib/domain/entry'
+import type { Span } from '../../lib/domain/span'
 import { type Block, isAside, type Line } from '../../lib/reading/blocks'
-import { BULLETS } from '../../lib/reading/labels'
-import { addAside, type Owner } from './aside'
+import { readTick } from '../../lib/reading/ticks'
+import { addAside } from './aside'
+import { isFilled, joinCell } from './cells'
+import { type Columns, type ItemColumn, isItemHead, readItemHead } from './columns'
 import type { Draft } from './draft'
-import { joinCell } from './table-row'
-
-/** "92-05", "OP-01-02" */
-const NUMBER = /^(?:OP-)?\d{1,3}-\d{1,3}$/i
-/** A second number behind the first: "(44-25)". */
-const ALIAS = /^\(?((?:OP-)?\d{1,3}-\d{1,3})\)?$/i
-const HEAD = new Set(['action item', 'action', 'milestone', 'periodic goals met', 'completed'])
-const BULLET = new RegExp(`^\\s*[${BULLETS}]\\s*`)
+import { type ItemCell, type Row, type RowKind, readItemRow, USUAL } from './item-row'
+import { addNotes, type NoteOwner, noteOwner } from './notes'
 
 /** A bracket that cites the mandate: "(resolves 3, i. TSBDir 5, 6)", "(clause 5.17)", "(c.u. TSBDir i), ii), iii))". */
 const CITATION =
@@ -30,22 +27,16 @@ function withoutCitations({ text, span }: Part, citations: readonly Part[]): str
   return pieces.join('').replace(/\s+/g, ' ').trim()
 }
 
-type Row = Extract<Block, { kind: 'row' }>
-
-/** The item that is open: what the notes behind it go under. */
-type Open = Owner & { notes: number }
-const ownerOf = (id: string): Open => ({ id, location: id, kind: 'note', notes: 0, footnotes: 0, figures: 0 })
+type Resolution = { id: string; number: number }
+type Item = Extract<RowKind, { kind: 'item' }>
 
 /**
  * Reads the rows behind the operative text: heads, action items with their cells, and progress notes, a paragraph a note.
- * Paragraphs outside the rows go on the note before them, behind a link to the top too.
+ * Cells go by the head of their table. Paragraphs outside the rows go on the note before them, behind a link to the top too.
  */
-export function readActionItems(
-  blocks: readonly Block[],
-  resolution: { id: string; number: number },
-  draft: Draft,
-): void {
-  let open: Open = ownerOf(resolution.id)
+export function readActionItems(blocks: readonly Block[], resolution: Resolution, draft: Draft): void {
+  let open = noteOwner(resolution.id)
+  let table = USUAL
   for (const [index, block] of blocks.entries()) {
     switch (block.kind) {
       case 'aside':
@@ -58,35 +49,58 @@ export function readActionItems(
         addNotes([{ text: draft.text.slice(block.span.start, block.span.end), span: block.span }], open, draft)
         break
       case 'row': {
-        const first = block.cells[0]?.[0]?.text.trim() ?? ''
-        if (isHead(block.cells)) draft.leave(block.span, 'The head of a table', resolution.id)
-        else if (first === '' && !isWholeRow(block.cells)) addNotes(block.cells.flat(), open, draft)
-        else {
-          const row = first === '' ? parted(block, open, draft) : block
-          open = addItem(row, NUMBER.test(first) ? first : null, isRedNote(blocks[index + 1]), resolution, draft)
+        if (isItemHead(block.cells)) {
+          table = readItemHead(block.cells)
+          draft.leave(block.span, 'The head of a table', resolution.id)
+          reportColumns(table, block, resolution, draft)
+          break
         }
+        const row = parted(block, open, table, draft)
+        const read = readItemRow(row, table)
+        if (read.kind === 'note') addNotes(row.cells.flat(), open, draft)
+        else open = addItem(row, read, table, isRedNote(blocks[index + 1]), resolution, draft)
       }
     }
   }
 }
 
-const isHead = (cells: readonly Line[][]): boolean =>
-  cells.filter((cell) => HEAD.has(cell[0]?.text.trim().toLowerCase() ?? '')).length >= 2 ||
-  HEAD.has(cells[0]?.[0]?.text.trim().toLowerCase() ?? '')
-
-/** Whether a row without number is an item's: it has all five cells, and words in more than one. A note has one cell of words. */
-const isWholeRow = (cells: readonly Line[][]): boolean =>
-  cells.length >= 5 && cells.filter((cell) => cell.some(({ text }) => text.trim() !== '')).length > 1
+/** Columns that we do not know, and columns of the usual table that this one lacks: each is said once. */
+function reportColumns({ columns, heads }: Columns, { span }: Row, resolution: Resolution, draft: Draft): void {
+  const unknown = heads.filter((head, i) => columns[i] === 'unknown' && head !== '')
+  if (unknown.length > 0)
+    draft.reportOnce({
+      rule: 'unknown-column',
+      subject: 'reading',
+      severity: 'warning',
+      message: `The head of a column is not understood: ${unknown.map((head) => `"${head}"`).join(', ')}; its cells are kept with their items, and nothing is read from them`,
+      location: resolution.id,
+      span,
+    })
+  const lacks = (['number', 'action'] as const).filter((column) => !columns.includes(column))
+  if (lacks.length > 0)
+    draft.reportOnce({
+      rule: 'unknown-column',
+      subject: 'reading',
+      severity: 'warning',
+      message: `A table of action items has no column that is understood as its ${lacks.join(' or ')}: ${heads.map((head) => `"${head}"`).join(', ')}`,
+      location: resolution.id,
+      span,
+    })
+}
 
 /**
  * A row without number below an item that has no progress yet, with several paragraphs in the cell of the action: the row of
  * that item's progress and the row of the next item have run into one. The last paragraph is the action of the row's
  * milestone, those before it are progress.
  */
-function parted(block: Row, open: Open, draft: Draft): Row {
-  const [number = [], action = [], ...others] = block.cells
+function parted(block: Row, open: NoteOwner, { columns }: Columns, draft: Draft): Row {
+  const at = columns.indexOf('action')
+  const [number, action] = [block.cells[columns.indexOf('number')] ?? [], block.cells[at] ?? []]
   const last = action.at(-1)
-  if (!last || action.length < 2 || open.notes > 0 || open.id.startsWith('res-')) return block
+  const others = block.cells.filter((cell, i) => i !== at && isFilled(cell)).length
+  const isWhole = block.cells.length >= columns.length
+  if (!isWhole || isFilled(number) || others === 0 || !last || action.length < 2) return block
+  if (open.notes > 0 || open.id.startsWith('res-')) return block
   draft.report({
     rule: 'run-together',
     subject: 'reading',
@@ -96,29 +110,51 @@ function parted(block: Row, open: Open, draft: Draft): Row {
     span: block.span,
   })
   addNotes(action.slice(0, -1), open, draft)
-  return { ...block, span: { start: last.span.start, end: block.span.end }, cells: [number, [last], ...others] }
+  return {
+    ...block,
+    span: { start: last.span.start, end: block.span.end },
+    cells: block.cells.map((cell, i) => (i === at ? [last] : cell)),
+  }
 }
 
 /** Whether what follows an item is the row of its progress, coloured red. */
 const isRedNote = (block: Block | undefined): boolean =>
   block?.kind === 'row' && (block.cells[0] ?? []).length === 0 && (block.red ?? []).length > 0
 
+/** What a row breaks off after, by the column of its last cell. */
+const LAST_CELLS: Readonly<Partial<Record<ItemColumn, string>>> = {
+  number: 'its number',
+  action: 'its action',
+  milestone: 'its milestone',
+  periodicGoalsMet: 'its first tick',
+}
+/** Columns that a row may lack without having lost something that we read. */
+const SPARE: readonly ItemColumn[] = ['progress', 'further', 'unknown']
+
+const isItemCell = (column: ItemColumn): column is Exclude<ItemColumn, 'further' | 'unknown'> =>
+  (ITEM_CELLS as readonly string[]).includes(column)
+
 function addItem(
   block: Row,
-  number: string | null,
+  read: Item,
+  table: Columns,
   redNote: boolean,
-  resolution: { id: string; number: number },
+  resolution: Resolution,
   draft: Draft,
-): Open {
-  const printedCells = block.cells.map((lines) => lines.filter((line) => !isAside(line)))
-  // A text export drops the empty cell of the number; a Word file has it.
-  const lacksCell = number === null && (printedCells[0] ?? []).length > 0
-  const cells = lacksCell ? [[], ...printedCells] : printedCells
-  const red = (block.red ?? []).flatMap((cell) => ITEM_CELLS[lacksCell ? cell + 1 : cell] ?? [])
-  const redCells = redNote ? [...red, 'progress' as const] : red
-  const joined = cells.map((lines) => (lines.length ? joinCell(lines, 0) : undefined))
-  const [numberPart, action, milestone, periodicGoalsMet, completed] = joined
-  const id = number?.toLowerCase() ?? `${String(resolution.number).padStart(2, '0')}-unnumbered`
+): NoteOwner {
+  const cells = read.cells.map((cell) => ({ ...cell, lines: cell.lines.filter((line) => !isAside(line)) }))
+  const { own: span, notes, behind } = apart(block, read.cells)
+  const partOf = (column: ItemColumn): Part | undefined => {
+    const lines = cells.find((cell) => cell.column === column)?.lines
+    return lines && lines.length > 0 ? joinCell(lines, 0) : undefined
+  }
+  const red = cells.flatMap(({ column, index }) => (block.red?.includes(index) && isItemCell(column) ? [column] : []))
+  const redCells = redNote && !red.includes('progress') ? [...red, 'progress' as const] : red
+  const [numberPart, action, milestone] = [partOf('number'), partOf('action'), partOf('milestone')]
+  const [periodicGoalsMet, completed] = [partOf('periodicGoalsMet'), partOf('completed')]
+  const own = String(resolution.number).padStart(2, '0')
+  const number = read.number ?? (read.ordinal === null ? null : `${own}-${String(read.ordinal).padStart(2, '0')}`)
+  const id = number?.toLowerCase() ?? `${own}-unnumbered`
   const printed = action && { text: draft.text.slice(action.span.start, action.span.end), span: action.span }
   const citations = printed ? findCitations(printed) : []
   const unique = draft.add({
@@ -127,12 +163,12 @@ function addItem(
     parent: resolution.id,
     location: id,
     number,
-    aliases: (cells[0] ?? []).slice(1).flatMap(({ text }) => text.trim().match(ALIAS)?.[1]?.toLowerCase() ?? []),
+    aliases: read.others,
     action: printed ? withoutCitations(printed, citations) : '',
     citations,
     milestone: milestone?.text ?? '',
-    periodicGoalsMet: periodicGoalsMet?.text ?? '',
-    completed: completed?.text ?? '',
+    periodicGoalsMet: readTick(periodicGoalsMet?.text ?? '').value,
+    completed: readTick(completed?.text ?? '').value,
     jeopardy: redCells.length > 0,
     redCells,
     parts: {
@@ -142,48 +178,66 @@ function addItem(
       ...(periodicGoalsMet && { periodicGoalsMet }),
       ...(completed && { completed }),
     },
-    span: block.span,
+    span,
   })
-  if (cells.length < 5)
-    draft.report({
-      rule: 'broken-off',
-      subject: 'reading',
-      severity: 'warning',
-      message: `The row of ${unique} breaks off after ${['its number', 'its action', 'its milestone', 'its first tick'][cells.length - 1]}`,
-      location: unique,
-      span: block.span,
-    })
-  if (number === null)
-    draft.report({
-      rule: 'without-number',
-      subject: 'reading',
-      severity: 'warning',
-      message: `An action item has no number; it is kept as ${unique}`,
-      location: unique,
-      span: block.span,
-    })
-  return ownerOf(unique)
+  reportRow(block, read, cells, table, unique, draft)
+  const owner = noteOwner(unique)
+  addNotes(notes, owner, draft)
+  for (const line of behind) draft.leave(line.span, 'A cell behind the progress of an item', unique)
+  return owner
 }
 
-/** Adds each paragraph as a note of the open item, or of the resolution where none is open yet. */
-function addNotes(lines: readonly Line[], owner: Open, draft: Draft): void {
-  for (const line of lines) {
-    if (isAside(line)) {
-      addAside(line, owner, draft)
-      continue
-    }
-    const { text, span } = line
-    const bullet = text.match(BULLET)
-    owner.notes++
-    draft.add({
-      kind: 'note',
-      id: `${owner.id}.n${owner.notes}`,
-      parent: owner.id,
-      location: owner.location,
-      bullet: bullet !== null,
-      footnote: null,
-      span,
-      leadEnd: span.start + (bullet?.[0].length ?? text.length - text.trimStart().length),
-    })
+/** An item's own span ends where the progress in its row begins; what stands behind the progress is in no entry. */
+function apart(
+  { span }: Row,
+  cells: readonly ItemCell[],
+): { own: Span; notes: readonly Line[]; behind: readonly Line[] } {
+  const first = cells.findIndex(({ column, lines }) => column === 'progress' && isFilled(lines))
+  if (first < 0) return { own: span, notes: [], behind: [] }
+  const end =
+    cells
+      .slice(0, first)
+      .flatMap(({ lines }) => lines)
+      .at(-1)?.span.end ?? span.start
+  const rest = cells.slice(first)
+  return {
+    own: { start: span.start, end },
+    notes: rest.flatMap(({ column, lines }) => (column === 'progress' ? lines : [])),
+    behind: rest.flatMap(({ column, lines }) => (column === 'progress' ? [] : lines)),
+  }
+}
+
+/** What the reader was unsure of in an item's row. */
+function reportRow(
+  { span, spans }: Row,
+  { number, ordinal }: Item,
+  cells: readonly ItemCell[],
+  { columns }: Columns,
+  id: string,
+  draft: Draft,
+): void {
+  const warn = (rule: string, message: string, place = span) =>
+    draft.report({ rule, subject: 'reading', severity: 'warning', message, location: id, span: place })
+  const lost = columns.filter((column) => !SPARE.includes(column) && !cells.some((cell) => cell.column === column))
+  const last = cells.at(-1)?.column
+  if (lost.length > 0 && !spans)
+    warn('broken-off', `The row of ${id} breaks off after ${(last && LAST_CELLS[last]) ?? 'some of its cells'}`)
+  const extra = cells.filter(({ column, head, lines }) => column === 'unknown' && head === '' && isFilled(lines))
+  if (extra.length > 0)
+    warn(
+      'unknown-column',
+      `The row of ${id} has more cells than its table has columns; ${extra.length} of them are not read`,
+    )
+  if (ordinal !== null) warn('number-completed', `An action item is numbered ${ordinal} alone; it is counted as ${id}`)
+  else if (number === null) warn('without-number', `No number is read for an action item; it is kept as ${id}`)
+  for (const { column, lines } of cells) {
+    if (column !== 'periodicGoalsMet' && column !== 'completed') continue
+    const cell = joinCell(lines, 0)
+    if (readTick(cell.text).says === 'not understood')
+      warn(
+        'unknown-tick',
+        `${id}: "${cell.text.slice(0, 60)}" under "${column === 'completed' ? 'Completed' : 'Periodic goals met'}" is not understood, neither as a tick nor as none`,
+        cell.span,
+      )
   }
 }

@@ -13,6 +13,9 @@ function kindOfChange(reason: string | null): 'dropped' | 'reused' | 'new' {
   return 'dropped'
 }
 
+/** Whether a line is one of the list of dropped, reused and new action items. */
+export const isChanges = ({ body }: Extract<Block, { kind: 'paragraph' }>): boolean => CHANGES.test(body.text)
+
 /** Reads a line of the list of dropped, reused and new action items, one entry for each number; false where it is none. */
 export function readChanges(block: Extract<Block, { kind: 'paragraph' }>, draft: Draft): boolean {
   const match = block.body.text.match(CHANGES)

@@ -1,4 +1,4 @@
-import type { Report } from '../../lib/domain/diagnostic'
+import type { Diagnostic, Report } from '../../lib/domain/diagnostic'
 import type { Entry } from '../../lib/domain/entry'
 import type { Span } from '../../lib/domain/span'
 
@@ -11,6 +11,7 @@ export class Draft {
   readonly entries: Entry[] = []
   private readonly ids = new Set<string>()
   /** The last number that was put behind an id that is used more than once. */
+  private readonly said = new Set<string>()
   private readonly repeats = new Map<string, number>()
 
   /** @param text the cleaned source; `report` gets the faults of the document. */
@@ -30,6 +31,13 @@ export class Draft {
     const text = this.text.slice(draft.span.start, draft.span.end)
     this.entries.push({ ...rest, id, location, text, lead: leadEnd - draft.span.start } as Entry)
     return id
+  }
+
+  /** Reports what would else be said of every table alike. */
+  reportOnce(diagnostic: Diagnostic): void {
+    const key = `${diagnostic.rule} ${diagnostic.message}`
+    if (!this.said.has(key)) this.report(diagnostic)
+    this.said.add(key)
   }
 
   /** Reports a block that belongs to the page and not to the plan, or that has no place in it. */

@@ -1,75 +1,123 @@
 import type { Span } from '../../lib/domain/span'
 import type { Block } from '../../lib/reading/blocks'
-import { parseResolutionHeading } from '../../lib/reading/headings'
 import { addAside, type Owner } from './aside'
-import { readChanges } from './change'
+import { isFilled } from './cells'
+import { isChanges, readChanges } from './change'
+import { lineOf } from './chapters'
+import { findContents, isPageNumber } from './contents'
+import { coverLength } from './cover'
 import type { Draft } from './draft'
+import { type PlacedColumn, readGroups, readTableHead } from './table-columns'
 import { readTableRow } from './table-row'
 import { readTerm } from './term'
 
-type Paragraph = Extract<Block, { kind: 'paragraph' }>
+type Row = Extract<Block, { kind: 'row' }>
 
-/** Titles of the document's own parts: "Section I - …", "Table 1", "Legend:". */
-const PART_TITLE = /^\s*(?:Section [IVX]{1,4}\b|Table \d{1,2}$|Legend:?$)/
+/** Titles of the document's own parts: "Section I - …", "SECTION II – …", "Table 1", "Legend:". */
+const PART_TITLE = /^\s*(?:section [ivx]{1,4}\b|table \d{1,2}$|legend:?$)/i
+const isPartTitle = (text: string) => PART_TITLE.test(text) && text.length <= 300 && !/[.;]$/.test(text)
 
-/** The words of a block, for what is recognised by its words alone. */
-const wordsOf = ({ marker, body }: Paragraph): string => (marker ? `${marker.text} ${body.text}` : body.text)
+/** The table whose rows are being read: the order of its common heads, and its columns where its heads name them. */
+type Table = { groups: readonly string[]; columns: readonly PlacedColumn[] | null }
+const NO_TABLE: Table = { groups: [], columns: null }
 
 /**
- * The number of blocks before the first resolution: the first paragraph that reads as a heading of one. Rows of Table 1
- * name resolutions too, but in cells.
+ * Reads what stands before the first resolution: changes, Table 1, legend and introductions. What belongs to the cover, to a
+ * table of contents or to the page is no passage of the plan. `ids` are the resolutions that are read behind it.
  */
-export function frontLength(blocks: readonly Block[]): number {
-  const first = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && parseResolutionHeading(block.body.text) !== null,
-  )
-  return first < 0 ? blocks.length : first
-}
-
-/** Reads changes, Table 1, legend and introductions; gives the blocks behind them. */
-export function readFrontMatter(blocks: readonly Block[], draft: Draft, edition: readonly Span[]): readonly Block[] {
+export function readFrontMatter(
+  front: readonly Block[],
+  draft: Draft,
+  { edition, ids }: { edition: readonly Span[]; ids: ReadonlySet<string> },
+): void {
   const ofEdition = new Set(edition.map(({ end }) => end))
-  const length = frontLength(blocks)
-  const front = blocks.slice(0, length)
   const lastRow = front.findLastIndex((block) => block.kind === 'row')
+  const contents = findContents(front, ids)
+  const cover = coverLength(front, (block, index) => contents.has(index) || beginsPlan(block))
   let passages = 0
   let inLegend = false
+  let table = NO_TABLE
   const asides: Owner = { id: 'front', location: 'front', kind: 'passage', footnotes: 0, figures: 0 }
   const leave = (span: Span, what: string) => draft.leave(span, what, 'front')
+  const addPassage = (span: Span, leadEnd: number) => {
+    inLegend = false
+    passages++
+    draft.add({ kind: 'passage', id: `passage-${passages}`, parent: null, location: 'front', span, leadEnd })
+  }
   for (const [index, block] of front.entries()) {
     if (block.kind === 'furniture') leave(block.span, block.what)
     else if (block.kind === 'aside') addAside(block.body, asides, draft)
     else if (block.kind === 'row') {
-      if (!readTableRow(block, draft)) leave(block.span, 'A head row of a table')
+      if (index < cover) leave(block.span, 'A line of the cover')
+      else if (contents.has(index)) leave(block.span, 'A line of the table of contents')
+      else table = readRow(block, table, draft, addPassage)
     } else {
-      const words = wordsOf(block)
-      if (PART_TITLE.test(words)) {
-        inLegend = /^Legend/.test(words)
+      const words = lineOf(block).text
+      if (isPartTitle(words)) {
+        inLegend = /^\s*legend/i.test(words)
+        table = NO_TABLE
         leave(block.span, 'The title of a part')
       } else if (ofEdition.has(block.body.span.end)) leave(block.span, 'What tells the edition')
+      else if (index < cover) leave(block.span, 'A line of the cover')
+      else if (contents.has(index)) leave(block.span, 'A line of the table of contents')
+      else if (isPageNumber(words)) leave(block.span, 'The number of a page')
       else if (readChanges(block, draft)) continue
       else if (inLegend && readTerm(block, draft)) continue
       else if (lastRow > index && titleOfPart(front, index)) leave(block.span, 'The title of a part')
-      else {
-        inLegend = false
-        passages++
-        draft.add({
-          kind: 'passage',
-          id: `passage-${passages}`,
-          parent: null,
-          location: 'front',
-          span: block.span,
-          leadEnd: block.body.span.start,
-        })
-      }
+      else addPassage(block.span, block.body.span.start)
     }
   }
-  return blocks.slice(length)
+}
+
+/** Whether a block is of the plan itself: the list of changes, the title of a part, a row of Table 1. */
+const beginsPlan = (block: Block): boolean =>
+  block.kind === 'paragraph'
+    ? isPartTitle(lineOf(block).text) || isChanges(block)
+    : block.kind === 'row' && block.cells.length > 4
+
+/** Reads a row before the first resolution; gives the table that the next row stands in. */
+function readRow(block: Row, table: Table, draft: Draft, addPassage: (span: Span, leadEnd: number) => void): Table {
+  const columns = readTableHead(block.cells, table.groups)
+  if (columns) {
+    reportColumns(columns, block, draft)
+    draft.leave(block.span, 'A head row of a table', 'front')
+    return { groups: table.groups, columns }
+  }
+  const groups = readGroups(block.cells)
+  if (groups.length >= 2) {
+    draft.leave(block.span, 'A head row of a table', 'front')
+    return { groups, columns: null }
+  }
+  if (readTableRow(block, table.columns, draft)) return table
+  // A row of another table that says something of a resolution is a passage; a row of heads says nothing.
+  if (namesResolution(block)) addPassage(block.span, block.span.start)
+  else draft.leave(block.span, 'A head row of a table', 'front')
+  return table
+}
+
+/** Whether a row of two filled cells or more speaks of a resolution. */
+const namesResolution = ({ cells }: Row): boolean =>
+  cells.filter(isFilled).length >= 2 &&
+  cells.some((cell) => cell.some(({ text }) => /^(?:resolution|opinion) \d/i.test(text)))
+
+function reportColumns(columns: readonly PlacedColumn[], { cells, span }: Row, draft: Draft): void {
+  const unknown = columns.flatMap((column, i) =>
+    column === 'unknown' && isFilled(cells[i]!) ? [cells[i]![0]!.text.trim()] : [],
+  )
+  if (unknown.length > 0)
+    draft.reportOnce({
+      rule: 'unknown-column',
+      subject: 'reading',
+      severity: 'warning',
+      message: `The head of a column of Table 1 is not understood: ${unknown.map((head) => `"${head}"`).join(', ')}; nothing is read from its cells`,
+      location: 'table-1',
+      span,
+    })
 }
 
 /** The caption between "Table 1" and its rows. */
 const titleOfPart = (front: readonly Block[], index: number) => {
   const before = front[index - 1]
   const after = front[index + 1]
-  return before?.kind === 'paragraph' && /^Table \d{1,2}$/.test(before.body.text) && after?.kind === 'row'
+  return before?.kind === 'paragraph' && /^table \d{1,2}$/i.test(before.body.text) && after?.kind === 'row'
 }

@@ -1,9 +1,12 @@
 import type { ClauseRole } from '../../lib/domain/entry'
 import { type Block, following } from '../../lib/reading/blocks'
-import { isOperativeHeading } from '../../lib/reading/headings'
+import { isOperativeHeading, isPreambleHeading } from '../../lib/reading/headings'
 import { plainLabel, roleOfLabel } from '../../lib/reading/labels'
 import { addAside, type Owner } from './aside'
+import { isPageNumber } from './contents'
 import type { Draft } from './draft'
+import { Prose } from './prose'
+import { labelBySequence } from './typed-labels'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
@@ -13,6 +16,8 @@ type Place = {
   /** The clause that sub-clauses, bullets and further paragraphs stand under. */
   clause: { id: string; number: number; bullets: number; paragraphs: number } | null
   subClause: { id: string; opens: boolean; bullets: number } | null
+  /** What precedes the first section: its first paragraph, and the part of it ("considering") that is being read. */
+  preamble: { id: string; paragraphs: number; part: string } | null
   /** Footnotes and pictures stand under the resolution. */
   asides: Owner
 }
@@ -22,17 +27,24 @@ type Place = {
  * missing or printed twice is counted on from the one before, and reported. A paragraph before the first clause is its
  * section's chapeau, one without clauses behind it is itself the clause, `res-88.1`, and carries no label.
  */
-export function readOperativeText(blocks: readonly Block[], resolution: { id: string }, draft: Draft): void {
+export function readOperativeText(
+  unlabelled: readonly Block[],
+  resolution: { id: string; hasItems: boolean },
+  draft: Draft,
+): void {
+  const blocks = labelBySequence(unlabelled)
+  const prose = resolution.hasItems ? null : new Prose(resolution.id, draft)
   const place: Place = {
     section: null,
     clause: null,
     subClause: null,
+    preamble: null,
     asides: { id: resolution.id, location: resolution.id, kind: 'clause', footnotes: 0, figures: 0 },
   }
   let ordinal = 0
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'aside') {
-      addAside(block.body, place.asides, draft)
+      addAside(block.body, prose?.owner ?? place.asides, draft)
       continue
     }
     if (block.kind !== 'paragraph') {
@@ -41,7 +53,9 @@ export function readOperativeText(blocks: readonly Block[], resolution: { id: st
     }
     const words = block.body.text.trimStart()
     const label = block.marker?.text ?? null
-    if (label === null && isOperativeHeading(words)) {
+    if (label === null && isPageNumber(words)) draft.leave(block.span, 'The number of a page', resolution.id)
+    else if (label === null && isOperativeHeading(words)) {
+      prose?.end()
       ordinal++
       const id = draft.add({
         kind: 'section',
@@ -49,23 +63,40 @@ export function readOperativeText(blocks: readonly Block[], resolution: { id: st
         parent: resolution.id,
         location: resolution.id,
         ordinal,
-        heading: words.replace(/,\s*$/, ''),
+        heading: words.replace(/[,:]\s*$/, ''),
         span: block.span,
         leadEnd: block.body.span.end - words.length,
       })
       place.section = { id, ordinal, bullets: 0 }
       place.clause = null
       place.subClause = null
-    } else readClause(block, label, index, blocks, resolution, place, draft)
+    } else if (!prose?.read(block, place.section && (place.clause?.id ?? null), () => goesOn(blocks, index)))
+      readClause(block, label, index, blocks, resolution, place, draft)
   }
+  prose?.report()
 }
 
-/** The number under which a clause is counted: as printed where it goes on from the one before, else the next one. */
-function numberOf(label: string, previous: number): { number: number; printed: boolean } {
-  const printed = Number(plainLabel(label))
-  return label !== '' && printed > previous
-    ? { number: printed, printed: true }
-    : { number: previous + 1, printed: false }
+/** Whether operative text comes behind a block: a section, or a labelled clause. */
+function goesOn(blocks: readonly Block[], index: number): boolean {
+  return blocks
+    .slice(index + 1)
+    .some(
+      (block) =>
+        block.kind === 'paragraph' &&
+        (block.marker === null ? isOperativeHeading(block.body.text) : roleOfLabel(block.marker.text) === 'clause'),
+    )
+}
+
+/**
+ * The number under which a clause is counted: as printed where it goes on from the one before ("1bis" goes on from 1), else
+ * the next one. `id` is the number with what is behind it.
+ */
+function numberOf(label: string, previous: number): { number: number; id: string; printed: boolean } {
+  const [id, digits, suffix] = plainLabel(label).match(/^(\d+)(\D*)$/) ?? []
+  const number = Number(digits)
+  if (id && (number > previous || (suffix && number === previous)))
+    return { number, id: `${number}${suffix}`, printed: true }
+  return { number: previous + 1, id: String(previous + 1), printed: false }
 }
 
 /** Whether a paragraph without label stands where one is missing: behind clause 2, before one that is labelled 4. */
@@ -85,7 +116,7 @@ function readClause(
   draft: Draft,
 ): void {
   const { section } = place
-  const under = section ? `${resolution.id}.${section.ordinal}` : `${resolution.id}.0`
+  const under = section ? `${resolution.id}.${section.ordinal}` : (place.preamble?.part ?? `${resolution.id}.0`)
   const parent = section?.id ?? resolution.id
   const lost = label === null && isGap(place, blocks[following(blocks, index)])
   const role = lost || label === '' ? 'clause' : label === null ? null : roleOfLabel(label)
@@ -102,8 +133,8 @@ function readClause(
     })
   switch (role) {
     case 'clause': {
-      const { number, printed } = numberOf(label ?? '', place.clause?.number ?? 0)
-      const id = add(`${under}.${number}`, 'clause', parent)
+      const { number, id: own, printed } = numberOf(label ?? '', place.clause?.number ?? 0)
+      const id = add(`${under}.${own}`, 'clause', parent)
       if (!printed)
         draft.report({
           rule: 'misnumbered',
@@ -145,7 +176,7 @@ function readClause(
     case null:
       if (!place.clause && section) {
         const next = blocks[following(blocks, index)]
-        const numbered = next?.kind === 'paragraph' && next.marker !== null && /^1[.)]?$/.test(next.marker.text)
+        const numbered = next?.kind === 'paragraph' && next.marker !== null && plainLabel(next.marker.text) === '1'
         if (numbered) {
           add(`${under}.chapeau`, 'chapeau', parent)
           return
@@ -154,12 +185,21 @@ function readClause(
         place.clause = { id, number: 0, bullets: 0, paragraphs: 0 }
         return
       }
+      if (place.preamble && !section && isPreambleHeading(block.body.text.trim())) {
+        const { id } = place.preamble
+        place.preamble.part = add(`${id}.p${++place.preamble.paragraphs}`, 'paragraph', id)
+        place.clause = { id: place.preamble.part, number: 0, bullets: 0, paragraphs: 0 }
+        place.subClause = null
+        return
+      }
       if (place.clause) {
+        if (place.clause.id === place.preamble?.id) place.preamble.paragraphs++
         place.clause.paragraphs++
         add(`${place.clause.id}.p${place.clause.paragraphs}`, 'paragraph', place.clause.id)
         return
       }
       // Words before the first operative heading ("considering …"): kept, as `res-5.0` and its paragraphs.
       place.clause = { id: add(under, 'chapeau', parent), number: 0, bullets: 0, paragraphs: 0 }
+      place.preamble = { id: place.clause.id, paragraphs: 0, part: place.clause.id }
   }
 }

@@ -26,6 +26,8 @@ export const ResolutionEntry = z.object({
   kind: z.literal('resolution'),
   number: z.int(),
   title: z.string(),
+  /** What the heading has in brackets behind the number: "Rev. Hammamet, 2016", or null. */
+  revision: z.string().nullable(),
   opinion: z.boolean(),
   /** Where the title was read: the heading, or the Table 1 row's span where the heading is missing. */
   titleSpan: Span,
@@ -58,7 +60,7 @@ export const ITEM_CELLS = ['number', 'action', 'milestone', 'periodicGoalsMet', 
 export const ActionItemEntry = z.object({
   ...base,
   kind: z.literal('action-item'),
-  /** As printed, `null` for a row without number. */
+  /** As printed, with a hyphen for any dash; `null` for a row without number. */
   number: z.string().nullable(),
   /** Second numbers of the same item: `54-03 (44-25)` has `44-25`. */
   aliases: z.array(z.string()),
@@ -68,7 +70,10 @@ export const ActionItemEntry = z.object({
   citations: z.array(Part),
   /** As printed; lines of the cell are joined by one space. */
   milestone: z.string(),
-  /** As printed: "√", "√?", "". */
+  /**
+   * "√" for a tick, whatever sign or word it is printed with, and the words beside it: "√", "√?", "". Another cell is as
+   * printed. What is printed is in `parts`.
+   */
   periodicGoalsMet: z.string(),
   completed: z.string(),
   /** Whether a cell of its row, or its progress row, is coloured red: "in jeopardy". A text export has no colours. */

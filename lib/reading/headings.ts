@@ -1,19 +1,70 @@
-/** The number and title in the heading of a resolution or opinion; `title` is null where only the number is printed. */
-export type ResolutionHeading = { opinion: boolean; number: number; title: string | null; titleStart: number }
+/** The number and title in the heading of a resolution or opinion. */
+export type ResolutionHeading = {
+  opinion: boolean
+  number: number
+  /** What stands in brackets behind the number or the title: "Rev. Hammamet, 2016", "C-1985, last amended C19". */
+  revision: string | null
+  /** Null where only the number is printed. */
+  title: string | null
+  /** Where the title stands in the line. */
+  titleStart: number
+  titleEnd: number
+  /** Whether a dash or colon parts number and title, or the number stands alone; blanks, a comma or a stop are no proof. */
+  plain: boolean
+}
 
-/** "1. Resolution 7 - Title", " Resolution 44", "Opinion 1 – Title"; a bookmark of the Word file is blank. */
-const HEADING = /^(\s*(?:\d{1,3}\.\s*)?)(Resolution|Opinion) (\d{1,4})(?:\s{0,3}([-–—])\s{0,3}(\S.*))?\s*$/
+/** What prints nothing, or blank: a tab, a no-break space, a zero-width space, a mark of direction. */
+const BLANK = '[\\s\\u00ad\\u200b-\\u200f\\u2060]'
+/** The head of a heading: a running number ("1.", "1.1"), the word, the number. */
+const HEAD = new RegExp(
+  `^(?:${BLANK}{0,8}\\d{1,3}(?:\\.\\d{1,3}){0,3}${BLANK}?[.)]?)?${BLANK}{0,400}(resolution|opinion|res\\.)${BLANK}{1,4}(?:no\\.?|n[°º])?${BLANK}?(\\d{1,4})(?![\\w/]|[-.]\\d)`,
+  'i',
+)
+/** Brackets that say which version of the resolution it is. */
+const REVISION = /^\s{0,4}[([]([^()[\]\n]{1,80})[)\]]/
+const isRevision = (words: string): boolean => /\brev|\d{4}\b|\bamended\b|\bC\d\d\b/i.test(words)
+/** A revision at the end of the title: "Shared numbering (Rev. Hammamet, 2016)". */
+const LAST_REVISION = /\s?[([]((?:Rev\.|[A-Z])[^()[\]\n]{0,60}\b(?:19|20)\d\d)[)\]]$/
 
-/** Reads a line as the heading of a resolution, or null. The line is cleaned text. */
+/** What may stand between number and title. One row a form, with its example; the first that fits counts. */
+const DIVIDERS = [
+  { plain: true, form: /^\s{0,8}[-–—‒―−:]\s{0,8}(?=\S)/ }, // Resolution 7 – Title
+  { plain: false, form: /^\s{0,4}[.,]?\s{1,8}(?=["'(]?[\p{Lu}\d])/u }, // Resolution 7  Title
+] as const
+
+/**
+ * Reads a line as the heading of a resolution, or null: "1. Resolution 7 - Title", "RESOLUTION 44 (Rev. Hammamet, 2016)",
+ * "Opinion 1: Title". The line is cleaned text. Whether it is one, or only looks like one, other lines decide.
+ */
 export function parseResolutionHeading(line: string): ResolutionHeading | null {
-  const match = line.match(HEADING)
+  const match = line.match(HEAD)
   if (!match) return null
-  const [, , word, number, , title] = match
+  const [head, word, number] = match
+  let at = head.length
+  let revision: string | null = null
+  for (let behind = line.slice(at, at + 90).match(REVISION); behind && isRevision(behind[1]!); ) {
+    revision ??= behind[1]!.trim()
+    at += behind[0].length
+    behind = line.slice(at, at + 90).match(REVISION)
+  }
+  const common = { opinion: /^op/i.test(word!), number: Number(number) }
+  const rest = line.slice(at)
+  if (/^[\s.,:]*$/.test(rest))
+    return { ...common, revision, title: null, titleStart: line.length, titleEnd: line.length, plain: true }
+  const divider = DIVIDERS.find(({ form }) => form.test(rest))
+  if (!divider) return null
+  const titleStart = at + rest.match(divider.form)![0].length
+  const printed = line.slice(titleStart).trimEnd()
+  const last = printed.slice(-80).match(LAST_REVISION)
+  const title = last ? printed.slice(0, printed.length - last[0].length).trimEnd() : printed
+  if (!title) return null
   return {
-    opinion: word === 'Opinion',
-    number: Number(number),
-    title: title?.trim() ?? null,
-    titleStart: title ? line.lastIndexOf(title) : line.length,
+    ...common,
+    revision: revision ?? last?.[1]?.trim() ?? null,
+    title,
+    titleStart,
+    titleEnd: titleStart + title.length,
+    plain: divider.plain,
   }
 }
 
@@ -44,7 +95,14 @@ const OPERATIVE_VERBS = [
   'urges',
 ]
 
-const OPERATIVE = new RegExp(`^(?:further )?(?:${OPERATIVE_VERBS.join('|')})(?:\\s|,|$)`, 'i')
+const OPERATIVE = new RegExp(`^(?:further |also )?(?:${OPERATIVE_VERBS.join('|')})(?:[\\s,:]|$)`, 'i')
 
 /** Whether a paragraph without label is the heading of an operative section: "further instructs Study Group 2". */
 export const isOperativeHeading = (paragraph: string): boolean => OPERATIVE.test(paragraph)
+
+/** Words that open a part of the preamble of a resolution as it is published: "considering", "bearing in mind". */
+const PREAMBLE =
+  /^(?:further |also )?(?:considering|recogni[sz]ing|recalling|noting|bearing in mind|taking into (?:account|consideration)|aware|observing|acknowledging|reaffirming|emphasi[sz]ing|conscious|mindful|welcoming|having (?:considered|regard))(?: further| also| with [a-z]{1,20})?\s?[,:]?$/i
+
+/** Whether a paragraph is the heading of a part of the preamble. */
+export const isPreambleHeading = (paragraph: string): boolean => PREAMBLE.test(paragraph)

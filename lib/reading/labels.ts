@@ -3,8 +3,8 @@ export const BULLETS = '·•–▪●◦‣'
 
 /** What a printed label says of its paragraph. One row a form, with its example; the first that fits counts. */
 const FORMS = [
-  { role: 'clause', form: /^\(?\d{1,3}[.)]?$/ }, // 12
-  { role: 'annex', form: /^\d{1,3}(?:\.\d{1,3}){1,5}[.)]?$/ }, // 7.4.1.3
+  { role: 'clause', form: /^[([]?\d{1,3}(?:\s?(?:bis|ter|quater|quinquies))?[A-Z]?[.)\]]{0,2}$/ }, // 12, 1bis
+  { role: 'annex', form: /^\(?\d{1,3}(?:\.\d{1,3}){1,5}(?:\s?(?:bis|ter))?[A-Z]?[.)]{0,2}$/ }, // 7.4.1.3, 1.2A
   { role: 'bullet', form: new RegExp(`^[${BULLETS}o-]$`) },
   { role: 'sub-clause', form: /^\(?(?:[ivx]{1,5}|[a-z])[.)]?$/ }, // ii)
   { role: 'footnote', form: /^\*{1,3}$/ },
@@ -14,12 +14,12 @@ const FORMS = [
 export const roleOfLabel = (label: string): (typeof FORMS)[number]['role'] | null =>
   FORMS.find(({ form }) => form.test(label))?.role ?? null
 
-/** A label without its brackets and full stop: "ii)" is `ii`. */
-export const plainLabel = (label: string): string => label.replace(/^\(|[.)]$/g, '')
+/** A label without its brackets, full stop and blanks: "ii)" is `ii`, "1 bis." is `1bis`. */
+export const plainLabel = (label: string): string => label.replace(/^[([]|[.)\]]{1,2}$|\s/g, '')
 
 /** A label before a tab ("1", "5.17", "•"), or a bullet, asterisk, roman or letter label before a space ("ii) in the …"). */
 const LABEL = new RegExp(
-  `^(?:\\S{1,12}\\t|(?:[${BULLETS}-]|\\*{1,3}|\\(?[ivx]{1,5}\\)|\\(?[a-z]\\)|\\d{1,3}\\))\\s)\\s*(?=\\S)`,
+  `^(?:\\S{1,12}(?: (?:bis|ter|quater))?\\t|(?:[${BULLETS}-]|\\*{1,3}|\\(?[ivx]{1,5}\\)|\\(?[a-z]\\)|\\d{1,3}\\))\\s)\\s*(?=\\S)`,
 )
 
 /**

@@ -1,0 +1,113 @@
+import type { Line } from '../../lib/reading/blocks'
+import { joinCell, plainCell } from './cells'
+
+/**
+ * What a column of a table of action items is for. `further` is one that we know and have no use for (who is responsible);
+ * `unknown` one that we do not know.
+ */
+export const ITEM_COLUMNS = [
+  'number',
+  'action',
+  'milestone',
+  'periodicGoalsMet',
+  'completed',
+  'progress',
+  'further',
+  'unknown',
+] as const
+export type ItemColumn = (typeof ITEM_COLUMNS)[number]
+
+/** The columns of the plan that the explorer was first made for; a table without heads is read by them. */
+export const USUAL_COLUMNS: readonly ItemColumn[] = ['number', 'action', 'milestone', 'periodicGoalsMet', 'completed']
+
+/** What the head of a column says, in lower case and without brackets. One row a wording, the first that fits counts. */
+const HEADS: readonly { column: Exclude<ItemColumn, 'unknown'>; head: RegExp }[] = [
+  // Action Item, Action item No., Item number, No., #, Ref.
+  {
+    column: 'number',
+    head: /^(?:(?:action )?items?(?: (?:no|number|nr|n[°º]|id|ref|reference))?|action (?:no|number)|(?:serial )?(?:no|number|nr|n[°º]|#|id|ref|reference))[.:]?$/,
+  },
+  // Periodic goals met, Periodic goal met, Goals reached
+  {
+    column: 'periodicGoalsMet',
+    head: /^(?:periodic(?:al)?(?: goals?)?|goals?|periodic(?:al)? (?:milestones?|targets?))(?: (?:met|achieved|reached|fulfilled))?$/,
+  },
+  // Completed, Done, Closed, Status
+  {
+    column: 'completed',
+    head: /^(?:(?:action |item )?(?:completed?|completion|done|closed|finished|finali[sz]ed|achieved)(?: \(?y\/n\)?)?|(?:completion )?status)[?]?$/,
+  },
+  // Milestone, Deadline, Due date, Target date, By when
+  {
+    column: 'milestone',
+    head: /^(?:milestones?|deadlines?|due(?: date| by)?|target(?: date)?s?|time ?(?:line|frame|table|limit|scale)s?|(?:by )?when|dates?|schedule|expected (?:date|completion))$/,
+  },
+  // Action, Action to be taken, Activity, Task, Description
+  {
+    column: 'action',
+    head: /^(?:actions?(?: (?:to be taken|required|requested|description|text))?|activit(?:y|ies)|tasks?|description(?: of (?:the )?actions?)?|what)$/,
+  },
+  // Progress, Progress report, Remarks, Comments, Update
+  {
+    column: 'progress',
+    head: /^(?:(?:progress|status)(?: (?:reports?|notes?|made|achieved|so far|of implementation|updates?))|progress|remarks?|comments?|notes?|updates?|reports?|implementation(?: status)?|actions? taken|follow[- ]up|results?)(?: (?:and|\/) (?:remarks?|comments?))?$/,
+  },
+  // Responsible, Lead, Who, Mandate, Resolution
+  {
+    column: 'further',
+    head: /^(?:responsib(?:le|ility|ilities)(?: (?:body|party|parties|groups?|entity|entities))?|action by|by(?: whom)?|who|lead(?: (?:body|groups?|sg))?|owners?|in charge|mandate|(?:resolution )?(?:clause|provision|reference)s?|resolutions?(?: (?:no|number)[.]?)?|priority|budget|resources?|contact(?:s| person)?)$/,
+  },
+]
+
+/** The head of a column as it is compared: "Periodic goals met (√)" is "periodic goals met". */
+const plainHead = (cell: readonly Line[]): string =>
+  plainCell(joinCell(cell, 0).text)
+    .replace(/\([^()]{0,60}\)|[*:√✓]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+
+/** Heads are short: a longer cell is none. */
+const LONGEST_HEAD = 60
+
+const columnOf = (cell: readonly Line[]): ItemColumn | null => {
+  const { text } = joinCell(cell, 0)
+  if (text.length > LONGEST_HEAD) return null
+  const head = plainHead(cell)
+  return HEADS.find((row) => row.head.test(head))?.column ?? null
+}
+
+/** Whether a row is the head of a table of action items: it names two of its columns, or its first cell one of the usual ones. */
+export function isItemHead(cells: readonly (readonly Line[])[]): boolean {
+  const columns = cells.map(columnOf)
+  const named = new Set(columns.filter((column) => column !== null && column !== 'further'))
+  const first = columns[0]
+  return named.size >= 2 || (first !== null && first !== undefined && USUAL_COLUMNS.includes(first))
+}
+
+/** The columns of a table, by its head; `heads` are its words, `unknown` those that we do not understand. */
+export type Columns = { columns: readonly ItemColumn[]; heads: readonly string[] }
+
+/**
+ * The columns that a row of heads names, in their order. Where a table has "No." and "Action item", the second is the action;
+ * a column that is named twice counts once, and goes by its first place.
+ */
+export function readItemHead(cells: readonly (readonly Line[])[]): Columns {
+  const named = cells.map(columnOf)
+  const hasAction = named.includes('action')
+  const numbers = named.flatMap((column, i) => (column === 'number' ? [i] : []))
+  const isPlainNumber = (i: number) => !/^(?:action )?items?$/.test(plainHead(cells[i] ?? []))
+  const number = numbers.find(isPlainNumber) ?? numbers[0]
+  const lastRead = named.findLastIndex((column) => column === 'number' || column === 'action' || column === 'milestone')
+  const seen = new Set<ItemColumn>()
+  const columns = named.map((column, i): ItemColumn => {
+    let own: ItemColumn = column ?? 'unknown'
+    // Notes of a column are entries behind their item, so nothing of the item may stand behind them.
+    if (own === 'progress' && i < lastRead) own = 'unknown'
+    if (own === 'number' && i !== number) own = hasAction ? 'further' : 'action'
+    if (own !== 'further' && own !== 'unknown' && own !== 'progress' && seen.has(own)) own = 'further'
+    seen.add(own)
+    return own
+  })
+  return { columns, heads: cells.map((cell) => plainCell(joinCell(cell, 0).text)) }
+}
