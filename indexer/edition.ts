@@ -83,11 +83,27 @@ function meetingIn(text: string, knowledge: Knowledge): { meeting: string; date:
   return null
 }
 
-/** A line that is a date and nothing else: "26 February 2018". */
-function dateIn(text: string): string | null {
-  const [date] = findDates(text)
-  return date?.start && date.at === 0 && date.until === text.length ? date.start : null
+/** "V4", "V.8.0", "Version 3", "(version 3)": its number stands in the group. */
+const VERSION = /(?:^|[\s,(])(?:v\.?\s?|version\s)(\d{1,3}(?:\.\d{1,3}){0,2})(?=$|[\s,;:)])/i
+
+/** The version that a line gives: the line of the title, or one that has nothing else but a date. */
+function versionIn(text: string, isTitle: boolean): string | null {
+  const match = text.match(VERSION)
+  if (!match) return null
+  const rest = text.replace(match[0], ' ')
+  return isTitle || /^\W*$/.test(rest) || dateIn(rest) !== null ? (match[1] ?? null) : null
 }
+
+/** A line that is a date and nothing else, a version aside: "26 February 2018", "(28 Jan 2016)", "V.8.0 (22 June 2012)". */
+function dateIn(text: string): string | null {
+  const words = text.replace(VERSION, ' ').replace(/^[\s(,;:]+|[\s).,;]+$/g, '')
+  const [date] = findDates(words)
+  return date?.start && date.at === 0 && date.until === words.length ? date.start : null
+}
+
+/** A title without the version behind it: "WTSA-16 Action Plan,V3". */
+const withoutVersion = (title: string): string =>
+  title.replace(/\s?,?\s?(?:V\.?\s?|Version )\d{1,3}(?:\.\d{1,3}){0,2}$/i, '')
 
 /**
  * Which edition a document is, from what stands before its first resolution, in its page headers and footers too; each fact
@@ -110,15 +126,18 @@ export function readEdition(
     for (const line of front) {
       const title = says(line)
       if (edition.title !== null || title === undefined) continue
-      edition.title = title
+      edition.title = withoutVersion(title)
+      edition.version ??= versionIn(title, true)
       lines.push(line.span)
     }
   for (const line of front) {
     const number = documentIn(line, before, knowledge)
     const meeting = meetingIn(line.text, knowledge)
     const date = meeting?.date ?? dateIn(line.text)
-    if (!number && !date) continue
+    const version = versionIn(line.text, false)
+    if (!number && !date && !version) continue
     edition.document ??= number
+    edition.version ??= version
     if (edition.meeting === null && meeting) {
       edition.meeting = meeting.meeting
       edition.date = meeting.date

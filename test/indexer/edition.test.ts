@@ -32,6 +32,25 @@ test.each([
     front: '\tTitle:\n\tAction plan of the harbours\n\n\tDocument\n\tSG13-TD7\n\n',
     edition: { title: 'Action plan of the harbours', document: 'SG13-TD7' },
   },
+  {
+    front: 'Harbour Action Plan,V4\n(28 Jan 2016)\n',
+    edition: { title: 'Harbour Action Plan', version: '4', date: '2016-01-28' },
+  },
+  {
+    front: 'Harbour Action Plan\nV.8.0 (22 June 2012)\n',
+    edition: { title: 'Harbour Action Plan', version: '8.0', date: '2012-06-22' },
+  },
+  { front: 'Harbour Action Plan\n\nVersion 3\n\n', edition: { title: 'Harbour Action Plan', version: '3' } },
+  {
+    front:
+      '\tTitle:\n\tUpdated Harbour Action Plan (version 4) for TSAG (Feb 2016)\n\n\tQuestion(s):\n\tN/A\n\tGeneva, 1-5 February 2016\n\n',
+    edition: {
+      title: 'Updated Harbour Action Plan (version 4) for TSAG (Feb 2016)',
+      version: '4',
+      meeting: 'Geneva, 1-5 February 2016',
+      date: '2016-02-01',
+    },
+  },
   // Sentences of an introduction tell of other documents and meetings.
   { front: 'The Action Plan was seen in Geneva, 1-4 May 2017, as TSAG-TD25.\n', edition: {} },
   { front: '', edition: {} },
