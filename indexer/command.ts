@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../lib/domain/diagnostic'
-import { editionId } from '../lib/library/manifest'
+import { type EditionInfo, editionId, readManifest } from '../lib/library/manifest'
 import { BadSource } from '../lib/reading/bad-source'
 import { unaccepted } from './accepted'
 import { BadArguments, type FileArguments, readFileArguments } from './arguments'
@@ -8,7 +8,7 @@ import { addEdition, LibraryFault } from './library'
 import { bundledDocument, LIBRARY_DIRECTORY } from './places'
 import { publishCorpus } from './publish'
 import { readPlan } from './read-plan'
-import { summarize } from './summary'
+import { compareCounts, summarize } from './summary'
 
 const USAGE = 'usage: npm run index -- [FILE…] [--out DIRECTORY] [--plan ID] [--edition FACTS] [--strict]'
 
@@ -38,14 +38,22 @@ async function index(path: string, { said, out, strict }: FileArguments): Promis
   try {
     const plan = await readPlan(path, said.edition)
     if (out) publishCorpus(plan.corpus, plan.text, out)
-    console.log(`${path} is indexed${out ? '' : ` as ${editionId(addEdition(LIBRARY_DIRECTORY, plan, said))}`}:`)
-    for (const line of summarize(plan.corpus)) console.log(`  ${line}`)
+    const info = out ? null : addEdition(LIBRARY_DIRECTORY, plan, said)
+    console.log(`${path} is indexed${info ? ` as ${editionId(info)}` : ''}:`)
+    for (const line of summarize(plan.corpus, info ? fewerThanBefore(info) : [])) console.log(`  ${line}`)
     return strict ? reportUnaccepted(plan.corpus.diagnostics) : 0
   } catch (error) {
     if (!(error instanceof BadSource) && !(error instanceof LibraryFault)) throw error
     console.error(error.message)
     return 1
   }
+}
+
+/** What an edition has fewer of than the one before it in the library; nothing where it is the first. */
+function fewerThanBefore(info: EditionInfo): string[] {
+  const editions = readManifest(LIBRARY_DIRECTORY).plans.find(({ id }) => id === info.plan)?.editions ?? []
+  const before = editions[editions.findIndex(({ date }) => date === info.date) + 1]
+  return before ? compareCounts(info.counts, before.counts, before.date) : []
 }
 
 /** `--strict`: 1 where a fault is not accepted in `data/knowledge/accepted-diagnostics.json`, each on a line. */

@@ -3,6 +3,7 @@ import type { Edition } from '../lib/domain/edition'
 import type { Knowledge } from '../lib/identifiers/knowledge'
 import { type Corpus, FORMAT } from '../lib/library/format'
 import type { Source } from '../lib/reading/source'
+import { settleBlame } from './blame'
 import { readEdition } from './edition'
 import { describeEntities } from './entities'
 import { readEntries } from './entries'
@@ -44,7 +45,7 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
     entities,
     links,
     facts,
-    diagnostics,
+    diagnostics: settleBlame(diagnostics, entries),
     positions,
   }
 }

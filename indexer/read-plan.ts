@@ -16,10 +16,10 @@ export async function readPlan(path: string, said: Partial<Edition> = {}): Promi
   const source = await readSource(path)
   const corpus = indexSource(source, knowledge, said)
   const resolutions = corpus.entries.filter(({ kind }) => kind === 'resolution').length
-  const items = corpus.entries.filter(({ kind }) => kind === 'action-item').length
-  if (resolutions === 0 || items === 0)
+  const progress = corpus.entries.filter(({ kind }) => kind === 'action-item' || kind === 'note').length
+  if (resolutions === 0 || progress === 0)
     throw new BadSource(
-      `${path} is no action plan: ${resolutions === 0 ? 'no heading of a resolution ("Resolution 7 - …")' : 'no row of an action item ("07-01")'} was found in it; give an action plan as .docx or as text.`,
+      `${path} is no action plan: ${resolutions === 0 ? 'no heading of a resolution ("Resolution 7 - …")' : 'no action item ("07-01") and no progress'} was found in it; give an action plan as .docx or as text.`,
     )
   return { path, corpus, text: source.text }
 }

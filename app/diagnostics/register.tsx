@@ -1,26 +1,8 @@
 import type { Diagnostic } from '@/lib/domain/diagnostic'
+import { RULES } from '@/lib/domain/rules'
 import { getExplorer } from '@/lib/views/explorer'
 import { getRegister } from '@/lib/views/front-matter'
 import { PageHead, Section } from '../components/parts'
-
-/** What each rule reports, in words. */
-const RULES: Readonly<Record<string, string>> = {
-  'ambiguous-reference': 'References that may mean several things',
-  'unresolved-reference': 'References that name nothing that is known',
-  'wrong-mandate': 'Citations of a mandate that the operative text contradicts',
-  'likely-misprint': 'What looks misprinted',
-  'unknown-resolution': 'Resolutions of the assembly that the plan does not have',
-  'mandate-not-printed': 'Mandates in parts that the plan does not print',
-  'broken-off': 'Rows that break off',
-  'run-together': 'Rows that have run into one',
-  'without-number': 'Action items of which no number was read',
-  misnumbered: 'Clauses whose printed label is missing or repeated',
-  'used-twice': 'Ids that are used twice',
-  'missing-heading': 'Headings that are missing',
-  'open-changes': 'Tracked changes',
-  'comments-not-read': 'Comments',
-  'not-placed': 'Text of the page that is no part of the plan',
-}
 
 /** One of the two registers: faults of the document, or of the reading. */
 export async function Register({

@@ -45,7 +45,7 @@ export function reportIncoherence(draft: Draft): void {
   for (const [parent, others] of foreign)
     warn(
       'heading-not-found',
-      `${nameOf(parent)} has ${items.get(parent)} action items with the numbers of ${some([...others].map(nameOf))}, of which no heading was found: they may stand under the wrong resolution`,
+      `${nameOf(parent)} has ${items.get(parent) === 1 ? 'an action item' : `${items.get(parent)} action items`} with the number of ${some([...others].map(nameOf))}, of which no heading was found: what stands there may belong to another resolution`,
       parent,
     )
   const withText = new Set(entries.flatMap((entry) => (entry.kind === 'clause' ? [entry.location] : [])))

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic'
 import type { EntryOf } from '../domain/entry'
+import { byRule } from '../domain/rules'
 import type { Lookups } from '../library/lookups'
 import { entityHref } from './hrefs'
 import { itemName } from './passages'
@@ -45,27 +46,23 @@ export type RegisterGroup = {
   faults: { message: string; href: string | null; passage: string }[]
 }
 
-/** The faults of the document, or those of the reading, by rule, the gravest first. */
+/** The faults of the document, or those of the reading, by rule, the worst first. */
 export function getRegister(lookups: Lookups, source: string, of: Diagnostic['subject']): RegisterGroup[] {
-  const groups = new Map<string, RegisterGroup>()
-  for (const { rule, subject, severity, message, location, span } of lookups.corpus.diagnostics) {
-    if (subject !== of) continue
-    const group = groups.get(rule) ?? { rule, severity, faults: [] }
-    const owner = location ? lookups.getEntry(location) : undefined
-    group.faults.push({
-      message,
-      href: owner?.kind === 'action-item' || owner?.kind === 'resolution' ? entityHref(owner.kind, owner.id) : null,
-      passage: span
-        ? source
-            .slice(span.start, Math.min(span.end, span.start + 160))
-            .replace(/\s+/g, ' ')
-            .trim()
-        : '',
-    })
-    groups.set(rule, group)
-  }
-  const order = ['error', 'warning', 'info']
-  return [...groups.values()].sort(
-    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.rule.localeCompare(b.rule),
-  )
+  return byRule(lookups.corpus.diagnostics.filter(({ subject }) => subject === of)).map(({ rule, faults }) => ({
+    rule,
+    severity: faults[0]!.severity,
+    faults: faults.map(({ message, location, span }) => {
+      const owner = location ? lookups.getEntry(location) : undefined
+      return {
+        message,
+        href: owner?.kind === 'action-item' || owner?.kind === 'resolution' ? entityHref(owner.kind, owner.id) : null,
+        passage: span
+          ? source
+              .slice(span.start, Math.min(span.end, span.start + 160))
+              .replace(/\s+/g, ' ')
+              .trim()
+          : '',
+      }
+    }),
+  }))
 }
