@@ -6,14 +6,9 @@ import { readBodies } from './facts/bodies'
 import { readMilestone } from './facts/milestone'
 import { readState } from './facts/state'
 import { readStatements } from './facts/statements'
-import type { Occurrence } from './occurrences'
 
 /** The facts of the entries, in the order of the source. */
-export function readFacts(
-  entries: readonly Entry[],
-  mentions: readonly Mention[],
-  occurrences: readonly Occurrence[],
-): Fact[] {
+export function readFacts(entries: readonly Entry[], mentions: readonly Mention[]): Fact[] {
   const notesOf = groupBy(
     entries.filter((entry) => entry.kind === 'note'),
     ({ parent }) => parent,
@@ -28,5 +23,5 @@ export function readFacts(
         ]
       : [],
   )
-  return [...facts, ...readStatements(occurrences)].sort((a, b) => a.span.start - b.span.start)
+  return [...facts, ...readStatements(entries, mentionsIn)].sort((a, b) => a.span.start - b.span.start)
 }

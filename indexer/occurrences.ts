@@ -43,25 +43,11 @@ const isFootnote = (entry: Entry): boolean =>
   (entry.kind === 'clause' && entry.role === 'footnote' && !/^\*/.test(entry.label ?? '*')) ||
   (entry.kind === 'note' && entry.footnote !== null)
 
-/** What is found in a text when it is read behind another one, by its place in the text; titles and states of the text alone. */
-function findBehind(lead: string, text: string, context: Context): Finding[] {
-  const by = lead.length
-  if (by === 0) return findIdentifiers(text, context)
-  const moved = <T extends { start: number; end: number }>(part: T | undefined): T | undefined =>
-    part && part.start >= by ? { ...part, start: part.start - by, end: part.end - by } : undefined
-  return findIdentifiers(lead + text, context)
-    .filter(({ start }) => start >= by)
-    .map(({ start, end, title, state, ...finding }) => {
-      const [ownTitle, ownState] = [moved(title), moved(state)]
-      return {
-        ...finding,
-        start: start - by,
-        end: end - by,
-        ...(ownTitle && { title: ownTitle }),
-        ...(ownState && { state: ownState }),
-      }
-    })
-}
+/** What is found in a text when it is read behind another one, by its place in the text. */
+const findBehind = (lead: string, text: string, context: Context): Finding[] =>
+  findIdentifiers(lead + text, context)
+    .filter(({ start }) => start >= lead.length)
+    .map((finding) => ({ ...finding, start: finding.start - lead.length, end: finding.end - lead.length }))
 
 /** Every identifier in the entries, in the order of the document; an entry's own id is no occurrence. */
 export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge): Occurrence[] {
@@ -77,7 +63,6 @@ export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge)
   let paragraph = ''
   let resolution: number | null = null
   let heading = ''
-  let leadIn = ''
   for (const entry of entries) {
     if (entry.kind === 'resolution') resolution = entry.number
     if (entry.location !== location) {
@@ -86,8 +71,6 @@ export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge)
       paragraph = ''
       heading = ''
     }
-    if (entry.kind !== 'note' || !entry.bullet)
-      leadIn = entry.kind === 'note' && /:\s*$/.test(entry.text) ? entry.text : ''
     if (entry.kind === 'section') heading = entry.heading
     if (entry.kind === 'action-item') heading = entry.action
     for (const { start, end } of readable(entry)) {
@@ -98,7 +81,6 @@ export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge)
         resolution,
         own: numbers,
         before,
-        leadIn,
         heading,
         knowledge,
       }

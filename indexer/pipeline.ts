@@ -31,7 +31,7 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
   const mentions = [...readMentions(entries, occurrences, hyperlinks, report), ...mandates.mentions].sort(
     (a, b) => a.span.start - b.span.start,
   )
-  const facts = readFacts(entries, mentions, occurrences)
+  const facts = readFacts(entries, mentions)
   const entities = describeEntities(entries, mentions, facts, events, knowledge)
   findMisprints(entries, mentions, entities, report)
   const links = drawLinks(entries, mentions, occurrences, entities, mandates.links)

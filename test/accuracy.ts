@@ -9,7 +9,7 @@ import { indexSource } from '../indexer/pipeline'
 import { knowledge } from '../lib/identifiers/knowledge'
 import type { Corpus } from '../lib/library/format'
 import { readSource } from '../lib/reading/source'
-import { readLabels, type Score, score } from './cases/score'
+import { readLabels, readStateLabels, type Score, score, scoreStates } from './cases/score'
 import { explorerDocument } from './document'
 import { realPlan } from './real-plan'
 
@@ -18,12 +18,12 @@ const floors = JSON.parse(readFileSync(join(root, 'test', 'cases', 'floors.json'
 
 function table(scores: readonly Score[]): boolean {
   let sound = true
-  console.log(`${'kind'.padEnd(16)}labels  precision  recall     F1  floor`)
+  console.log(`${'kind'.padEnd(21)}labels  precision  recall     F1  floor`)
   for (const { kind, labels, precision, recall, f1 } of scores) {
     const floor = floors[kind] ?? 0
     if (f1 < floor) sound = false
     console.log(
-      `${kind.padEnd(16)}${String(labels).padStart(6)}${precision.toFixed(3).padStart(11)}${recall.toFixed(3).padStart(8)}${f1.toFixed(3).padStart(7)}${floor.toFixed(2).padStart(7)}${f1 < floor ? '  BELOW' : ''}`,
+      `${kind.padEnd(21)}${String(labels).padStart(6)}${precision.toFixed(3).padStart(11)}${recall.toFixed(3).padStart(8)}${f1.toFixed(3).padStart(7)}${floor.toFixed(2).padStart(7)}${f1 < floor ? '  BELOW' : ''}`,
     )
   }
   return sound
@@ -59,8 +59,9 @@ function indexWith(revision: string, document: string): Corpus {
 const { values } = parseArgs({ options: { against: { type: 'string' } } })
 const document = realPlan?.path ?? explorerDocument()
 const corpus = indexSource(await readSource(document), knowledge)
-const labels = readLabels(join(root, 'test', 'cases'))
-const scores = score(corpus, labels)
+const cases = join(root, 'test', 'cases')
+const labels = readLabels(cases)
+const scores = [...score(corpus, labels), scoreStates(corpus, readStateLabels(cases))]
 const sound = table(scores)
 writeFileSync(
   join(root, 'data', 'accuracy.json'),

@@ -54,7 +54,7 @@ export default async function Trust() {
               {scores.map(({ kind, labels, precision, recall, spurious, missed }) => (
                 <tr key={kind} className="border-b border-line">
                   <th scope="row" className="p-2 text-left font-normal">
-                    {KIND_NAMES[kind as keyof typeof KIND_NAMES]?.many ?? kind}
+                    {KIND_NAMES[kind as keyof typeof KIND_NAMES]?.many ?? 'States of Recommendations in a place'}
                   </th>
                   <td className="p-2 text-right">{labels}</td>
                   <td className="p-2 text-right">{percent(precision)}</td>

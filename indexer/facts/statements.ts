@@ -1,19 +1,128 @@
+import type { State } from '../../lib/domain/entity'
+import type { Entry } from '../../lib/domain/entry'
 import type { FactOf } from '../../lib/domain/fact'
-import type { Occurrence } from '../occurrences'
+import type { Mention } from '../../lib/domain/mention'
+import { type Named, readStates } from './states'
+import { findTitle, isSameText } from './titles'
 
-/** Titles and states that passages give to what they name. */
-export function readStatements(
-  occurrences: readonly Occurrence[],
-): (FactOf<'title'> | FactOf<'recommendation-state'>)[] {
-  return occurrences.flatMap(({ finding: { id, title, state, start }, entry, span }) => {
-    if (id === null) return []
-    const place = (part: { start: number; end: number }) => ({
-      entry,
-      span: { start: span.start - start + part.start, end: span.start - start + part.end },
-    })
-    return [
-      ...(title ? [{ kind: 'title' as const, entity: id, title: title.text, ...place(title) }] : []),
-      ...(state ? [{ kind: 'recommendation-state' as const, entity: id, state: state.state, ...place(state) }] : []),
-    ]
-  })
+type Statement = FactOf<'title'> | FactOf<'recommendation-state'>
+
+/** A text that an entry names, with offsets in the entry's text. */
+type Name = Named & { entity: string }
+
+/** Kinds that pass through states, and further kinds that have a title beside them. */
+const TEXTS: ReadonlySet<string> = new Set(['recommendation', 'supplement', 'work-item'])
+const TITLED: ReadonlySet<string> = new Set([...TEXTS, 'question', 'document'])
+
+/** In front of the name with which a member of a list begins. */
+const MEMBER =
+  /^[\s\d•·–-]*(?:(?:[Nn]ew|[Rr]evised|[Dd]raft)\s)*(?:Recommendations?|Recs?\.?|Supplements?)?\s?(?:ITU(?:-T)?)?\s?$/
+
+const mask = (text: string, places: readonly { start: number; end: number }[], sign: string): string => {
+  let masked = text
+  for (const { start, end } of places) masked = masked.slice(0, start) + sign.repeat(end - start) + masked.slice(end)
+  return masked
 }
+
+/** Quoted words that are nobody's title here: a paper's, a session's. */
+const quotesIn = (text: string) =>
+  [...text.matchAll(/(?<![\p{L}\p{N}])"[^"\n]{4,300}"/gu)].map(({ 0: words, index }) => ({
+    start: index + 1,
+    end: index + words.length - 1,
+  }))
+
+/** Titles of what an entry names, and the entry's text in which titles are masked. */
+function readTitles(entry: Entry, mentions: readonly Mention[]) {
+  const names = mentions.flatMap((mention): Name[] =>
+    mention.entity && TITLED.has(mention.kind) && !mention.entity.endsWith('-series')
+      ? [
+          {
+            entity: mention.entity,
+            kind: mention.kind,
+            start: mention.span.start - entry.span.start,
+            end: mention.span.end - entry.span.start,
+          },
+        ]
+      : [],
+  )
+  const titles = new Map<Name, { start: number; end: number }>()
+  let until = 0
+  for (const [i, name] of names.entries()) {
+    if (name.start < until) continue
+    const title = findTitle(entry.text, name, names[i + 1]?.start ?? entry.text.length)
+    if (!title) continue
+    titles.set(name, title)
+    if (title.start > name.start) until = title.end
+  }
+  for (const [i, name] of names.entries()) {
+    const next = names[i + 1]
+    const shared = next && isSameText(entry.text.slice(name.end, next.start)) ? titles.get(next) : undefined
+    if (shared) titles.set(name, shared)
+  }
+  const quoted = ({ start, end }: { start: number; end: number }) => ({
+    start: entry.text[start - 1] === '"' ? start - 1 : start,
+    end: entry.text[end] === '"' ? end + 1 : end,
+  })
+  const bare = mask(entry.text, [...titles.values()].map(quoted), '·')
+  const quotes = quotesIn(bare)
+  const inTitle = ({ start }: Name) =>
+    bare[start] === '·' || quotes.some((quote) => quote.start < start && start < quote.end)
+  const heads = names.filter((name) => !inTitle(name))
+  const masked = mask(mask(bare, quotes, '·'), heads, '@')
+  return { heads, titles, masked }
+}
+
+/** Titles and states that the passages of a plan give to the texts that they name. */
+export function readStatements(
+  entries: readonly Entry[],
+  mentionsIn: ReadonlyMap<string, readonly Mention[]>,
+): Statement[] {
+  const statements: Statement[] = []
+  let list: State | null = null
+  let item: string | null = null
+  for (const entry of entries) {
+    if (entry.kind === 'resolution' || entry.kind === 'table-row') continue
+    if (entry.location !== item) list = null
+    item = entry.location
+    const { heads, titles, masked } = readTitles(entry, mentionsIn.get(entry.id) ?? [])
+    const place = (span: { start: number; end: number }) => ({
+      entry: entry.id,
+      span: { start: entry.span.start + span.start, end: entry.span.start + span.end },
+    })
+    for (const name of heads) {
+      const title = titles.get(name)
+      if (title)
+        statements.push({
+          kind: 'title',
+          entity: name.entity,
+          title: entry.text.slice(title.start, title.end),
+          ...place(title),
+        })
+    }
+    const texts = heads.filter(({ kind }) => TEXTS.has(kind))
+    const { said, after } = readStates(masked, texts)
+    const first = texts[0]
+    const isMember = first !== undefined && MEMBER.test(entry.text.slice(entry.lead, first.start))
+    for (const name of texts) {
+      const own = said.get(name)
+      const whole = texts.find(
+        (other) => other.start < name.start && isSameText(entry.text.slice(other.end, name.start)),
+      )
+      const spoken =
+        isMember && list !== null && (name === first || whole === first) ? { state: list, span: name } : undefined
+      const found = own ?? spoken
+      if (found)
+        statements.push({ kind: 'recommendation-state', entity: name.entity, state: found.state, ...place(found.span) })
+    }
+    list = isMember ? list : (introduced(entry, after) ?? (goesOnWithout(entry, texts) ? list : null))
+  }
+  return statements
+}
+
+/** The state that an entry gives to the members of the list behind it, or null where none follows. */
+const introduced = (entry: Entry, after: State | null): State | null =>
+  after !== null && /(?::|\bincludes?|\bwere|\bare|\bas follows)\s*$/.test(entry.text) ? after : null
+
+/** A heading inside a list, or a member that is no Recommendation: the list goes on behind it. */
+const goesOnWithout = (entry: Entry, heads: readonly unknown[]): boolean =>
+  entry.kind === 'note' && heads.length === 0 && !/[.:]\s*$/.test(entry.text)

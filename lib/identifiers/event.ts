@@ -1,4 +1,5 @@
 import { MONTH_NAME } from '../text/months'
+import { type Sentence, sentencesOf } from '../text/sentence'
 import { type DateMention, findDates, lastYear } from './event/dates'
 import { findPlaces, type PlaceMention } from './event/places'
 import { readEventTitle } from './event/title'
@@ -25,29 +26,6 @@ const slug = (text: string) =>
 /** "2017-12-05-5g-emf-health": start as far as known, and the title. */
 export const eventId = (start: string | null, title: string): string =>
   [start, slug(title).slice(0, 90).replace(/-$/, '')].filter(Boolean).join('-')
-
-type Sentence = { text: string; start: number }
-
-/** Sentences of a text; an abbreviation's full stop ends none. */
-function* sentencesOf(text: string): Iterable<Sentence> {
-  const ends =
-    /(?<!\b(?:Rec|No|Rev|Res|Suppl|e\.g|i\.e|St|Mr|Ms|Dr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|D\.C|Rep|networks))[.!?](?=\s*(?:[A-Z"·]|$))|\n/g
-  let start = 0
-  for (const { index } of text.matchAll(ends)) {
-    if (insideQuotes(text, start, index)) continue
-    yield { text: text.slice(start, index + 1), start }
-    start = index + 1
-  }
-  if (start < text.length) yield { text: text.slice(start), start }
-}
-
-/** Whether a full stop stands within quotation marks that close soon: part of a title. */
-function insideQuotes(text: string, start: number, at: number): boolean {
-  if (text[at] === '\n') return false
-  let open = false
-  for (let i = Math.max(start, at - 300); i < at; i++) if (text[i] === '"') open = !open
-  return open && /^[^"\n]{0,200}"/.test(text.slice(at, at + 220))
-}
 
 type Noun = { word: string; at: number; until: number; plural: boolean }
 

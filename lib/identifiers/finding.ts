@@ -1,4 +1,4 @@
-import type { EntityKind, State } from '../domain/entity'
+import type { EntityKind } from '../domain/entity'
 import type { Knowledge } from './knowledge'
 
 /** A place where an identifier was found; offsets are UTF-16 units of the (cleaned) text that was given. */
@@ -10,9 +10,6 @@ export type Finding = {
   id: string | null
   candidates?: string[]
   reason?: string
-  /** What this place says of the entity, with offsets of the words that say so. */
-  title?: { text: string; start: number; end: number }
-  state?: { state: State; start: number; end: number }
   /** Events only, as far as this place tells. */
   event?: { title: string; start: string | null; end: string | null; city: string | null; country: string | null }
   /** Recommendations, drafts: the former designation or number that this one takes over, `supersedes`. */
@@ -30,8 +27,6 @@ export type Context = {
   own?: ReadonlySet<number>
   /** Text of the same location before this one, for references that a sentence before explains. */
   before: string
-  /** For a member of a list, the paragraph that introduces it ("SG5 approved:"). */
-  leadIn?: string
   /** The heading of the section, or the action text, that governs the text. */
   heading: string
   knowledge: Knowledge

@@ -1,7 +1,6 @@
 import type { Context, Finding, IdentifierKind } from './finding'
 import { readFormerName } from './recommendation/former-name'
 import { seriesLetters } from './recommendation/series'
-import { readState, readTitle } from './recommendation/statements'
 
 type Patterns = { number: RegExp; lenient: RegExp; series: RegExp; shared: RegExp }
 const compiled = new Map<string, Patterns>()
@@ -36,7 +35,7 @@ function patternsFor(letters: string): Patterns {
 
 const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}.${number}`
 
-function findNumbers(text: string, { purpose, knowledge, leadIn }: Context): Finding[] {
+function findNumbers(text: string, { purpose, knowledge }: Context): Finding[] {
   const { number, lenient } = patternsFor(seriesLetters(knowledge))
   return [...text.matchAll(purpose === 'query' ? lenient : number)].map((match) => {
     const [words, letter, dotted, joined] = match
@@ -44,10 +43,8 @@ function findNumbers(text: string, { purpose, knowledge, leadIn }: Context): Fin
     const start = match.index
     const base: Finding = { kind: 'recommendation', start, end, id: idOf(letter!, (dotted ?? joined)!) }
     if (purpose === 'query') return base
-    const title = readTitle(text, end)
-    const state = readState(text, start, end, leadIn)
     const supersedes = readFormerName(text, start, end)
-    return { ...base, ...(title && { title }), ...(state && { state }), ...(supersedes && { supersedes }) }
+    return { ...base, ...(supersedes && { supersedes }) }
   })
 }
 

@@ -1,6 +1,5 @@
 import type { Context, Finding, IdentifierKind } from './finding'
 import { readFormerName } from './recommendation/former-name'
-import { readState, readTitle } from './recommendation/statements'
 
 /** "X.Suppl.29", "K. Suppl. 8", "ITU-T Y.Supp.45", "A Suppl. 2" */
 const CODE = /(?<![\w.])(?:ITU-T\s)?([A-Z])\.?\s?Suppl?\.?\s?(\d{1,3})\b/g
@@ -17,7 +16,7 @@ const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}-
 /** Supplements to ITU-T Recommendations, however spelled. */
 export const supplement: IdentifierKind = {
   kind: 'supplement',
-  find: (text: string, { purpose, leadIn }: Context): Finding[] => {
+  find: (text: string, { purpose }: Context): Finding[] => {
     const flags = purpose === 'query' ? 'gi' : 'g'
     const numbered = [
       ...[CODE, WORDS_BEFORE].flatMap((pattern) =>
@@ -28,20 +27,12 @@ export const supplement: IdentifierKind = {
       const start = m.index
       const end = start + m[0].length
       if (purpose === 'query') return { kind: 'supplement', start, end, id }
-      // "L.Suppl.36 to ITU-T L.1310 "Title""
-      const object = text
-        .slice(end, end + 60)
-        .match(/^\sto\s(?:the\s)?(?:ITU-T\s)?[A-Z][.\d-]*(?:\s?series|\sseres|seres)?(?:\sof\sRecs)?/)
-      const title = readTitle(text, end + (object?.[0].length ?? 0))
-      const state = readState(text, start, end, leadIn)
       const supersedes = readFormerName(text, start, end)
       return {
         kind: 'supplement',
         start,
         end,
         id,
-        ...(title && { title }),
-        ...(state && { state }),
         ...(supersedes && { supersedes }),
       }
     })

@@ -2,7 +2,6 @@ import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { readFormerName } from './recommendation/former-name'
 import { seriesLetters } from './recommendation/series'
-import { readState, readTitle } from './recommendation/statements'
 
 const compiled = new Map<string, { code: RegExp; lenient: RegExp }>()
 
@@ -32,7 +31,7 @@ const slug = (text: string) => text.toLowerCase().replace(/\s+/g, '-')
 /** Draft Recommendations and Supplements without a number. */
 export const workItem: IdentifierKind = {
   kind: 'work-item',
-  find: (text: string, { purpose, knowledge, leadIn }: Context): Finding[] => {
+  find: (text: string, { purpose, knowledge }: Context): Finding[] => {
     const patterns = patternsFor(seriesLetters(knowledge))
     const titled = [...text.matchAll(TITLE_AS_CODE)].map(
       ({ 0: words, 1: letter, 2: name, index }): Finding => ({
@@ -52,8 +51,6 @@ export const workItem: IdentifierKind = {
         const end = start + words.length + (spaced?.[0].length ?? 0)
         const id = `itu-t-${letter!.toLowerCase()}.${code!.toLowerCase()}${spaced ? `-${spaced[1]!.toLowerCase()}` : ''}`
         if (purpose === 'query') return [{ kind: 'work-item', start, end, id }]
-        const title = readTitle(text, end)
-        const state = readState(text, start, end, leadIn)
         const supersedes = readFormerName(text, start, end)
         return [
           {
@@ -61,8 +58,6 @@ export const workItem: IdentifierKind = {
             start,
             end,
             id,
-            ...(title && { title }),
-            ...(state && { state }),
             ...(supersedes && { supersedes }),
           },
         ]

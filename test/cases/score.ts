@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ENTITY_KINDS, type Entity } from '../../lib/domain/entity'
+import { ENTITY_KINDS, type Entity, State } from '../../lib/domain/entity'
 import type { Corpus } from '../../lib/library/format'
 
 const Told = z.object({
@@ -22,6 +22,25 @@ const Label = z.object({
   event: Told.optional(),
 })
 type Label = z.infer<typeof Label>
+
+/**
+ * The state that a place gives a Recommendation, as a reader sees it; null where it gives none. `also` may be said as well
+ * ("draft" of a draft that was determined). What is in `doubt` counts neither way; the doubt says why.
+ */
+const StateLabel = z.object({
+  entry: z.string(),
+  entity: z.string(),
+  state: State.nullable(),
+  also: z.array(State).optional(),
+  doubt: z.string().optional(),
+})
+export type StateLabel = z.infer<typeof StateLabel>
+
+export const readStateLabels = (directory: string): StateLabel[] =>
+  readFileSync(join(directory, 'states.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => StateLabel.parse(JSON.parse(line)))
 
 export type Labels = { locations: Set<string>; mentions: Label[] }
 
@@ -87,17 +106,32 @@ export function score(corpus: Corpus, { locations, mentions }: Labels): Score[] 
       const either = new Set(labels.flatMap(({ alt = [] }) => alt))
       for (const id of found) if (!either.has(id)) spurious.push(`${location} ${id}`)
     }
-    const labels = right + missed.length
-    const precision = right + spurious.length ? right / (right + spurious.length) : 1
-    const recall = labels ? right / labels : 1
-    return {
-      kind,
-      labels,
-      precision,
-      recall,
-      f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
-      missed,
-      spurious,
-    }
+    return { kind, ...figures(right, missed.length, spurious.length), missed, spurious }
   })
+}
+
+/** Precision, recall and F1 of the states that places give to Recommendations, Supplements and drafts. */
+export function scoreStates(corpus: Corpus, labels: readonly StateLabel[]): Score {
+  const missed: string[] = []
+  const spurious: string[] = []
+  let right = 0
+  for (const { entry, entity, state, also = [], doubt } of labels) {
+    if (doubt) continue
+    const found = new Set(
+      corpus.facts.flatMap((fact) =>
+        fact.kind === 'recommendation-state' && fact.entry === entry && fact.entity === entity ? [fact.state] : [],
+      ),
+    )
+    if (state !== null && found.delete(state)) right++
+    else if (state !== null) missed.push(`${entry} ${entity} ${state}`)
+    for (const other of found) if (!also.includes(other)) spurious.push(`${entry} ${entity} ${other}`)
+  }
+  return { kind: 'recommendation-state', ...figures(right, missed.length, spurious.length), missed, spurious }
+}
+
+function figures(right: number, missed: number, spurious: number) {
+  const labels = right + missed
+  const precision = right + spurious ? right / (right + spurious) : 1
+  const recall = labels ? right / labels : 1
+  return { labels, precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 }
 }

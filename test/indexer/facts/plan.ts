@@ -22,7 +22,13 @@ Action Items from Resolution 5
 	${periodic}
 	${completed}
 
-${notes && `	${notes}\n\n`}`
+${
+  notes &&
+  `	
+	${notes}
+
+`
+}`
 
 export const factsOfPlan = (text: string): Fact[] =>
   indexSource(textSource('plan.txt', text, '0'.repeat(64)), knowledge).facts
