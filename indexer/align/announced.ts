@@ -1,5 +1,5 @@
+import type { Outline } from '../../lib/comparison/outline'
 import type { EntryOf } from '../../lib/domain/entry'
-import type { Outline } from './outline'
 
 /** What a list of changes says that was not said before: by the item's number. */
 export type Announced = ReadonlyMap<string, EntryOf<'change'>>

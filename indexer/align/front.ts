@@ -1,7 +1,7 @@
+import type { Outline } from '../../lib/comparison/outline'
 import type { Entry } from '../../lib/domain/entry'
 import { countWords, likeness } from '../../lib/text/likeness'
 import type { Matches } from './matches'
-import type { Outline } from './outline'
 
 /**
  * Pairs what stands outside the resolutions: rows of Table 1 by their resolution, terms of the legend by their abbreviation,

@@ -1,10 +1,11 @@
+import type { Outline } from '../../lib/comparison/outline'
 import type { EntryOf } from '../../lib/domain/entry'
+import { groupBy } from '../../lib/text/group-by'
 import { countWords, likeness, type WordCounts } from '../../lib/text/likeness'
 import { wordingOf } from '../../lib/text/wording'
 import { type Announced, goesOnAs } from './announced'
 import { bestPairs, type Verdict } from './best-pairs'
 import type { Matches } from './matches'
-import { groupBy, type Outline } from './outline'
 
 type Item = EntryOf<'action-item'>
 type Worded = { item: Item; wording: string; words: WordCounts }

@@ -1,11 +1,9 @@
+import { mainField } from '../../lib/comparison/fields'
+import type { Matching } from '../../lib/comparison/matching'
 import type { Entry } from '../../lib/domain/entry'
 import type { Pair, PairReason } from '../../lib/domain/line'
 import { wordingOf } from '../../lib/text/wording'
-import { mainField } from './fields'
 import { alignSequence } from './sequence'
-
-/** A pair, with `moved` where it left the order of its neighbours. */
-export type Match = Pair & { moved: boolean }
 
 const CERTAIN: ReadonlySet<PairReason> = new Set(['same-number', 'same-order', 'announced'])
 
@@ -19,14 +17,12 @@ function reasonOf(a: Worded, b: Worded, moved: boolean): PairReason {
 }
 
 /** What has been paired so far. An entry is in one pair, split or merger at most. */
-export class Matches {
-  readonly pairs: Match[] = []
+export class Matches implements Matching {
+  readonly pairs: Pair[] = []
   readonly splits: { earlier: string; later: string[] }[] = []
   readonly merges: { earlier: string[]; later: string }[] = []
   private readonly byEarlier = new Map<string, string>()
   private readonly byLater = new Map<string, string>()
-  private readonly dividedEarlier = new Set<string>()
-  private readonly dividedLater = new Set<string>()
 
   add(earlier: Entry, later: Entry, reason: PairReason, likeness: number, moved = false): void {
     this.byEarlier.set(earlier.id, later.id)
@@ -41,41 +37,33 @@ export class Matches {
   isOpen = ({ id }: Entry, side: 'earlier' | 'later'): boolean =>
     !(side === 'earlier' ? this.byEarlier : this.byLater).has(id)
 
-  /** Whether a passage was split or merged word for word: its words are there, only its paragraphs are others. */
-  isOnlyDivided = (id: string, side: 'earlier' | 'later'): boolean =>
-    (side === 'earlier' ? this.dividedEarlier : this.dividedLater).has(id)
-
   /** Pairs entries of one container by their words and order. */
   addSequence(earlier: readonly Entry[], later: readonly Entry[]): void {
-    const passage = (entry: Entry) => ({ id: entry.id, entry, wording: wordingOf(mainField(entry).text) })
+    const passage = (entry: Entry) => {
+      const { text } = mainField(entry)
+      return { entry, text, wording: wordingOf(text) }
+    }
     const { pairs, splits, merges } = alignSequence(earlier.map(passage), later.map(passage))
     for (const { earlier: a, later: b, likeness, moved } of pairs) {
       this.add(a.entry, b.entry, reasonOf(a, b, moved), likeness, moved)
     }
-    for (const { earlier: a, later } of splits) {
-      this.splits.push({ earlier: a.id, later: later.map(({ id }) => id) })
-      this.divide(
-        [a.id],
-        later.map(({ id }) => id),
-      )
+    const ids = (passages: readonly { entry: Entry }[]) => passages.map(({ entry }) => entry.id)
+    for (const { earlier: whole, later: parts } of splits) {
+      this.splits.push({ earlier: whole.entry.id, later: ids(parts) })
+      this.divide([whole.entry.id], ids(parts))
     }
-    for (const { earlier, later: b } of merges) {
-      this.merges.push({ earlier: earlier.map(({ id }) => id), later: b.id })
-      this.divide(
-        earlier.map(({ id }) => id),
-        [b.id],
-      )
+    for (const { earlier: parts, later: whole } of merges) {
+      this.merges.push({ earlier: ids(parts), later: whole.entry.id })
+      this.divide(ids(parts), [whole.entry.id])
     }
   }
 
   private divide(earlier: readonly string[], later: readonly string[]): void {
     for (const id of earlier) {
       this.byEarlier.set(id, later[0]!)
-      this.dividedEarlier.add(id)
     }
     for (const id of later) {
       this.byLater.set(id, earlier[0]!)
-      this.dividedLater.add(id)
     }
   }
 }

@@ -1,5 +1,5 @@
+import type { Outline } from '../../lib/comparison/outline'
 import type { Matches } from './matches'
-import type { Outline } from './outline'
 
 /** Pairs the paragraphs and figures under each pair of items, and under each pair of resolutions. */
 export function pairNotes(earlier: Outline, later: Outline, matches: Matches): void {

@@ -1,10 +1,10 @@
-import type { Entry, EntryOf } from '../../lib/domain/entry'
+import { wordsIn } from '../../lib/comparison/fields'
+import { type Outline, sectionOf } from '../../lib/comparison/outline'
+import type { EntryOf } from '../../lib/domain/entry'
 import { countWords, likeness, type WordCounts } from '../../lib/text/likeness'
 import { wordingOf } from '../../lib/text/wording'
 import { bestPairs } from './best-pairs'
-import { wordsIn } from './fields'
 import type { Matches } from './matches'
-import type { Outline } from './outline'
 
 /** Clauses of fewer words are too common to be one in another resolution. */
 const FEW_WORDS = 8
@@ -20,13 +20,6 @@ export function pairOperativeText(earlier: Outline, later: Outline, matches: Mat
     pairSections(earlier, later, earlier.at(a.id, 'section'), later.at(b, 'section'), matches)
   }
   pairMovedClauses(earlier, later, matches)
-}
-
-/** The section that a clause stands in, through the clauses between them. */
-export function sectionOf(entry: Entry, outline: Outline): string | null {
-  let up: Entry | undefined = entry
-  while (up && up.kind === 'clause') up = up.parent === null ? undefined : outline.get(up.parent)
-  return up?.id ?? null
 }
 
 /** Sections are one where most of their clauses are; then where their headings are, in order; then where both stand alone. */

@@ -1,8 +1,9 @@
+import type { Outline } from '../../lib/comparison/outline'
 import type { EntryOf } from '../../lib/domain/entry'
+import { groupBy } from '../../lib/text/group-by'
 import { countWords, likeness } from '../../lib/text/likeness'
 import { wordingOf } from '../../lib/text/wording'
 import type { Matches } from './matches'
-import { groupBy, type Outline } from './outline'
 
 type Resolution = EntryOf<'resolution'>
 

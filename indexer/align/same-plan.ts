@@ -1,11 +1,8 @@
-import type { Edition } from '../../lib/domain/edition'
-import { wordingOf } from '../../lib/text/wording'
+import type { Corpus } from '../../lib/library/format'
+import { planOf } from '../identity'
 
-/** The assembly in a plan's title: "WTSA-16" in "Draft WTSA-16 Action Plan, revision 2". */
-const ASSEMBLY = /\b[A-Z][A-Za-z]{1,9}-\d{2,4}\b/
-
-/** Whether two editions are of one plan, as their titles say: another assembly has another plan. Unknown titles tell none apart. */
-export function isSamePlan(earlier: { edition: Edition }, later: { edition: Edition }): boolean {
-  const [a, b] = [earlier, later].map(({ edition }) => wordingOf(edition.title ?? '').match(ASSEMBLY)?.[0])
-  return a === undefined || b === undefined || a === b
-}
+/** Whether two files are editions of one plan, by their titles. A file without a title is taken for an edition of the other's. */
+export const isSamePlan = (
+  earlier: Pick<Corpus, 'edition' | 'source'>,
+  later: Pick<Corpus, 'edition' | 'source'>,
+): boolean => earlier.edition.title === null || later.edition.title === null || planOf(earlier) === planOf(later)

@@ -2,8 +2,8 @@ import { diffArrays } from 'diff'
 import { containment, countWords, likeness, type WordCounts } from '../../lib/text/likeness'
 import { bestPairs, type Verdict } from './best-pairs'
 
-/** A passage in the order of its edition: `wording` as `wordingOf` gives it. */
-export type Passage = { id: string; wording: string }
+/** A passage in the order of its edition; `wording` is its text as `wordingOf` gives it. */
+export type Passage = { text: string; wording: string }
 
 /** Two passages taken for one. `moved` where those around it kept their order and it did not. */
 export type SequencePair<P extends Passage> = {
@@ -100,7 +100,7 @@ const placed = <P extends Passage>(passage: P, at: number, gap: number): Placed<
   passage,
   at,
   gap,
-  words: countWords(passage.wording),
+  words: countWords(passage.text),
 })
 
 /** Wordings that are left once on either side: what moved. */
@@ -125,10 +125,9 @@ function partsOf<P extends Passage>(whole: Placed<P>, open: readonly Placed<P>[]
     let length = first.passage.wording.length
     for (let i = start + 1; i < open.length; i++) {
       const next = open[i]!
-      const from = whole.passage.wording[length] === ' ' ? length + 1 : length
-      if (next.at !== parts.at(-1)!.at + 1 || !whole.passage.wording.startsWith(next.passage.wording, from)) break
+      if (next.at !== parts.at(-1)!.at + 1 || !whole.passage.wording.startsWith(next.passage.wording, length)) break
       parts.push(next)
-      length = from + next.passage.wording.length
+      length += next.passage.wording.length
       if (length === whole.passage.wording.length) return parts
     }
   }

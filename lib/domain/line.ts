@@ -33,6 +33,8 @@ export const Pair = z.object({
   reason: z.enum(PAIR_REASONS),
   /** The share of words that both have, 0 to 1. */
   likeness: z.number().min(0).max(1),
+  /** It left the order of its neighbours. */
+  moved: z.boolean(),
 })
 export type Pair = z.infer<typeof Pair>
 export type PairReason = Pair['reason']

@@ -1,4 +1,5 @@
-import type { Entry, EntryKind, EntryOf } from '../../lib/domain/entry'
+import type { Entry, EntryKind, EntryOf } from '../domain/entry'
+import { groupBy } from '../text/group-by'
 
 /** The entries of an edition as they are aligned: by kind, by id, and by what they stand under. */
 export type Outline = {
@@ -22,12 +23,9 @@ export function outlineOf(entries: readonly Entry[]): Outline {
   }
 }
 
-export function groupBy<T, K>(list: Iterable<T>, key: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const one of list) {
-    const group = groups.get(key(one))
-    if (group) group.push(one)
-    else groups.set(key(one), [one])
-  }
-  return groups
+/** The section that a clause stands in, through the clauses between them. */
+export function sectionOf(entry: Entry, outline: Outline): string | null {
+  let up: Entry | undefined = entry
+  while (up && up.kind === 'clause') up = up.parent === null ? undefined : outline.get(up.parent)
+  return up?.id ?? null
 }

@@ -1,5 +1,5 @@
-import type { Wording } from '../../lib/domain/change'
-import { type Entry, type EntryKind, type EntryOf, type Part, TABLE_COLUMNS } from '../../lib/domain/entry'
+import type { Wording } from '../domain/change'
+import { type Entry, type EntryKind, type EntryOf, type Part, TABLE_COLUMNS } from '../domain/entry'
 
 /** The fields of an entry that a change is told of, by name, in the order in which they are printed. */
 export type Fields = Readonly<Record<string, Wording>>

@@ -1,5 +1,5 @@
-import type { Change, ReferenceChange } from '../../lib/domain/change'
-import type { Alignment } from './align'
+import type { Change, ReferenceChange } from '../domain/change'
+import type { Differences } from './compare'
 
 /** A change as other programs read it: ids of the earlier edition, `to` where the later one has another. */
 export type ComparisonRow = {
@@ -15,7 +15,7 @@ export type MentionRow = { location: string; kind: string; entity: string }
 /** What `npm run compare -- EARLIER LATER --json` prints. */
 export type Comparison = { changes: ComparisonRow[]; mentionsAdded: MentionRow[]; mentionsRemoved: MentionRow[] }
 
-export function comparisonOf({ changes, references }: Alignment): Comparison {
+export function comparisonRows({ changes, references }: Differences): Comparison {
   const rows = (kind: ReferenceChange['kind']) =>
     references
       .filter((reference) => reference.kind === kind)

@@ -1,11 +1,12 @@
-import type { ReferenceChange } from '../../lib/domain/change'
-import type { Entry } from '../../lib/domain/entry'
-import type { Mention } from '../../lib/domain/mention'
-import { contains } from '../../lib/domain/span'
-import { wordingOf } from '../../lib/text/wording'
+import type { ReferenceChange } from '../domain/change'
+import type { Entry } from '../domain/entry'
+import type { Mention } from '../domain/mention'
+import { contains } from '../domain/span'
+import { groupBy } from '../text/group-by'
+import { wordingOf } from '../text/wording'
 import { fieldsOf } from './fields'
-import type { Matches } from './matches'
-import { groupBy, type Outline } from './outline'
+import type { Counterparts } from './matching'
+import type { Outline } from './outline'
 
 type Side = { outline: Outline; mentions: readonly Mention[] }
 type Resolved = Mention & { entity: string }
@@ -17,12 +18,12 @@ const isReference = (mention: Mention): mention is Resolved => mention.kind !== 
  * References that items and resolutions gained and lost: an entity that only one of the editions names at the location, in
  * words that the other edition does not have there.
  */
-export function compareReferences(earlier: Side, later: Side, matches: Matches): ReferenceChange[] {
+export function compareReferences(earlier: Side, later: Side, counterparts: Counterparts): ReferenceChange[] {
   const before = groupBy(earlier.mentions.filter(isReference), ({ location }) => location)
   const after = groupBy(later.mentions.filter(isReference), ({ location }) => location)
   return [
-    ...onlyIn(after, before, later.outline, earlier.outline, matches, 'gained'),
-    ...onlyIn(before, after, earlier.outline, later.outline, matches, 'lost'),
+    ...onlyIn(after, before, later.outline, earlier.outline, counterparts, 'gained'),
+    ...onlyIn(before, after, earlier.outline, later.outline, counterparts, 'lost'),
   ]
 }
 
@@ -31,18 +32,18 @@ function onlyIn(
   there: ReadonlyMap<string, Resolved[]>,
   outline: Outline,
   otherOutline: Outline,
-  matches: Matches,
+  counterparts: Counterparts,
   kind: ReferenceChange['kind'],
 ): ReferenceChange[] {
   const changes: ReferenceChange[] = []
-  const counterpart = kind === 'gained' ? matches.earlierOf : matches.laterOf
+  const counterpart = kind === 'gained' ? counterparts.earlierOf : counterparts.laterOf
   for (const [location, mentions] of here) {
     // Table 1, legend, list of changes and introductions are locations that are no entries: they speak of all.
     if (!outline.get(location)) continue
     const known = new Set((there.get(counterpart(location) ?? '') ?? []).map(({ entity }) => entity))
     for (const mention of mentions) {
       if (known.has(mention.entity)) continue
-      if (matches.isOnlyDivided(mention.entry, kind === 'gained' ? 'later' : 'earlier')) continue
+      if (counterparts.isDivided(mention.entry, kind === 'gained' ? 'later' : 'earlier')) continue
       const entry = outline.get(mention.entry)
       const twin = otherOutline.get(counterpart(mention.entry) ?? '')
       if (entry && twin && isUnchanged(entry, twin, mention)) continue

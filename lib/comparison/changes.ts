@@ -1,29 +1,35 @@
-import type { Change } from '../../lib/domain/change'
-import type { Entry } from '../../lib/domain/entry'
-import { wordingOf } from '../../lib/text/wording'
+import type { Change } from '../domain/change'
+import type { Entry } from '../domain/entry'
+import { wordingOf } from '../text/wording'
 import { fieldsOf, mainField } from './fields'
-import type { Match, Matches } from './matches'
-import { sectionOf } from './operative'
-import type { Outline } from './outline'
+import type { Counterparts, Matching } from './matching'
+import { type Outline, sectionOf } from './outline'
 
 /** What differs between two editions, in the order of the later one; what is no longer there comes last. */
-export function findChanges(earlier: Outline, later: Outline, matches: Matches): Change[] {
-  const pairOf = new Map(matches.pairs.map((pair) => [pair.later, pair]))
-  const splits = new Map(matches.splits.map((split) => [split.later[0], split]))
-  const merges = new Map(matches.merges.map((merge) => [merge.later, merge]))
+export function findChanges(
+  earlier: Outline,
+  later: Outline,
+  matching: Matching,
+  { earlierOf, laterOf }: Counterparts,
+): Change[] {
+  const pairOf = new Map(matching.pairs.map((pair) => [pair.later, pair]))
+  const splits = new Map(matching.splits.map((split) => [split.later[0], split]))
+  const merges = new Map(matching.merges.map((merge) => [merge.later, merge]))
+  const isNew = ({ id }: Entry) => earlierOf(id) === undefined
+  const isGone = ({ id }: Entry) => laterOf(id) === undefined
   const changes: Change[] = []
   for (const b of later.entries) {
     const pair = pairOf.get(b.id)
     const split = splits.get(b.id)
     const merge = merges.get(b.id)
-    if (pair) changes.push(...changesOf(earlier.get(pair.earlier)!, b, pair, earlier, later, matches))
+    if (pair) changes.push(...changesOf(earlier.get(pair.earlier)!, b, pair.moved, { earlier, later, laterOf }))
     else if (split) {
       const a = earlier.get(split.earlier)!
       changes.push({
         kind: 'split',
         ...common(b),
         earlier: a.id,
-        later: split.later,
+        later: [...split.later],
         before: mainField(a),
         after: split.later.map((id) => mainField(later.get(id)!)),
       })
@@ -31,30 +37,24 @@ export function findChanges(earlier: Outline, later: Outline, matches: Matches):
       changes.push({
         kind: 'merged',
         ...common(b),
-        earlier: merge.earlier,
+        earlier: [...merge.earlier],
         later: b.id,
         before: merge.earlier.map((id) => mainField(earlier.get(id)!)),
         after: mainField(b),
       })
-    else if (matches.isOpen(b, 'later'))
+    else if (isNew(b))
       changes.push({
         kind: 'added',
-        ...common(
-          b,
-          isWithin(b, later, (owner) => matches.isOpen(owner, 'later')),
-        ),
+        ...common(b, isWithin(b, later, isNew)),
         later: b.id,
         after: mainField(b),
       })
   }
   for (const a of earlier.entries)
-    if (matches.isOpen(a, 'earlier'))
+    if (isGone(a))
       changes.push({
         kind: 'removed',
-        ...common(
-          a,
-          isWithin(a, earlier, (owner) => matches.isOpen(owner, 'earlier')),
-        ),
+        ...common(a, isWithin(a, earlier, isGone)),
         earlier: a.id,
         before: mainField(a),
       })
@@ -69,10 +69,12 @@ function isWithin(entry: Entry, outline: Outline, isChanged: (owner: Entry) => b
   return owner !== undefined && (isChanged(owner) || isWithin(owner, outline, isChanged))
 }
 
-function changesOf(a: Entry, b: Entry, pair: Match, earlier: Outline, later: Outline, matches: Matches): Change[] {
+type Editions = { earlier: Outline; later: Outline; laterOf: Counterparts['laterOf'] }
+
+function changesOf(a: Entry, b: Entry, moved: boolean, editions: Editions): Change[] {
   const both = { earlier: a.id, later: b.id }
   const changes: Change[] = []
-  const place = placeChange(a, b, pair, earlier, later, matches)
+  const place = placeChange(a, b, moved, editions)
   if (place) changes.push({ kind: place.kind, ...common(b, place.implied), ...both })
   const before = fieldsOf(a)
   const after = fieldsOf(b)
@@ -88,22 +90,21 @@ function changesOf(a: Entry, b: Entry, pair: Match, earlier: Outline, later: Out
 function placeChange(
   a: Entry,
   b: Entry,
-  { moved }: Match,
-  earlier: Outline,
-  later: Outline,
-  matches: Matches,
+  moved: boolean,
+  { earlier, later, laterOf }: Editions,
 ): { kind: 'renumbered' | 'moved'; implied: boolean } | null {
   switch (b.kind) {
     case 'action-item':
       if (a.id === b.id) return null
-      return { kind: matches.laterOf(a.parent ?? '') === b.parent ? 'renumbered' : 'moved', implied: false }
+      return { kind: laterOf(a.parent ?? '') === b.parent ? 'renumbered' : 'moved', implied: false }
     case 'resolution':
       return a.id === b.id ? null : { kind: 'renumbered', implied: false }
     case 'clause': {
       const from = sectionOf(a, earlier)
       const to = sectionOf(b, later)
-      if (from !== null && to !== null && matches.laterOf(from) !== to) return { kind: 'moved', implied: false }
-      return b.role === 'clause' && lastPart(a.id) !== lastPart(b.id) ? { kind: 'renumbered', implied: true } : null
+      if (from !== null && to !== null && laterOf(from) !== to) return { kind: 'moved', implied: false }
+      const numbered = a.kind === 'clause' && a.role === 'clause' && b.role === 'clause'
+      return numbered && lastPart(a.id) !== lastPart(b.id) ? { kind: 'renumbered', implied: true } : null
     }
     case 'note':
       return moved ? { kind: 'moved', implied: false } : null
