@@ -11,13 +11,16 @@ const BETWEEN =
 const QUOTED = /^\s?(?:[:,–-]\s?)?(?:on\s|entitled\s|titled\s)?\(?(?:"\s?([^"\n]{4,300})"?|'([^'\n]{4,300})')/
 /** Behind a colon or a dash, up to the end of the member: ": Title;", " - 5G technology and health". */
 const BEHIND_SIGN = /^\s?(?::|\s[–-])\s([\p{Lu}\d][^";\n]{8,220}?)(?=[;\n]|\.\.?\s|\.?$)/u
+/** In front of a document that a member of a list or a bracket begins with; elsewhere a colon explains it. */
+const STARTS = /(?:^|[\n(•·–-]|[.;]\s)\s*(?:[\p{Ll}\s]{0,30}\d{0,4}\s-\s)?$/u
 /** In brackets, of three words or more: "(Guidelines for islands that send light)". */
 const IN_BRACKETS = /^\s?\(([\p{Lu}][\p{L}-]+\s[^()\n]{8,220})\)/u
-/** Words of a subject without quotation marks: " on lamps that float", " Circular economy: Guide for islands". */
-const PLAIN_ON = /^\son\s(?:the\s)?([\p{L}][^".;:,\n()]{8,220})/u
+/** A title without quotation marks: " on Lamps that float", " Circular economy: Guide for islands". */
+const PLAIN_ON = /^,?\son\s(\p{Lu}(?:[^".;:,\n()]|\.(?=\S)){8,220})/u
 const PLAIN = /^\s([\p{Lu}][\p{Ll}][^".;\n()]{12,220})/u
-/** In front of a designation in brackets: `"Title" (L.abc)`, "on Measuring light at sea (Y.abc)". */
-const IN_FRONT = /(?:"([^"\n]{4,300})"|\bon\s([\p{Lu}][^".;:,\n()]{8,160}))\s\((?:ITU-T\s)?$/u
+/** In front of a name: `"Title" (L.abc)`, "on Measuring light at sea (Y.abc)", `"Title" contained in TD5`. */
+const IN_FRONT =
+  /(?:"([^"\n]{4,300})"|\bon\s([\p{Lu}][^".;:,\n()]{8,160}))\s(?:\((?:item\s|work item\s)?|(?:is\s)?(?:contained|published|issued)\s(?:in|as)\s)(?:ITU-T\s)?$/u
 
 /** Behind a title that has no quotation marks: "A.1: Working methods in 2013", "Y.5 - Lamps at sea (approved in May)". */
 const REMARK = /\s(?:in|of)\s(?:19|20)\d\d$|\s\(\p{Ll}[^()]*\)$/u
@@ -58,7 +61,7 @@ export function findTitle(text: string, { kind, start, end }: Place, next: numbe
     if (stop > 0) return { start: at, end: at + stop }
     if (/["']$/.test(quoted[0])) return placed(words, quoted, from)
   }
-  const sign = behind.match(BEHIND_SIGN)
+  const sign = kind === 'document' && !STARTS.test(text.slice(0, start)) ? null : behind.match(BEHIND_SIGN)
   if (sign?.[1]) return placed(closed((byTheWay ? upToVerb(sign[1]) : sign[1]).replace(REMARK, '')), sign, from)
   const brackets = kind === 'document' ? null : text.slice(end, end + 240).match(IN_BRACKETS)
   if (brackets?.[1]) return placed(brackets[1], brackets, end)
@@ -76,7 +79,7 @@ function findSubject(behind: string, from: number, byTheWay: boolean): Span | nu
   // Right behind the name, words that a verb follows are its sentence and no title.
   if (!on && words !== plain[1]) return null
   const count = words.trim().split(/\s+/).length
-  if (count < (byTheWay ? 3 : 2) || (byTheWay && !/^\p{Lu}/u.test(words))) return null
+  if (count < (byTheWay ? 3 : 2) || (byTheWay && !/^\p{Lu}\p{Ll}/u.test(words))) return null
   return placed(words, plain, from)
 }
 

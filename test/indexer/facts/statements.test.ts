@@ -101,7 +101,7 @@ describe('titles as they are printed beside a name', () => {
     ['A course treats ITU-T A.9001: Working hours of groups in 2013. It is free.', ['a.9001 Working hours of groups']],
     ['Work items G.cool-b (Guidelines for boxes that cool) are new.', ['g.cool-b Guidelines for boxes that cool']],
     ['SG15 had a work item: "Cool boxes for all" (L.cool-b).', ['l.cool-b Cool boxes for all']],
-    ['SG2: ITU-T E.9001 on very cool boxes is under revision.', ['e.9001 very cool boxes']],
+    ['SG2: ITU-T E.9001 on Very cool boxes is under revision.', ['e.9001 Very cool boxes']],
     ['ITU-T G.9001/Y.9002 "Cool boxes"', ['g.9001 Cool boxes', 'y.9002 Cool boxes']],
     [
       'Y.Supp.91 to ITU-T Y.4000 series "Cool boxes; ITU-T Y.Supp.92 to ITU-T Y.4000 series "Warm boxes"',
