@@ -95,11 +95,12 @@ function reportColumns({ columns, heads }: Columns, { span }: Row, resolution: R
  */
 function parted(block: Row, open: NoteOwner, { columns }: Columns, draft: Draft): Row {
   const at = columns.indexOf('action')
-  const [number, action] = [block.cells[columns.indexOf('number')] ?? [], block.cells[at] ?? []]
+  const action = block.cells[at] ?? []
   const last = action.at(-1)
-  const others = block.cells.filter((cell, i) => i !== at && isFilled(cell)).length
+  const others = block.cells.filter((cell, i) => i > at && isFilled(cell)).length
+  if (block.cells.slice(0, at).some(isFilled)) return block
   const isWhole = block.cells.length >= columns.length
-  if (!isWhole || isFilled(number) || others === 0 || !last || action.length < 2) return block
+  if (!isWhole || others === 0 || !last || action.length < 2) return block
   if (open.notes > 0 || open.id.startsWith('res-')) return block
   draft.report({
     rule: 'run-together',
