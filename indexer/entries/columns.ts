@@ -1,5 +1,6 @@
 import type { Line } from '../../lib/reading/blocks'
-import { joinCell, plainCell } from './cells'
+import { isFilled, joinCell, plainCell } from './cells'
+import { readItemNumber } from './item-number'
 
 /**
  * What a column of a table of action items is for. `further` is one that we know and have no use for (who is responsible);
@@ -77,12 +78,19 @@ const columnOf = (cell: readonly Line[]): ItemColumn | null => {
   return HEADS.find((row) => row.head.test(head))?.column ?? null
 }
 
-/** Whether a row is the head of a table of action items: it names two of its columns, or its first cell one of the usual ones. */
+/**
+ * Whether a row is the head of a table of action items: it has no number of an item, and names two columns; or it is what is
+ * left of a head that broke off, and has nothing else. "Completed" alone may be a note.
+ */
 export function isItemHead(cells: readonly (readonly Line[])[]): boolean {
-  const columns = cells.map(columnOf)
+  const filled = cells.filter(isFilled)
+  const columns = filled.map(columnOf)
   const named = new Set(columns.filter((column) => column !== null && column !== 'further'))
-  const first = columns[0]
-  return named.size >= 2 || (first !== null && first !== undefined && USUAL_COLUMNS.includes(first))
+  if (named.size < 2) {
+    const [only] = named
+    return filled.length === 1 && only !== undefined && only !== 'progress' && only !== 'completed'
+  }
+  return !filled.some((cell) => readItemNumber(joinCell(cell, 0).text) !== null)
 }
 
 /** The columns of a table, by its head; `heads` are its words, `unknown` those that we do not understand. */

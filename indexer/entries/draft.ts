@@ -52,7 +52,8 @@ export class Draft {
     })
   }
 
-  private free({ id, kind, span, location }: EntryDraft): string {
+  private free(draft: EntryDraft): string {
+    const { id, span, location } = draft
     let unique = id
     let n = this.repeats.get(id) ?? 1
     while (this.ids.has(unique)) unique = `${id}~${++n}`
@@ -62,7 +63,7 @@ export class Draft {
       this.report({
         rule: 'used-twice',
         // Numbers of items are printed; other ids are counted here, so that two of them may be our own doing.
-        subject: kind === 'action-item' ? 'document' : 'reading',
+        subject: draft.kind === 'action-item' && draft.number !== null ? 'document' : 'reading',
         severity: 'warning',
         message: `${id} stands here a second time; this one is kept as ${unique}`,
         location,

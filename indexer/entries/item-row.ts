@@ -54,7 +54,11 @@ export function readItemRow(row: Row, table: Columns): RowKind {
   const { columns } = table
   const width = columns.length
   const at = columns.indexOf('number')
-  const placed = placeCells(row, table, 0)
+  const placed = placeCells(row, table, 0).map((cell): ItemCell => {
+    // Where no head is understood as that of the numbers, a cell that has one says which it is.
+    const isNumber = at < 0 && cell.column === 'unknown' && numberIn(cell.lines) !== null
+    return isNumber ? { ...cell, column: 'number' } : cell
+  })
   const printed = placed.find(({ column }) => column === 'number')?.lines ?? []
   const number = numberIn(printed)
   if (number) return { kind: 'item', ...number, ordinal: null, cells: placed }
