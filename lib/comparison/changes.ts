@@ -1,7 +1,7 @@
-import type { Change } from '../domain/change'
+import type { Change, Wording } from '../domain/change'
 import type { Entry } from '../domain/entry'
 import { wordingOf } from '../text/wording'
-import { fieldsOf, mainField } from './fields'
+import { type Field, fieldsOf, mainField } from './fields'
 import type { Counterparts, Matching } from './matching'
 import { type Outline, sectionOf } from './outline'
 
@@ -79,12 +79,15 @@ function changesOf(a: Entry, b: Entry, moved: boolean, editions: Editions): Chan
   const before = fieldsOf(a)
   const after = fieldsOf(b)
   for (const [field, now] of Object.entries(after)) {
-    const was = before[field] ?? { text: '', span: null }
-    if (wordingOf(was.text) !== wordingOf(now.text))
-      changes.push({ kind: 'changed', ...common(b), ...both, field, before: was, after: now })
+    const was = before[field]
+    if (!was || comparedOf(was) === comparedOf(now)) continue
+    changes.push({ kind: 'changed', ...common(b), ...both, field, before: printed(was), after: printed(now) })
   }
   return changes
 }
+
+const comparedOf = ({ text, compared = text }: Field): string => wordingOf(compared)
+const printed = ({ text, span }: Field): Wording => ({ text, span })
 
 /** Whether an entry has another printed number, or another place; a number that only counts on is implied. */
 function placeChange(

@@ -1,8 +1,11 @@
 import type { Wording } from '../domain/change'
 import { type Entry, type EntryKind, type EntryOf, type Part, TABLE_COLUMNS } from '../domain/entry'
+import { parseResolutionHeading } from '../reading/headings'
 
+/** A field as it is printed; `compared` is what counts of it, where that is not all. */
+export type Field = Wording & { compared?: string }
 /** The fields of an entry that a change is told of, by name, in the order in which they are printed. */
-export type Fields = Readonly<Record<string, Wording>>
+export type Fields = Readonly<Record<string, Field>>
 
 /** The words of an entry, without its label or bullet. */
 export const wordsIn = ({ text, lead, span }: Entry): Wording => ({
@@ -14,7 +17,10 @@ const cell = (text: string, part: Part | undefined): Wording => ({ text, span: p
 
 /** One row a kind of entry. Numbers and places are no fields: an entry under another number is `renumbered` or `moved`. */
 const FIELDS: { [K in EntryKind]: (entry: EntryOf<K>) => Fields } = {
-  resolution: ({ title, titleSpan }) => ({ title: { text: title, span: titleSpan } }),
+  resolution: ({ title, titleSpan, revision, span }) => ({
+    title: { text: title, span: titleSpan },
+    ...(revision !== null && { revision: { text: revision, span } }),
+  }),
   section: (entry) => ({ heading: { ...wordsIn(entry), text: entry.heading } }),
   clause: (entry) => ({ text: wordsIn(entry) }),
   'action-item': ({ action, citations, milestone, periodicGoalsMet, completed, aliases, parts }) => ({
@@ -28,7 +34,12 @@ const FIELDS: { [K in EntryKind]: (entry: EntryOf<K>) => Fields } = {
   note: (entry) => ({ text: wordsIn(entry) }),
   'table-row': ({ cells }) =>
     Object.fromEntries(
-      cells.map(({ text, span }, i) => [`cell:${TABLE_COLUMNS[i] ?? `column-${i + 1}`}`, { text, span }]),
+      cells.map(({ text, span }, i) => {
+        // The heading of the resolution says which revision it is.
+        const heading = i === 0 ? parseResolutionHeading(text) : null
+        const compared = heading?.title ? { compared: heading.title } : {}
+        return [`cell:${TABLE_COLUMNS[i] ?? `column-${i + 1}`}`, { text, span, ...compared }]
+      }),
     ),
   change: ({ change, reason, span }) => ({
     change: { text: change, span },

@@ -5,6 +5,7 @@ import type { PairReason } from '../domain/line'
 /** Names of fields as they are printed; cells of Table 1 have the heads of their columns. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   title: 'Title',
+  revision: 'Revision',
   heading: 'Heading',
   text: 'Text',
   action: 'Action',
