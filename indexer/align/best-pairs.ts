@@ -2,48 +2,46 @@ import type { WordCounts } from '../../lib/text/likeness'
 
 /** What is paired by its words. */
 export type Worded = { words: WordCounts }
-/** How like two are (0 to 1), and the score by which candidates are compared. */
-export type Verdict = { like: number; score: number }
 
 /** A word of more candidates than this says little of which of them is meant. */
 const COMMON = 40
 /** Two candidates whose scores differ by less could both be meant: nothing is paired. */
 const MARGIN = 0.02
 
-type Candidate<A, B> = Verdict & { a: A; b: B }
+type Candidate<A, B> = { a: A; b: B; score: number }
 
 /**
  * Pairs each of `before` with the one of `after` that is most like it, best first, each at most once. Where two come equally
- * near, neither is taken. `judge` gives null for two that cannot be one. Only those that share a word that is not common are
+ * near, neither is taken. `scoreOf` says how like two are, and null for two that cannot be one. Only those that share a word that is not common are
  * compared, so that the time grows with the number of passages and not with its square.
  */
 export function bestPairs<A extends Worded, B extends Worded>(
   before: readonly A[],
   after: readonly B[],
-  judge: (a: A, b: B) => Verdict | null,
-): [A, B, Verdict][] {
+  scoreOf: (a: A, b: B) => number | null,
+): [A, B][] {
   const ofA = new Map<A, Candidate<A, B>[]>()
   const ofB = new Map<B, Candidate<A, B>[]>()
   const near = neighboursOf(after)
   for (const a of before)
     for (const b of near(a)) {
-      const verdict = judge(a, b)
-      if (!verdict) continue
-      const candidate = { a, b, ...verdict }
+      const score = scoreOf(a, b)
+      if (score === null) continue
+      const candidate = { a, b, score }
       push(ofA, a, candidate)
       push(ofB, b, candidate)
     }
-  const pairs: [A, B, Verdict][] = []
+  const pairs: [A, B][] = []
   const done = new Set<A | B>()
   const all = [...ofA.values()].flat().sort((x, y) => y.score - x.score)
   for (const candidate of all) {
-    const { a, b, like, score } = candidate
+    const { a, b, score } = candidate
     if (done.has(a) || done.has(b)) continue
     const rival = (list: readonly Candidate<A, B>[]) =>
       list.some((x) => x !== candidate && !done.has(x.a) && !done.has(x.b) && x.score > score - MARGIN)
     const twoForA = rival(ofA.get(a) ?? [])
     const twoForB = rival(ofB.get(b) ?? [])
-    if (!twoForA && !twoForB) pairs.push([a, b, { like, score }])
+    if (!twoForA && !twoForB) pairs.push([a, b])
     if (twoForA || !twoForB) done.add(a)
     if (twoForB || !twoForA) done.add(b)
   }

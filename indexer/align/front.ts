@@ -1,6 +1,4 @@
 import type { Outline } from '../../lib/comparison/outline'
-import type { Entry } from '../../lib/domain/entry'
-import { countWords, likeness } from '../../lib/text/likeness'
 import type { Matches } from './matches'
 
 /**
@@ -12,10 +10,8 @@ export function pairFrontMatter(earlier: Outline, later: Outline, samePlan: bool
   for (const kind of samePlan ? (['table-row', 'term', 'change'] as const) : (['table-row', 'term'] as const))
     for (const a of earlier.ofKind(kind)) {
       const b = later.get(a.id)
-      if (b?.kind === kind) matches.add(a, b, 'same-number', likenessOf(a, b))
+      if (b?.kind === kind) matches.add(a, b, 'same-number')
     }
   matches.addSequence(earlier.ofKind('passage'), later.ofKind('passage'))
   matches.addSequence(earlier.at('front', 'figure'), later.at('front', 'figure'))
 }
-
-const likenessOf = (a: Entry, b: Entry) => likeness(countWords(a.text), countWords(b.text))

@@ -4,7 +4,7 @@ import { groupBy } from '../../lib/text/group-by'
 import { countWords, likeness, type WordCounts } from '../../lib/text/likeness'
 import { wordingOf } from '../../lib/text/wording'
 import { type Announced, goesOnAs } from './announced'
-import { bestPairs, type Verdict } from './best-pairs'
+import { bestPairs } from './best-pairs'
 import type { Matches } from './matches'
 
 type Item = EntryOf<'action-item'>
@@ -38,13 +38,13 @@ export function pairItems(earlier: Outline, later: Outline, announced: Announced
   const byId = new Map(after.map((one) => [one.item.id, one]))
   for (const a of before) {
     const b = byId.get(a.item.id)
-    if (b && a.wording === b.wording) matches.add(a.item, b.item, 'same-number', 1)
+    if (b && a.wording === b.wording) matches.add(a.item, b.item, 'same-number')
   }
   for (const a of before) {
     const change = announced.get(a.item.id)
     const b = change && byId.get(goesOnAs(change) ?? '')
     if (b && matches.isOpen(a.item, 'earlier') && matches.isOpen(b.item, 'later'))
-      matches.add(a.item, b.item, 'announced', likeness(a.words, b.words))
+      matches.add(a.item, b.item, 'announced')
   }
   const sameResolution = (a: Item, b: Item) => matches.laterOf(a.parent ?? '') === b.parent
   const inResolution = ({ item, wording }: Worded, side: 'earlier' | 'later') =>
@@ -56,22 +56,19 @@ export function pairItems(earlier: Outline, later: Outline, announced: Announced
     for (const [words, [a, ...others]] of groupBy(left, (one) => key(one, 'earlier'))) {
       const [b, ...more] = there.get(words) ?? []
       if (a && b && others.length + more.length === 0 && a.words.total >= FEW_WORDS)
-        matches.add(a.item, b.item, 'same-wording', 1)
+        matches.add(a.item, b.item, 'same-wording')
     }
   }
-  const judge = (a: Worded, b: Worded): Verdict | null => {
+  const scoreOf = (a: Worded, b: Worded): number | null => {
     const sameNumber = a.item.number !== null && a.item.id === b.item.id
     if (sameNumber && announced.get(b.item.id)?.change === 'reused') return null
     const like = likeness(a.words, b.words)
     if (like < LIKE_ACTION || (!sameNumber && Math.min(a.words.total, b.words.total) < FEW_WORDS)) return null
-    return {
-      like,
-      score: like + (sameNumber ? SAME_NUMBER : 0) + (sameResolution(a.item, b.item) ? SAME_RESOLUTION : 0),
-    }
+    return like + (sameNumber ? SAME_NUMBER : 0) + (sameResolution(a.item, b.item) ? SAME_RESOLUTION : 0)
   }
   const [left = [], right = []] = open()
-  for (const [a, b, { like }] of bestPairs(left, right, judge))
-    matches.add(a.item, b.item, a.item.id === b.item.id ? 'same-number' : 'like-wording', like)
+  for (const [a, b] of bestPairs(left, right, scoreOf))
+    matches.add(a.item, b.item, a.item.id === b.item.id ? 'same-number' : 'like-wording')
 }
 
 const inResolutionOf = ({ item, wording }: Worded): string => `${item.parent} ${wording}`

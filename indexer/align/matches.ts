@@ -5,7 +5,7 @@ import type { Pair, PairReason } from '../../lib/domain/line'
 import { wordingOf } from '../../lib/text/wording'
 import { alignSequence } from './sequence'
 
-const CERTAIN: ReadonlySet<PairReason> = new Set(['same-number', 'same-order', 'announced'])
+const CERTAIN: ReadonlySet<PairReason> = new Set(['same-number', 'same-order', 'announced', 'divided'])
 
 type Worded = { entry: Entry; wording: string }
 
@@ -24,11 +24,11 @@ export class Matches implements Matching {
   private readonly byEarlier = new Map<string, string>()
   private readonly byLater = new Map<string, string>()
 
-  add(earlier: Entry, later: Entry, reason: PairReason, likeness: number, moved = false): void {
+  add(earlier: Entry, later: Entry, reason: PairReason, moved = false): void {
     this.byEarlier.set(earlier.id, later.id)
     this.byLater.set(later.id, earlier.id)
     const certainty = CERTAIN.has(reason) ? 'certain' : 'proposed'
-    this.pairs.push({ kind: later.kind, earlier: earlier.id, later: later.id, certainty, reason, likeness, moved })
+    this.pairs.push({ kind: later.kind, earlier: earlier.id, later: later.id, certainty, reason, moved })
   }
 
   /** The id in the later edition of an entry of the earlier one. */
@@ -44,8 +44,8 @@ export class Matches implements Matching {
       return { entry, text, wording: wordingOf(text) }
     }
     const { pairs, splits, merges } = alignSequence(earlier.map(passage), later.map(passage))
-    for (const { earlier: a, later: b, likeness, moved } of pairs) {
-      this.add(a.entry, b.entry, reasonOf(a, b, moved), likeness, moved)
+    for (const { earlier: a, later: b, moved } of pairs) {
+      this.add(a.entry, b.entry, reasonOf(a, b, moved), moved)
     }
     const ids = (passages: readonly { entry: Entry }[]) => passages.map(({ entry }) => entry.id)
     for (const { earlier: whole, later: parts } of splits) {

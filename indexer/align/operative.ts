@@ -45,8 +45,7 @@ function pairSections(
     .sort((x, y) => y.n - x.n)
   for (const { a, b } of tallies) {
     if (!b || !matches.isOpen(a, 'earlier') || !matches.isOpen(b, 'later')) continue
-    const like = likeness(countWords(a.heading), countWords(b.heading))
-    matches.add(a, b, wordingOf(a.heading) === wordingOf(b.heading) ? 'same-order' : 'same-parts', like)
+    matches.add(a, b, wordingOf(a.heading) === wordingOf(b.heading) ? 'same-order' : 'same-parts')
   }
   matches.addSequence(
     before.filter((one) => matches.isOpen(one, 'earlier')),
@@ -63,12 +62,16 @@ function pairMovedClauses(earlier: Outline, later: Outline, matches: Matches): v
     outline
       .ofKind('clause')
       .filter((clause) => matches.isOpen(clause, side))
-      .map((clause) => ({ clause, words: countWords(wordsIn(clause).text) }))
+      .map((clause) => ({
+        clause,
+        wording: wordingOf(wordsIn(clause).text),
+        words: countWords(wordsIn(clause).text),
+      }))
       .filter(({ words }) => words.total >= FEW_WORDS)
-  const judge = (a: { words: WordCounts }, b: { words: WordCounts }) => {
+  const scoreOf = (a: { words: WordCounts }, b: { words: WordCounts }) => {
     const like = likeness(a.words, b.words)
-    return like < LIKE_CLAUSE ? null : { like, score: like }
+    return like < LIKE_CLAUSE ? null : like
   }
-  for (const [a, b, { like }] of bestPairs(open(earlier, 'earlier'), open(later, 'later'), judge))
-    matches.add(a.clause, b.clause, like === 1 ? 'same-wording' : 'like-wording', like, true)
+  for (const [a, b] of bestPairs(open(earlier, 'earlier'), open(later, 'later'), scoreOf))
+    matches.add(a.clause, b.clause, a.wording === b.wording ? 'same-wording' : 'like-wording', true)
 }

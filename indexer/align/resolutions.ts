@@ -21,14 +21,14 @@ export function pairResolutions(earlier: Outline, later: Outline, matches: Match
     if (b?.kind !== 'resolution') continue
     const like = likeness(countWords(a.title), countWords(b.title))
     if (a.title === '' || b.title === '' || like >= LIKE_TITLE || shareClause(a, b, earlier, later))
-      matches.add(a, b, 'same-number', like)
+      matches.add(a, b, 'same-number')
   }
   const open = (outline: Outline, side: 'earlier' | 'later') =>
     outline.ofKind('resolution').filter((one) => one.title !== '' && matches.isOpen(one, side))
   const titles = groupBy(open(later, 'later'), titleOf)
   for (const [title, [a, ...others]] of groupBy(open(earlier, 'earlier'), titleOf)) {
     const [b, ...more] = titles.get(title) ?? []
-    if (a && b && others.length + more.length === 0) matches.add(a, b, 'same-wording', 1)
+    if (a && b && others.length + more.length === 0) matches.add(a, b, 'same-wording')
   }
 }
 

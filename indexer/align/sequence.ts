@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { containment, countWords, likeness, type WordCounts } from '../../lib/text/likeness'
-import { bestPairs, type Verdict } from './best-pairs'
+import { bestPairs } from './best-pairs'
 
 /** A passage in the order of its edition; `wording` is its text as `wordingOf` gives it. */
 export type Passage = { text: string; wording: string }
@@ -9,7 +9,6 @@ export type Passage = { text: string; wording: string }
 export type SequencePair<P extends Passage> = {
   earlier: P
   later: P
-  likeness: number
   moved: boolean
 }
 
@@ -38,12 +37,12 @@ export function alignSequence<P extends Passage>(earlier: readonly P[], later: r
   const { before, after } = pairInOrder(earlier, later, pairs)
   const openBefore = new Set(before)
   const openAfter = new Set(after)
-  const take = (a: Placed<P>, b: Placed<P>, like: number, moved: boolean) => {
+  const take = (a: Placed<P>, b: Placed<P>, moved: boolean) => {
     openBefore.delete(a)
     openAfter.delete(b)
-    pairs.push({ earlier: a.passage, later: b.passage, likeness: like, moved })
+    pairs.push({ earlier: a.passage, later: b.passage, moved })
   }
-  for (const [a, b] of uniqueWordings(before, after)) take(a, b, 1, true)
+  for (const [a, b] of uniqueWordings(before, after)) take(a, b, true)
 
   const splits: Sequence<P>['splits'] = []
   const merges: Sequence<P>['merges'] = []
@@ -62,8 +61,7 @@ export function alignSequence<P extends Passage>(earlier: readonly P[], later: r
     merges.push({ earlier: parts.map(({ passage }) => passage), later: whole.passage })
   }
 
-  for (const [a, b, { like }] of bestPairs([...openBefore], [...openAfter], judgeEdit))
-    take(a, b, like, a.gap !== b.gap)
+  for (const [a, b] of bestPairs([...openBefore], [...openAfter], judgeEdit)) take(a, b, a.gap !== b.gap)
   return {
     pairs,
     splits,
@@ -90,7 +88,7 @@ function pairInOrder<P extends Passage>(earlier: readonly P[], later: readonly P
       else if (added) after.push(placed(later[j]!, j++, gap))
       else {
         gap++
-        pairs.push({ earlier: earlier[i++]!, later: later[j++]!, likeness: 1, moved: false })
+        pairs.push({ earlier: earlier[i++]!, later: later[j++]!, moved: false })
       }
     }
   return { before, after }
@@ -138,10 +136,10 @@ function partsOf<P extends Passage>(whole: Placed<P>, open: readonly Placed<P>[]
 const SAME_GAP = 0.25
 
 /** How like an edited passage is to what it was; null where the two are not one. */
-function judgeEdit<P extends Passage>(a: Placed<P>, b: Placed<P>): Verdict | null {
+function judgeEdit<P extends Passage>(a: Placed<P>, b: Placed<P>): number | null {
   const like = likeness(a.words, b.words)
   const extended =
     Math.min(a.words.total, b.words.total) >= EXTENDED.words && containment(a.words, b.words) >= EXTENDED.share
   if (like < LIKE && !extended) return null
-  return { like, score: like + (a.gap === b.gap ? SAME_GAP : 0) }
+  return like + (a.gap === b.gap ? SAME_GAP : 0)
 }

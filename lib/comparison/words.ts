@@ -63,6 +63,7 @@ export const CHANGE_NAMES: Readonly<Record<ChangeKind, string>> = {
 export const PAIR_REASON_WORDS: Readonly<Record<PairReason, string>> = {
   'same-number': 'same number and like wording',
   'same-order': 'same wording, in the same order',
+  divided: 'its words are the same, its paragraphs are others',
   announced: 'the plan’s list of changes says so',
   'same-wording': 'same wording, which nothing else has',
   'like-wording': 'like wording, and nothing else comes near it',

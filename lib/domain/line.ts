@@ -8,16 +8,18 @@ const EntryKind = z.enum(Entry.options.map((option) => option.shape.kind.value))
  * - `same-number`: the number (or the term, the row's resolution) is the same, and the wording is the same or like
  * - `same-order`: the wording is the same, in the same order of the same item or resolution; its number counts on
  * - `announced`: the plan's own list of changes says it
+ * - `divided`: a note was split or merged word for word; its line goes on in the longest part
  * - `same-wording`: the number or place differs, and nothing else in either edition has this wording
  * - `like-wording`: the wording differs, and nothing else comes near it
  * - `same-parts`: most of what stands under it is the same
  *
- * The first three are certain, the others proposed.
+ * The first four are certain, the others proposed.
  */
 export const PAIR_REASONS = [
   'same-number',
   'same-order',
   'announced',
+  'divided',
   'same-wording',
   'like-wording',
   'same-parts',
@@ -31,27 +33,32 @@ export const Pair = z.object({
   later: z.string(),
   certainty: z.enum(['certain', 'proposed']),
   reason: z.enum(PAIR_REASONS),
-  /** The share of words that both have, 0 to 1. */
-  likeness: z.number().min(0).max(1),
   /** It left the order of its neighbours. */
   moved: z.boolean(),
 })
 export type Pair = z.infer<typeof Pair>
 export type PairReason = Pair['reason']
 
-/** One entry through the editions of a plan. */
+/**
+ * One entry through the editions of a plan that follow each other. A stage begins with each edition in which something is
+ * new: its id, or what ties it to the edition before.
+ */
 export const Line = z.object({
-  /** The id of the line in its plan: the entry's newest id; where two lines had it, with the newest edition behind it. */
+  /** The entry's newest id; where another line has that too, with the edition behind it: "44-05@2017-05-01". */
   id: z.string(),
   kind: EntryKind,
-  /** The editions that have it, oldest first; `certainty` and `reason` say what ties it to the one before (null for the first). */
-  stages: z.array(
-    z.object({
-      edition: z.string(),
-      entry: z.string(),
-      certainty: Pair.shape.certainty.nullable(),
-      reason: Pair.shape.reason.nullable(),
-    }),
-  ),
+  stages: z
+    .array(
+      z.object({
+        /** The date of the edition in its plan. */
+        edition: z.string(),
+        entry: z.string(),
+        /** What ties it to the edition before; absent in the first stage. */
+        tie: Pair.pick({ certainty: true, reason: true, moved: true }).optional(),
+      }),
+    )
+    .min(1),
+  /** The last edition that has it. */
+  last: z.string(),
 })
 export type Line = z.infer<typeof Line>

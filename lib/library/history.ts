@@ -1,0 +1,99 @@
+import { readFileSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import { Change, ReferenceChange } from '../domain/change'
+import { Line } from '../domain/line'
+import { Lineage } from '../domain/lineage'
+import type { PlanInfo } from './manifest'
+
+/** Changes when the meaning of the two files does. */
+export const HISTORY_FORMAT = 'action-plan-history/1'
+
+const head = {
+  format: z.literal(HISTORY_FORMAT),
+  plan: z.string(),
+  /** The editions, oldest first, and the hashes of the corpora that were aligned. */
+  editions: z.array(z.object({ date: z.string(), corpus: z.string() })),
+}
+
+/** What differs between an edition and the one before it. */
+export const Step = z.object({
+  earlier: z.string(),
+  later: z.string(),
+  changes: z.array(Change),
+  references: z.array(ReferenceChange),
+  splits: z.array(z.object({ earlier: z.string(), later: z.array(z.string()) })),
+  merges: z.array(z.object({ earlier: z.array(z.string()), later: z.string() })),
+})
+export type Step = z.infer<typeof Step>
+
+/** The plan of the assembly before, by the editions that were compared, and what became of its resolutions. */
+export const Predecessor = z.object({
+  plan: z.string(),
+  /** The newest edition of that plan, and the first one of this. */
+  earlier: z.string(),
+  later: z.string(),
+  corpus: z.string(),
+  lineage: z.array(Lineage),
+})
+export type Predecessor = z.infer<typeof Predecessor>
+
+/** `<plan>/lines.json`: every entry of a plan through its editions. */
+export const LinesFile = z.object({ ...head, lines: z.array(Line) })
+/** `<plan>/changes.json`: what differs between each edition and the one before it, and from the plan of the assembly before. */
+export const ChangesFile = z.object({ ...head, steps: z.array(Step), predecessor: Predecessor.nullable() })
+
+/** The lines of a plan and its changes, as they were aligned. */
+export type PlanHistory = Omit<z.infer<typeof LinesFile>, 'format'> & Omit<z.infer<typeof ChangesFile>, 'format'>
+
+export const linesPath = (directory: string, plan: string): string => join(directory, plan, 'lines.json')
+export const changesPath = (directory: string, plan: string): string => join(directory, plan, 'changes.json')
+
+/** The editions of a plan as its history names them. */
+export const editionsOfHistory = ({ editions }: PlanInfo): PlanHistory['editions'] =>
+  editions.map(({ date, files }) => ({ date, corpus: files.corpus })).reverse()
+
+/** Whether a history is of the editions that the manifest lists. */
+export const isCurrent = (history: Pick<PlanHistory, 'editions'>, plan: PlanInfo): boolean =>
+  JSON.stringify(history.editions) === JSON.stringify(editionsOfHistory(plan))
+
+const held = new LRUCache<string, Promise<PlanHistory>>({ max: 4 })
+
+/**
+ * The history of a plan; null where it has not been aligned, or is being aligned anew after an edition was added. Rejects
+ * where its files are broken.
+ */
+export async function openHistory(directory: string, plan: PlanInfo): Promise<PlanHistory | null> {
+  const paths = [linesPath(directory, plan.id), changesPath(directory, plan.id)] as const
+  const stats = paths.map((path) => statSync(path, { throwIfNoEntry: false }))
+  if (stats.some((stat) => stat === undefined)) return null
+  const key = `${directory} ${plan.id} ${stats.map((stat) => `${stat?.ino} ${stat?.mtimeMs}`).join(' ')}`
+  const opening = held.get(key) ?? readHistory(paths)
+  held.set(key, opening)
+  opening.catch(() => held.delete(key))
+  const history = await opening
+  return isCurrent(history, plan) ? history : null
+}
+
+/** The files were checked against their schemas when they were written; one of another format is none. */
+async function readHistory([lines, changes]: readonly [string, string]): Promise<PlanHistory> {
+  const [first, second] = await Promise.all(
+    [lines, changes].map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
+  )
+  if (first.format !== HISTORY_FORMAT || second.format !== HISTORY_FORMAT) return { ...second, ...first, editions: [] }
+  return { ...second, ...first }
+}
+
+/** The editions that a plan's history is of, without reading the rest into use; none where there is no history. */
+export function alignedEditions(directory: string, plan: string): unknown {
+  try {
+    const file = JSON.parse(readFileSync(changesPath(directory, plan), 'utf8')) as Partial<z.infer<typeof ChangesFile>>
+    return file.format === HISTORY_FORMAT
+      ? { editions: file.editions, predecessor: file.predecessor?.corpus ?? null }
+      : null
+  } catch {
+    return null
+  }
+}
