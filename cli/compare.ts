@@ -5,6 +5,8 @@ import { isSamePlan } from '../indexer/align/same-plan'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { readPlan } from '../indexer/read-plan'
 import { compare } from '../lib/comparison/compare'
+import { lineageOf } from '../lib/comparison/lineage'
+import { outlineOf } from '../lib/comparison/outline'
 import { comparisonRows } from '../lib/comparison/rows'
 import { parseEditionRef } from '../lib/domain/plan'
 import type { Corpus } from '../lib/library/format'
@@ -27,10 +29,15 @@ async function main(): Promise<number> {
   }
   try {
     const [earlier, later] = await Promise.all([readEdition(args.earlier), readEdition(args.later)])
-    const matching = align(earlier, later, isSamePlan(earlier, later))
-    const differences = compare(earlier, later, matching)
-    if (args.json) console.log(JSON.stringify(comparisonRows(differences)))
-    else for (const line of printComparison(earlier, later, matching, differences)) console.log(line)
+    const samePlan = earlier.plan && later.plan ? earlier.plan === later.plan : isSamePlan(earlier.corpus, later.corpus)
+    const [before, after] = [earlier.corpus, later.corpus]
+    const matching = align(before, after, samePlan)
+    const differences = compare(before, after, matching)
+    const lineage = samePlan
+      ? null
+      : lineageOf(outlineOf(before.entries), outlineOf(after.entries), matching, differences)
+    if (args.json) console.log(JSON.stringify({ ...comparisonRows(differences), ...(lineage && { lineage }) }))
+    else for (const line of printComparison(before, after, matching, differences, lineage)) console.log(line)
     return 0
   } catch (error) {
     if (!(error instanceof BadSource)) throw error
@@ -49,17 +56,17 @@ function readArguments() {
   return { earlier, later, json: values.json }
 }
 
-/** The edition of the library with this id, else the plan in the file of this name. */
-async function readEdition(name: string): Promise<Corpus> {
+/** The edition of the library with this id and its plan, else the plan in the file of this name. */
+async function readEdition(name: string): Promise<{ corpus: Corpus; plan: string | null }> {
   const ref = parseEditionRef(name)
-  if (!ref || existsSync(name)) return (await readPlan(name)).corpus
+  if (!ref || existsSync(name)) return { corpus: (await readPlan(name)).corpus, plan: null }
   const library = openLibrary(LIBRARY_DIRECTORY)
   const info = library.find(ref)
   if (!info)
     throw new BadSource(
       `${name} is no file, and the library has no such edition; it has ${editionsOf(library).map(editionId).join(', ') || 'none'}.`,
     )
-  return (await library.open(info)).lookups.corpus
+  return { corpus: (await library.open(info)).lookups.corpus, plan: info.plan }
 }
 
 process.exitCode = await main()

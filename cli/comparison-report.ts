@@ -7,6 +7,7 @@ import { CHANGE_KINDS, type Change } from '../lib/domain/change'
 import { formatEdition } from '../lib/domain/edition'
 import type { EntryOf } from '../lib/domain/entry'
 import type { Pair } from '../lib/domain/line'
+import type { Lineage } from '../lib/domain/lineage'
 import type { Corpus } from '../lib/library/format'
 
 /** The longest wording that is printed whole, in characters. */
@@ -18,6 +19,7 @@ export function printComparison(
   later: Corpus,
   { pairs }: Matching,
   differences: Differences,
+  lineage: readonly Lineage[] | null,
 ): string[] {
   const counts = countChanges(differences.changes)
   const total = Object.values(counts).reduce((sum, n) => sum + n, 0)
@@ -28,11 +30,23 @@ export function printComparison(
     `Earlier: ${nameOf(earlier)}`,
     `Later:   ${nameOf(later)}`,
     total === 0 ? 'Nothing changed.' : `${total} changes: ${kinds.join(', ')}`,
+    ...(lineage ? ['', 'Resolutions', ...lineage.map(lineageLine)] : []),
     ...groups.flatMap(({ resolution, places }) => {
       const lines = places.flatMap((place) => linesOf(place, proposed))
       return lines.length === 0 ? [] : ['', resolution ? headOf(resolution) : 'Outside the resolutions', ...lines]
     }),
   ]
+}
+
+/** "  res-60  merged into res-90", "  res-20  revised: 2 clauses amended, 1 added". */
+function lineageLine({ earlier, later, verdict, certainty, clauses }: Lineage): string {
+  const counts = Object.entries(clauses).flatMap(([what, ids]) => (ids.length > 0 ? [`${ids.length} ${what}`] : []))
+  return [
+    `  ${earlier ?? later}  ${verdict}`,
+    verdict === 'merged' ? ` into ${later}` : later !== earlier && earlier && later ? ` as ${later}` : '',
+    counts.length > 0 ? `: clauses ${counts.join(', ')}` : '',
+    certainty === 'proposed' ? ' (proposed)' : '',
+  ].join('')
 }
 
 const nameOf = ({ edition, source }: Corpus): string =>

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { alignLibrary } from '../indexer/align/history'
 import { LibraryFault, removeEditions } from '../indexer/library'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { formatEdition } from '../lib/domain/edition'
@@ -36,6 +37,7 @@ function main(): number {
     }
     try {
       console.log(`removed ${removeEditions(LIBRARY_DIRECTORY, ref).join(', ')}`)
+      alignLibrary(LIBRARY_DIRECTORY)
     } catch (error) {
       if (!(error instanceof LibraryFault)) throw error
       console.error(error.message)

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../lib/domain/diagnostic'
 import { type EditionInfo, editionId, readManifest } from '../lib/library/manifest'
 import { BadSource } from '../lib/reading/bad-source'
 import { unaccepted } from './accepted'
+import { alignLibrary } from './align/history'
 import { BadArguments, type FileArguments, readFileArguments } from './arguments'
 import { BadEdition } from './edition-option'
 import { addEdition, LibraryFault } from './library'
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
       throw new BadArguments('No document was named and none ships with the project: name the plan to read.')
     let code = 0
     for (const path of paths) code = Math.max(code, await index(path, args))
+    if (!args.out) alignLibrary(LIBRARY_DIRECTORY)
     return code
   } catch (error) {
     if (error instanceof BadEdition) {

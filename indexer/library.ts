@@ -43,7 +43,7 @@ export class LibraryFault extends Error {}
 
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
-/** The folders of a plan that no manifest names: what an ended process left, and editions that were replaced. */
+/** What no manifest names: what an ended process left, editions that were replaced, the lines of a plan that is gone. */
 function sweep(directory: string, manifest: Manifest, keep: ReadonlySet<string>): void {
   const named = new Set([...manifest.plans.flatMap(({ editions }) => editions.map(({ folder }) => folder)), ...keep])
   for (const plan of readdirSync(directory, { withFileTypes: true })) {
@@ -52,7 +52,8 @@ function sweep(directory: string, manifest: Manifest, keep: ReadonlySet<string>)
     for (const name of readdirSync(join(directory, plan.name), { withFileTypes: true }))
       if (name.isDirectory() && !named.has(`${plan.name}/${name.name}`))
         rmSync(join(directory, plan.name, name.name), { recursive: true, force: true })
-    if (readdirSync(join(directory, plan.name)).length === 0) rmSync(join(directory, plan.name), { recursive: true })
+    const left = readdirSync(join(directory, plan.name), { withFileTypes: true })
+    if (!left.some((one) => one.isDirectory())) rmSync(join(directory, plan.name), { recursive: true })
   }
 }
 

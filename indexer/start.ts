@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { editionId, readManifest } from '../lib/library/manifest'
 import { BadSource } from '../lib/reading/bad-source'
+import { alignLibrary } from './align/history'
 import { BadArguments, type FileArguments, readFileArguments } from './arguments'
 import { endChild } from './children'
 import { BadEdition } from './edition-option'
@@ -81,6 +82,7 @@ async function main(): Promise<void> {
     const fault = await whyNot(host, port)
     if (fault) throw new CannotStart(fault)
     await fillLibrary(args)
+    alignLibrary(LIBRARY_DIRECTORY)
 
     const search = await startSearch()
     if (search) children.push(search.process)

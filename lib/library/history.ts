@@ -77,13 +77,16 @@ export async function openHistory(directory: string, plan: PlanInfo): Promise<Pl
   return isCurrent(history, plan) ? history : null
 }
 
-/** The files were checked against their schemas when they were written; one of another format is none. */
+/** The files are as they were written: they are checked by their format only. */
 async function readHistory([lines, changes]: readonly [string, string]): Promise<PlanHistory> {
   const [first, second] = await Promise.all(
     [lines, changes].map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
   )
-  if (first.format !== HISTORY_FORMAT || second.format !== HISTORY_FORMAT) return { ...second, ...first, editions: [] }
-  return { ...second, ...first }
+  // Between the two replacements of an alignment the files are of two states: the history is of no edition.
+  const isOne =
+    [first, second].every(({ format }) => format === HISTORY_FORMAT) &&
+    JSON.stringify(first.editions) === JSON.stringify(second.editions)
+  return isOne ? { ...second, ...first } : { ...second, ...first, editions: [] }
 }
 
 /** The editions that a plan's history is of, without reading the rest into use; none where there is no history. */
