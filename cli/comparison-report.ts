@@ -55,7 +55,7 @@ const nameOf = ({ edition, source }: Corpus): string =>
 const headOf = ({ opinion, number, title }: EntryOf<'resolution'>): string =>
   `${opinion ? 'Opinion' : 'Resolution'} ${number}${title && ` – ${title}`}`
 
-function linesOf({ location, changes, references }: PlaceChanges, proposed: ReadonlyMap<string, Pair>): string[] {
+function linesOf({ location, changes, references }: PlaceChanges, proposed: Map<string, Pair>): string[] {
   const named = (kind: 'gained' | 'lost') =>
     references.filter((reference) => reference.kind === kind).map(({ entity }) => entity)
   const list = (sign: string, entities: readonly string[]) =>
@@ -67,10 +67,12 @@ function linesOf({ location, changes, references }: PlaceChanges, proposed: Read
   ]
 }
 
-function lineOf(change: Change, proposed: ReadonlyMap<string, Pair>): string[] {
+function lineOf(change: Change, proposed: Map<string, Pair>): string[] {
   const what = headingOf(change)
   const pair = 'later' in change && typeof change.later === 'string' ? proposed.get(change.later) : undefined
   const doubt = pair ? [`      proposed: ${PAIR_REASON_WORDS[pair.reason]}`] : []
+  // The first change of an entry says what is proposed of it.
+  if (pair) proposed.delete(pair.later)
   switch (change.kind) {
     case 'added':
       return [`  ${change.later}  ${what}`, `      + ${short(change.after.text)}`]
