@@ -13,7 +13,8 @@ import {
   type Predecessor,
   type Step,
 } from '../../lib/library/history'
-import { type EditionInfo, type Manifest, type PlanInfo, readManifest } from '../../lib/library/manifest'
+import { type EditionInfo, type PlanInfo, readManifest } from '../../lib/library/manifest'
+import { predecessorOf } from '../../lib/library/series'
 import { replaceFile } from '../files'
 import { align } from './align'
 import { Lines } from './lines'
@@ -71,21 +72,6 @@ function inherit(directory: string, before: PlanInfo, first: EditionInfo, corpus
     corpus: newest.files.corpus,
     lineage: lineageOf(outlineOf(earlier.entries), outlineOf(corpus.entries), matching, differences),
   }
-}
-
-/** "wtsa-20": the assemblies of a series, and the year of this one. */
-const SERIES = /^(.*\D)(\d{2,4})$/
-
-/** The plan of the assembly before, in the same series: `wtsa-16` of `wtsa-20`. */
-export function predecessorOf(plan: PlanInfo, { plans }: Manifest): PlanInfo | undefined {
-  const [, series, year] = plan.id.match(SERIES) ?? []
-  if (series === undefined) return undefined
-  return plans
-    .flatMap((other) => {
-      const [, otherSeries, otherYear] = other.id.match(SERIES) ?? []
-      return otherSeries === series && Number(otherYear) < Number(year) ? [{ other, year: Number(otherYear) }] : []
-    })
-    .sort((a, b) => b.year - a.year)[0]?.other
 }
 
 /** A file of one JSON value, with an element of its long list on each line. */

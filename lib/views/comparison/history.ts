@@ -1,0 +1,208 @@
+import { entryIn, orderOf } from '../../comparison/from-lines'
+import { differenceOf, type WordPart } from '../../comparison/word-difference'
+import { headingOf } from '../../comparison/words'
+import type { Change } from '../../domain/change'
+import type { Entry } from '../../domain/entry'
+import type { Line, PairReason } from '../../domain/line'
+import type { OpenEdition } from '../../library/edition'
+import { openHistory, type PlanHistory, type Predecessor, type Step } from '../../library/history'
+import type { Library } from '../../library/library'
+import type { EditionInfo, PlanInfo } from '../../library/manifest'
+import { successorOf } from '../../library/series'
+import { entryRef, type Ref } from '../../refs/ref'
+
+/** The state that the ticks of an item say: a cell that is ticked, or none. */
+export type TickState = 'completed' | 'periodic' | 'open'
+
+export type HistoryChange = { heading: string; words: WordPart[] }
+
+/** A line in one edition. */
+export type HistoryStage = {
+  edition: EditionInfo
+  ref: Ref
+  /** The id that it has there. */
+  id: string
+  /** Items only. */
+  milestone: string
+  state: TickState | null
+  /** What changed against the edition before; empty in the first. */
+  changes: HistoryChange[]
+  /** Why it is taken for what it was in the edition before, where that is only proposed. */
+  proposed: PairReason | null
+}
+
+export type History = {
+  id: string
+  /** Newest first. */
+  stages: HistoryStage[]
+  /** Whether the line ends before the newest edition of its plan, or begins after the first. */
+  ended: boolean
+  began: boolean
+  /** What it goes on from in the plan of the assembly before, and where it goes on in the plan of the next one. */
+  before: { edition: EditionInfo; ref: Ref; id: string } | null
+  after: { edition: EditionInfo; ref: Ref; id: string } | null
+}
+
+/** The history of an item, a clause or a resolution; null where the plan is being aligned, or has no such entry. */
+export async function getHistory(
+  library: Library,
+  { info, lookups }: OpenEdition,
+  id: string,
+): Promise<History | null> {
+  const plan = library.getPlan(info.plan)
+  const entry = lookups.getEntry(id)
+  const history = plan && entry && (await openHistory(library.directory, plan))
+  if (!plan || !entry || !history) return null
+  const at = orderOf(history)
+  const line = history.lines.find((one) => one.kind === entry.kind && entryIn(one, info.date, at) === id)
+  if (!line) return null
+  const editions = [...plan.editions].reverse().filter(({ date }) => entryIn(line, date, at) !== null)
+  const stages = stagesOf(line, editions, history, entry, info.date)
+  const newest = plan.editions[0]!
+  return {
+    id,
+    stages: stages.reverse(),
+    ended: line.last !== newest.date,
+    began: line.stages[0]!.edition !== plan.editions.at(-1)!.date,
+    before: tiedBefore(library, history.predecessor, entry, stages.at(-1)),
+    after: await tiedAfter(library, plan, entry, stages[0]),
+  }
+}
+
+type Fields = Record<'milestone' | 'periodicGoalsMet' | 'completed', string>
+
+/**
+ * The line in each of the editions, oldest first. Milestone and ticks are those of the edition that is open, and in the
+ * others what the changes between say: no other edition is read.
+ */
+function stagesOf(
+  line: Line,
+  editions: readonly EditionInfo[],
+  history: PlanHistory,
+  entry: Entry,
+  open: string,
+): HistoryStage[] {
+  const at = orderOf(history)
+  const idIn = (date: string) => entryIn(line, date, at) ?? entry.id
+  const steps = new Map(history.steps.map((step) => [step.later, step]))
+  const own = editions.map(({ date }, i) => (i === 0 ? [] : changesOf(steps.get(date), idIn(date), entry.kind)))
+  const fields = new Map<string, Fields>()
+  const start = editions.findIndex(({ date }) => date === open)
+  const now: Fields =
+    entry.kind === 'action-item'
+      ? { milestone: entry.milestone, periodicGoalsMet: entry.periodicGoalsMet, completed: entry.completed }
+      : { milestone: '', periodicGoalsMet: '', completed: '' }
+  fields.set(open, now)
+  for (let i = start - 1, known = now; i >= 0; i--) {
+    known = applied(known, own[i + 1]!, idIn(editions[i + 1]!.date), 'before')
+    fields.set(editions[i]!.date, known)
+  }
+  for (let i = start + 1, known = now; i < editions.length; i++) {
+    known = applied(known, own[i]!, idIn(editions[i]!.date), 'after')
+    fields.set(editions[i]!.date, known)
+  }
+  return editions.map((edition, i) => {
+    const id = idIn(edition.date)
+    const origin = { at: { plan: edition.plan, date: edition.date }, scope: null }
+    const { milestone, periodicGoalsMet, completed } = fields.get(edition.date)!
+    const tie = i > 0 ? line.stages.find((stage) => stage.edition === edition.date)?.tie : undefined
+    return {
+      edition,
+      id,
+      ref: entryRef(origin, { id, kind: entry.kind, location: entry.kind === 'action-item' ? id : entry.location }),
+      milestone,
+      state:
+        entry.kind !== 'action-item'
+          ? null
+          : completed.startsWith('√')
+            ? 'completed'
+            : periodicGoalsMet.startsWith('√')
+              ? 'periodic'
+              : 'open',
+      changes: own[i]!.map((change) => ({ heading: headingOf(change), words: wordsOf(change) })),
+      proposed: tie?.certainty === 'proposed' ? tie.reason : null,
+    }
+  })
+}
+
+/** The changes of a step that belong to an entry: of an item and a resolution also those of what counts for it. */
+const changesOf = (step: Step | undefined, id: string, kind: Entry['kind']): Change[] =>
+  (step?.changes ?? []).filter((change) => {
+    if (change.implied) return false
+    if (kind === 'action-item' || kind === 'resolution') return change.location === id
+    return 'later' in change && [change.later].flat().includes(id)
+  })
+
+function applied(known: Fields, changes: readonly Change[], id: string, side: 'before' | 'after'): Fields {
+  const next = { ...known }
+  for (const change of changes)
+    if (change.kind === 'changed' && change.later === id && Object.hasOwn(next, change.field))
+      next[change.field as keyof Fields] = change[side].text
+  return next
+}
+
+function wordsOf(change: Change): WordPart[] {
+  switch (change.kind) {
+    case 'added':
+      return differenceOf('', change.after.text)
+    case 'removed':
+      return differenceOf(change.before.text, '')
+    case 'changed':
+      return differenceOf(change.before.text, change.after.text)
+    case 'renumbered':
+    case 'moved':
+      return change.earlier === change.later
+        ? []
+        : [
+            { kind: 'removed', text: change.earlier },
+            { kind: 'added', text: change.later },
+          ]
+    case 'split':
+      return change.after.map(({ text }) => ({ kind: 'same', text: `${text}\n` }))
+    case 'merged':
+      return [{ kind: 'same', text: change.after.text }]
+  }
+}
+
+type Tied = History['before']
+
+/** Items and resolutions by the lineage of two plans: `from` and `to` are the ids on either side. */
+function tiesIn({ lineage }: Predecessor, kind: Entry['kind']): { earlier: string; later: string }[] {
+  if (kind === 'action-item') return lineage.flatMap(({ items }) => items.continued)
+  if (kind !== 'resolution') return []
+  return lineage.flatMap(({ earlier, later }) => (earlier && later ? [{ earlier, later }] : []))
+}
+
+const tiedTo = (info: EditionInfo | undefined, id: string | undefined, kind: Entry['kind']): Tied =>
+  info && id !== undefined
+    ? {
+        edition: info,
+        id,
+        ref: entryRef({ at: { plan: info.plan, date: info.date }, scope: null }, { id, kind, location: id }),
+      }
+    : null
+
+function tiedBefore(
+  library: Library,
+  predecessor: Predecessor | null,
+  { kind }: Entry,
+  first: HistoryStage | undefined,
+): Tied {
+  if (!predecessor || first?.edition.date !== predecessor.later) return null
+  const tie = tiesIn(predecessor, kind).find(({ later }) => later === first.id)
+  return tiedTo(library.find({ plan: predecessor.plan, date: predecessor.earlier }), tie?.earlier, kind)
+}
+
+/** The plan of the next assembly says where it goes on. */
+async function tiedAfter(
+  library: Library,
+  plan: PlanInfo,
+  { kind }: Entry,
+  last: HistoryStage | undefined,
+): Promise<Tied> {
+  const next = successorOf(plan, library.manifest)
+  const predecessor = next && (await openHistory(library.directory, next))?.predecessor
+  if (!next || !predecessor || predecessor.earlier !== last?.edition.date) return null
+  const tie = tiesIn(predecessor, kind).find(({ earlier }) => earlier === last.id)
+  return tiedTo(library.find({ plan: next.id, date: predecessor.later }), tie?.later, kind)
+}
