@@ -1,6 +1,8 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // The server in front of the pages (cli/front) compresses what it remembers.
+  compress: false,
   // The indexer and the tests run lib/ through tsx and vitest; `npm run check` has already checked the types.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },

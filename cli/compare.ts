@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { align } from '../indexer/align/align'
 import { isSamePlan } from '../indexer/align/same-plan'
+import { outliveReaders } from '../indexer/output'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { readPlan } from '../indexer/read-plan'
 import { compare } from '../lib/comparison/compare'
@@ -69,4 +70,5 @@ async function readEdition(name: string): Promise<{ corpus: Corpus; plan: string
   return { corpus: (await library.open(info)).lookups.corpus, plan: info.plan }
 }
 
+outliveReaders()
 process.exitCode = await main()

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { alignLibrary } from '../indexer/align/history'
 import { LibraryFault, removeEditions } from '../indexer/library'
+import { outliveReaders } from '../indexer/output'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { formatEdition } from '../lib/domain/edition'
 import { parseEditionRef } from '../lib/domain/plan'
@@ -53,4 +54,5 @@ function main(): number {
   return 0
 }
 
+outliveReaders()
 process.exitCode = main()

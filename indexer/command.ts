@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../lib/domain/diagnostic'
 import { type EditionInfo, editionId, readManifest } from '../lib/library/manifest'
-import { BadSource } from '../lib/reading/bad-source'
 import { unaccepted } from './accepted'
 import { alignLibrary } from './align/history'
 import { BadArguments, type FileArguments, readFileArguments } from './arguments'
-import { BadEdition } from './edition-option'
-import { addEdition, LibraryFault } from './library'
+import { sentenceOf } from './faults'
+import { addEdition } from './library'
+import { outliveReaders } from './output'
 import { bundledDocument, LIBRARY_DIRECTORY } from './places'
 import { publishCorpus } from './publish'
 import { readPlan } from './read-plan'
@@ -26,13 +26,14 @@ async function main(): Promise<number> {
     if (!args.out) alignLibrary(LIBRARY_DIRECTORY)
     return code
   } catch (error) {
-    if (error instanceof BadEdition) {
-      console.error(error.message)
-      return 1
+    if (error instanceof BadArguments) {
+      console.error(`${error.message}\n${USAGE}`)
+      return 2
     }
-    if (!(error instanceof BadArguments)) throw error
-    console.error(`${error.message}\n${USAGE}`)
-    return 2
+    const sentence = sentenceOf(error)
+    if (!sentence) throw error
+    console.error(sentence)
+    return 1
   }
 }
 
@@ -45,8 +46,9 @@ async function index(path: string, { said, out, strict }: FileArguments): Promis
     for (const line of summarize(plan.corpus, info ? fewerThanBefore(info) : [])) console.log(`  ${line}`)
     return strict ? reportUnaccepted(plan.corpus.diagnostics) : 0
   } catch (error) {
-    if (!(error instanceof BadSource) && !(error instanceof LibraryFault)) throw error
-    console.error(error.message)
+    const sentence = sentenceOf(error)
+    if (!sentence) throw error
+    console.error(sentence)
     return 1
   }
 }
@@ -66,4 +68,5 @@ function reportUnaccepted(diagnostics: readonly Diagnostic[]): number {
   return open.length === 0 ? 0 : 1
 }
 
+outliveReaders()
 process.exitCode = await main()

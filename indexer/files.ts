@@ -1,9 +1,9 @@
-import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /** So many characters are written at once. */
 const PART = 1_000_000
 
-/** Writes a file; content may come in pieces. */
+/** Writes a file, and has it on the disk when it returns; content may come in pieces. */
 export function writePieces(path: string, content: string | Iterable<string>): void {
   const file = openSync(path, 'w')
   try {
@@ -15,6 +15,7 @@ export function writePieces(path: string, content: string | Iterable<string>): v
       part = ''
     }
     writeFileSync(file, part)
+    fsyncSync(file)
   } finally {
     closeSync(file)
   }
@@ -23,6 +24,11 @@ export function writePieces(path: string, content: string | Iterable<string>): v
 /** Writes a file beside its place and renames it there: a reader sees the old file or the new one, never half of one. */
 export function replaceFile(path: string, content: string | Iterable<string>): void {
   const draft = `${path}.${process.pid}.draft`
-  writePieces(draft, content)
-  renameSync(draft, path)
+  try {
+    writePieces(draft, content)
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
 }

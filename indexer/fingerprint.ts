@@ -18,19 +18,5 @@ export function fingerprint(paths: readonly string[]): string {
   return hash.digest('hex')
 }
 
-/** What decides what the built pages are. */
-export const pagesFingerprint = () =>
-  fingerprint([
-    'app',
-    'proxy.ts',
-    'lib',
-    'data/knowledge',
-    'public',
-    'next.config.js',
-    'postcss.config.mjs',
-    'tsconfig.json',
-    'package-lock.json',
-  ])
-
 /** What decides how a plan is read. */
 export const codeFingerprint = () => fingerprint(['indexer', 'lib', 'data/knowledge', 'package-lock.json'])

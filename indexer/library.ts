@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edition } from '../lib/domain/edition'
 import { type EditionRef, formatEditionRef } from '../lib/domain/plan'
@@ -30,6 +19,7 @@ import { type Registry, readRegistry } from '../lib/library/registry'
 import { replaceFile, writePieces } from './files'
 import { codeFingerprint } from './fingerprint'
 import { editionOf, planOf } from './identity'
+import { takeLock } from './lock'
 import type { ReadPlan } from './read-plan'
 
 /** What a user may say beside the file: the plan that it is an edition of, and facts of the edition. */
@@ -57,40 +47,18 @@ function sweep(directory: string, manifest: Manifest, keep: ReadonlySet<string>)
   }
 }
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-/** Runs a change while no other process changes the same library; a lock whose process is gone is taken over. */
+/** Runs a change while no other process changes the same library. */
 function locked<T>(directory: string, change: () => T): T {
   mkdirSync(directory, { recursive: true })
-  const path = join(directory, 'lock')
-  const take = () => {
-    const file = openSync(path, 'wx')
-    writeSync(file, String(process.pid))
-    closeSync(file)
-  }
-  try {
-    take()
-  } catch (cause) {
-    const owner = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0
-    if (owner && isAlive(owner))
-      throw new LibraryFault(
-        `The library in ${directory} is being changed by another command (process ${owner}); wait until it has ended and try again.`,
-        { cause },
-      )
-    rmSync(path, { force: true })
-    take()
-  }
+  const lock = takeLock(join(directory, 'lock'))
+  if (lock.kind === 'held')
+    throw new LibraryFault(
+      `The library in ${directory} is being changed by another command (process ${lock.by}); wait until it has ended and try again.`,
+    )
   try {
     return change()
   } finally {
-    rmSync(path, { force: true })
+    lock.release()
   }
 }
 
@@ -122,6 +90,37 @@ function write(directory: string, manifest: Manifest, registry: Registry): void 
 }
 
 /**
+ * Writes the files of an edition into a folder of their own, which is named by what they hold; says which it is, and the
+ * hashes of its files. A folder of this name that is whole stays as it is, a broken one is replaced.
+ */
+function writeEdition(directory: string, { plan, date }: EditionRef, { path, corpus, text }: ReadPlan) {
+  const draft = join(directory, plan, `${date}.${process.pid}.draft`)
+  const hashesIn = (place: string) => ({
+    corpus: sha256(join(place, 'corpus.json')),
+    text: sha256(join(place, 'source.txt')),
+  })
+  try {
+    rmSync(draft, { recursive: true, force: true })
+    mkdirSync(join(draft, ORIGINAL), { recursive: true })
+    writePieces(join(draft, 'source.txt'), text)
+    writePieces(join(draft, 'corpus.json'), corpusText(corpus))
+    copyFileSync(path, join(draft, ORIGINAL, corpus.source.name))
+    const files = hashesIn(draft)
+    const folder = `${plan}/${date}-${files.corpus.slice(0, 12)}`
+    const place = join(directory, folder)
+    if (existsSync(place)) {
+      const before = existsSync(join(place, 'corpus.json')) && existsSync(join(place, 'source.txt')) && hashesIn(place)
+      if (before && before.corpus === files.corpus && before.text === files.text) return { folder, files }
+      rmSync(place, { recursive: true })
+    }
+    renameSync(draft, place)
+    return { folder, files }
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+/**
  * Adds an edition to the library, or replaces the one that it is; returns what the library now lists of it. Its files are
  * written in a folder of their own before the manifest names them, so a reader never sees half of them, and a process that
  * ends in between changes nothing. Throws `LibraryFault` while another process changes the library.
@@ -131,16 +130,7 @@ export function addEdition(directory: string, { path, corpus, text }: ReadPlan, 
     const manifest = readManifest(directory)
     const plan = said.plan ?? planOf(corpus)
     const { ref, id, replaces } = editionOf(plan, corpus, manifest)
-    const draft = join(directory, plan, `${ref.date}.${process.pid}.draft`)
-    rmSync(draft, { recursive: true, force: true })
-    mkdirSync(join(draft, ORIGINAL), { recursive: true })
-    writePieces(join(draft, 'source.txt'), text)
-    writePieces(join(draft, 'corpus.json'), corpusText(corpus))
-    copyFileSync(path, join(draft, ORIGINAL, corpus.source.name))
-    const files = { corpus: sha256(join(draft, 'corpus.json')), text: sha256(join(draft, 'source.txt')) }
-    const folder = `${plan}/${ref.date}-${files.corpus.slice(0, 12)}`
-    if (existsSync(join(directory, folder))) rmSync(draft, { recursive: true })
-    else renameSync(draft, join(directory, folder))
+    const { folder, files } = writeEdition(directory, ref, { path, corpus, text })
 
     const info: EditionInfo = {
       plan,

@@ -12,7 +12,7 @@ export async function startExplorer({
   port: number
   corpus: string
 }): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'indexer/start.ts', document], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/start/start.ts', document], {
     cwd: root,
     env: { ...process.env, PORT: String(port), LIBRARY_DIR: corpus },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -6,7 +6,7 @@ import type { EditionRef } from '../domain/plan'
 import { READ_AT_ONCE, readCorpusFile } from './file'
 import { type Corpus, FORMAT } from './format'
 import { type Lookups, lookUp } from './lookups'
-import { type EditionInfo, editionId } from './manifest'
+import { BrokenLibrary, type EditionInfo, editionId } from './manifest'
 
 /** An edition that has been read: what the library says of it, its contents, and the text that every span points into. */
 export type OpenEdition = { info: EditionInfo; lookups: Lookups; source: string }
@@ -22,11 +22,11 @@ export async function readEditionFiles(directory: string, info: EditionInfo): Pr
   const read = async (name: string, sha256: string) => {
     const path = join(directory, info.folder, name)
     const bytes = await readFile(path).catch((cause: unknown) => {
-      throw new Error(`${editionId(info)} cannot be opened: ${path} is missing; add the plan again.`, { cause })
+      throw new BrokenLibrary(`${editionId(info)} cannot be opened: ${path} is missing; add the plan again.`, { cause })
     })
     await breathe()
     if (hashOf(bytes) !== sha256)
-      throw new Error(
+      throw new BrokenLibrary(
         `${editionId(info)} cannot be opened: ${path} was changed since it was indexed; add the plan again.`,
       )
     return bytes
@@ -38,7 +38,7 @@ export async function readEditionFiles(directory: string, info: EditionInfo): Pr
       ? JSON.parse(bytes.toString('utf8'))
       : readCorpusFile(join(directory, info.folder, 'corpus.json'))
   if (corpus.format !== FORMAT)
-    throw new Error(`${editionId(info)} is of another format than this explorer reads: add the plan again.`)
+    throw new BrokenLibrary(`${editionId(info)} is of another format than this explorer reads: add the plan again.`)
   await breathe()
   return { info, lookups: lookUp(corpus), source }
 }

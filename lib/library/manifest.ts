@@ -59,6 +59,9 @@ export type Manifest = z.infer<typeof Manifest>
 
 export const EMPTY_MANIFEST: Manifest = { format: LIBRARY_FORMAT, plans: [] }
 
+/** A file of the library cannot be used; the message is one sentence that says which, and what to do. */
+export class BrokenLibrary extends Error {}
+
 const fileOf = (directory: string) => join(directory, 'manifest.json')
 
 /** What tells one state of a library from another without reading it; null where there is no library. */
@@ -77,7 +80,7 @@ export function readManifest(directory: string): Manifest {
   try {
     return Manifest.parse(JSON.parse(readFileSync(fileOf(directory), 'utf8')))
   } catch (cause) {
-    throw new Error(
+    throw new BrokenLibrary(
       `The manifest of the library in ${directory} is broken or of another format: remove the folder and add the plans again, npm run index -- PATH.`,
       { cause },
     )

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { EntityKind } from '../domain/entity'
+import { BrokenLibrary } from './manifest'
 
 /** An entity over all editions: how often each of them mentions it. */
 export const RegistryEntry = z.object({
@@ -24,6 +25,8 @@ export function readRegistry(directory: string): Registry {
     return Registry.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {}
-    throw new Error(`The registry of the library is broken: ${path}; add a plan again to make it anew.`, { cause })
+    throw new BrokenLibrary(`The registry of the library is broken: ${path}; add a plan again to make it anew.`, {
+      cause,
+    })
   }
 }

@@ -3,8 +3,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { endChild } from '../../indexer/children'
-import { startMeilisearch } from '../../indexer/meilisearch'
+import { endChild } from '../../cli/processes/children'
+import { startMeilisearch } from '../../cli/processes/meilisearch'
 import { lookUp } from '../../lib/library/lookups'
 import { openSearch } from '../../lib/search/open'
 import { explorerDocument } from '../document'
@@ -59,11 +59,11 @@ async function measurePublishing() {
   const began = performance.now()
   await openSearch({ SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key }, lookups)
   const took = performance.now() - began
-  const memory = execFileSync('ps', ['-o', 'rss=', '-p', String(server.process.pid)], { encoding: 'utf8' })
+  const memory = execFileSync('ps', ['-o', 'rss=', '-p', String(server.running.pid())], { encoding: 'utf8' })
   console.log(
     `corpus to searchable in Meilisearch: ${ms(took)}; the server holds ${(Number(memory) / 1024).toFixed(0)} MB`,
   )
-  await endChild(server.process)
+  await server.running.end()
 }
 
 const PATHS = [

@@ -7,12 +7,11 @@ import { rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join, resolve } from 'node:path'
 import { Meilisearch as MeilisearchClient } from 'meilisearch'
-import { endChild } from '../../indexer/children'
+import { endChild } from '../../cli/processes/children'
+import { type Meilisearch, startMeilisearch } from '../../cli/processes/meilisearch'
+import { freePort } from '../../cli/processes/ports'
 import { addEdition } from '../../indexer/library'
-import { type Meilisearch, startMeilisearch } from '../../indexer/meilisearch'
-import { servePages } from '../../indexer/pages'
 import { indexSource } from '../../indexer/pipeline'
-import { freePort } from '../../indexer/ports'
 import { knowledge } from '../../lib/identifiers/knowledge'
 import type { CorpusParts } from '../../lib/library/file'
 import type { Corpus } from '../../lib/library/format'
@@ -22,7 +21,7 @@ import { learnAcronyms } from '../../lib/search/acronyms'
 import { searchDocuments } from '../../lib/search/documents'
 import { explorerDocument } from '../document'
 import { copiesOf, joined } from './copies'
-import { buildCopy, newPlace } from './project'
+import { buildCopy, newPlace, serveCopy } from './project'
 
 const sizes = (process.argv[2] ?? '1,10,100').split(',').map(Number)
 const document = process.argv[3] ? resolve(process.argv[3]) : explorerDocument()
@@ -172,7 +171,7 @@ async function run(project: string, place: string, size: number): Promise<void> 
   const port = await freePort()
   const began = performance.now()
   const searchAt = { SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key }
-  const pages = await servePages('127.0.0.1', port, directory, searchAt, project)
+  const pages = await serveCopy(project, port, directory, searchAt)
   const opened = performance.now() - began
   const key = { Authorization: `Bearer ${server.key}` }
   const stats = await (await fetch(`${server.url}/stats`, { headers: key })).json()
@@ -196,10 +195,10 @@ async function run(project: string, place: string, size: number): Promise<void> 
       )
     }
     console.log(
-      `  memory: Meilisearch ${megabytes(server.process.pid).toFixed(0)} MB, page server ${megabytes(pages.pid).toFixed(0)} MB`,
+      `  memory: Meilisearch ${megabytes(server.running.pid()).toFixed(0)} MB, page server ${megabytes(pages.pid).toFixed(0)} MB`,
     )
   } finally {
-    await Promise.all([endChild(pages), endChild(server.process)])
+    await Promise.all([endChild(pages), server.running.end()])
     rmSync(directory, { recursive: true, force: true })
   }
 }

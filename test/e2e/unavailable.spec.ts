@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { endChild } from '../../indexer/children'
-import { freePort } from '../../indexer/ports'
+import { endChild } from '../../cli/processes/children'
+import { freePort } from '../../cli/processes/ports'
 
 const root = join(import.meta.dirname, '..', '..')
 

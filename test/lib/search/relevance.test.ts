@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { endChild } from '../../../indexer/children'
-import { type Meilisearch, startMeilisearch } from '../../../indexer/meilisearch'
+import { type Meilisearch, startMeilisearch } from '../../../cli/processes/meilisearch'
 import { indexSource } from '../../../indexer/pipeline'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { lookUp } from '../../../lib/library/lookups'
@@ -146,7 +145,7 @@ beforeAll(async () => {
     corpus,
   )
 })
-afterAll(() => (server ? endChild(server.process) : undefined))
+afterAll(() => server?.running.end())
 
 for (const name of ['memory', 'meilisearch'] as const)
   describe(`on ${name}`, () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { endChild } from '../../../indexer/children'
-import { type Meilisearch, startMeilisearch } from '../../../indexer/meilisearch'
+import { type Meilisearch, startMeilisearch } from '../../../cli/processes/meilisearch'
 import { indexSource } from '../../../indexer/pipeline'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { lookUp } from '../../../lib/library/lookups'
@@ -29,7 +28,7 @@ beforeAll(async () => {
   }
   for (const [name, env] of Object.entries(environments)) opened[name] = await openSearch(env, corpus)
 })
-afterAll(() => (server ? endChild(server.process) : undefined))
+afterAll(() => server?.running.end())
 
 for (const name of ['memory', 'meilisearch'] as const)
   describe(`on ${name}`, () => {
@@ -400,7 +399,7 @@ test('when the server stops answering, the search in process takes over and says
   const own = await startMeilisearch()
   const searchable = await openSearch({ MEILI_URL: own!.url, MEILI_KEY: own!.key }, small)
   expect((await search(searchable, 'lighthouse')).engine).toBe('meilisearch')
-  await endChild(own!.process)
+  await own!.running.end()
   const { engine, hits, notes } = await search(searchable, 'lighthouse')
   expect(engine).toBe('memory')
   expect(hits.length).toBeGreaterThan(0)
@@ -412,7 +411,7 @@ test('what matches is found where the only engine stops answering', async () => 
   const only = { SEARCH_ENGINE: 'meilisearch', MEILI_URL: own!.url, MEILI_KEY: own!.key }
   const searchable = await openSearch(only, small)
   const before = await search(searchable, 'lighthouse')
-  await endChild(own!.process)
+  await own!.running.end()
   const { hits, total, facets, notes } = await search(searchable, 'lighthouse')
   expect({ total, facets, ids: hits.map(({ id }) => id) }).toEqual({
     total: before.total,

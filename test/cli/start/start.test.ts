@@ -4,15 +4,15 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { freePort } from '../../indexer/ports'
+import { freePort } from '../../../cli/processes/ports'
 
-const root = join(import.meta.dirname, '..', '..')
+const root = join(import.meta.dirname, '..', '..', '..')
 const plan = join(root, 'test', 'fixtures', 'small-plan.txt')
 const place = mkdtempSync(join(tmpdir(), 'explorer-start-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 const start = (args: string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'indexer/start.ts', ...args], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'cli/start/start.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, LIBRARY_DIR: place, ...env },
@@ -34,7 +34,7 @@ test('a document that is not there, a port that is none, one edition for two doc
 test('a port that is taken is refused before anything is indexed', async () => {
   const port = await freePort()
   const server = createServer().listen(port, '127.0.0.1')
-  const child = spawn(process.execPath, ['--import', 'tsx', 'indexer/start.ts', plan], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cli/start/start.ts', plan], {
     cwd: root,
     env: { ...process.env, LIBRARY_DIR: place, PORT: String(port) },
   })

@@ -1,0 +1,254 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { createGzip, gunzip as gunzipWith } from 'node:zlib'
+import { libraryVersion } from '../../lib/library/manifest'
+import { type Admission, openAdmission } from './admission'
+import { finish, headersOf, isCompressible, type Long, mayRemember, readBody } from './answers'
+import { answerHealth, type Processes } from './health'
+import { hostFor, type Site } from './host'
+import { NoAnswer, type PageSource } from './page-source'
+import { NOTHING, securityHeaders } from './policy'
+import { BUSY, LATE, type Refusal, refusalBody, refusalOf, STARTING } from './requests'
+import { type Answer, openStore, type Store } from './store'
+
+const gunzip = promisify(gunzipWith)
+
+/** How long a client may take for its headers, and for its whole request, in milliseconds. */
+const HEADERS_WITHIN = 10_000
+const REQUEST_WITHIN = 30_000
+const IDLE = 15_000
+
+/** Bodies of requests above this are refused, in bytes: the longest is a question of an assistant. */
+const MAX_BODY = 1024 * 1024
+
+export type FrontOptions = {
+  site: Site
+  /** The folder of the library: its state is part of what an answer is remembered by. */
+  library: string
+  /** Who makes pages; null while nobody does. */
+  source: () => PageSource | null
+  processes: () => Processes
+  store?: Store
+  admission?: Admission
+}
+
+/** What a request asks for, as it is passed on. */
+type Asked = { method: string; url: string; path: string; host: string; accept: string }
+
+/** A request that everybody would be given the same answer to. A stream of events is nobody's but the client's. */
+const isShared = ({ method, headers }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && !headers.accept?.includes('text/event-stream')
+
+/** Headers of requests that are about the connection, or with which the parts of the page server speak to each other. */
+const INTERNAL =
+  /^(?:connection|keep-alive|transfer-encoding|upgrade|host|accept-encoding|x-forwarded-.*|x-middleware-.*|x-nextjs-.*|next-.*|rsc|x-asked-.*|x-invoke-.*|x-matched-path|content-security-policy)$/
+
+/**
+ * The server that readers reach. It gives again what has been made for the same address of the same state of the library,
+ * has the page server make the rest, a bounded number at a time, and says so quickly where that cannot be within a second.
+ * What a shared answer is made from is what it is remembered by: no other header of a request is passed on.
+ */
+export function openFront(options: FrontOptions): Server {
+  const { site, library, source, processes } = options
+  const store = options.store ?? openStore()
+  const admission = options.admission ?? openAdmission()
+  const https = site.url?.protocol === 'https:'
+  /** Answers that are being made: who asks for the same waits for the same. */
+  const making = new Map<
+    string,
+    Promise<Answer | (Long & { status: number; said: Record<string, string> }) | Refusal>
+  >()
+
+  const headersFor = (asked: Asked) => ({
+    host: asked.host,
+    'x-forwarded-host': asked.host,
+    'x-forwarded-proto': https ? 'https' : 'http',
+  })
+
+  /** Has the page server make an answer, and remembers it where it may. */
+  async function make(asked: Asked, from: PageSource) {
+    const headers = { ...headersFor(asked), accept: asked.accept, 'accept-encoding': 'identity' }
+    const made = await admission.admit(async () => {
+      const answer = await from({ method: 'GET', url: asked.url, headers })
+      const state = String(answer.headers['x-explorer-state'] ?? '')
+      return { state, status: answer.statusCode ?? 500, said: headersOf(answer), body: await readBody(answer) }
+    })
+    if (!made) return BUSY
+    const { state, status, said, body } = made
+    if (!Buffer.isBuffer(body)) return { ...body, status, said }
+    const answer = await finish(status, said, body, asked.path)
+    if (state !== '' && mayRemember(answer) && !body.includes('data-dgst=')) store.set(keyOf(state, asked), answer)
+    return answer
+  }
+
+  async function answerShared(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
+    const key = keyOf(libraryVersion(library) ?? '', asked)
+    const known = store.get(key)
+    if (known) return give(request, response, known)
+    const from = source()
+    if (!from) return refuse(request, response, STARTING)
+    const before = making.get(key)
+    const now = before ?? make(asked, from)
+    if (!before) {
+      making.set(key, now)
+      const off = () => void making.delete(key)
+      now.then(off, off)
+    }
+    const made = await now
+    if ('code' in made) return refuse(request, response, made)
+    if ('body' in made) return give(request, response, made)
+    // The rest of a long answer can be read once.
+    if (before) return passOn(request, response, asked, from)
+    await stream(request, response, made)
+  }
+
+  /** What is one client's alone: changes nothing of it but its way. */
+  async function passOn(request: IncomingMessage, response: ServerResponse, asked: Asked, from: PageSource) {
+    const given = Object.entries(request.headers).filter(([name]) => !INTERNAL.test(name))
+    const headers = { ...Object.fromEntries(given), ...headersFor(asked), 'accept-encoding': 'identity' }
+    const { method } = asked
+    const hasBody = method !== 'GET' && method !== 'HEAD'
+    const answer = await admission.admit(() =>
+      from({ method, url: asked.url, headers, ...(hasBody && { body: request }) }),
+    )
+    if (!answer) return refuse(request, response, BUSY)
+    await stream(request, response, {
+      head: [],
+      rest: answer,
+      status: answer.statusCode ?? 500,
+      said: headersOf(answer),
+    })
+  }
+
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_WITHIN,
+      requestTimeout: REQUEST_WITHIN,
+      keepAliveTimeout: IDLE,
+      connectionsCheckingInterval: 2_000,
+    },
+    (request, response) => {
+      answer(request, response).catch((fault: unknown) => {
+        if (response.headersSent || response.destroyed) return void response.destroy()
+        if (!(fault instanceof NoAnswer)) console.error(`${request.method} ${request.url?.slice(0, 200)}: ${fault}`)
+        refuse(request, response, LATE)
+      })
+    },
+  )
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.on('error', () => {})
+    const url = request.url ?? ''
+    const path = url.split('?', 1)[0] ?? ''
+    for (const [name, value] of Object.entries(securityHeaders(path, https))) response.setHeader(name, value)
+    const refusal = refusalOf(request)
+    if (refusal) return refuse(request, response, refusal)
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY)
+      return refuse(request, response, {
+        status: 413,
+        code: 'too-long',
+        message: `A request has at most ${MAX_BODY} bytes.`,
+      })
+    if (path === '/api/health' && isShared(request)) {
+      const { status, body } = await answerHealth(
+        source(),
+        processes(),
+        headersFor({ host: hostFor(site, request) } as Asked),
+      )
+      const text = Buffer.from(`${JSON.stringify(body)}\n`)
+      const headers = {
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'no-store',
+        'access-control-allow-origin': '*',
+      }
+      return give(request, response, { status, headers, body: text, gzip: false })
+    }
+    const asked: Asked = {
+      method: request.method ?? 'GET',
+      url,
+      path,
+      host: hostFor(site, request),
+      accept: (request.headers.accept ?? '*/*').slice(0, 300),
+    }
+    if (isShared(request)) return answerShared(request, response, asked)
+    const from = source()
+    return from ? passOn(request, response, asked, from) : refuse(request, response, STARTING)
+  }
+
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    else socket.destroy()
+  })
+  return server
+}
+
+/** The day is part of it: some pages say what has passed by today. */
+const keyOf = (state: string, { url, host, accept }: Asked): string =>
+  [state, new Date().toISOString().slice(0, 10), host, accept, url].join('\n')
+
+function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { type, body } = refusalBody(refusal, request.url ?? '')
+  response.writeHead(refusal.status, {
+    ...refusal.headers,
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': NOTHING,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+  // What is left of a request that was refused is not read.
+  if (!request.complete) request.resume()
+}
+
+const takesGzip = ({ headers }: IncomingMessage): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(headers['accept-encoding'] ?? ''))
+
+/** Whether the client has the answer already. */
+const isKnown = ({ headers }: IncomingMessage, tag: string | undefined): boolean =>
+  tag !== undefined &&
+  (headers['if-none-match'] ?? '')
+    .split(',')
+    .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''))
+
+async function give(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  const { status, headers, gzip } = answer
+  response.setHeader('Content-Security-Policy', NOTHING)
+  if (status === 200 && isKnown(request, headers.etag)) {
+    const { 'content-type': _, ...rest } = headers
+    response.writeHead(304, rest).end()
+    return
+  }
+  const compressed = gzip && takesGzip(request)
+  const body = gzip && !compressed ? await gunzip(answer.body) : answer.body
+  response.writeHead(status, {
+    ...headers,
+    ...(compressed && { 'content-encoding': 'gzip' }),
+    'content-length': body.length,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+async function stream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { head, rest, status, said }: Long & { status: number; said: Record<string, string> },
+): Promise<void> {
+  const compressed = takesGzip(request) && isCompressible(said['content-type'] ?? '') && status === 200
+  response.writeHead(status, {
+    'Content-Security-Policy': NOTHING,
+    ...said,
+    ...(compressed && { 'content-encoding': 'gzip', vary: 'Accept-Encoding' }),
+  })
+  if (request.method === 'HEAD') {
+    rest.destroy()
+    response.end()
+    return
+  }
+  async function* whole() {
+    yield* head
+    yield* rest
+  }
+  if (compressed) await pipeline(whole, createGzip(), response)
+  else await pipeline(whole, response)
+}

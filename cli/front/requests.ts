@@ -1,0 +1,76 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Longer addresses are refused, in characters: the longest query that a search takes is a sixteenth of it. */
+const MAX_ADDRESS = 8_192
+
+/** Methods that some route answers; which one does it says itself. */
+const METHODS = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS']
+
+/** What is said instead of an answer: a status, and one sentence. */
+export type Refusal = { status: number; code: string; message: string; headers?: Record<string, string> }
+
+const decodes = (text: string): boolean => {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether a request cannot mean anything to any route; the queries and bodies are read where they are meant. */
+export function refusalOf({ method = '', url = '' }: Pick<IncomingMessage, 'method' | 'url'>): Refusal | null {
+  if (!METHODS.includes(method))
+    return {
+      status: 405,
+      code: 'method-not-allowed',
+      message: `The explorer does not answer ${method}: ask with GET.`,
+      headers: { Allow: METHODS.join(', ') },
+    }
+  if (url.length > MAX_ADDRESS)
+    return { status: 414, code: 'address-too-long', message: `An address has at most ${MAX_ADDRESS} characters.` }
+  if (!url.startsWith('/'))
+    return { status: 400, code: 'bad-address', message: 'An address begins with a slash, as in /search.' }
+  const [path = ''] = url.split('?', 1)
+  if (!decodes(path) || decodeURIComponent(path).includes('\0'))
+    return {
+      status: 400,
+      code: 'bad-address',
+      message: 'The address has a percent sign that begins no character in UTF-8: write %25 for the sign itself.',
+    }
+  return null
+}
+
+/** How many more requests are taken after it, in seconds, for which none was free. */
+export const BUSY: Refusal = {
+  status: 503,
+  code: 'busy',
+  message: 'More is asked of the explorer than it can answer within a second: try again in a moment.',
+  headers: { 'Retry-After': '1' },
+}
+
+export const STARTING: Refusal = {
+  status: 503,
+  code: 'starting',
+  message: 'The explorer is starting and has no pages yet: try again in a moment.',
+  headers: { 'Retry-After': '2' },
+}
+
+export const LATE: Refusal = {
+  status: 503,
+  code: 'no-answer',
+  message: 'The page could not be made in time: try again in a moment.',
+  headers: { 'Retry-After': '2' },
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** A refusal in the form in which it is asked for: JSON under /api, a page elsewhere. */
+export function refusalBody({ code, message, status }: Refusal, path: string): { type: string; body: string } {
+  if (path.startsWith('/api') || path.startsWith('/mcp'))
+    return { type: 'application/json; charset=utf-8', body: `${JSON.stringify({ error: { code, message } })}\n` }
+  return {
+    type: 'text/html; charset=utf-8',
+    body: `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status} · Action Plan Explorer</title><h1>${status}</h1><p>${escapeHtml(message)}</p><p><a href="/">To the explorer</a></p></html>\n`,
+  }
+}

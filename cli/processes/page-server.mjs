@@ -1,0 +1,22 @@
+// The process that makes pages: Next.js behind a socket in the file system, which only this user can reach.
+// page-server.mjs PROJECT SOCKET HOST PORT; host and port are those under which readers know the explorer.
+import './end-with-parent.mjs'
+import { rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const [root, socket, hostname, port] = process.argv.slice(2)
+process.chdir(root)
+// The parent makes the folder of the socket and removes it, where it can.
+process.on('exit', () => process.connected || rmSync(dirname(socket), { recursive: true, force: true }))
+const next = createRequire(join(root, 'package.json'))('next')
+const app = next({ dev: false, dir: root, hostname, port: Number(port) })
+await app.prepare()
+const handle = app.getRequestHandler()
+/** The state of the library in service (`lib/views/explorer.ts`), said before a page is made: it may only become newer. */
+const stateOf = () => globalThis.service?.version ?? ''
+createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  response.setHeader('X-Explorer-State', stateOf())
+  void handle(request, response)
+}).listen(socket)

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { refusalBody, refusalOf } from '../../../cli/front/requests'
+
+test.each([
+  ['GET', '/search?q=100%', null],
+  ['GET', '/clauses/res-92.1', null],
+  ['TRACE', '/', 405],
+  ['GET', '/clauses/%ff', 400],
+  ['GET', '/api/entries/%e0%a4%a', 400],
+  ['GET', '/clauses/a%00b', 400],
+  ['GET', `/search?q=${'a'.repeat(9_000)}`, 414],
+  ['GET', 'http://evil.example/', 400],
+])('%s %s', (method, url, status) => {
+  expect(refusalOf({ method, url })?.status ?? null).toBe(status)
+})
+
+test('under /api a refusal is JSON, elsewhere a page that holds nothing of the address', () => {
+  const refusal = refusalOf({ method: 'GET', url: '/clauses/%ff<script>' })!
+  expect(JSON.parse(refusalBody(refusal, '/api/entries/x').body)).toMatchObject({ error: { code: 'bad-address' } })
+  expect(refusalBody(refusal, '/clauses/%ff<script>').body).not.toContain('<script>')
+})

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { afterEach, expect, test, vi } from 'vitest'
+import { hasEnded } from '../../../cli/processes/children'
+import { type KeptRunning, keepRunning } from '../../../cli/processes/keep-running'
+
+const PAUSES = { first: 10, most: 40, lived: 60_000 }
+let kept: KeptRunning | null = null
+afterEach(() => kept?.end())
+
+/** Starts a process that sleeps; remembers each that was started. */
+function sleeper() {
+  const started: ChildProcess[] = []
+  const start = async () => {
+    const child = spawn('sleep', ['600'])
+    started.push(child)
+    return child
+  }
+  return { started, start }
+}
+
+test('a process that is killed is started again, and the log and the state say so', async () => {
+  const { started, start } = sleeper()
+  const said: string[] = []
+  kept = await keepRunning('the sleeper', start, (line) => said.push(line), { pauses: PAUSES })
+  started[0]!.kill('SIGKILL')
+  await vi.waitFor(() => expect(kept?.state()).toEqual({ name: 'the sleeper', state: 'running', restarts: 1 }))
+  expect(started).toHaveLength(2)
+  expect(said).toEqual([
+    'the sleeper has ended (SIGKILL): it is started again in 10 ms',
+    'the sleeper is started again',
+  ])
+})
+
+test('the pause grows each time up to the longest', async () => {
+  const { started, start } = sleeper()
+  const said: string[] = []
+  kept = await keepRunning('the sleeper', start, (line) => said.push(line), { pauses: PAUSES })
+  for (let i = 0; i < 4; i++) {
+    started[i]!.kill('SIGKILL')
+    await vi.waitFor(() => expect(started).toHaveLength(i + 2))
+  }
+  const pauses = said.flatMap((line) => /in (\d+) ms/.exec(line)?.[1] ?? [])
+  expect(pauses).toEqual(['10', '20', '40', '40'])
+})
+
+test('a start that fails is tried again', async () => {
+  const { started, start } = sleeper()
+  let fails = 2
+  const said: string[] = []
+  const sometimes = () => (started.length > 0 && fails-- > 0 ? Promise.reject(new Error('no port')) : start())
+  kept = await keepRunning('the sleeper', sometimes, (line) => said.push(line), { pauses: PAUSES })
+  started[0]!.kill('SIGKILL')
+  await vi.waitFor(() => expect(started).toHaveLength(2))
+  expect(said.filter((line) => line.includes('could not be started again: no port'))).toHaveLength(2)
+})
+
+test('what is ended stays ended', async () => {
+  const { started, start } = sleeper()
+  kept = await keepRunning('the sleeper', start, () => {}, { pauses: PAUSES })
+  await kept.end()
+  expect(hasEnded(started[0]!)).toBe(true)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(started).toHaveLength(1)
+  expect(kept.state().state).toBe('stopped')
+})
