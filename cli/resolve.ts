@@ -1,0 +1,27 @@
+import { knowledge } from '../lib/identifiers/knowledge'
+import { BadSource } from '../lib/reading/bad-source'
+import { readSource } from '../lib/reading/source'
+import { readReferences } from '../lib/references/read'
+
+const USAGE = 'usage: npm run -s resolve -- FILE…'
+
+/** `npm run -s resolve -- FILE…`: the references in each file (.docx or text), a line of JSON for each. */
+async function main(files: readonly string[]): Promise<number> {
+  if (files.length === 0) {
+    console.error(USAGE)
+    return 2
+  }
+  let status = 0
+  for (const file of files)
+    try {
+      const { text } = await readSource(file)
+      console.log(JSON.stringify({ file, references: readReferences(text, knowledge) }))
+    } catch (error) {
+      if (!(error instanceof BadSource)) throw error
+      console.error(error.message)
+      status = 1
+    }
+  return status
+}
+
+process.exitCode = await main(process.argv.slice(2))

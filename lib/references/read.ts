@@ -1,0 +1,42 @@
+import type { EntityKind } from '../domain/entity'
+import { findIdentifiers } from '../identifiers'
+import type { Finding } from '../identifiers/finding'
+import type { Knowledge } from '../identifiers/knowledge'
+import { clean } from '../text/clean'
+import { contextOf } from './context'
+
+/** A reference in a text: its words and their place (UTF-16 offsets into the text as it was given), and what they mean. */
+export type Reference = {
+  text: string
+  start: number
+  end: number
+  kind: EntityKind
+  status: 'resolved' | 'ambiguous' | 'unresolved'
+  /** The id of the entity, or null where the reference is not resolved. */
+  id: string | null
+  /** What an ambiguous reference may mean; empty where it is resolved. */
+  candidates: string[]
+  /** Why it is not resolved, or null. */
+  reason: string | null
+}
+
+const statusOf = ({ id, candidates = [] }: Finding): Reference['status'] =>
+  id !== null ? 'resolved' : candidates.length > 1 ? 'ambiguous' : 'unresolved'
+
+/** Every reference in any text (a draft, a report, a liaison statement), in the order of the text. */
+export function readReferences(source: string, knowledge: Knowledge): Reference[] {
+  const text = clean(source)
+  return findIdentifiers(text, contextOf(text, knowledge)).map((finding) => {
+    const { kind, start, end, id, candidates = [], reason = null } = finding
+    return {
+      text: source.slice(start, end),
+      start,
+      end,
+      kind,
+      status: statusOf(finding),
+      id,
+      candidates: id === null ? candidates : [],
+      reason: id === null ? reason : null,
+    }
+  })
+}
