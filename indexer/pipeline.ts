@@ -27,11 +27,10 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
   const { edition, lines } = readEdition(text, blocks, knowledge)
   const entries = readEntries(text, blocks, report, lines)
   const { occurrences, events } = identifyEvents(findOccurrences(entries, knowledge))
-  const mandates = resolveMandates(entries, report)
-  const mentions = [...readMentions(entries, occurrences, hyperlinks, report), ...mandates.mentions].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
-  const facts = readFacts(entries, mentions)
+  const named = readMentions(entries, occurrences, hyperlinks, report)
+  const facts = readFacts(entries, named)
+  const mandates = resolveMandates(entries, facts, report)
+  const mentions = [...named, ...mandates.mentions].sort((a, b) => a.span.start - b.span.start)
   const entities = describeEntities(entries, mentions, facts, events, knowledge)
   findMisprints(entries, mentions, entities, report)
   const links = drawLinks(entries, mentions, occurrences, entities, mandates.links)

@@ -10,6 +10,8 @@ export type Reference = {
   addressees: Addressee[]
   /** Labels as printed, in order; a sub-label has its clause in front: "5.ii". */
   labels: string[]
+  /** Of which resolution it is, where it says so: "(resolves 1 of Resolution 92)"; null means the item's own. */
+  resolution: number | null
   /** Offsets in the citation. */
   start: number
   end: number
@@ -17,10 +19,11 @@ export type Reference = {
 
 /** What stands in a citation, one row a token; the first row that matches at a place wins. Examples behind each. */
 const TOKENS: readonly {
-  token: 'verb' | 'further' | 'addressee' | 'label' | 'number' | 'comma' | 'skip'
+  token: 'verb' | 'further' | 'addressee' | 'resolution' | 'label' | 'number' | 'comma' | 'skip'
   form: RegExp
   value?: string
 }[] = [
+  { token: 'resolution', form: /of\s(?:the\s)?(?:Resolution|Res\.?)\s\d{1,3}\b/iy }, // of Resolution 92
   { token: 'further', form: /f\.\s?(?=i\.|r\.)/iy }, // f.i.
   { token: 'further', form: /further\b/iy },
   { token: 'verb', form: /resolves?\b|r\.(?=\s)/iy, value: 'resolves' },
@@ -76,7 +79,7 @@ export function parseCitation(citation: string, isGroup: (number: number) => boo
   let further = false
   let behindGroups = false
   const open = (verb: Reference['verb'], start: number): Reference => {
-    const reference: Reference = { verb, further, addressees: [], labels: [], start, end: start }
+    const reference: Reference = { verb, further, addressees: [], labels: [], resolution: null, start, end: start }
     further = false
     references.push(reference)
     return reference
@@ -97,6 +100,10 @@ export function parseCitation(citation: string, isGroup: (number: number) => boo
           break
         current = open(value === 'resolves' ? 'resolves' : 'instructs', start)
         behindGroups = false
+        break
+      case 'resolution':
+        current ??= open(null, start)
+        current.resolution = Number(text.match(/\d+/)?.[0])
         break
       case 'addressee':
         current ??= open(null, start)

@@ -58,10 +58,18 @@ function addresseesOf(words: string): Set<Addressee> {
   return addressees
 }
 
-/** Who acts, by the first words of an action: "TSAG to act as …" -> tsag; null where they name nobody or several. */
-export function actorOf(action: string): Addressee | null {
-  const names = [...addresseesOf(action.slice(0, 40).split(/\bto\b/)[0] ?? '')]
-  return names.length === 1 ? names[0]! : null
+/** Bodies that facts name otherwise than citations do. */
+const BODY_ADDRESSEES: Readonly<Record<string, Addressee>> = {
+  'tsb-director': 'tsb',
+  'study-groups': 'sgs',
+  'secretary-general': 'secgen',
+  membership: 'member-states',
+}
+
+/** Who acts, as an addressee of sections: the only body that an item makes act; null where it is none or several. */
+export function actorOf(bodies: readonly string[]): Addressee | null {
+  const [only, ...more] = new Set(bodies.map((body) => BODY_ADDRESSEES[body] ?? body.replace(/^itu-t-/, '')))
+  return only !== undefined && more.length === 0 ? only : null
 }
 
 /**

@@ -13,21 +13,53 @@ const stem = (word: string) =>
     ? word.replace(/(?:izations?|ations?|ings?|ments?|ities|ity|ies|ives?|ed|es|s|ion|e|y)$/, '').slice(0, 8)
     : word.replace(/s$/, '')
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu
+
 /** The words that tell a text from others, stemmed. */
 export const tellingWords = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []).filter((word) => !STOP.has(word)).map(stem))
+  new Set((text.toLowerCase().match(WORD) ?? []).filter((word) => !STOP.has(word)).map(stem))
+
+/** Longer texts are compared by their beginnings. */
+const LONGEST = 400
+
+/** Words with which clauses open: "to", "that ITU-T". */
+const OPENING = 2
+
+/** A name with its acronym in brackets: "Bridging the Gap (BG)". */
+const SPELLED_OUT = /((?:[\p{L}-]+\s){2,8})\(([A-Z][A-Za-z]{1,7})\)\s?/gu
+
+/** A text without names that are spelled out with their acronyms: "the Bridging the Gap (BG) group" goes on as "the group". */
+export const withoutNames = (text: string): string =>
+  text.replace(SPELLED_OUT, (whole: string, words: string, acronym: string) => {
+    const list = words.trim().split(' ')
+    const initials = (from: number) =>
+      list
+        .slice(from)
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word[0])
+        .join('')
+    const first = list.findLastIndex((word, i) => word.startsWith(acronym[0]!) && initials(i) === acronym)
+    return first < 0 ? whole : `${list.slice(0, first).join(' ')} `
+  })
+
+/** The words of a text in their order, stemmed. */
+const wordsInOrder = (text: string): string[] =>
+  withoutNames(text).toLowerCase().match(WORD)?.slice(0, LONGEST).map(stem) ?? []
 
 /** Compares wordings within one resolution: words that stand in few of its clauses weigh more. */
 export class Wording {
   private readonly words = new Map<string, Set<string>>()
   private readonly weights = new Map<string, number>()
+  private readonly inOrder = new Map<string, string[]>()
 
   /** @param clauses all clauses of the resolution; `textOf` gives each with its sub-clauses. */
   constructor(clauses: readonly EntryOf<'clause'>[], textOf: (clause: EntryOf<'clause'>) => string) {
     const frequency = new Map<string, number>()
     for (const clause of clauses) {
-      const words = tellingWords(textOf(clause))
+      const text = textOf(clause)
+      const words = tellingWords(text)
       this.words.set(clause.id, words)
+      this.inOrder.set(clause.id, wordsInOrder(text))
       for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
     }
     for (const [word, n] of frequency) this.weights.set(word, Math.log(1 + clauses.length / n))
@@ -37,6 +69,36 @@ export class Wording {
     let sum = 0
     for (const word of words) sum += this.weights.get(word) ?? 0
     return sum
+  }
+
+  /** How many of the words a clause has. */
+  shared(words: ReadonlySet<string>, { id }: EntryOf<'clause'>): number {
+    return [...words].filter((word) => this.words.get(id)?.has(word)).length
+  }
+
+  /** The words that none of these clauses has, and some other clause of the resolution has. */
+  without(words: ReadonlySet<string>, clauses: readonly EntryOf<'clause'>[]): Set<string> {
+    return new Set(
+      [...words].filter((word) => this.weights.has(word) && !clauses.some(({ id }) => this.words.get(id)?.has(word))),
+    )
+  }
+
+  /** The longest run of words that a text and the beginning of a clause have in common, stemmed; `at` is its place in the text. */
+  run(text: string, { id }: EntryOf<'clause'>): { words: string[]; at: number } {
+    const [words, clause] = [wordsInOrder(text), this.inOrder.get(id) ?? []]
+    let best = { words: [] as string[], at: 0 }
+    for (let skipped = 0; skipped <= OPENING; skipped++)
+      for (const start of words.keys()) {
+        let length = 0
+        while (words[start + length] !== undefined && words[start + length] === clause[skipped + length]) length++
+        if (length > best.words.length) best = { words: words.slice(start, start + length), at: start }
+      }
+    return best
+  }
+
+  /** The share of a text's weight that some of its words have, from 0 to 1; words of no clause weigh nothing. */
+  share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+    return this.weigh(part) / (this.weigh(whole) || 1)
   }
 
   /** Shares from 0 to 1: how much of the action's weight the clause has (`ofAction`), and the other way round (`ofClause`). */

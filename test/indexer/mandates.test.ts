@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readEntries } from '../../indexer/entries'
-import { resolveMandates } from '../../indexer/mandates'
 import { parseCitation } from '../../indexer/mandates/citation'
-import type { Diagnostic } from '../../lib/domain/diagnostic'
-import { readBlocks } from '../../lib/reading/text/blocks'
+import { indexSource } from '../../indexer/pipeline'
+import { knowledge } from '../../lib/identifiers/knowledge'
+import { textSource } from '../../lib/reading/source'
 
 const parts = (citation: string, groups: number[] = []) =>
   parseCitation(citation, (number) => groups.includes(number)).map(({ verb, further, addressees, labels }) => [
@@ -32,6 +31,7 @@ describe('the grammar of citations', () => {
     ['(clauses 7.4.1.3 and 9.8.2.2)', [], [[null, [], ['7.4.1.3', '9.8.2.2']]]],
     ['(c.u. TSBDir i), ii), iii))', [], [['instructs', ['tsb'], ['i', 'ii', 'iii']]]],
     ['(i. Sec-Gen)', [], [['instructs', ['secgen'], []]]],
+    ['(resolves 1 of Resolution 92)', [], [['resolves', [], ['1']]]],
   ])('%s', (citation, groups, expected) => expect(parts(citation, groups)).toEqual(expected))
 })
 
@@ -60,12 +60,11 @@ function link(operative: string[], items: [string, string][]) {
     '',
     ...rows,
   ].join('\n')
-  const diagnostics: Diagnostic[] = []
-  const { links } = resolveMandates(
-    readEntries(source, readBlocks(source), () => {}),
-    (diagnostic) => diagnostics.push(diagnostic),
-  )
-  return { links: links.map(({ from, to }) => `${from} ${to}`), faults: diagnostics.map(({ message }) => message) }
+  const { links, diagnostics } = indexSource(textSource('plan.txt', source, '0'.repeat(64)), knowledge)
+  return {
+    links: links.flatMap(({ kind, from, to }) => (kind === 'implements' ? [`${from} ${to}`] : [])),
+    faults: diagnostics.flatMap(({ rule, message }) => (/mandate|repeated|other-actor/.test(rule) ? [message] : [])),
+  }
 }
 
 const OPERATIVE = [
@@ -80,6 +79,64 @@ const OPERATIVE = [
   'instructs the Director of the Telecommunication Standardization Bureau',
   '1\tto report on painting costs every year,',
 ]
+
+test('a citation may be of another resolution', () => {
+  const [reference] = parseCitation('(resolves 1 of Resolution 92)', () => false)
+  expect(reference?.resolution).toBe(92)
+  expect(link(OPERATIVE, [['09-01', 'SG13 to study rust (resolves 1 of Resolution 92)']])).toEqual({
+    links: [],
+    faults: [],
+  })
+})
+
+describe('what a citation leaves out', () => {
+  const PILOTS = [
+    'resolves',
+    '1\tthat lighthouse boxes be painted green each spring;',
+    '2\tto increase awareness of tides among harbour pilots;',
+    'instructs the Director of the Telecommunication Standardization Bureau',
+    '1\tto promote the register of lighthouse boxes among all the islands of the region, at their cost;',
+    '2\tto continue the activities of the working party on harbour lamps, and to report;',
+    '3\tto find where lamps are missing;',
+    'instructs Study Group 13',
+    '1\tto promote the register of lighthouse boxes in its Recommendations,',
+  ]
+  test('is added where the action goes on with the words of another clause of the section', () => {
+    const action =
+      'All to paint lighthouse boxes green each spring, increase awareness of tides among pilots (resolves 1)'
+    expect(link(PILOTS, [['09-01', action]]).links).toEqual(['09-01 res-9.1.1', '09-01 res-9.1.2'])
+  })
+  test('is added where the action has the words of another clause of the one who acts, and never of others', () => {
+    const action =
+      'TSB Director to paint boxes, and to promote the register of lighthouse boxes among all the islands (resolves 1)'
+    expect(link(PILOTS, [['09-01', action]]).links).toEqual(['09-01 res-9.1.1', '09-01 res-9.2.1'])
+  })
+  test('is added where the action has all words of a clause', () => {
+    const action =
+      'TSB Director to continue the activities of the working party on harbour lamps and find where lamps are missing (i. TSBDir 2)'
+    expect(link(PILOTS, [['09-01', action]]).links).toEqual(['09-01 res-9.2.2', '09-01 res-9.2.3'])
+  })
+  test('a run of words with which another clause begins contradicts a citation, whatever name is spelled out in it', () => {
+    const action =
+      'TSB Director to continue the activities of the Harbour Light Board (HLB) working party on harbour lamps (i. TSBDir 1)'
+    const { links, faults } = link(PILOTS, [['09-01', action]])
+    expect(links).toEqual(['09-01 res-9.2.2'])
+    expect(faults).toEqual([expect.stringMatching(/names res-9\.2\.1, and the wording is that of res-9\.2\.2/)])
+  })
+})
+
+test('a citation of a section that addresses others than those who act is reported', () => {
+  const { faults } = link(OPERATIVE, [['09-01', 'TSB Director to study rust on iron ladders (i. SG13 1)']])
+  expect(faults).toEqual([expect.stringContaining('addresses others than those who act')])
+})
+
+test('an item that repeats another, action and citation, is reported', () => {
+  const { faults } = link(OPERATIVE, [
+    ['09-01', 'SG13 to study rust on iron ladders (i. SG13 1)'],
+    ['09-02', 'SG13 to study rust on iron ladders (i. SG13 1)'],
+  ])
+  expect(faults).toEqual([expect.stringMatching(/09-02 has the action and the citation of 09-01/)])
+})
 
 describe('which clause an item implements', () => {
   test('the one that its citation names', () => {
