@@ -11,6 +11,10 @@ import type { EventEntity } from './events'
 
 const kindOf = new Map(KINDS.map((kind) => [kind.kind, kind]))
 
+/** The short name of an entity, from its id alone. */
+export const labelOf = (kind: EntityKind, id: string, knowledge: Knowledge): string =>
+  kindOf.get(kind)?.format(id, knowledge) ?? id
+
 /** The values by how often they stand there, the most frequent first; equal ones in the order of the document. */
 function byFrequency(values: readonly string[]): string[] {
   const counts = new Map<string, number>()
@@ -99,7 +103,7 @@ export function describeEntities(
     return {
       id,
       kind,
-      label: event ? event.title : (identifier?.format(id, knowledge) ?? id),
+      label: event ? event.title : labelOf(kind, id, knowledge),
       title,
       names: byFrequency(spellings.get(id) ?? []),
       entry: own.get(id)?.entry ?? null,

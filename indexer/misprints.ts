@@ -56,28 +56,6 @@ function reportTwins(entities: readonly Entity[], mentions: readonly Mention[], 
   }
 }
 
-/** A resolution of the assembly that the plan does not have: suppressed, or misprinted. */
-function reportUnknownResolutions(entries: readonly Entry[], mentions: readonly Mention[], report: Report): void {
-  const own = new Set(entries.flatMap((entry) => (entry.kind === 'resolution' ? [entry.id] : [])))
-  for (const { kind, entity, location, span, text } of mentions) {
-    const number = kind === 'resolution' ? entity?.match(/^res-(\d+)$/)?.[1] : undefined
-    if (!number || own.has(entity!)) continue
-    const here = location.match(/^(\d+)-/)?.[1]
-    const meant =
-      here && here !== number && Number(here).toString().startsWith(number)
-        ? `; perhaps Resolution ${Number(here)} is meant`
-        : ''
-    report({
-      rule: 'unknown-resolution',
-      subject: 'document',
-      severity: 'warning',
-      message: `"${text}" names a resolution of the assembly that the plan does not have${meant}`,
-      location,
-      span,
-    })
-  }
-}
-
 /** Reports what is likely misprinted. The text stays as it is printed, and so do the ids read from it. */
 export function findMisprints(
   entries: readonly Entry[],
@@ -98,6 +76,5 @@ export function findMisprints(
           span: { start, end: start + match[0].length },
         })
       }
-  reportUnknownResolutions(entries, mentions, report)
   reportTwins(entities, mentions, report)
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../lib/domain/diagnostic'
 import type { Edition } from '../lib/domain/edition'
+import type { EntityKind } from '../lib/domain/entity'
 import type { Knowledge } from '../lib/identifiers/knowledge'
 import { type Corpus, FORMAT } from '../lib/library/format'
 import type { Source } from '../lib/reading/source'
 import { settleBlame } from './blame'
 import { readEdition } from './edition'
-import { describeEntities } from './entities'
+import { describeEntities, labelOf } from './entities'
 import { readEntries } from './entries'
 import { identifyEvents } from './events'
 import { readFacts } from './facts'
@@ -13,6 +14,10 @@ import { drawLinks } from './links'
 import { resolveMandates } from './mandates'
 import { readMentions } from './mentions'
 import { findMisprints } from './misprints'
+import { settleOtherThanClause } from './misprints/other-than-clause'
+import { assemblyYear } from './misprints/periods'
+import { settleUnknownGroups } from './misprints/unknown-groups'
+import { settleUnknownResolutions } from './misprints/unknown-resolutions'
 import { findOccurrences } from './occurrences'
 
 /**
@@ -27,10 +32,19 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
   const { edition, lines } = readEdition(text, blocks, knowledge)
   const entries = readEntries(text, blocks, report, lines)
   const { occurrences, events } = identifyEvents(findOccurrences(entries, knowledge))
-  const named = readMentions(entries, occurrences, hyperlinks, report)
+  const label = (kind: EntityKind, id: string) => labelOf(kind, id, knowledge)
+  const assembly = assemblyYear(byHand.title ?? edition.title, text, knowledge)
+  const named = settleUnknownGroups(
+    settleUnknownResolutions(entries, readMentions(entries, occurrences, hyperlinks, report), report),
+    assembly,
+    label,
+    report,
+  )
   const facts = readFacts(entries, named)
   const mandates = resolveMandates(entries, facts, report)
-  const mentions = [...named, ...mandates.mentions].sort((a, b) => a.span.start - b.span.start)
+  const mentions = settleOtherThanClause([...named, ...mandates.mentions], mandates.links, label, report).sort(
+    (a, b) => a.span.start - b.span.start,
+  )
   const entities = describeEntities(entries, mentions, facts, events, knowledge)
   findMisprints(entries, mentions, entities, report)
   const links = drawLinks(entries, mentions, occurrences, entities, mandates.links)

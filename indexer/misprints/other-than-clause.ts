@@ -1,0 +1,63 @@
+import type { Report } from '../../lib/domain/diagnostic'
+import type { EntityKind } from '../../lib/domain/entity'
+import type { Link } from '../../lib/domain/link'
+import type { Mention } from '../../lib/domain/mention'
+import { groupBy } from '../../lib/text/group-by'
+
+/** Kinds whose names an item takes over from its clause as they are. */
+const TAKEN_OVER: ReadonlySet<string> = new Set(['resolution', 'recommendation', 'group'])
+
+/** Whether one id becomes the other by one sign more, less or another: "61-16" and "61-106", "itu-t-e-series" and "-d-". */
+export function isOneSignApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1 || a === b) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at + (long.length === short.length ? 1 : 0)) === long.slice(at + 1)
+}
+
+/**
+ * Names of an item that the clause it implements has otherwise, one sign apart, and does not have as they are: "UNGA Res.
+ * 61/16" for 61/106. They are reported; the number of a resolution of another body names nothing then, since the plan has
+ * no page of it that could show the mistake.
+ */
+export function settleOtherThanClause(
+  mentions: readonly Mention[],
+  mandates: readonly Link[],
+  labelOf: (kind: EntityKind, id: string) => string,
+  report: Report,
+): Mention[] {
+  const inEntry = groupBy(mentions, ({ entry }) => entry)
+  const clausesOf = groupBy(mandates, ({ from }) => from)
+  return mentions.map((mention) => {
+    const { entity, kind, entry, location, span, text } = mention
+    const clauses = clausesOf.get(entry)
+    if (entity === null || !clauses || !TAKEN_OVER.has(kind)) return mention
+    const own = new Set((inEntry.get(entry) ?? []).map((other) => other.entity))
+    const printed = clauses.flatMap(({ to }) => inEntry.get(to) ?? [])
+    if (printed.some((other) => other.entity === entity)) return mention
+    const meant = [
+      ...new Set(
+        printed.flatMap((other) =>
+          other.kind === kind && other.entity && !own.has(other.entity) && isOneSignApart(entity, other.entity)
+            ? [other.entity]
+            : [],
+        ),
+      ),
+    ]
+    const [only, ...more] = meant
+    if (only === undefined || more.length > 0) return mention
+    const reason = `the clause that it implements has ${labelOf(kind, only)}`
+    report({
+      rule: 'likely-misprint',
+      subject: 'document',
+      severity: 'warning',
+      message: `"${text}" may be misprinted: ${reason}`,
+      location,
+      span,
+    })
+    return kind === 'resolution' && !/^(?:res|opinion)-\d/.test(entity)
+      ? { ...mention, entity: null, status: 'unresolved', candidates: meant, reason }
+      : mention
+  })
+}

@@ -1,0 +1,59 @@
+import type { Report } from '../../lib/domain/diagnostic'
+import type { EntityKind } from '../../lib/domain/entity'
+import type { Mention } from '../../lib/domain/mention'
+import { groupBy } from '../../lib/text/group-by'
+import { groupsAfter } from './periods'
+
+/** "itu-t-sg1", "itu-t-sg1rg-afr", "itu-t-q3-1", "itu-t-wp2-1": the number of the study group. */
+const OF_GROUP = /^itu-t-(?:sg(\d+)(?:rg-\w+)?|(?:q\d+|wp\d+)-(\d+))$/
+
+const groupOf = (id: string): number | null => {
+  const match = id.match(OF_GROUP)
+  return match ? Number(match[1] ?? match[2]) : null
+}
+
+/**
+ * What may be meant by a group that does not exist: the same number in another Sector that the place names too, or the same
+ * Question of the only other group whose Questions the entry names ("Question 3/1 into Q1/9" is 3/9).
+ */
+function meant(id: string, inEntry: readonly Mention[], atLocation: readonly Mention[]): string[] {
+  const question = id.match(/^itu-t-q(\d+)-\d+$/)?.[1]
+  if (question) {
+    const groups = new Set(inEntry.flatMap(({ entity }) => entity?.match(/^itu-t-q\d+-(\d+)$/)?.[1] ?? []))
+    groups.delete(String(groupOf(id)))
+    return groups.size === 1 ? [...groups].map((group) => `itu-t-q${question}-${group}`) : []
+  }
+  const others = ['itu-d', 'itu-r'].map((sector) => id.replace(/^itu-t/, sector))
+  return others.filter((other) => atLocation.some(({ entity }) => entity === other))
+}
+
+/**
+ * Mentions of study groups that ITU-T does not have in the study period of the plan, and of their Questions, name nothing:
+ * they are reported with what may be meant. Where the period or its groups are not known, nothing is said.
+ */
+export function settleUnknownGroups(
+  mentions: readonly Mention[],
+  assembly: number | null,
+  labelOf: (kind: EntityKind, id: string) => string,
+  report: Report,
+): Mention[] {
+  const groups = groupsAfter(assembly)
+  if (groups === null) return [...mentions]
+  const inEntry = groupBy(mentions, ({ entry }) => entry)
+  const atLocation = groupBy(mentions, ({ location }) => location)
+  return mentions.map((mention) => {
+    const number = mention.entity === null ? null : groupOf(mention.entity)
+    if (mention.entity === null || number === null || groups.has(number)) return mention
+    const candidates = meant(mention.entity, inEntry.get(mention.entry) ?? [], atLocation.get(mention.location) ?? [])
+    const reason = `ITU-T has no Study Group ${number} in the study period of this plan${candidates.length ? `; perhaps ${candidates.map((id) => labelOf(mention.kind, id)).join(' or ')} is meant` : ''}`
+    report({
+      rule: 'likely-misprint',
+      subject: 'document',
+      severity: 'warning',
+      message: `"${mention.text}": ${reason}`,
+      location: mention.location,
+      span: mention.span,
+    })
+    return { ...mention, entity: null, status: 'unresolved', candidates, reason }
+  })
+}
