@@ -3,6 +3,8 @@ export default {
   poweredByHeader: false,
   // The server in front of the pages (cli/front) compresses what it remembers.
   compress: false,
+  // No page has a picture to be scaled; so no address scales one.
+  images: { unoptimized: true },
   // The indexer and the tests run lib/ through tsx and vitest; `npm run check` has already checked the types.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },

@@ -1,8 +1,8 @@
 /** How many requests are with the page server at once: it makes one page at a time, and waits for the search engine between. */
-const AT_ONCE = 8
+const AT_ONCE = 4
 
-/** Nobody waits longer for a turn, in milliseconds. */
-const LONGEST_WAIT = 1_000
+/** Nobody waits longer for a turn, in milliseconds: with the making of the page an answer comes within a second. */
+const LONGEST_WAIT = 800
 
 /** So much of what is known of the time that an answer takes is replaced by the newest. */
 const SHARE = 0.1
@@ -15,7 +15,7 @@ export type Admission = {
 
 /**
  * Lets so many requests through at once, and has others wait in the order in which they came. A request is refused at once
- * where those before it take more than a second, and when it has waited for a second.
+ * where those before it take longer than that, and when it has waited so long.
  */
 export function openAdmission({ atOnce = AT_ONCE, longest = LONGEST_WAIT } = {}): Admission {
   /** Mean time between two answers while the page server is busy, in milliseconds. */

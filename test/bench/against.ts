@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { freePort } from '../../cli/processes/ports'
+import { type Load, load, statusesInWords } from './load'
+import { runExplorer } from './running'
+
+/** How long each load lasts, in milliseconds. */
+const LASTS = 6_000
+
+/** Addresses that both versions have; a number in place of the braces makes each request another one. */
+const KINDS = [
+  { name: 'item page', path: '/action-items/92-03' },
+  { name: 'home page', path: '/' },
+  { name: 'search page', path: '/search?q=IMT-2020' },
+  { name: 'search page, each another query', path: '/search?q=IMT-2020+{}' },
+  { name: 'search by the API', path: '/api/search?q=IMT-2020' },
+]
+
+/** Where an address of the first version leads. */
+async function placeOf(base: string, path: string): Promise<string> {
+  const answer = await fetch(base + path.replace('{}', '0'))
+  await answer.arrayBuffer()
+  const { pathname, search } = new URL(answer.url)
+  return path.includes('{}') ? pathname + search.replace(/0$/, '{}') : pathname + search
+}
+
+const inWords = ({ perSecond, median, p99, statuses }: Load) =>
+  `${perSecond.toFixed(0).padStart(5)}/s, median ${median.toFixed(0)} ms, 99 % within ${p99.toFixed(0)} ms (${statusesInWords(statuses)})`
+
+/** Throughput of this tree beside another one in the same run, load by load in turn. */
+export async function measureAgainst(root: string, other: string, place: string): Promise<void> {
+  const own = await runExplorer({ root, port: await freePort(), library: join(place, 'own') })
+  const before = await runExplorer({ root: other, port: await freePort(), library: join(place, 'other') })
+  try {
+    for (const clients of [32, 256])
+      for (const { name, path } of KINDS) {
+        const measure = async (base: string) => {
+          const address = await placeOf(base, path)
+          const next = (n: number) => base + address.replace('{}', String(n))
+          await load(next, { clients: 8, duration: 1_000 })
+          return load((n) => next(n + 100_000), { clients, duration: LASTS, patient: true })
+        }
+        const then = await measure(before.base)
+        const now = await measure(own.base)
+        console.log(`${name}, ${clients} clients: ${(now.perSecond / then.perSecond).toFixed(1)} times`)
+        console.log(`  now    ${inWords(now)}`)
+        console.log(`  before ${inWords(then)}`)
+      }
+  } finally {
+    await Promise.all([own.end(), before.end()])
+  }
+}
