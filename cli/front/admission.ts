@@ -4,6 +4,9 @@ const AT_ONCE = 4
 /** Nobody waits longer for a turn, in milliseconds: with the making of the page an answer comes within a second. */
 const LONGEST_WAIT = 800
 
+/** So many wait whatever the pace: the first pages after a start are slow, and those after them are not. */
+const ALWAYS = 16
+
 /** So much of what is known of the time that an answer takes is replaced by the newest. */
 const SHARE = 0.1
 
@@ -17,7 +20,7 @@ export type Admission = {
  * Lets so many requests through at once, and has others wait in the order in which they came. A request is refused at once
  * where those before it take longer than that, and when it has waited so long.
  */
-export function openAdmission({ atOnce = AT_ONCE, longest = LONGEST_WAIT } = {}): Admission {
+export function openAdmission({ atOnce = AT_ONCE, longest = LONGEST_WAIT, always = ALWAYS } = {}): Admission {
   /** Mean time between two answers while the page server is busy, in milliseconds. */
   let pace = 10
   let running = 0
@@ -45,7 +48,7 @@ export function openAdmission({ atOnce = AT_ONCE, longest = LONGEST_WAIT } = {})
       running += 1
       return Promise.resolve(true)
     }
-    if (queue.length * pace > longest) return Promise.resolve(false)
+    if (queue.length >= always && queue.length * pace > longest) return Promise.resolve(false)
     return new Promise((resolve) => {
       const one = { since: performance.now(), start: resolve }
       queue.push(one)

@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { createGzip, gunzip as gunzipWith } from 'node:zlib'
-import { libraryVersion } from '../../lib/library/manifest'
 import { type Admission, openAdmission } from './admission'
 import { finish, headersOf, isCompressible, type Long, mayRemember, readBody } from './answers'
 import { answerHealth, type Processes } from './health'
@@ -10,6 +9,7 @@ import { hostFor, type Site } from './host'
 import { NoAnswer, type PageSource } from './page-source'
 import { NOTHING, securityHeaders } from './policy'
 import { BUSY, LATE, type Refusal, refusalBody, refusalOf, STARTING } from './requests'
+import { watchState } from './service-state'
 import { type Answer, openStore, type Store } from './store'
 
 const gunzip = promisify(gunzipWith)
@@ -53,6 +53,7 @@ export function openFront(options: FrontOptions): Server {
   const { site, library, source, processes } = options
   const store = options.store ?? openStore()
   const admission = options.admission ?? openAdmission()
+  const stateNow = watchState(library, source)
   const https = site.url?.protocol === 'https:'
   /** Answers that are being made: who asks for the same waits for the same. */
   const making = new Map<
@@ -69,7 +70,9 @@ export function openFront(options: FrontOptions): Server {
   /** Has the page server make an answer, and remembers it where it may. */
   async function make(asked: Asked, from: PageSource) {
     const headers = { ...headersFor(asked), accept: asked.accept, 'accept-encoding': 'identity' }
-    const made = await admission.admit(async () => {
+    // Files of pages are not made: they need not wait for what is.
+    const admit = asked.path.startsWith('/_next/static/') ? runNow : admission.admit
+    const made = await admit(async () => {
       const answer = await from({ method: 'GET', url: asked.url, headers })
       const state = String(answer.headers['x-explorer-state'] ?? '')
       return { state, status: answer.statusCode ?? 500, said: headersOf(answer), body: await readBody(answer) }
@@ -83,7 +86,7 @@ export function openFront(options: FrontOptions): Server {
   }
 
   async function answerShared(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
-    const key = keyOf(libraryVersion(library) ?? '', asked)
+    const key = keyOf(stateNow(), asked)
     const known = store.get(key)
     if (known) return give(request, response, known)
     const from = source()
@@ -182,6 +185,8 @@ export function openFront(options: FrontOptions): Server {
   })
   return server
 }
+
+const runNow = <T>(work: () => Promise<T>): Promise<T | null> => work()
 
 /** The day is part of it: some pages say what has passed by today. */
 const keyOf = (state: string, { url, host, accept }: Asked): string =>

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { EditionRef } from '../domain/plan'
 import { type OpenEdition, refOf } from '../library/edition'
-import { type Library, libraryDirectory, openLibrary } from '../library/library'
+import { editionsOf, type Library, libraryDirectory, openLibrary } from '../library/library'
 import { type EditionInfo, libraryVersion } from '../library/manifest'
 import { openSearch } from '../search/open'
 import type { Searchable } from '../search/searchable'
@@ -9,8 +9,11 @@ import type { Searchable } from '../search/searchable'
 /** An edition as it was asked for, with what searching it needs, and the library that it is of. */
 export type Explorer = OpenEdition & { library: Library; at: EditionRef; searchable: Searchable }
 
-/** The state of the library in service, by what tells it from another. */
-type Service = { version: string; library: Library; checked: number }
+/**
+ * The state of the library in service, by what tells it from another; `taking` while a newer one is being checked. The page
+ * server reads `version` from the process (`cli/processes/page-server.mjs`).
+ */
+type Service = { version: string; library: Library; checked: number; taking: boolean }
 
 /** On the process: a development server loads this module anew with each change, and the library should not follow. */
 const inService = globalThis as typeof globalThis & { service?: Service }
@@ -19,29 +22,40 @@ const inService = globalThis as typeof globalThis & { service?: Service }
 const INTERVAL = 1_000
 
 /**
- * The library in service. A changed manifest is taken over as soon as it can be read; until then, and where it cannot, the
- * library as it was answers, and the fault is logged.
+ * The library in service. A changed manifest is taken over when what it adds has been opened; until then, and where that
+ * cannot be, the library as it was answers, and the fault is logged.
  */
 export function getLibrary(): Library {
   const now = Date.now()
   const current = inService.service
-  if (current && now - current.checked < INTERVAL) return current.library
+  if (current && (current.taking || Math.abs(now - current.checked) < INTERVAL)) return current.library
   const directory = libraryDirectory()
   const version = libraryVersion(directory) ?? ''
-  if (current && (version === '' || version === current.version)) {
-    current.checked = now
-    return current.library
-  }
-  try {
-    const library = openLibrary(directory, current?.library)
-    inService.service = { version, library, checked: now }
+  if (!current) {
+    const library = openLibrary(directory)
+    inService.service = { version, library, checked: now, taking: false }
     return library
+  }
+  current.checked = now
+  if (version !== '' && version !== current.version) void takeOver(current, version, directory)
+  return current.library
+}
+
+/** Puts a newer state of the library in service, when the editions that it adds are whole and can be searched. */
+async function takeOver(current: Service, version: string, directory: string): Promise<void> {
+  current.taking = true
+  try {
+    const library = openLibrary(directory, current.library)
+    const known = new Set(editionsOf(current.library).map(({ folder }) => folder))
+    for (const info of editionsOf(library).filter(({ folder }) => !known.has(folder))) await library.open(info)
+    const newest = library.defaultPlan?.editions[0]
+    if (newest) await searchableOf(library, newest, await library.open(newest))
+    inService.service = { version, library, checked: Date.now(), taking: false }
   } catch (error) {
-    if (!current) throw error
-    console.error(`The library was changed and cannot be read; it stays in service as it was. ${error}`)
-    current.checked = now
+    console.error(`The library was changed and cannot be used; it stays in service as it was. ${error}`)
+    // It is not tried again until it is changed again.
     current.version = version
-    return current.library
+    current.taking = false
   }
 }
 

@@ -38,7 +38,7 @@ test('what has waited as long as may be is refused, and its work is never begun'
 })
 
 test('what would wait too long is refused at once', async () => {
-  const admission = openAdmission({ atOnce: 1, longest: 50 })
+  const admission = openAdmission({ atOnce: 1, longest: 50, always: 2 })
   const first = work()
   void admission.admit(() => first.done)
   const answers = Array.from({ length: 200 }, () => admission.admit(async () => 'answer'))
