@@ -24,9 +24,16 @@ export type Block =
   /**
    * A row of a table; a cell may have several paragraphs, or none. `red` are the numbers of cells coloured red, from 0. `spans`
    * are the numbers of columns that each cell takes, in the order of `cells`, given where one takes more than one. A check
-   * box is its sign: ☒ or ☐.
+   * box is its sign: ☒ or ☐. `merged` are the numbers of cells that are merged with the cell above them.
    */
-  | { kind: 'row'; span: Span; cells: Line[][]; red?: readonly number[]; spans?: readonly number[] }
+  | {
+      kind: 'row'
+      span: Span
+      cells: Line[][]
+      red?: readonly number[]
+      spans?: readonly number[]
+      merged?: readonly number[]
+    }
   /** A footnote or a picture of the running text, behind the paragraph that it belongs to. */
   | { kind: 'aside'; span: Span; body: AsideLine }
   /** Text that belongs to the page and not to the plan: a repeated table head, a link back to the top. */

@@ -13,10 +13,10 @@ import {
 } from '../blocks'
 import { TO_THE_TOP } from '../labels'
 import type { Hyperlink, Reading } from '../reading'
+import { contentOf } from './content'
 import { type Paragraph, Paragraphs, type Reader, readAll } from './paragraphs'
 import { isRedCell } from './shading'
-import { cellsOf, emptyBefore, rowsOf, spanOf } from './tables'
-import { contentOf } from './words'
+import { cellsOf, continuesAbove, emptyBefore, isLayout, rowsOf, spanOf } from './tables'
 import type { Element } from './xml'
 
 type Role = Paragraph['role']
@@ -48,25 +48,39 @@ export class BlockWriter {
       this.blocks.push({ kind: 'furniture', span: part(this.writeLine(paragraph)).span, what: `A page ${of}` })
   }
 
-  /** Running text and tables of the document's body. */
-  body(body: Element): void {
-    const paragraphs = new Paragraphs(this.reader, { part: 'body' })
+  /** Running text and tables of the document's body, and of cells that only lay it out. */
+  body(body: Element, place: Omit<Position, 'span' | 'paragraph'> = { part: 'body' }): void {
+    const paragraphs = new Paragraphs(this.reader, place)
     const write = (read: readonly Paragraph[]) => {
       for (const paragraph of read) this.paragraph(paragraph)
     }
     for (const element of contentOf(body))
-      if (element.name === 'w:p') write(paragraphs.read(element))
-      else {
+      if (element.name === 'w:tbl') {
         write(paragraphs.end())
-        this.tables++
-        for (const [index, row] of rowsOf(element).entries()) this.row(row, index + 1)
-      }
+        this.table(element)
+      } else write(paragraphs.read(element))
     write(paragraphs.end())
   }
 
+  private table(element: Element): void {
+    const table = ++this.tables
+    const rows = rowsOf(element)
+    const layout = isLayout(rows)
+    for (const [index, row] of rows.entries())
+      if (layout)
+        for (const [at, cell] of cellsOf(row).entries())
+          this.body(cell, { part: 'body', table, row: index + 1, cell: at + 1 })
+      else this.row(row, { part: 'body', table, row: index + 1 })
+  }
+
   private paragraph(paragraph: Paragraph): void {
-    const line = this.writeLine(paragraph)
     const { role, label } = paragraph
+    // A page break within a paragraph begins a new one, unless the sentence goes on behind it.
+    const text = paragraph.text
+      .replace(/\n/g, ' ')
+      .replace(/\f(?=\s{0,20}\p{Ll})/gu, ' ')
+      .replace(/\f/g, '\n')
+    const line = this.writeLine({ ...paragraph, text }, '\n')
     if (typeof role !== 'string') {
       this.aside(asideOf(line, role))
       return
@@ -75,23 +89,29 @@ export class BlockWriter {
       this.blocks.push({ kind: 'furniture', span: part(line).span, what: 'A line of the table of contents' })
       return
     }
-    const { rest, top } = splitTop(line)
-    if (rest.text.trim() !== '') {
-      const block = label === null ? readLine(rest) : labelled(rest, label.length)
-      this.blocks.push(role === 'title' ? { ...block, title: true } : block)
+    for (const [index, piece] of linesOf(line).entries()) {
+      const { rest, top } = splitTop(piece)
+      if (rest.text.trim() !== '') {
+        const isLabelled = index === 0 && label !== null && !hasWord(label)
+        const block = isLabelled ? labelled(rest, label.length) : readLine(rest)
+        const heading = index === 0 ? paragraph.heading : undefined
+        this.blocks.push({
+          ...block,
+          ...(role === 'title' && { title: true }),
+          ...(heading !== undefined && { heading }),
+        })
+      }
+      if (top) this.blocks.push(top)
     }
-    if (top) this.blocks.push(top)
   }
 
   private aside(body: AsideLine): void {
     this.blocks.push({ kind: 'aside', span: body.span, body })
   }
 
-  private row(row: Element, number: number): void {
+  private row(row: Element, place: Omit<Position, 'span' | 'paragraph'>): void {
     const elements = cellsOf(row)
-    const read = elements.map((cell, i) =>
-      readAll(cell, this.reader, { part: 'body', table: this.tables, row: number, cell: i + 1 }),
-    )
+    const read = elements.map((cell, i) => readAll(cell, this.reader, { ...place, cell: i + 1 }))
     // A row that is one merged cell has its words in the second column: the first one is the number's.
     const lead = read.length === 1 && spanOf(elements[0]!) > 1 ? 1 : emptyBefore(row)
     const isText = ({ role }: Paragraph) => typeof role === 'string'
@@ -109,7 +129,16 @@ export class BlockWriter {
     const end = lines.flat().at(-1)?.span.end
     if (end !== undefined) {
       const red = elements.flatMap((cell, i) => (isRedCell(cell) ? [i + lead] : []))
-      this.blocks.push({ kind: 'row', span: { start, end }, cells: lines, ...(red.length > 0 && { red }) })
+      const spans = [...Array.from({ length: lead }, () => 1), ...elements.map(spanOf)]
+      const merged = elements.flatMap((cell, i) => (continuesAbove(cell) ? [i + lead] : []))
+      this.blocks.push({
+        kind: 'row',
+        span: { start, end },
+        cells: lines,
+        ...(red.length > 0 && { red }),
+        ...(elements.length > 1 && spans.some((span) => span > 1) && { spans }),
+        ...(merged.length > 0 && { merged }),
+      })
     }
     if (top) this.blocks.push(top)
     if (!isNote)
@@ -123,13 +152,8 @@ export class BlockWriter {
     const written = paragraphs.flatMap((paragraph): Written[] => {
       const { role } = paragraph
       if (typeof role !== 'string') return [{ line: this.writeLine(paragraph), role }]
-      const { raw, start } = this.writeLine(paragraph, '\n')
-      let at = start
-      return raw.split('\n').flatMap((piece): Written[] => {
-        const line = { raw: piece, text: clean(piece), start: at }
-        at += piece.length + 1
-        return piece.trim() === '' ? [] : [{ line, role }]
-      })
+      const text = paragraph.text.replaceAll('\f', '\n')
+      return linesOf(this.writeLine({ ...paragraph, text }, '\n')).map((line) => ({ line, role }))
     })
     if (written.length === 0) this.write('\n')
     return written
@@ -154,6 +178,19 @@ export class BlockWriter {
     return at
   }
 }
+
+/** The lines of one that has line breaks, without those that are blank. */
+function linesOf({ raw, start }: RawLine): RawLine[] {
+  let at = start
+  return raw.split('\n').flatMap((piece): RawLine[] => {
+    const line = { raw: piece, text: clean(piece), start: at }
+    at += piece.length + 1
+    return piece.trim() === '' ? [] : [line]
+  })
+}
+
+/** Whether a printed label has a word, as "Resolution 7" has: then it begins what the paragraph says. */
+const hasWord = (label: string): boolean => /\p{L}{3}/u.test(label) && /\s/.test(label)
 
 /** A paragraph of a list: what Word prints before it is its label, whatever it looks like. */
 const labelled = (line: RawLine, label: number): Extract<Block, { kind: 'paragraph' }> => ({

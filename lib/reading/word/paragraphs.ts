@@ -1,9 +1,12 @@
 import type { Position } from '../../domain/position'
 import type { Aside } from '../blocks'
-import type { Numbering } from './numbering'
+import { contentOf } from './content'
+import { BULLET, type Numbering } from './numbering'
+import { toggle } from './runs'
 import type { Styles } from './styles'
 import { cellsOf, rowsOf } from './tables'
-import { contentOf, joinWords, readWords, type Story, type Words } from './words'
+import type { Unread } from './unread'
+import { readWords, type Story, type Words } from './words'
 import { child, type Element } from './xml'
 
 /** Where a paragraph stands, but for its characters. */
@@ -15,17 +18,22 @@ export type Paragraph = {
   text: string
   hyperlinks: Words['hyperlinks']
   position: ParagraphPosition
+  /** The level of a heading, from 1. */
+  heading?: number
   /** What tells a paragraph that is none of the running text. */
   role: 'text' | 'title' | 'contents' | Pick<Aside, 'what' | 'mark'>
 }
 
 /** What a part's paragraphs are read with. */
-export type Reader = { story: Story; styles: Styles; numbering: Numbering }
+export type Reader = { story: Story; styles: Styles; numbering: Numbering; unread: Unread }
 
 /** Stands for a picture in a text, as Unicode has it. */
 export const PICTURE = '\uFFFC'
 
-const isMarkDeleted = (paragraph: Element) => child(child(child(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined
+const markOf = (paragraph: Element) => child(child(paragraph, 'w:pPr'), 'w:rPr')
+/** Whether the end of a paragraph is deleted or moved away: its words run on into the next one. */
+const isMarkDeleted = (paragraph: Element) =>
+  child(markOf(paragraph), 'w:del') !== undefined || child(markOf(paragraph), 'w:moveFrom') !== undefined
 const CAPTION = /^caption$/
 const FIGURE = /^Figure\s\d/
 
@@ -46,17 +54,19 @@ export class Paragraphs {
   ) {}
 
   read(element: Element): Paragraph[] {
-    const { story, styles, numbering } = this.reader
+    const { styles, numbering, unread } = this.reader
     const position: ParagraphPosition = { ...this.place, paragraph: ++this.count }
-    const own = readWords(element, story)
-    const words = this.runOn ? joinWords(this.runOn, own) : own
+    const words = readWords(element, this.reader, this.runOn ?? undefined)
     this.runOn = null
+    for (const kind of words.unread.splice(0)) unread.add(kind, position)
     if (isMarkDeleted(element)) {
       this.runOn = words
       return []
     }
     const list = styles.listOf(element)
     const hasWords = words.text.trim() !== ''
+    // Word neither prints nor counts a paragraph that is hidden with its end.
+    if (!hasWords && toggle(markOf(element), 'w:vanish')) return this.behind(words, position)
     const isCaption = hasWords && (styles.is(element, CAPTION) || FIGURE.test(words.text.trimStart()))
     // Word counts a paragraph of a list that has no words, too.
     const label = list && numbering.label(list)
@@ -79,11 +89,25 @@ export class Paragraphs {
       ]
     }
     const before = this.flush()
+    const heading = styles.headingOf(element)
+    // A cell may have nothing but the number that Word counts in it.
+    const isNumbered = hasWords || (label !== null && label !== BULLET && this.place.cell !== undefined)
     const role =
       words.inContents || styles.is(element, /^toc \d$/) ? 'contents' : styles.is(element, /^title$/) ? 'title' : 'text'
     return [
       ...before,
-      ...(hasWords ? [{ label, text: words.text, hyperlinks: words.hyperlinks, position, role } as const] : []),
+      ...(isNumbered
+        ? [
+            {
+              label,
+              text: words.text,
+              hyperlinks: words.hyperlinks,
+              position,
+              role,
+              ...(heading !== undefined && { heading }),
+            } as const,
+          ]
+        : []),
       ...this.behind(words, position),
     ]
   }
@@ -128,7 +152,7 @@ export class Paragraphs {
   }
 
   private behind(words: Words, position: ParagraphPosition): Paragraph[] {
-    this.pictures.push(...words.figures.map((description) => ({ description, position })))
+    for (const description of words.figures) this.pictures.push({ description, position })
     return [
       ...words.notes.map(({ mark, note }) => this.footnote(mark, note)),
       ...words.boxes.flatMap((box) => readAll(box, this.reader, { ...this.place, part: 'text-box' })),
@@ -138,7 +162,7 @@ export class Paragraphs {
   /** A footnote with its paragraphs in one: they are a few words. */
   private footnote(mark: string, note: Element): Paragraph {
     // A footnote that refers to footnotes would never end.
-    const story = { ...this.reader.story, noteOf: () => null }
+    const story = { ...this.reader.story, fields: [], noteOf: () => null }
     const paragraphs = readAll(note, { ...this.reader, story }, { part: 'footnote' })
     const text = paragraphs.map((paragraph) => paragraph.text.trim()).join(' ')
     const [first] = paragraphs
@@ -162,7 +186,7 @@ export function readAll(container: Element, reader: Reader, place: Omit<Paragrap
   const paragraphs = new Paragraphs(reader, place)
   const read = (inside: Element): Paragraph[] =>
     [...contentOf(inside)].flatMap((element) =>
-      element.name === 'w:p' ? paragraphs.read(element) : rowsOf(element).flatMap(cellsOf).flatMap(read),
+      element.name === 'w:tbl' ? rowsOf(element).flatMap(cellsOf).flatMap(read) : paragraphs.read(element),
     )
   return [...read(container), ...paragraphs.end()]
 }

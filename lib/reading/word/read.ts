@@ -2,12 +2,12 @@ import { BadSource } from '../bad-source'
 import type { Reading } from '../reading'
 import { BlockWriter } from './blocks'
 import { faultsOf } from './faults'
-import { countNotes } from './notes'
+import { Notes } from './notes'
 import { Numbering } from './numbering'
 import { openPackage, type Package } from './package'
 import { LeavesPackage, partOfKind, relationsOf } from './relations'
 import { Styles } from './styles'
-import type { Story } from './words'
+import { Unread } from './unread'
 import { BadXml, child, childrenOf, type Element, parseXml } from './xml'
 
 /** Reads a Word file. Throws `BadSource`, with one sentence, where the file is damaged, unsafe or none of Word's. */
@@ -43,8 +43,14 @@ function readParts(path: string, parts: Package): Reading {
   const of = (kind: string) => partOfKind(relations, kind, parts)
   const numbering = new Numbering(of('numbering'))
   const styles = new Styles(of('styles'), numbering)
-  const story = (): Story => ({ relations, fields: [], noteOf: countNotes(of('footnotes'), of('endnotes')) })
-  const writer = new BlockWriter({ story: story(), styles, numbering })
+  const notes = new Notes(of('footnotes'), of('endnotes'))
+  const unread = new Unread()
+  const writer = new BlockWriter({
+    story: { relations, fields: [], noteOf: notes.noteOf },
+    styles,
+    numbering,
+    unread,
+  })
 
   // Headers and footers come first: they name the edition. The same text on every kind of page is written once.
   const seen = new Set<string>()
@@ -61,5 +67,10 @@ function readParts(path: string, parts: Package): Reading {
     throw new BadSource(
       `${path} is no action plan: it has no table, and action items stand in tables; give the plan itself.`,
     )
-  return { ...writer.reading, faults: faultsOf(document, childrenOf(of('comments'), 'w:comment')) }
+  const unreferred = notes.withoutReference.length
+  if (unreferred > 0) unread.add('note-without-reference', { part: 'footnote', paragraph: 1 }, unreferred)
+  return {
+    ...writer.reading,
+    faults: [...faultsOf(document, childrenOf(of('comments'), 'w:comment')), ...unread.faults],
+  }
 }

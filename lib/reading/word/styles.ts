@@ -1,11 +1,16 @@
 import type { InList, Numbering } from './numbering'
-import { attributeOf, child, childrenOf, type Element } from './xml'
+import { type Look, lookOf, PLAIN } from './runs'
+import { attributeOf, BadXml, child, childrenOf, type Element } from './xml'
 
-type Style = { name: string; basedOn: string | null; properties: Element | undefined }
+type Style = { name: string; basedOn: string | null; properties: Element | undefined; run: Element | undefined }
+
+/** How many styles may be based on one another; Word itself has them eleven deep. */
+const LONGEST_CHAIN = 50
 
 /** What the reader asks of a document's paragraph styles. */
 export class Styles {
   private readonly styles = new Map<string, Style>()
+  private readonly chains = new Map<string | null, readonly (readonly [string, Style])[]>()
   private readonly otherwise: string | null = null
 
   constructor(
@@ -18,26 +23,73 @@ export class Styles {
         name: (attributeOf(style, 'w:name') ?? id).toLowerCase(),
         basedOn: attributeOf(style, 'w:basedOn') ?? null,
         properties: child(style, 'w:pPr'),
+        run: child(style, 'w:rPr'),
       })
       if (style.attributes['w:type'] === 'paragraph' && style.attributes['w:default'] === '1') this.otherwise = id
     }
   }
 
-  private *chain(id: string | null): Iterable<[string, Style]> {
+  /** A style and those that it is based on. */
+  private chain(id: string | null): readonly (readonly [string, Style])[] {
+    const known = this.chains.get(id)
+    if (known) return known
+    const chain: [string, Style][] = []
     const seen = new Set<string>()
     for (let at = id; at !== null && !seen.has(at); ) {
       seen.add(at)
       const style = this.styles.get(at)
-      if (!style) return
-      yield [at, style]
+      if (!style) break
+      if (chain.length >= LONGEST_CHAIN) throw new BadXml(`has more than ${LONGEST_CHAIN} styles based on one another`)
+      chain.push([at, style])
       at = style.basedOn
     }
+    this.chains.set(id, chain)
+    return chain
+  }
+
+  private idOf(paragraph: Element): string | null {
+    return attributeOf(child(paragraph, 'w:pPr'), 'w:pStyle') ?? this.otherwise
+  }
+
+  /** How the words of a paragraph look by its style. */
+  lookOf(paragraph: Element): Look {
+    return this.lookOfStyle(this.idOf(paragraph), PLAIN)
+  }
+
+  /** How those of a run look: by its own properties, else its style, else the paragraph's. */
+  lookOfRun(properties: Element | undefined, paragraph: Look): Look {
+    if (!properties) return paragraph
+    const style = attributeOf(properties, 'w:rStyle')
+    return lookOf(properties, style === undefined ? paragraph : this.lookOfStyle(style, paragraph))
+  }
+
+  private lookOfStyle(id: string | null, otherwise: Look): Look {
+    let look = otherwise
+    for (const [, style] of this.chain(id).toReversed()) look = lookOf(style.run, look)
+    return look
+  }
+
+  /** The level of a heading from 1: by an outline level of the paragraph itself, its style's, or the style's name. */
+  headingOf(paragraph: Element): number | undefined {
+    const level = (properties: Element | undefined) => {
+      const outline = Number(attributeOf(properties, 'w:outlineLvl') ?? Number.NaN)
+      return outline >= 0 && outline <= 8 ? outline + 1 : undefined
+    }
+    const own = level(child(paragraph, 'w:pPr'))
+    if (own !== undefined) return own
+    for (const [, style] of this.chain(this.idOf(paragraph))) {
+      const named = style.name.match(/^heading ([1-9])$/)?.[1]
+      const found = level(style.properties) ?? (named === undefined ? undefined : Number(named))
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 
   /** Whether a paragraph has a style of this name, or one based on it; names are those of Word's English styles: "title". */
   is(paragraph: Element, name: RegExp): boolean {
-    const id = attributeOf(child(paragraph, 'w:pPr'), 'w:pStyle') ?? this.otherwise
-    return [...this.chain(id)].some(([styleId, style]) => name.test(style.name) || name.test(styleId.toLowerCase()))
+    return this.chain(this.idOf(paragraph)).some(
+      ([styleId, style]) => name.test(style.name) || name.test(styleId.toLowerCase()),
+    )
   }
 
   /** The list that a paragraph stands in, by itself or by its style; null where it stands in none. */

@@ -1,4 +1,4 @@
-import { alternative } from './words'
+import { alternative, contentOf, emptied, showsPrompt } from './content'
 import { attributeOf, child, childrenOf, type Element, elementsOf } from './xml'
 
 /** The most columns that a table of Word has. */
@@ -7,12 +7,26 @@ const MOST_COLUMNS = 63
 const isDeletedRow = (row: Element) => child(child(row, 'w:trPr'), 'w:del') !== undefined
 const isDeletedCell = (cell: Element) => child(child(cell, 'w:tcPr'), 'w:cellDel') !== undefined
 
-/** Rows of a table or cells of a row, through content controls and accepted changes. */
+/** Elements around rows and cells that change nothing of them. */
+const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
+
+/**
+ * Rows of a table or cells of a row, through content controls and accepted changes. A paragraph that stands in a row without a
+ * cell, or in a table without a row, is one of its own.
+ */
 function inside(element: Element, name: 'w:tr' | 'w:tc'): Element[] {
   return elementsOf(element).flatMap((node): Element[] => {
     if (node.name === name) return [node]
     if (node.name === 'mc:AlternateContent') return inside(alternative(node) ?? { ...node, children: [] }, name)
-    return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(node.name) ? inside(node, name) : []
+    if (node.name === 'w:sdt' && showsPrompt(node)) return inside({ ...node, name: '' }, name).map(emptied)
+    if (
+      node.name === 'w:p' ||
+      node.name === 'w:r' ||
+      node.name === 'w:tbl' ||
+      (name === 'w:tr' && node.name === 'w:tc')
+    )
+      return [{ name, attributes: {}, children: [node] }]
+    return WRAPPERS.has(node.name) ? inside(node, name) : []
   })
 }
 
@@ -20,10 +34,37 @@ export const rowsOf = (table: Element): Element[] => inside(table, 'w:tr').filte
 export const cellsOf = (row: Element): Element[] => inside(row, 'w:tc').filter((cell) => !isDeletedCell(cell))
 
 /** How many columns a cell is merged over. */
-export const spanOf = (cell: Element): number => Number(attributeOf(child(cell, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1
+export const spanOf = (cell: Element): number =>
+  Math.min(Math.max(1, Number(attributeOf(child(cell, 'w:tcPr'), 'w:gridSpan') ?? 1) || 1), MOST_COLUMNS)
+
+/** Whether a cell goes on with the one above it, with which it is merged; Word shows nothing of its own. */
+export function continuesAbove(cell: Element): boolean {
+  const merge = child(child(cell, 'w:tcPr'), 'w:vMerge')
+  return merge !== undefined && merge.attributes['w:val'] !== 'restart'
+}
 
 /** How many columns a row leaves out before its first cell. */
 export function emptyBefore(row: Element): number {
   const [properties] = childrenOf(row, 'w:trPr')
   return Math.min(Math.max(0, Number(attributeOf(properties, 'w:gridBefore') ?? 0) || 0), MOST_COLUMNS)
+}
+
+/** Whether an element has words or a picture. */
+const isFilled = (element: Element): boolean =>
+  elementsOf(element).some((inside) => FILLERS.has(inside.name) || isFilled(inside))
+const FILLERS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:sym', 'w:drawing', 'w:pict', 'w:object'])
+
+/**
+ * Whether a table only lays out what stands in it: a cell of it has a table with a row of several cells, and no row fills more
+ * than one cell. Its content is then read as running text.
+ */
+export function isLayout(rows: readonly Element[]): boolean {
+  const holds = rows.some((row) =>
+    cellsOf(row).some((cell) =>
+      [...contentOf(cell)].some(
+        (inside) => inside.name === 'w:tbl' && rowsOf(inside).some((own) => cellsOf(own).length > 1 || isLayout([own])),
+      ),
+    ),
+  )
+  return holds && rows.every((row) => cellsOf(row).filter(isFilled).length <= 1)
 }

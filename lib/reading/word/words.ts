@@ -1,7 +1,27 @@
+import { alternative, showsPrompt } from './content'
+import { readDrawing } from './drawings'
+import {
+  addInstruction,
+  addressIn,
+  boxSign,
+  type Field,
+  isOn,
+  MOST_FIELDS,
+  openField,
+  PRINTS_INSTRUCTION,
+  separateField,
+  webAddress,
+  wholeFields,
+  withoutResult,
+} from './fields'
 import type { Relation } from './relations'
-import { childrenOf, type Element, elementsOf, isElement, textOf } from './xml'
+import { type Look, raisedBehind } from './runs'
+import type { Styles } from './styles'
+import { inFont, symbolOf } from './symbols'
+import type { UnreadKind } from './unread'
+import { BadXml, child, type Element, isElement, textOf } from './xml'
 
-/** The words of a paragraph, with what hangs on them; offsets are those of `text`. A line break is "\n". */
+/** The words of a paragraph, with what hangs on them; offsets are those of `text`. A line break is "\n", a page break "\f". */
 export type Words = {
   text: string
   hyperlinks: { start: number; end: number; url: string }[]
@@ -11,85 +31,102 @@ export type Words = {
   figures: string[]
   /** What stands in text boxes that are anchored here. */
   boxes: Element[]
+  /** What stands here and is not read. */
+  unread: UnreadKind[]
   inContents: boolean
 }
+
+export const noWords = (): Words => ({
+  text: '',
+  hyperlinks: [],
+  notes: [],
+  figures: [],
+  boxes: [],
+  unread: [],
+  inContents: false,
+})
+
+/** A note that is referred to, and the mark that is printed for it; `again` where an earlier reference had it. */
+export type Noted = { mark: string; note: Element; again: boolean }
 
 /** What reading a paragraph needs to know of the part that it stands in; fields and marks go on from paragraph to paragraph. */
 export type Story = {
   relations: ReadonlyMap<string, Relation>
-  /** Complex fields that are open: their instruction so far, and the address that they link to. */
-  fields: { instruction: string; url: string | null }[]
-  /** The footnote or endnote with an id, and the mark that is printed for it; null where the file has none. */
-  noteOf: (kind: 'footnote' | 'endnote', id: string, ownMark: boolean) => { mark: string; note: Element } | null
+  fields: Field[]
+  /** The footnote or endnote with an id; null where the file has none. */
+  noteOf: (kind: 'footnote' | 'endnote', id: string, ownMark: boolean) => Noted | null
 }
 
-/** Signs of symbol fonts that a plan is likely to have, by font and number; others are kept as they are. */
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['wingdings fc', '√'],
-  ['wingdings fe', '√'],
-  ['wingdings 2 50', '√'],
-  ['symbol d6', '√'],
-  ['symbol b7', '•'],
-  ['wingdings a7', '▪'],
-])
+/** Signs that print nothing and stand within words: a soft hyphen, a zero-width space, a word joiner. */
+export const UNPRINTED = /[\u00ad\u200b\u2060]/g
 
-function symbol({ attributes }: Element): string {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16)
-  if (!(code > 0 && code <= 0xffff)) return ''
-  const key = `${(attributes['w:font'] ?? '').toLowerCase()} ${(code & 0xff).toString(16)}`
-  return SYMBOLS.get(key) ?? String.fromCharCode(code)
-}
-
-/** Elements that stand for characters, and which. A page break is none. */
+/** Elements that stand for characters, and which. */
 const SIGNS: Readonly<Record<string, (element: Element) => string>> = {
-  'w:t': (element) => textOf(element).replace(/[\r\n]/g, ' '),
+  'w:t': (element) =>
+    textOf(element)
+      .replace(/[\r\n]/g, ' ')
+      .replace(UNPRINTED, ''),
   'm:t': textOf,
   'w:tab': () => '\t',
   'w:ptab': () => '\t',
-  'w:br': ({ attributes }) => (['page', 'column'].includes(attributes['w:type'] ?? '') ? '' : '\n'),
+  'w:br': ({ attributes }) => (['page', 'column'].includes(attributes['w:type'] ?? '') ? '\f' : '\n'),
   'w:cr': () => '\n',
   'w:noBreakHyphen': () => '\u2011',
-  'w:sym': symbol,
+  'w:sym': ({ attributes }) => symbolOf(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '', 16)),
 }
 
-/** Only the web is linked to: no page ever has a `javascript:` or `file:` address from a document. */
-export function webAddress(target: string | undefined): string | null {
-  if (!target || !/^https?:\/\//i.test(target) || target.length > 2_000) return null
-  return URL.canParse(target) ? target : null
-}
-
-const HYPERLINK = /^\s{0,20}HYPERLINK\s{1,20}"([^"]{1,2000})"/
-
-/** The one of several ways to say the same that is read: Word writes a text box anew for older programs. */
-export const alternative = (element: Element): Element | undefined =>
-  childrenOf(element, 'mc:Choice')[0] ?? childrenOf(element, 'mc:Fallback')[0]
-
-/** Elements under one with this name, none of which stands in another. */
-const outermost = (element: Element, name: string): Element[] => {
-  const inside = element.name === 'mc:AlternateContent' ? [alternative(element) ?? []].flat() : elementsOf(element)
-  return inside.flatMap((node) => (node.name === name ? [node] : outermost(node, name)))
-}
-
-/** Reads the words of a paragraph as they are when every open change is accepted. */
-export function readWords(paragraph: Element, story: Story): Words {
-  const words: Words = { text: '', hyperlinks: [], notes: [], figures: [], boxes: [], inContents: false }
+/** Reads the words of a paragraph behind `words`, as they are when every open change is accepted. */
+export function readWords(
+  paragraph: Element,
+  { story, styles }: { story: Story; styles: Styles },
+  words: Words = noWords(),
+): Words {
+  const plain = styles.lookOf(paragraph)
+  let look: Look = plain
+  let whole: ReadonlySet<Element> | null = null
+  let begun = words.text.trim() !== ''
+  let last = words.text.slice(-1)
 
   const add = (text: string, url: string | null) => {
+    if (story.fields.some(({ inInstruction }) => inInstruction)) return
+    if (look.hidden) {
+      if (text.trim() !== '' && words.unread.at(-1) !== 'hidden-text') words.unread.push('hidden-text')
+      return
+    }
+    // A page break parts words; before the first and behind the last of them it parts none.
+    if (text === '\f' && !begun) return
     const start = words.text.length
-    words.text += text
-    const address = url ?? story.fields.findLast((field) => field.url !== null)?.url ?? null
-    if (story.fields.some(({ instruction }) => /^\s{0,20}TOC\b/.test(instruction))) words.inContents = true
+    const signs = look.font === null ? text : inFont(text, look.font)
+    words.text += look.raised ? raisedBehind(last, signs) : signs
+    begun ||= signs.trim() !== ''
+    last = signs.slice(-1) || last
+    let address = url
+    for (const field of story.fields) {
+      if (text !== '') field.hasWords = true
+      if (field.contents) words.inContents = true
+      if (url === null && field.url !== null) address = field.url
+    }
     if (address === null || text === '') return
-    const last = words.hyperlinks.at(-1)
-    if (last && last.end === start && last.url === address) last.end += text.length
+    const link = words.hyperlinks.at(-1)
+    if (link && link.end === start && link.url === address) link.end = words.text.length
     else words.hyperlinks.push({ start, end: words.text.length, url: address })
   }
 
-  const readField = (kind: string | undefined) => {
-    if (kind === 'begin') story.fields.push({ instruction: '', url: null })
+  const readField = (element: Element, url: string | null) => {
+    const kind = element.attributes['w:fldCharType']
     const field = story.fields.at(-1)
-    if (kind === 'separate' && field) field.url = webAddress(field.instruction.match(HYPERLINK)?.[1])
-    if (kind === 'end') story.fields.pop()
+    if (kind === 'begin') {
+      whole ??= wholeFields(paragraph)
+      if (story.fields.length >= MOST_FIELDS) throw new BadXml(`has more than ${MOST_FIELDS} fields open at once`)
+      story.fields.push(openField(element, whole.has(element)))
+    }
+    if (kind === 'separate' && field) separateField(field)
+    if (kind === 'end' && field) {
+      story.fields.pop()
+      const printed = field.hasWords ? '' : withoutResult(field)
+      if (printed !== '') add(printed, url)
+      else if (!field.hasWords && PRINTS_INSTRUCTION.test(field.instruction)) words.unread.push('field-code')
+    }
   }
 
   const readNote = (kind: 'footnote' | 'endnote', { attributes }: Element) => {
@@ -97,17 +134,8 @@ export function readWords(paragraph: Element, story: Story): Words {
     const found = story.noteOf(kind, attributes['w:id'] ?? '', ownMark)
     if (!found) return
     if (!ownMark) add(found.mark, null)
-    words.notes.push(found)
-  }
-
-  const readDrawing = (drawing: Element) => {
-    const boxes = outermost(drawing, 'w:txbxContent')
-    words.boxes.push(...boxes)
-    if (boxes.length > 0) return
-    const described = outermost(drawing, 'wp:docPr')[0]?.attributes
-    const shape = outermost(drawing, 'v:shape')[0]?.attributes
-    if (drawing.name === 'w:drawing' || outermost(drawing, 'v:imagedata').length > 0)
-      words.figures.push((described?.descr || described?.title || shape?.alt || '').replace(/\s+/g, ' ').trim())
+    if (found.again) words.unread.push('repeated-note')
+    else words.notes.push(found)
   }
 
   const read = (element: Element, url: string | null): void => {
@@ -116,12 +144,19 @@ export function readWords(paragraph: Element, story: Story): Words {
     if (signs) add(signs(element), url)
     else
       switch (name) {
+        case 'w:r': {
+          const before = look
+          look = styles.lookOfRun(child(element, 'w:rPr'), plain)
+          readAll(element, url)
+          look = before
+          return
+        }
         case 'w:fldChar':
-          readField(attributes['w:fldCharType'])
+          readField(element, url)
           return
         case 'w:instrText': {
           const field = story.fields.at(-1)
-          if (field) field.instruction += textOf(element)
+          if (field) addInstruction(field, textOf(element))
           return
         }
         case 'w:footnoteReference':
@@ -132,9 +167,13 @@ export function readWords(paragraph: Element, story: Story): Words {
           return
         case 'w:drawing':
         case 'w:pict':
-        case 'w:object':
-          readDrawing(element)
+        case 'w:object': {
+          const { boxes, figures, unread } = readDrawing(element)
+          for (const box of boxes) words.boxes.push(box)
+          for (const figure of figures) words.figures.push(figure)
+          for (const kind of unread) words.unread.push(kind)
           return
+        }
         case 'w:hyperlink': {
           const address = webAddress(story.relations.get(attributes['r:id'] ?? '')?.target)
           const anchor = attributes['w:anchor']
@@ -142,20 +181,34 @@ export function readWords(paragraph: Element, story: Story): Words {
           return
         }
         case 'w:fldSimple':
-          readAll(element, webAddress(attributes['w:instr']?.match(HYPERLINK)?.[1]) ?? url)
+          readAll(element, addressIn(attributes['w:instr']) ?? url)
           return
+        case 'w:sdt': {
+          const box = child(child(element, 'w:sdtPr'), 'w14:checkbox')
+          if (box) add(boxSign(isOn(child(box, 'w14:checked')?.attributes['w14:val'])), url)
+          else if (!showsPrompt(element)) readAll(element, url)
+          return
+        }
         case 'mc:AlternateContent': {
           const chosen = alternative(element)
           if (chosen) readAll(chosen, url)
           return
         }
-        // Properties, deleted and moved words, the small signs above others: no words of the paragraph.
+        case 'w:rt':
+          if (textOf(element).trim() !== '') words.unread.push('ruby')
+          return
+        case 'w:altChunk':
+          words.unread.push('inserted-file')
+          return
+        case 'w:subDoc':
+          words.unread.push('linked-part')
+          return
+        // Properties, deleted and moved words: no words of the paragraph.
         case 'w:pPr':
         case 'w:rPr':
         case 'w:sdtPr':
         case 'w:del':
         case 'w:moveFrom':
-        case 'w:rt':
           return
         default:
           readAll(element, url)
@@ -165,45 +218,7 @@ export function readWords(paragraph: Element, story: Story): Words {
     for (const node of element.children) if (isElement(node)) read(node, url)
   }
 
-  readAll(paragraph, null)
+  if (paragraph.name === 'w:p') readAll(paragraph, null)
+  else read(paragraph, null)
   return words
-}
-
-/** Two paragraphs that become one when the mark between them is deleted. */
-export function joinWords(first: Words, second: Words): Words {
-  const by = first.text.length
-  return {
-    text: first.text + second.text,
-    hyperlinks: [
-      ...first.hyperlinks,
-      ...second.hyperlinks.map(({ start, end, url }) => ({ start: start + by, end: end + by, url })),
-    ],
-    notes: [...first.notes, ...second.notes],
-    figures: [...first.figures, ...second.figures],
-    boxes: [...first.boxes, ...second.boxes],
-    inContents: first.inContents || second.inContents,
-  }
-}
-
-/** Paragraphs and tables of a container, in order, through content controls and accepted changes. */
-export function* contentOf(container: Element): Iterable<Element> {
-  for (const element of elementsOf(container))
-    switch (element.name) {
-      case 'w:p':
-      case 'w:tbl':
-        yield element
-        break
-      case 'mc:AlternateContent': {
-        const chosen = alternative(element)
-        if (chosen) yield* contentOf(chosen)
-        break
-      }
-      case 'w:sdt':
-      case 'w:sdtContent':
-      case 'w:customXml':
-      case 'w:smartTag':
-      case 'w:ins':
-      case 'w:moveTo':
-        yield* contentOf(element)
-    }
 }

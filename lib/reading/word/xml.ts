@@ -23,6 +23,7 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ['/officeDocument/2006/math', 'm'],
   ['/officeDocument/math', 'm'],
   ['/word/2010/wordprocessingShape', 'wps'],
+  ['/word/2010/wordml', 'w14'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['/package/2006/content-types', 'ct'],
 ]

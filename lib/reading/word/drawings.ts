@@ -1,0 +1,57 @@
+import { alternative } from './content'
+import type { UnreadKind } from './unread'
+import { type Element, elementsOf, textOf } from './xml'
+
+/** What a drawing, picture or embedded object holds. */
+export type Drawing = { boxes: Element[]; figures: string[]; unread: UnreadKind[] }
+
+const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim()
+
+/** Reads a drawing in one walk: text boxes as they are, a picture by its description, words along a line, what is not read. */
+export function readDrawing(drawing: Element): Drawing {
+  const boxes: Element[] = []
+  const lettering: string[] = []
+  const unread: UnreadKind[] = []
+  let description: string | undefined
+  let alt: string | undefined
+  let isPicture = false
+  let drawn = ''
+  const walk = (element: Element): void => {
+    const { name, attributes } = element
+    switch (name) {
+      case 'w:txbxContent':
+        boxes.push(element)
+        return
+      case 'mc:AlternateContent': {
+        const chosen = alternative(element)
+        if (chosen) walk(chosen)
+        return
+      }
+      case 'wp:docPr':
+        description ??= attributes.descr || attributes.title || ''
+        break
+      case 'v:shape':
+        alt ??= attributes.alt ?? ''
+        break
+      case 'pic:pic':
+      case 'v:imagedata':
+        isPicture = true
+        break
+      case 'v:textpath':
+        if (attributes.string) lettering.push(oneLine(attributes.string))
+        break
+      case 'a:graphicData':
+        if (attributes.uri?.endsWith('/chart') || attributes.uri?.endsWith('/chartex')) unread.push('chart')
+        if (attributes.uri?.endsWith('/diagram')) unread.push('diagram')
+        break
+      case 'a:t':
+        drawn += textOf(element)
+        return
+    }
+    for (const inside of elementsOf(element)) walk(inside)
+  }
+  walk(drawing)
+  if (drawn.trim() !== '') unread.push('drawn-words')
+  const isFigure = boxes.length === 0 ? drawing.name === 'w:drawing' || isPicture : isPicture
+  return { boxes, figures: [...(isFigure ? [oneLine(description || alt || '')] : []), ...lettering], unread }
+}
