@@ -2,6 +2,8 @@ import type { Diagnostic } from './diagnostic'
 
 /** What a rule reports, in words, for every rule; the worst first: what may have lost a part of the plan comes before what is printed wrong. */
 export const RULES: Readonly<Record<string, string>> = {
+  'inserted-file-not-read': 'Inserted files that are not read',
+  'linked-part-not-read': 'Parts in files of their own that are not read',
   'heading-not-found': 'Action items under a resolution that is not theirs',
   'resolution-not-found': 'Resolutions of Table 1 of which no heading was found',
   'nothing-read': 'Resolutions of which no clause was read',
@@ -14,6 +16,12 @@ export const RULES: Readonly<Record<string, string>> = {
   'doubtful-mandate': 'Citations of a mandate that do not fit what was read',
   'without-number': 'Action items of which no number was read',
   'number-completed': 'Action items whose number was completed',
+  'drawn-words-not-read': 'Words in drawings that are not read',
+  'diagram-not-read': 'Diagrams that are not read',
+  'chart-not-read': 'Charts that are not read',
+  'field-code-not-read': 'Fields without a result',
+  'hidden-text-not-read': 'Hidden text',
+  'note-without-reference-not-read': 'Footnotes that no text refers to',
   'open-changes': 'Tracked changes',
   'wrong-mandate': 'Citations of a mandate that the operative text contradicts',
   'repeated-item': 'Action items that repeat another one',
@@ -26,6 +34,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'mandate-not-printed': 'Mandates in parts that the plan does not print',
   'missing-heading': 'Headings that are missing',
   'progress-as-prose': 'Progress that is told without a table',
+  'repeated-note-not-read': 'Further references to the same footnote',
+  'ruby-not-read': 'Readings above words',
   'comments-not-read': 'Comments',
   'not-placed': 'Text of the page that is no part of the plan',
 }
