@@ -1,4 +1,5 @@
 import { eventId } from '../lib/identifiers/event'
+import { full, partsOf } from '../lib/text/day'
 import type { Occurrence } from './occurrences'
 
 /** What one place, or all places together, tell of an event. */
@@ -9,7 +10,7 @@ export type EventEntity = Told & { id: string }
 
 /** Words that every event's name may have: they make no two events alike. */
 const COMMON = new Set(
-  'a an and at for from in itu itu-t of on the to with workshop forum event region regional first second third joint'.split(
+  'a an and at day for from in itu itu-t mini of on seminar the to with workshop forum event region regional first second third joint'.split(
     ' ',
   ),
 )
@@ -31,9 +32,12 @@ const ORDINAL_WORDS = [
 
 const wordsOf = (title: string): Set<string> =>
   new Set(
-    (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-      (word) => !COMMON.has(word) && !ORDINAL_WORDS.includes(word) && !ORDINAL.test(word),
-    ),
+    (
+      title
+        .toLowerCase()
+        .replace(/isation/g, 'ization')
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).filter((word) => !COMMON.has(word) && !ORDINAL_WORDS.includes(word) && !ORDINAL.test(word)),
   )
 
 /** "8th", "eighth" -> 8: editions of a series are told apart by it. */
@@ -102,6 +106,12 @@ function bestTitle(titles: ReadonlyMap<string, number>): string {
   return [...titles].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1])[0]![0]
 }
 
+/** An event whose title is a common noun is told by its place or day: "Workshop in Xi'an", "ITU Workshop, 1 December 2015". */
+const nameOf = ({ title, city, start }: Told): string => {
+  if (wordsOf(title).size > 0) return title
+  return city ? `${title} in ${city}` : start ? `${title}, ${full(partsOf(start))}` : title
+}
+
 /** How much a place tells: days before months before nothing, a place before none. */
 const weight = ({ start, city }: Told) => (start?.length ?? 0) * 2 + (city ? 1 : 0)
 
@@ -132,12 +142,13 @@ export function identifyEvents(occurrences: readonly Occurrence[]): {
   const idOf = new Map<Occurrence, string>()
   const taken = new Set<string>()
   const entities = groups.map(({ told, members }): EventEntity => {
-    const plain = eventId(told.start, told.title)
+    const title = nameOf(told)
+    const plain = eventId(told.start, title)
     let id = plain
     for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`
     taken.add(id)
     for (const member of members) idOf.set(member, id)
-    return { ...told, id }
+    return { ...told, title, id }
   })
   return {
     occurrences: occurrences.map((occurrence) => {

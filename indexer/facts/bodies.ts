@@ -2,6 +2,7 @@ import type { EntryOf } from '../../lib/domain/entry'
 import type { Body, FactOf } from '../../lib/domain/fact'
 import type { Mention } from '../../lib/domain/mention'
 import type { Span } from '../../lib/domain/span'
+import { groupBy } from '../../lib/text/group-by'
 
 /** A body that is named in a list, with its offsets in the action. */
 type Named = { body: string; start: number; end: number }
@@ -70,11 +71,11 @@ const fits = (form: RegExp, text: string, at: number): number => {
 }
 
 /** The bodies of the list that begins at an offset, until a word that belongs to no list. */
-function readList(text: string, from: number, entities: readonly Named[]): Named[] {
+function readList(text: string, from: number, entities: ReadonlyMap<number, readonly Named[]>): Named[] {
   const found: Named[] = []
   for (let at = from; at < text.length; ) {
     const start = at
-    const mentioned = entities.filter((entity) => entity.start === start)
+    const mentioned = entities.get(start) ?? []
     if (mentioned.length > 0) {
       found.push(...mentioned)
       at = Math.max(...mentioned.map(({ end }) => end))
@@ -116,9 +117,12 @@ export function readBodies(
   const base = item.span.start
   const text = withoutCitations(item, action.span)
   const offset = action.span.start
-  const named = (kinds: (kind: string) => boolean): Named[] =>
-    mentions.flatMap(({ entity, kind, span }) =>
-      entity && kinds(kind) ? [{ body: entity, start: span.start - offset, end: span.end - offset }] : [],
+  const named = (kinds: (kind: string) => boolean) =>
+    groupBy(
+      mentions.flatMap(({ entity, kind, span }): Named[] =>
+        entity && kinds(kind) ? [{ body: entity, start: span.start - offset, end: span.end - offset }] : [],
+      ),
+      ({ start }) => start,
     )
   const start = text.search(/\S/)
   if (start < 0) return []

@@ -14,15 +14,26 @@ type Name = Named & { entity: string }
 const TEXTS: ReadonlySet<string> = new Set(['recommendation', 'supplement', 'work-item'])
 const TITLED: ReadonlySet<string> = new Set([...TEXTS, 'question', 'document'])
 
+/** The most that stands in front of such a name, in characters. */
+const BEFORE_MEMBER = 60
 /** In front of the name with which a member of a list begins. */
 const MEMBER =
   /^[\s\d•·–-]*(?:(?:[Nn]ew|[Rr]evised|[Dd]raft)\s)*(?:Recommendations?|Recs?\.?|Supplements?)?\s?(?:ITU(?:-T)?)?\s?$/
 
-const mask = (text: string, places: readonly { start: number; end: number }[], sign: string): string => {
-  let masked = text
-  for (const { start, end } of places) masked = masked.slice(0, start) + sign.repeat(end - start) + masked.slice(end)
-  return masked
+/** A text with some of its places, in order, overwritten by a sign; its length stays. */
+function mask(text: string, places: Iterable<{ start: number; end: number }>, sign: string): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of places) {
+    if (end <= at) continue
+    const from = Math.max(at, start)
+    parts.push(text.slice(at, from), sign.repeat(end - from))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
 }
+
+const inOrder = <T extends { start: number }>(places: Iterable<T>): T[] => [...places].sort((a, b) => a.start - b.start)
 
 /** Quoted words that are nobody's title here: a paper's, a session's. */
 const quotesIn = (text: string) =>
@@ -63,12 +74,13 @@ function readTitles(entry: Entry, mentions: readonly Mention[]) {
     start: entry.text[start - 1] === '"' ? start - 1 : start,
     end: entry.text[end] === '"' ? end + 1 : end,
   })
-  const bare = mask(entry.text, [...titles.values()].map(quoted), '·')
+  const bare = mask(entry.text, inOrder(titles.values()).map(quoted), '·')
   const quotes = quotesIn(bare)
-  const inTitle = ({ start }: Name) =>
-    bare[start] === '·' || quotes.some((quote) => quote.start < start && start < quote.end)
+  const unquoted = mask(bare, quotes, '·')
+  const openings = new Set(quotes.map(({ start }) => start))
+  const inTitle = ({ start }: Name) => bare[start] === '·' || (unquoted[start] === '·' && !openings.has(start))
   const heads = names.filter((name) => !inTitle(name))
-  const masked = mask(mask(bare, quotes, '·'), heads, '@')
+  const masked = mask(unquoted, heads, '@')
   return { heads, titles, masked }
 }
 
@@ -102,14 +114,16 @@ export function readStatements(
     const texts = heads.filter(({ kind }) => TEXTS.has(kind))
     const { said, after } = readStates(masked, texts)
     const first = texts[0]
-    const isMember = first !== undefined && MEMBER.test(entry.text.slice(entry.lead, first.start))
-    for (const name of texts) {
+    const isMember =
+      first !== undefined &&
+      first.start - entry.lead <= BEFORE_MEMBER &&
+      MEMBER.test(entry.text.slice(entry.lead, first.start))
+    let ofMember = isMember
+    for (const [i, name] of texts.entries()) {
       const own = said.get(name)
-      const whole = texts.find(
-        (other) => other.start < name.start && isSameText(entry.text.slice(other.end, name.start)),
-      )
-      const spoken =
-        isMember && list !== null && (name === first || whole === first) ? { state: list, span: name } : undefined
+      const before = texts[i - 1]
+      ofMember &&= before === undefined || isSameText(entry.text.slice(before.end, name.start))
+      const spoken = ofMember && list !== null ? { state: list, span: name } : undefined
       const found = own ?? spoken
       if (found)
         statements.push({ kind: 'recommendation-state', entity: name.entity, state: found.state, ...place(found.span) })
@@ -121,8 +135,8 @@ export function readStatements(
 
 /** The state that an entry gives to the members of the list behind it, or null where none follows. */
 const introduced = (entry: Entry, after: State | null): State | null =>
-  after !== null && /(?::|\bincludes?|\bwere|\bare|\bas follows)\s*$/.test(entry.text) ? after : null
+  after !== null && /(?::|\bincludes?|\bwere|\bare|\bas follows)$/.test(entry.text.trimEnd()) ? after : null
 
 /** A heading inside a list, or a member that is no Recommendation: the list goes on behind it. */
 const goesOnWithout = (entry: Entry, heads: readonly unknown[]): boolean =>
-  entry.kind === 'note' && heads.length === 0 && !/[.:]\s*$/.test(entry.text)
+  entry.kind === 'note' && heads.length === 0 && !/[.:]$/.test(entry.text.trimEnd())

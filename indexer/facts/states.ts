@@ -72,6 +72,8 @@ const REFERS =
   /\b(?:in|with|(?<!changed\s|renamed\s)to|from|per|for|under|against|within|of|by|than|like|using|based\son)\s(?:(?:the|an?|new|revised)\s){0,2}\[?$/i
 /** Between "draft" and a number, words of its noun phrase and other members of its list. */
 const PHRASE = /^(?:[\s,@·"()/]|new|revised|and|or|Recommendations?|Recs?\.?|ITU-T)*$/
+/** A longer list of drafts is read up to here, in characters. */
+const LONGEST_PHRASE = 1000
 /** At the beginning of a sentence that goes on from the one before: "Those are X and Y", "Among them were". */
 const GOES_ON = /^\s*(?:Among\s(?:them|these)|Those|These|They|It)\s(?:is|are|was|were)\b/
 /** Behind a passive, words that introduce a list. */
@@ -97,8 +99,11 @@ export function readStates(masked: string, names: readonly Named[]): { said: Map
   const said = new Map<Named, Said>()
   let last: Governor | null = null
   let after: State | null = null
+  let next = 0
   for (const { text, start: offset } of sentencesOf(masked)) {
-    const inside = names.filter(({ start }) => start >= offset && start < offset + text.length)
+    const first = next
+    while (next < names.length && names[next]!.start < offset + text.length) next++
+    const inside = names.slice(first, next)
     const goesOn = text.match(GOES_ON)
     const from = goesOn ? goesOn[0].length : 0
     let governor: Governor | null = goesOn ? last : null
@@ -153,5 +158,6 @@ export function readStates(masked: string, names: readonly Named[]): { said: Map
 function governs({ role, span }: Governor, name: Named, before: string, masked: string): boolean {
   if (name.kind !== 'recommendation') return true
   if (role === 'work') return false
-  return role !== 'draft' || PHRASE.test(masked.slice(span.end, name.start)) || PHRASE.test(before)
+  if (role !== 'draft' || PHRASE.test(before)) return true
+  return name.start - span.end <= LONGEST_PHRASE && PHRASE.test(masked.slice(span.end, name.start))
 }

@@ -29,17 +29,18 @@ export function settleOtherThanClause(
 ): Mention[] {
   const inEntry = groupBy(mentions, ({ entry }) => entry)
   const clausesOf = groupBy(mandates, ({ from }) => from)
+  const namedIn = new Map([...inEntry].map(([entry, list]) => [entry, new Set(list.map(({ entity }) => entity))]))
   return mentions.map((mention) => {
     const { entity, kind, entry, location, span, text } = mention
     const clauses = clausesOf.get(entry)
     if (entity === null || !clauses || !TAKEN_OVER.has(kind)) return mention
-    const own = new Set((inEntry.get(entry) ?? []).map((other) => other.entity))
+    if (clauses.some(({ to }) => namedIn.get(to)?.has(entity))) return mention
+    const own = namedIn.get(entry)
     const printed = clauses.flatMap(({ to }) => inEntry.get(to) ?? [])
-    if (printed.some((other) => other.entity === entity)) return mention
     const meant = [
       ...new Set(
         printed.flatMap((other) =>
-          other.kind === kind && other.entity && !own.has(other.entity) && isOneSignApart(entity, other.entity)
+          other.kind === kind && other.entity && !own?.has(other.entity) && isOneSignApart(entity, other.entity)
             ? [other.entity]
             : [],
         ),

@@ -41,10 +41,14 @@ export function settleUnknownGroups(
   if (groups === null) return [...mentions]
   const inEntry = groupBy(mentions, ({ entry }) => entry)
   const atLocation = groupBy(mentions, ({ location }) => location)
+  const known = new Map<string, string[]>()
   return mentions.map((mention) => {
     const number = mention.entity === null ? null : groupOf(mention.entity)
     if (mention.entity === null || number === null || groups.has(number)) return mention
-    const candidates = meant(mention.entity, inEntry.get(mention.entry) ?? [], atLocation.get(mention.location) ?? [])
+    const key = `${mention.entry} ${mention.entity}`
+    const candidates =
+      known.get(key) ?? meant(mention.entity, inEntry.get(mention.entry) ?? [], atLocation.get(mention.location) ?? [])
+    known.set(key, candidates)
     const reason = `ITU-T has no Study Group ${number} in the study period of this plan${candidates.length ? `; perhaps ${candidates.map((id) => labelOf(mention.kind, id)).join(' or ')} is meant` : ''}`
     report({
       rule: 'likely-misprint',

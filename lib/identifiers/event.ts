@@ -103,6 +103,23 @@ function readName(text: string, noun: Noun, context: Context) {
   return { before, words, region, known, proper, name }
 }
 
+/** The sentence behind goes on with the event: "The venue of the workshop is Xi'an (China)", "It took place in Warsaw". */
+const GOES_ON = /^\s*(?:The\s(?:venue|workshop|forum|event|symposium|seminar|conference|week)|It|Both)\b/
+
+/** The place that the sentence behind an event gives it; none where it is dated itself, and so tells of another. */
+const placeIn = (following: string, { knowledge }: Context): PlaceMention | undefined =>
+  GOES_ON.test(following) && findDates(following).length === 0 ? findPlaces(following, knowledge)[0] : undefined
+
+/** Adjectives in front of an event's noun that are no name: "a regional standardisation forum". */
+const ADJECTIVES =
+  /((?:(?!(?:an?|the|one|another|its|this|of|in|on|at|with|for|and|or|to|by|from|during|including|held|also)\s)\p{Ll}[\p{L}-]*\s){1,3})$/u
+
+/** What an event without title is called by its sentence: "Regional standardisation forum", "ITU Workshop". */
+function untitled(before: string, words: string, noun: Noun): string {
+  const name = `${words || (before.match(ADJECTIVES)?.[1]?.trim() ?? '')} ${noun.word}`.trim()
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 /** The event of one noun, as far as its sentence tells; null where the noun speaks of none in particular. */
 function readEvent(
   sentence: Sentence,
@@ -111,6 +128,7 @@ function readEvent(
   next: Noun | undefined,
   context: Context,
   year: number | null,
+  following: string,
 ): Finding | null {
   const { text } = sentence
   const lower = noun.word.toLowerCase()
@@ -142,7 +160,7 @@ function readEvent(
   const near = <T extends { at: number }>(items: readonly T[]) =>
     nearest(items, noun.until, limit, previous?.until ?? 0, noun.at)?.item
   const date = near(dates)
-  const place = near(places)
+  const place = near(places) ?? placeIn(following, context)
   const start = date?.start ?? text.slice(noun.until).match(/^\s((?:19|20)\d\d)\b/)?.[1] ?? null
 
   const quoted = title?.quoted ?? false
@@ -157,7 +175,8 @@ function readEvent(
   if (!start && !place && !quoted && /\bannual\b/i.test(before)) return null
 
   const titled = title && (quoted || !proper || /symposi/.test(lower))
-  const name = !titled ? named : proper && !quoted ? `${named} on ${title.title}` : title.title
+  const plain = proper ? named : untitled(before, words, noun)
+  const name = !titled ? plain : proper && !quoted ? `${named} on ${title.title}` : title.title
   return {
     kind: 'event',
     start: sentence.start + noun.at - (words && before.endsWith(`${words} `) ? words.length + 1 : 0),
@@ -237,6 +256,14 @@ function findListed(text: string, context: Context): Finding[] {
     : []
 }
 
+/** "a mini-workshop on the same theme": it has the title of the event before it. */
+function sameTheme(finding: Finding, behind: string, found: readonly Finding[]): Finding {
+  const before = found.at(-1)?.event
+  return finding.event && before && /^\son\s(?:the\ssame|that|this)\s(?:theme|topic|subject)\b/.test(behind)
+    ? { ...finding, event: { ...finding.event, title: before.title } }
+    : finding
+}
+
 /** Workshops, forums, symposia, showcases, weeks; their ids come from all places together (`identifyEvents`). */
 export const event: IdentifierKind = {
   kind: 'event',
@@ -261,8 +288,14 @@ export const event: IdentifierKind = {
       found.push(...listed)
       if (listed.length) continue
       const year = lastYear(sentence.text) ?? lastYear(text.slice(0, sentence.start)) ?? lastYear(context.before)
+      const behind = sentence.start + sentence.text.length
+      const following =
+        sentencesOf(text.slice(behind, behind + 400))
+          [Symbol.iterator]()
+          .next().value?.text ?? ''
       for (const [i, noun] of nouns.entries()) {
-        const finding = readEvent(sentence, noun, nouns[i - 1], nouns[i + 1], context, year)
+        const read = readEvent(sentence, noun, nouns[i - 1], nouns[i + 1], context, year, following)
+        const finding = read && sameTheme(read, sentence.text.slice(noun.until), found)
         if (finding && !found.some(({ start, end }) => start < finding.end && finding.start < end)) found.push(finding)
       }
     }

@@ -8,7 +8,7 @@ const ABBREVIATED =
 /** A full stop that ends a sentence. */
 const SENTENCE_ENDS = new RegExp(`${ABBREVIATED}[.!?](?=\\s+[\\p{Lu}·•(])|\\n`, 'gu')
 /** The same, where a space may be missing, and a name or a title may be masked as "@" or "·". */
-const ENDS = new RegExp(`${ABBREVIATED}[.!?](?=\\s*(?:[A-Z"·@]|$))|\\n`, 'g')
+const ENDS = new RegExp(`${ABBREVIATED}[.!?](?![A-Z]\\.)(?=\\s*(?:[A-Z"·@]|$))|\\n`, 'g')
 
 export type Sentence = { text: string; start: number }
 

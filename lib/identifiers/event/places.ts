@@ -27,8 +27,8 @@ export function findPlaces(text: string, knowledge: Knowledge): PlaceMention[] {
   const { cities, countryOf, countries } = indexOf(knowledge)
   const found = findNames(text, cities).map(({ named, start, end }) => {
     const printed = text.slice(end, end + 60).match(COUNTRY)?.[1]
-    const country =
-      printed && (countries.find((name) => printed.startsWith(name)) ?? (SPELLINGS.test(printed) ? printed : undefined))
+    // Another spelling of the city's own country ("Seoul, Republic of Korea") is that country.
+    const country = printed && countries.find((name) => printed.startsWith(name))
     return { city: named.id, country: country ?? countryOf.get(named.id) ?? null, at: start, until: end }
   })
   // "Bellevue (Seattle)": the city in brackets is the one that others name; "(Rev. Busan, 2014)" is no place of an event.
@@ -42,6 +42,3 @@ export function findPlaces(text: string, knowledge: Knowledge): PlaceMention[] {
       ),
   )
 }
-
-/** Other ways in which countries are printed behind a city. */
-const SPELLINGS = /^(?:USA|UK|UAE|US|Russian Federation|Republic of|Korea)/

@@ -22,7 +22,7 @@ const IN_FRONT =
 /** "workshop on X": X up to a verb, a date, a place or a stop. */
 const ON = /^\s?(?:on|:|–|-|for)\s(?:the\s)?([A-Za-z0-9"'(][^.;\n]{3,200})/
 const ENDS = new RegExp(
-  String.raw`(?:,)?\s(?:was|were|is|are|will|took|takes|has|have|had|held|organi[sz]ed|planned|scheduled|hosted|sponsored|conducted|which|that|who|with|ran|runs|during|at|prior|preceding|discussed|examined|brought|offered|encouraged|convened|where|from|when|under|through|back-to-back|as part|together|co-organized|dealt|shared)\b|,?\s(?:in|on|at)\s(?=[A-Z\d])|\s\(|,\sSG\d|,\s(?=(?:\d|[A-Z][a-z]+,\s[A-Z]|(?:organi|held|co-)))|,?\s\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{1,2})?\s${MONTH_NAME}|,?\s${MONTH_NAME}\s\d`,
+  String.raw`(?:,)?\s(?:was|were|is|are|will|took|takes|has|have|had|held|organi[sz]ed|planned|scheduled|hosted|sponsored|conducted|which|that|who|(?<!(?:[Pp]ersons|[Pp]eople|[Tt]hose|[Cc]hildren|[Ww]omen)\s)with|ran|runs|during|at|prior|preceding|discussed|examined|brought|offered|encouraged|convened|where|from|when|under|through|back-to-back|as part|together|co-organized|dealt|shared)\b|,?\s(?:in|on|at)\s(?=[A-Z\d])|\s\(|,\sSG\d|,\s(?=(?:\d|[A-Z][a-z]+,\s[A-Z]|(?:organi|held|co-)))|,?\s\d{1,2}(?:st|nd|rd|th)?(?:\s?(?:-|–|to|and)\s?\d{1,2})?\s${MONTH_NAME}|,?\s${MONTH_NAME}\s\d`,
 )
 
 const NO_TITLE = /^(?:same|this|that|these|which|the same)\b|^\d{1,2}(?:st|nd|rd|th)?\s(?:to|and|[A-Z][a-z])|^\d{4}/i

@@ -37,6 +37,25 @@ test.each([
       ['Symposium on Masts', '2008-07-17', '2008-07-18', 'London'],
     ],
   ],
+  [
+    "A workshop took place on 25 April 2018. The venue of the workshop is Xi'an (China).",
+    [['Workshop', '2018-04-25', '2018-04-25', "Xi'an"]],
+  ],
+  [
+    'A workshop on Lamps of boats was held on 4 May 2017, hosted by a bank in Washington D.C. The aim was light.',
+    [['Lamps of boats', '2017-05-04', '2017-05-04', 'Washington D.C.']],
+  ],
+  [
+    'Following a workshop on Lamps of boats in May 2016, SG16 held a mini-workshop on the same theme on 4 May 2017.',
+    [
+      ['Lamps of boats', '2016-05', '2016-05', null],
+      ['Lamps of boats', '2017-05-04', '2017-05-04', null],
+    ],
+  ],
+  [
+    'A workshop on Lamps for persons with Disabilities was held on 4 May 2017 in Seoul, Republic of Korea.',
+    [['Lamps for persons with Disabilities', '2017-05-04', '2017-05-04', 'Seoul']],
+  ],
   ['The workshop discussed many things.', []],
   ['to conduct workshops and seminars on boxes', []],
   ['SG13 met on 5 May 2017 in Geneva.', []],
