@@ -4,6 +4,8 @@ import { basename } from 'node:path'
 import { BadSource } from './bad-source'
 import type { Reading } from './reading'
 import { readBlocks } from './text/blocks'
+import { decodeText } from './text/decode'
+import { isTabbed, readTabbed } from './text/tabbed'
 import { isOle, isZip, refuseOle } from './word/package'
 import { readWord } from './word/read'
 
@@ -12,17 +14,6 @@ export type Source = Reading & { name: string; sha256: string }
 
 /** The largest documents that are read, in bytes: some forty times the longest plan known; a Word file may have pictures. */
 const LIMITS = { text: 20 * 1024 * 1024, word: 64 * 1024 * 1024 }
-
-/**
- * Whether bytes are those of a program or an archive: a NUL, or more than one control character in a hundred. A few are
- * no reason to refuse a text: Word exports a no-break hyphen as U+001E.
- */
-function isBinary(bytes: Buffer): boolean {
-  if (bytes.includes(0)) return true
-  const head = bytes.subarray(0, 64 * 1024)
-  const controls = head.reduce((n, byte) => n + (byte < 0x09 || (byte > 0x0d && byte < 0x20) ? 1 : 0), 0)
-  return controls * 100 > head.length
-}
 
 /** What the file system says, or the sentence why it says nothing. */
 function ask<T>(path: string, question: () => T): T {
@@ -40,25 +31,12 @@ function ask<T>(path: string, question: () => T): T {
   }
 }
 
-function decode(path: string, bytes: Buffer): string {
-  if (isBinary(bytes))
-    throw new BadSource(
-      `${path} is a binary file, and neither a Word file (.docx) nor a text; give the plan as .docx or as text in UTF-8.`,
-    )
-  try {
-    // ignoreBOM keeps the mark, so that offsets stay those of the file's text.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    throw new BadSource(`${path} is no valid UTF-8; save the text export of the plan in UTF-8.`, { cause })
-  }
-}
-
 /** A text as a source: every character of it, as it stands. */
 export const textSource = (name: string, text: string, sha256: string): Source => ({
   name,
   sha256,
   text,
-  blocks: readBlocks(text),
+  blocks: isTabbed(text) ? readTabbed(text) : readBlocks(text),
   hyperlinks: [],
   positions: [],
   faults: [],
@@ -88,7 +66,7 @@ export async function readSource(path: string): Promise<Source> {
     throw new BadSource(
       `${path} is no Word file: it does not begin as a zip archive does; give the plan as Word saved it.`,
     )
-  return textSource(name, decode(path, bytes), sha256)
+  return textSource(name, decodeText(path, bytes), sha256)
 }
 
 /** The first bytes of a file, which tell its kind. */

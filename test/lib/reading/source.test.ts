@@ -35,6 +35,39 @@ describe('a text is read as it stands', () => {
   ])('with %s in it', async (_, text) => expect((await readSource(file('odd.txt', text))).text).toBe(text))
 })
 
+describe('a text is read in the forms that programs save it in', () => {
+  const text = 'Resolution 5 - Links\nresolves\n1\tto link;\n'
+  const swapped = Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+  test.each([
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${text}`, 'utf16le'), `\ufeff${text}`],
+    ['UTF-16 of the other order', swapped, `\ufeff${text}`],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le'), text],
+    ['line ends of an old Macintosh', text.replaceAll('\n', '\r'), text],
+    ['line ends of Unicode', text.replaceAll('\n', '\u2028'), text],
+    ['soft hyphens and zero-width signs', text.replace('Links', 'Li\u00adn\u200bks\u2060'), text],
+  ])('%s', async (what, content, read) => expect((await readSource(file(`${what}.txt`, content))).text).toBe(read))
+
+  test('a row a line, its cells parted by tabs', async () => {
+    const rows =
+      'Resolution 5 - Links\nresolves\n1\tto link;\nAction Item\tAction\tMilestone\tCompleted\n05-01\tTSB to link\t2018\t√\n\tIt is linked.\nResolution 6 - Lamps\n'
+    const { blocks } = await readSource(file('rows.txt', rows))
+    expect(
+      blocks.map((block) =>
+        block.kind === 'row' ? block.cells.map((cell) => cell.map((line) => line.text).join()) : block.kind,
+      ),
+    ).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      ['Action Item', 'Action', 'Milestone', 'Completed'],
+      ['05-01', 'TSB to link', '2018', '√'],
+      ['', 'It is linked.'],
+      'paragraph',
+    ])
+    for (const { span } of blocks) expect(rows.slice(span.start, span.end).trim()).not.toBe('')
+  })
+})
+
 describe('what is no text gets one sentence with its path and what to do', () => {
   const huge = join(place, 'huge.txt')
   closeSync(openSync(huge, 'w'))
@@ -52,7 +85,17 @@ describe('what is no text gets one sentence with its path and what to do', () =>
     ['a hundred megabytes', huge, 'it has 100 MB, and documents up to 20 MB are read'],
     ['a NUL far behind the text', file('nul.txt', `${'words '.repeat(50_000)}\0`), 'is a binary file'],
     ['control characters', file('esc.txt', '\u001b\u0007words\u001b\u0007'), 'is a binary file'],
-    ['two bytes a letter', file('utf16.txt', Buffer.from('Resolution 5', 'utf16le')), 'is a binary file'],
+    ['Rich Text Format', file('a.rtf', '{\\rtf1\\ansi Resolution 5\\par}'), 'Rich Text Format'],
+    ['a PDF', file('a.pdf', '%PDF-1.7\n%\u00e2\u00e3'), 'is a PDF file'],
+    ['Word in one XML file', file('a.xml', '<?xml version="1.0"?>\n<pkg:package xmlns:pkg="x"/>'), 'flat OPC'],
+    [
+      'Word 2003 in XML',
+      file('b.xml', '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+      'Word 2003',
+    ],
+    ['OpenDocument in one file', file('a.fodt', '<?xml version="1.0"?><office:document/>'), '.fodt'],
+    ['a web page', file('a.html', '<!DOCTYPE html><html></html>'), 'a web page'],
+    ['any XML', file('c.xml', '<?xml version="1.0"?><plan/>'), 'an XML file'],
     ['broken UTF-8', file('broken.txt', Buffer.from([0x52, 0xc3, 0x28])), 'is no valid UTF-8'],
     ['UTF-8 cut in a letter', file('cut.txt', Buffer.from('né').subarray(0, 2)), 'is no valid UTF-8'],
   ])('%s', async (_, path, says) => {

@@ -1,0 +1,47 @@
+import { clean } from '../../text/clean'
+import { type Block, type Line, paragraph, part, type RawLine } from '../blocks'
+import { isOperativeHeading, parseResolutionHeading } from '../headings'
+
+/** The fewest cells that make a line a row where none is open. */
+const FEWEST_CELLS = 3
+
+/** Whether a line is a row of a table: cells with a tab between them. */
+const isRow = (line: string): boolean => line.split('\t', FEWEST_CELLS).length === FEWEST_CELLS && line.trim() !== ''
+
+/** The head of the table of action items in one line: "Action Item⇥Action⇥Milestone⇥…". */
+const ITEM_HEAD = /^[^\S\n]{0,4}action items?[^\S\t\n]{0,4}\t[^\t\n]{1,60}\t/im
+
+/** Whether a text has its tables a row a line, as word processors save them, and not a cell a line. */
+export const isTabbed = (text: string): boolean => ITEM_HEAD.test(text)
+
+function cellsOf(line: RawLine): Line[][] {
+  let at = 0
+  return line.raw.split('\t').map((cell) => {
+    const words = part(line, at, at + cell.length)
+    at += cell.length + 1
+    return words.text === '' ? [] : [words]
+  })
+}
+
+/**
+ * The blocks of a text whose tables stand a row a line. A line with two tabs or more is a row; behind one, so is a line that
+ * begins with a tab. A line without a tab behind a row is running text where it is a heading or the row is whole, as it
+ * always is: a paragraph of a cell that has several stands in a line of its own, and is read as a paragraph.
+ */
+export function readTabbed(source: string): Block[] {
+  const text = clean(source)
+  const blocks: Block[] = []
+  let row = false
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const line: RawLine = { raw: source.slice(start, end), text: text.slice(start, end), start }
+    start = end + 1
+    if (line.text.trim() === '') continue
+    const opens = parseResolutionHeading(line.text) !== null || isOperativeHeading(line.text.trim())
+    row = isRow(line.raw) || (row && !opens && line.raw.startsWith('\t'))
+    if (row) blocks.push({ kind: 'row', span: part(line).span, cells: cellsOf(line) })
+    else blocks.push(paragraph(line))
+  }
+  return blocks.filter(({ span }) => span.end > span.start)
+}
