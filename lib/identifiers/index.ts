@@ -49,7 +49,7 @@ export function findIdentifiers(text: string, context: Context): Finding[] {
     )
     // Within a kind, findings may share characters: the two ends of "92-01 – 04" stand for the items between them too.
     if (kind !== 'event') for (const { start, end } of free) claimed.fill(1, start, end)
-    found.push(...free)
+    for (const occurrence of free) found.push(occurrence)
   }
   return found.sort((a, b) => a.start - b.start)
 }

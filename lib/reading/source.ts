@@ -12,8 +12,8 @@ import { readWord } from './word/read'
 /** A document as it was read: the text that spans point into, its blocks, and what the file tells beside them. */
 export type Source = Reading & { name: string; sha256: string }
 
-/** The largest documents that are read, in bytes: some forty times the longest plan known; a Word file may have pictures. */
-const LIMITS = { text: 20 * 1024 * 1024, word: 64 * 1024 * 1024 }
+/** The largest documents that are read, in bytes: a hundred plans in one text and more; a Word file may have pictures. */
+const LIMITS = { text: 256 * 1024 * 1024, word: 64 * 1024 * 1024 }
 
 /** What the file system says, or the sentence why it says nothing. */
 function ask<T>(path: string, question: () => T): T {

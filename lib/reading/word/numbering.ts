@@ -1,4 +1,4 @@
-import { attributeOf, child, childrenOf, type Element } from './xml'
+import { attributeOf, BadXml, child, childrenOf, type Element } from './xml'
 
 /** A level of a list: how its numbers are counted and printed. */
 type Level = {
@@ -60,12 +60,23 @@ export const formatNumber = (n: number, format: string): string => (FORMATS[form
 /** Every bullet is printed as one sign: Word draws them with fonts of symbols, in which each letter is a picture. */
 export const BULLET = '•'
 
+/** The longest label that is printed, in characters; "Resolution 100 – Annex 12" has some thirty. */
+const LONGEST_LABEL = 250
+/** Levels that a list of Word has. */
+const LEVELS = 9
+
+function shortLabel(label: string): string {
+  if (label.length > LONGEST_LABEL)
+    throw new BadXml(`has a list whose labels have more than ${LONGEST_LABEL} characters`)
+  return label
+}
+
 function readLevel(element: Element): Level {
   const restart = attributeOf(element, 'w:lvlRestart')
   return {
     start: Number(attributeOf(element, 'w:start') ?? 1) || 0,
     format: attributeOf(element, 'w:numFmt') ?? 'decimal',
-    text: attributeOf(element, 'w:lvlText') ?? '',
+    text: shortLabel(attributeOf(element, 'w:lvlText') ?? ''),
     restart: restart === undefined ? null : Number(restart),
     style: attributeOf(element, 'w:pStyle') ?? null,
     legal: child(element, 'w:isLgl') !== undefined,
@@ -73,7 +84,11 @@ function readLevel(element: Element): Level {
 }
 
 const levelsOf = (element: Element | undefined): Map<number, Level> =>
-  new Map(childrenOf(element, 'w:lvl').map((level) => [Number(level.attributes['w:ilvl'] ?? 0), readLevel(level)]))
+  new Map(
+    childrenOf(element, 'w:lvl')
+      .slice(0, LEVELS)
+      .map((level) => [Number(level.attributes['w:ilvl'] ?? 0), readLevel(level)]),
+  )
 
 /** Where a paragraph stands in a list, as its properties or its style say. */
 export type InList = { list: string; level: number }
@@ -97,13 +112,18 @@ export class Numbering {
         return style ? [[style, id] as const] : []
       }),
     )
+    const levelsOfKind = new Map<string, Map<number, Level>>()
     for (const num of childrenOf(part, 'w:num')) {
       const named = attributeOf(num, 'w:abstractNumId') ?? ''
       // A list that borrows the numbering of a list style has no levels of its own.
       const kind = byStyle.get(attributeOf(kinds.get(named), 'w:numStyleLink') ?? '') ?? named
-      const levels = levelsOf(kinds.get(kind))
+      const given = levelsOfKind.get(kind) ?? levelsOf(kinds.get(kind))
+      levelsOfKind.set(kind, given)
+      const changes = childrenOf(num, 'w:lvlOverride')
+      // Lists of one kind share its levels, but for those that change some.
+      const levels = changes.length > 0 ? new Map(given) : given
       const starts = new Map<number, number>()
-      for (const change of childrenOf(num, 'w:lvlOverride')) {
+      for (const change of changes.slice(0, LEVELS)) {
         const level = Number(change.attributes['w:ilvl'] ?? 0)
         const own = child(change, 'w:lvl')
         if (own) levels.set(level, readLevel(own))
@@ -143,6 +163,6 @@ export class Numbering {
       const n = counters[of] ?? list.starts.get(of) ?? above?.start ?? 1
       return formatNumber(n, own.legal ? 'decimal' : (above?.format ?? 'decimal'))
     })
-    return printed.trim() === '' ? null : printed.trim()
+    return printed.trim() === '' ? null : shortLabel(printed.trim())
   }
 }

@@ -27,11 +27,37 @@ export async function readWord(path: string, bytes: Buffer): Promise<Reading> {
   }
 }
 
+/** Other documents that are zip archives. One row a kind. */
+const OTHER_KINDS: readonly {
+  what: string
+  has: (parts: Package) => boolean
+  remedy: string
+}[] = [
+  {
+    what: 'an OpenDocument file (.odt)',
+    has: (parts) => parts.has('META-INF/manifest.xml') && parts.has('content.xml'),
+    remedy: 'save it as .docx in LibreOffice or Word, and give that file',
+  },
+  {
+    what: 'a workbook (.xlsx)',
+    has: (parts) => parts.has('xl/workbook.xml'),
+    remedy: 'give the plan as .docx or as text',
+  },
+  {
+    what: 'a presentation (.pptx)',
+    has: (parts) => parts.has('ppt/presentation.xml'),
+    remedy: 'give the plan as .docx or as text',
+  },
+]
+
 /** The name of the part that the document is in, and the document. */
 function openDocument(path: string, parts: Package): { name: string; document: Element } {
   const main = [...relationsOf('', parts).values()].find(({ kind, external }) => kind === 'officeDocument' && !external)
   const xml = main && parts.get(main.target)
   const document = xml === undefined ? undefined : parseXml(xml)
+  const other = OTHER_KINDS.find(({ has }) => has(parts))
+  if (other && document?.name !== 'w:document')
+    throw new BadSource(`${path} is ${other.what}, which is not read; ${other.remedy}.`)
   if (!main || document?.name !== 'w:document')
     throw new BadSource(`${path} is a zip archive and no Word file; give the plan as .docx or as text.`)
   return { name: main.target, document }

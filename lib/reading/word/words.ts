@@ -34,6 +34,9 @@ export type Words = {
   /** What stands here and is not read. */
   unread: UnreadKind[]
   inContents: boolean
+  /** The last character, and whether any is no blank: asked of a long text at each of its pieces. */
+  last: string
+  begun: boolean
 }
 
 export const noWords = (): Words => ({
@@ -44,6 +47,8 @@ export const noWords = (): Words => ({
   boxes: [],
   unread: [],
   inContents: false,
+  last: '',
+  begun: false,
 })
 
 /** A note that is referred to, and the mark that is printed for it; `again` where an earlier reference had it. */
@@ -84,8 +89,6 @@ export function readWords(
   const plain = styles.lookOf(paragraph)
   let look: Look = plain
   let whole: ReadonlySet<Element> | null = null
-  let begun = words.text.trim() !== ''
-  let last = words.text.slice(-1)
 
   const add = (text: string, url: string | null) => {
     if (story.fields.some(({ inInstruction }) => inInstruction)) return
@@ -94,12 +97,12 @@ export function readWords(
       return
     }
     // A page break parts words; before the first and behind the last of them it parts none.
-    if (text === '\f' && !begun) return
+    if (text === '\f' && !words.begun) return
     const start = words.text.length
     const signs = look.font === null ? text : inFont(text, look.font)
-    words.text += look.raised ? raisedBehind(last, signs) : signs
-    begun ||= signs.trim() !== ''
-    last = signs.slice(-1) || last
+    words.text += look.raised ? raisedBehind(words.last, signs) : signs
+    words.begun ||= signs.trim() !== ''
+    words.last = signs.slice(-1) || words.last
     let address = url
     for (const field of story.fields) {
       if (text !== '') field.hasWords = true

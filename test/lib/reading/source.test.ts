@@ -71,7 +71,7 @@ describe('a text is read in the forms that programs save it in', () => {
 describe('what is no text gets one sentence with its path and what to do', () => {
   const huge = join(place, 'huge.txt')
   closeSync(openSync(huge, 'w'))
-  truncateSync(huge, 100 * 1024 * 1024)
+  truncateSync(huge, 300 * 1024 * 1024)
   const folder = join(place, 'folder')
   mkdirSync(folder)
 
@@ -82,7 +82,7 @@ describe('what is no text gets one sentence with its path and what to do', () =>
     ['a directory', folder, 'is a directory'],
     ['a device', '/dev/null', 'is no ordinary file'],
     ['an empty file', file('empty.txt', ''), 'is empty'],
-    ['a hundred megabytes', huge, 'it has 100 MB, and documents up to 20 MB are read'],
+    ['300 megabytes', huge, 'it has 300 MB, and documents up to 256 MB are read'],
     ['a NUL far behind the text', file('nul.txt', `${'words '.repeat(50_000)}\0`), 'is a binary file'],
     ['control characters', file('esc.txt', '\u001b\u0007words\u001b\u0007'), 'is a binary file'],
     ['Rich Text Format', file('a.rtf', '{\\rtf1\\ansi Resolution 5\\par}'), 'Rich Text Format'],

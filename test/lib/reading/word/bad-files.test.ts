@@ -31,6 +31,8 @@ const ole = (stream: string) =>
 const document = (edit: (xml: string) => string) => editParts(plan, { 'word/document.xml': edit })
 const doctype = (declared: string) => document((xml) => xml.replace(/<w:document/, `${declared}<w:document`))
 
+const FIELD = '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'
+
 const BAD: readonly { what: string; make: () => Buffer | Promise<Buffer>; says: RegExp }[] = [
   { what: 'a text that is called .docx', make: () => Buffer.from('Resolution 5'), says: /no Word file/ },
   {
@@ -96,6 +98,38 @@ const BAD: readonly { what: string; make: () => Buffer | Promise<Buffer>; says: 
     says: /nested more than 200 deep/,
   },
   {
+    what: 'fields that never end',
+    make: () => document((xml) => xml.replace('<w:tbl>', `${FIELD.repeat(60_000)}<w:tbl>`)),
+    says: /more than 100 fields open/,
+  },
+  {
+    what: 'a chain of styles',
+    make: () =>
+      editParts(plan, {
+        'word/styles.xml': (xml) =>
+          xml.replace(
+            '</w:styles>',
+            `${Array.from({ length: 20_000 }, (_, i) => `<w:style w:type="paragraph" w:styleId="s${i}"><w:basedOn w:val="s${i + 1}"/></w:style>`).join('')}</w:styles>`,
+          ),
+        'word/document.xml': (xml) =>
+          xml.replace('<w:tbl>', '<w:p><w:pPr><w:pStyle w:val="s0"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p><w:tbl>'),
+      }),
+    says: /more than 50 styles based on one another/,
+  },
+  {
+    what: 'a list label of a megabyte',
+    make: () =>
+      editParts(plan, {
+        'word/numbering.xml': `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="${'%1'.repeat(500_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+      }),
+    says: /labels have more than 250 characters/,
+  },
+  {
+    what: 'an OpenDocument text',
+    make: () => Buffer.from(zipSync({ 'content.xml': strToU8('<a/>'), 'META-INF/manifest.xml': strToU8('<a/>') })),
+    says: /OpenDocument file/,
+  },
+  {
     what: 'a path that leaves the package',
     make: () => editParts(plan, { '../../evil.xml': '<a/>' }),
     says: /path that leaves the package/,
@@ -159,4 +193,39 @@ test('the command ends with 1 and leaves the corpus in service as it was', () =>
   const { status, stdout, stderr } = index(path)
   expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, stdout: '', lines: 1 })
   expect(readFileSync(join(out, 'corpus.json')).equals(before)).toBe(true)
+})
+
+test('a footnote that is referred to again and again is read once', async () => {
+  const words = 'lamp '.repeat(2_000)
+  const file = editParts(await wordFile(chapter()), {
+    'word/footnotes.xml': (xml) =>
+      xml.replace(
+        '</w:footnotes>',
+        `<w:footnote w:id="9"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+      ),
+    'word/document.xml': (xml) =>
+      xml.replace(
+        '<w:tbl>',
+        `<w:p><w:r><w:t>a</w:t></w:r>${'<w:r><w:footnoteReference w:id="9"/></w:r>'.repeat(2_000)}</w:p><w:tbl>`,
+      ),
+  })
+  const path = join(place, 'notes.docx')
+  writeFileSync(path, file)
+  const { text, faults } = await readSource(path)
+  expect(text.split('lamp lamp').length).toBeLessThan(2_000)
+  expect(text.length).toBeLessThan(words.length + 20_000)
+  expect(faults).toMatchObject([{ rule: 'repeated-note-not-read' }])
+})
+
+test('words that run on over thousands of paragraphs are one paragraph with all of its links', async () => {
+  const runOn =
+    '<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="a"/></w:rPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://example.org/a"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>a</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t> </w:t></w:r></w:p>'
+  const path = join(place, 'run-on.docx')
+  writeFileSync(
+    path,
+    document((xml) => xml.replace('<w:tbl>', `${runOn.repeat(20_000)}<w:p><w:r><w:t>b</w:t></w:r></w:p><w:tbl>`)),
+  )
+  const { hyperlinks, text } = await readSource(path)
+  expect(hyperlinks).toHaveLength(20_000)
+  expect(text).toContain(`${'a '.repeat(20_000)}b`)
 })
