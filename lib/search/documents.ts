@@ -5,6 +5,7 @@ import { findDates } from '../identifiers/event/dates'
 import { actorGroupsOf, stateOf } from '../library/item-facts'
 import type { Lookups } from '../library/lookups'
 import { full, partsOf } from '../text/day'
+import { yearsIn } from '../text/years'
 import { type Acronyms, acronymsIn } from './acronyms'
 import { fold, joinedForms, joinsOf, termsOf, tokensOf } from './fold'
 
@@ -84,8 +85,6 @@ const latestDay = (texts: readonly string[]): number =>
 /** "2018-04-10" is 20180410, "2018-04" and "2018" the day before the first of them: 20180400, 20180000. */
 const dayNumber = (day: string | null): number => (day ? Number(day.replaceAll('-', '').padEnd(8, '0')) : 0)
 
-const yearsIn = (text: string) => [...new Set([...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year))]
-
 function aboutOf(lookups: Lookups, location: string, texts: readonly string[]) {
   const mentioned = lookups.mentionsAt(location).flatMap(({ entity }) => entity ?? [])
   const entities = [...new Set(mentioned)].map((id) => lookups.getEntity(id))
@@ -93,7 +92,7 @@ function aboutOf(lookups: Lookups, location: string, texts: readonly string[]) {
     mentions: [...new Set(mentioned)],
     studyGroups: [...new Set(mentioned.filter((id) => /^(?:itu-[trd]-sg\d+$|tsag$)/.test(id)))],
     places: [...new Set(entities.flatMap((entity) => (entity?.kind === 'event' ? (entity.city ?? []) : [])))],
-    years: yearsIn(texts.join(' ')),
+    years: yearsIn(texts.join('\n')),
     date: latestDay(texts),
   }
 }
