@@ -8,6 +8,7 @@ import { partOf } from '../lib/identifiers/relations'
 import { groupBy } from '../lib/text/group-by'
 import { chooseAddress } from './addresses'
 import type { EventEntity } from './events'
+import { regionalGroupTitle } from './regional-groups'
 
 const kindOf = new Map(KINDS.map((kind) => [kind.kind, kind]))
 
@@ -98,6 +99,7 @@ export function describeEntities(
       own.get(id)?.title ??
       event?.title ??
       titles.get(id) ??
+      regionalGroupTitle(id) ??
       byFrequency((titled.get(id) ?? []).map(({ title }) => title))[0] ??
       null
     return {
