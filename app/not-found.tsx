@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { ASKED_PATH, leadsNowhere } from '@/lib/views/addresses'
 import { getExplorer } from '@/lib/views/explorer'
-import { kindHref } from '@/lib/views/hrefs'
 import { getSuggestions } from '@/lib/views/suggestions'
 import { PageHead } from './components/parts'
 

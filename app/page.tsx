@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getExplorer } from '@/lib/views/explorer'
-import { searchHref } from '@/lib/views/hrefs'
 import { getOverview } from '@/lib/views/overview'
 import { WholeBar } from './components/charts'
 import { Section } from './components/parts'

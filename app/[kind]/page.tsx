@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { PageHead, Section } from '@/app/components/parts'
 import { type EntityRow, entityRows } from '@/lib/views/entity-list'
 import { getExplorer } from '@/lib/views/explorer'
-import { KIND_NAMES, kindHref, kindOfSegment } from '@/lib/views/hrefs'
+import { KIND_NAMES } from '@/lib/views/names'
+import { kindOfSegment } from '@/lib/refs/address'
 import { counted } from '@/lib/views/names'
 
 type Props = { params: Promise<{ kind: string }> }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getExplorer } from '@/lib/views/explorer'
-import { kindHref, searchHref } from '@/lib/views/hrefs'
 import { parseItemList, viewItemList } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
 import { itemRows } from '@/lib/views/overview'

@@ -1,5 +1,4 @@
 import type { EntityPage } from '@/lib/views/entity'
-import { graphHref, kindHref } from '@/lib/views/hrefs'
 import { counted } from '@/lib/views/names'
 import { DeskView } from './desk-view'
 import { entityJsonLd } from './entity-json-ld'

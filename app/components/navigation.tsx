@@ -1,4 +1,4 @@
-import { KIND_NAMES, kindHref } from '@/lib/views/hrefs'
+import { KIND_NAMES } from '@/lib/views/names'
 import { NavLink } from './nav-link'
 
 type Row = { href: string; label: string }

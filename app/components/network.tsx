@@ -1,6 +1,6 @@
 import type { EntityKind } from '@/lib/domain/entity'
 import type { Drawing } from '@/lib/views/graph/layout'
-import { KIND_NAMES } from '@/lib/views/hrefs'
+import { KIND_NAMES } from '@/lib/views/names'
 
 /** A stripe in each box tells its kind by colour; the label tells it in words. */
 const STRIPES: Readonly<Record<EntityKind, string>> = {

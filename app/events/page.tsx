@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTimeline, parseEventFilter } from '@/lib/views/events'
 import { getExplorer } from '@/lib/views/explorer'
-import { kindHref } from '@/lib/views/hrefs'
 import { EventFilterForm, EventTimeline } from './timeline'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

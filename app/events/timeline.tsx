@@ -1,6 +1,5 @@
 import { PageHead } from '@/app/components/parts'
 import type { EventFilter, EventRow, Timeline } from '@/lib/views/events'
-import { kindHref } from '@/lib/views/hrefs'
 import { counted } from '@/lib/views/names'
 
 /** The head of the timeline, and a plain form that narrows it: the address is its state. */

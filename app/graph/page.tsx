@@ -5,7 +5,7 @@ import { Pill } from '@/app/components/pill'
 import { getExplorer } from '@/lib/views/explorer'
 import type { Tie } from '@/lib/views/graph/network'
 import { type GraphPage, getGraphPage, type Neighbour } from '@/lib/views/graph/page'
-import { type GraphState, graphHref, parseGraph } from '@/lib/views/hrefs'
+import { type GraphState, parseGraph } from '@/lib/refs/states'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

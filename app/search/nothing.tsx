@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { kindHref } from '@/lib/views/hrefs'
 import { counted } from '@/lib/views/names'
 import type { AdviceView } from '@/lib/views/search'
 

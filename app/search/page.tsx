@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getExplorer } from '@/lib/views/explorer'
-import { parseSearch } from '@/lib/views/hrefs'
+import { parseSearch } from '@/lib/refs/states'
 import { getSearchPage } from '@/lib/views/search'
 import { SearchForm } from '../components/search-form'
 import { FieldHelp } from './field-help'

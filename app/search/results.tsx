@@ -1,4 +1,4 @@
-import { type SearchState, searchHref } from '@/lib/views/hrefs'
+import type { SearchState } from '@/lib/refs/states'
 import { counted } from '@/lib/views/names'
 import type { ListedHit, SearchPage } from '@/lib/views/search'
 import { Segments } from '../components/text'

@@ -3,7 +3,7 @@ import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
 import { Pill } from '@/app/components/pill'
 import { getExplorer } from '@/lib/views/explorer'
-import { parseSilent } from '@/lib/views/hrefs'
+import { parseSilent } from '@/lib/refs/states'
 import { getSilent } from '@/lib/views/silent'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getExplorer } from '@/lib/views/explorer'
-import { parseMatrix } from '@/lib/views/hrefs'
+import { parseMatrix } from '@/lib/refs/states'
 import { getMatrix, type MatrixCell, type MatrixColumn, type MatrixPage } from '@/lib/views/matrix'
 import { PageHead } from '../components/parts'
 import { Pill } from '../components/pill'

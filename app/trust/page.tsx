@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getExplorer } from '@/lib/views/explorer'
-import { KIND_NAMES } from '@/lib/views/hrefs'
+import { KIND_NAMES } from '@/lib/views/names'
 import { getAccuracy } from '@/lib/views/trust'
 import { PageHead, Section } from '../components/parts'
 

@@ -3,12 +3,15 @@ import type { Entry, EntryKind, EntryOf } from '../domain/entry'
 import type { Fact, FactKind, FactOf } from '../domain/fact'
 import type { Link } from '../domain/link'
 import type { Mention } from '../domain/mention'
+import type { Origin } from '../refs/ref'
 import { groupBy } from '../text/group-by'
 import type { Corpus } from './format'
 
 /** Reads of a corpus by key, each answered from a map that is built once. Unknown ids give `undefined` or an empty list. */
 export type Lookups = {
   corpus: Corpus
+  /** Where refs into this edition begin: how it was asked for. */
+  origin: Origin
   getEntry: (id: string) => Entry | undefined
   getEntity: (id: string) => Entity | undefined
   /** The action item with this number or second number, however it is also called. */
@@ -44,7 +47,10 @@ const group = <T>(items: readonly T[], key: (item: T) => string | null): ((key: 
   return (k) => groups.get(k) ?? []
 }
 
-export function lookUp(corpus: Corpus): Lookups {
+/** The origin of an edition that is in no library: a file that is compared or tested. */
+const NOWHERE: Origin = { at: { plan: 'plan', date: null }, scope: null }
+
+export function lookUp(corpus: Corpus, origin: Origin = NOWHERE): Lookups {
   const entries = new Map(corpus.entries.map((entry) => [entry.id, entry]))
   const entities = new Map(corpus.entities.map((entity) => [entity.id, entity]))
   const ofEntryKind = group(corpus.entries, (entry) => entry.kind)
@@ -58,6 +64,7 @@ export function lookUp(corpus: Corpus): Lookups {
   const facts = group(corpus.facts, ({ entry }) => entry)
   return {
     corpus,
+    origin,
     getEntry: (id) => entries.get(id),
     getEntity: (id) => entities.get(id),
     getActionItem: (id) => items.get(id),

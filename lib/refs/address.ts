@@ -43,9 +43,6 @@ export function parseScope(plan: string | undefined, edition: string | undefined
   return parseEditionRef(edition ?? '') ?? parseEditionRef(plan ?? '') ?? null
 }
 
-const withQuery = (path: string, query: Query = [], fragment = ''): string =>
-  `${path}${query.length ? `?${new URLSearchParams(query.map(([name, value]) => [name, value]))}` : ''}${fragment && `#${encode(fragment)}`}`
-
 const inPlan = (at: EditionRef, ...parts: string[]) => `/${[formatEditionRef(at), ...parts].join('/')}`
 
 /** The page on which a passage is shown, without the passage. */
@@ -72,29 +69,40 @@ function pageOf({ at, id, entry, location }: Extract<Ref, { kind: 'entry' }>): s
   }
 }
 
-/** The path and the parameters of what a ref leads to, without a host. One place knows every address. */
-export function formatRef(ref: Ref): string {
+/** The path of a page, what narrows it, and the passage of it that is meant. */
+function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
   switch (ref.kind) {
-    case 'entry': {
-      const isPage = ref.entry === 'resolution' || ref.entry === 'action-item'
-      return withQuery(pageOf(ref), [], isPage ? '' : ref.id)
-    }
+    case 'entry':
+      return { path: pageOf(ref), fragment: ref.entry === 'resolution' || ref.entry === 'action-item' ? '' : ref.id }
     case 'entity':
-      if (ref.scope && PARTS_OF_PLAN.includes(ref.entity)) {
-        if (ref.entity === 'clause')
-          return withQuery(inPlan(ref.scope, SEGMENTS.resolution, ref.id.split('.')[0]!), [], ref.id)
-        return inPlan(ref.scope, SEGMENTS[ref.entity], encode(ref.id))
-      }
-      return withQuery(`/${SEGMENTS[ref.entity]}/${encode(ref.id)}`, scopeQuery(ref.scope))
+      if (ref.scope === null || !PARTS_OF_PLAN.includes(ref.entity))
+        return { path: `/${SEGMENTS[ref.entity]}/${encode(ref.id)}`, query: scopeQuery(ref.scope) }
+      if (ref.entity === 'clause')
+        return { path: inPlan(ref.scope, SEGMENTS.resolution, ref.id.split('.')[0]!), fragment: ref.id }
+      return { path: inPlan(ref.scope, SEGMENTS[ref.entity], encode(ref.id)) }
     case 'list':
-      if (ref.scope && PARTS_OF_PLAN.includes(ref.entity))
-        return withQuery(inPlan(ref.scope, SEGMENTS[ref.entity]), ref.query)
-      return withQuery(`/${SEGMENTS[ref.entity]}`, [...scopeQuery(ref.scope), ...(ref.query ?? [])])
+      if (ref.scope === null || !PARTS_OF_PLAN.includes(ref.entity))
+        return { path: `/${SEGMENTS[ref.entity]}`, query: scopeQuery(ref.scope) }
+      return { path: inPlan(ref.scope, SEGMENTS[ref.entity]) }
     case 'edition-page':
-      return withQuery(ref.page === 'home' ? inPlan(ref.at) : inPlan(ref.at, ref.page), ref.query, ref.fragment)
+      return { path: ref.page === 'home' ? inPlan(ref.at) : inPlan(ref.at, ref.page) }
     case 'library-page':
-      return withQuery(ref.page === 'plans' ? '/' : `/${ref.page}`, ref.query)
+      return { path: ref.page === 'plans' ? '/' : `/${ref.page}` }
+    case 'search-export':
+      return { path: '/api/search/export' }
   }
+}
+
+/** The address of what a ref leads to, without a host. One place knows every address. */
+export function formatRef(ref: Ref): string {
+  const { path, query: narrows = [], fragment: passage = '' } = parts(ref)
+  const query = [...narrows, ...(ref.query ?? [])]
+  const fragment = ref.fragment ?? passage
+  return [
+    path,
+    query.length > 0 ? `?${new URLSearchParams(query.map(([name, value]) => [name, value]))}` : '',
+    fragment ? `#${encode(fragment)}` : '',
+  ].join('')
 }
 
 /** What the path of an address names: an edition and a page of it, an entity, a list, or a page of the library. */

@@ -1,3 +1,5 @@
+import { formatRef } from './address'
+import type { Parameters } from './states'
 import type { EntityKind } from '../domain/entity'
 import type { EntryKind } from '../domain/entry'
 import type { EditionRef } from '../domain/plan'
@@ -25,19 +27,24 @@ export type EditionPage = (typeof EDITION_PAGES)[number]
 export const LIBRARY_PAGES = ['plans', 'search', 'trust'] as const
 export type LibraryPage = (typeof LIBRARY_PAGES)[number]
 
-/**
- * What a link leads to. Who answers a question gives refs; whoever prints the answer turns them into addresses
- * (`formatRef`), of pages, of the API, or of a file that is read offline.
- */
-export type Ref =
+/** The page that a link leads to. */
+type Target =
   /** A passage of an edition, on the page that shows it. */
   | { kind: 'entry'; at: EditionRef; id: string; entry: EntryKind; location: string }
-  /** An entity; `scope` narrows its page to a plan or an edition, null is all plans. */
+  /** An entity; `scope` narrows its page to a plan or an edition, null is all plans. Parts of a plan always have one. */
   | { kind: 'entity'; scope: EditionRef | null; entity: EntityKind; id: string }
   /** The list of the entities of a kind. */
-  | { kind: 'list'; scope: EditionRef | null; entity: EntityKind; query?: Query }
-  | { kind: 'edition-page'; at: EditionRef; page: EditionPage; query?: Query; fragment?: string }
-  | { kind: 'library-page'; page: LibraryPage; query?: Query }
+  | { kind: 'list'; scope: EditionRef | null; entity: EntityKind }
+  | { kind: 'edition-page'; at: EditionRef; page: EditionPage }
+  | { kind: 'library-page'; page: LibraryPage }
+  /** All that a search lists, as a file. */
+  | { kind: 'search-export' }
+
+/**
+ * What a link leads to, with the state of the page. Who answers a question gives refs; whoever prints the answer turns
+ * them into addresses (`formatRef`): of pages, of the API, of a file that is read offline.
+ */
+export type Ref = Target & { query?: Query; fragment?: string }
 
 /** Where refs are made: the edition as it was asked for, and what narrows pages that span plans. */
 export type Origin = {
@@ -62,25 +69,21 @@ export const entityRef = ({ at, scope }: Origin, entity: EntityKind, id: string)
   id,
 })
 
-export const listRef = ({ at, scope }: Origin, entity: EntityKind, query?: Query): Ref => ({
+export const listRef = ({ at, scope }: Origin, entity: EntityKind): Ref => ({
   kind: 'list',
   scope: PARTS_OF_PLAN.includes(entity) ? at : scope,
   entity,
-  ...(query && { query }),
 })
 
-export const pageRef = ({ at }: Origin, page: EditionPage, query?: Query, fragment?: string): Ref => ({
-  kind: 'edition-page',
-  at,
-  page,
-  ...(query && { query }),
+export const pageRef = ({ at }: Origin, page: EditionPage): Ref => ({ kind: 'edition-page', at, page })
+
+export const libraryRef = (page: LibraryPage): Ref => ({ kind: 'library-page', page })
+
+/** The same page in another state. */
+export const withState = (ref: Ref, query: Query, fragment = ''): Ref => ({
+  ...ref,
+  ...(query.length > 0 && { query }),
   ...(fragment && { fragment }),
-})
-
-export const libraryRef = (page: LibraryPage, query?: Query): Ref => ({
-  kind: 'library-page',
-  page,
-  ...(query && { query }),
 })
 
 /** The same page of another edition; pages of the whole library stay as they are. */
@@ -93,6 +96,7 @@ export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
     case 'list':
       return { ...ref, scope: PARTS_OF_PLAN.includes(ref.entity) ? at : scope }
     case 'library-page':
+    case 'search-export':
       return ref
   }
 }

@@ -4,7 +4,8 @@ import type { ItemState, Point } from '../domain/fact'
 import { actorGroupsOf, milestonePointsOf, stateOf } from '../library/item-facts'
 import type { Lookups } from '../library/lookups'
 import { type Evidence, evidenceOf } from './evidence'
-import { entityHref, entryHref, KIND_NAMES } from './hrefs'
+import { type Ref, entityRef, entryRef } from '../refs/ref'
+import { KIND_NAMES } from './names'
 import { nameOfResolution } from './names'
 import { actionText, itemName, type PassageView, passageView, placeOf } from './passages'
 import { placeOfPassage } from './position'
@@ -15,7 +16,7 @@ import { type RichText, richText } from './rich-text'
 export type ItemRow = {
   id: string
   name: string
-  href: string
+  ref: Ref
   action: string
   milestone: string
   /** The points in time that its milestone names, the earliest first. */
@@ -33,7 +34,7 @@ export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow
   return {
     id: item.id,
     name: itemName(item.id),
-    href: entityHref('action-item', item.id),
+    ref: entityRef(lookups.origin, 'action-item', item.id),
     action: item.action,
     milestone: item.milestone,
     points: milestonePointsOf(item.id, lookups),
@@ -49,23 +50,23 @@ export function itemRow(item: EntryOf<'action-item'>, lookups: Lookups): ItemRow
 export type LinkGroup = {
   kind: EntityKind
   title: string
-  links: { href: string; id: string; label: string; title: string; reason: string }[]
+  links: { ref: Ref; id: string; label: string; title: string; reason: string }[]
 }
 
 /** What the plan says of an action item, and what it is tied to. */
 export type ItemPage = ItemRow & {
   aliases: string[]
   text: RichText
-  resolution: { href: string; name: string; title: string } | null
+  resolution: { ref: Ref; name: string; title: string } | null
   /** The clauses that it implements, quoted, with the reason. */
-  mandates: { href: string; where: string; text: string; reason: string }[]
+  mandates: { ref: Ref; where: string; text: string; reason: string }[]
   /** The paragraphs of its progress note: `mark` is the sign in front, `place` where it stands in the document. */
   notes: { id: string; name: string; mark: string; place: string; passage: PassageView }[]
   figures: { id: string; caption: string; place: string }[]
   /** Where its row stands in the document. */
   place: string
   /** What the plan's list of changes says of its number, or null. */
-  change: { says: string; href: string } | null
+  change: { says: string; ref: Ref } | null
   /** Who acts, in the action's own words, or empty where it does not begin with them. */
   who: RichText
   evidence: Evidence[]
@@ -73,8 +74,8 @@ export type ItemPage = ItemRow & {
   referredToBy: PassageView[]
   /** Items tied to this one, the most telling tie first. */
   related: RelatedItem[]
-  previous: { href: string; name: string } | null
-  next: { href: string; name: string } | null
+  previous: { ref: Ref; name: string } | null
+  next: { ref: Ref; name: string } | null
 }
 
 /** An action item that the plan has dropped or reused, and why. */
@@ -123,16 +124,16 @@ function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
   const siblings = lookups.entriesOfKind('action-item')
   const at = siblings.indexOf(item)
   const neighbour = (other: EntryOf<'action-item'> | undefined) =>
-    other ? { href: entityHref('action-item', other.id), name: itemName(other.id) } : null
+    other ? { ref: entityRef(lookups.origin, 'action-item', other.id), name: itemName(other.id) } : null
   return {
     ...itemRow(item, lookups),
     aliases: item.aliases.map(itemName),
-    change: change ? { says: CHANGES[change.change], href: entryHref(change) } : null,
+    change: change ? { says: CHANGES[change.change], ref: entryRef(lookups.origin, change) } : null,
     text: actionText(item, lookups),
     resolution:
       resolution?.kind === 'resolution'
         ? {
-            href: entityHref('resolution', resolution.id),
+            ref: entityRef(lookups.origin, 'resolution', resolution.id),
             name: nameOfResolution(resolution),
             title: resolution.title,
           }
@@ -175,7 +176,7 @@ const mandatesOf = (item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['m
     return clause
       ? [
           {
-            href: entityHref('clause', to),
+            ref: entityRef(lookups.origin, 'clause', to),
             where: placeOf(clause, lookups),
             text: clause.text.slice(clause.lead).trim(),
             reason,
@@ -211,7 +212,7 @@ function refersTo(item: EntryOf<'action-item'>, lookups: Lookups): LinkGroup[] {
     const own = links.flatMap(({ to, reason }) => {
       const entity = lookups.getEntity(to)
       return entity?.kind === kind
-        ? [{ href: entityHref(kind, to), id: to, label: entity.label, title: entity.title ?? '', reason }]
+        ? [{ ref: entityRef(lookups.origin, kind, to), id: to, label: entity.label, title: entity.title ?? '', reason }]
         : []
     })
     return own.length ? [{ kind, title: KIND_NAMES[kind].many, links: own }] : []

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
-import { kindOfSegment } from './hrefs'
+import { kindOfSegment } from '../refs/address'
 
 /** The request header that tells the page for what is not found which address was asked for. */
 export const ASKED_PATH = 'x-asked-path'

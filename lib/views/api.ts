@@ -1,3 +1,5 @@
+import { formatRef } from '../refs/address'
+import { emptySearch } from '../refs/states'
 import { z } from 'zod'
 import { locate } from '../library/positions'
 import { FACETS, MAX_LISTED, SORTS } from '../search/engine'
@@ -5,10 +7,11 @@ import { BadQuery, MAX_QUERY } from '../search/request'
 import { search } from '../search/search'
 import type { Explorer } from './explorer'
 import { exportSearch } from './export'
-import { EXPORT_FORMATS, entityHref, entryHref, type SearchState } from './hrefs'
+import { EXPORT_FORMATS, type Parameters, type SearchState } from '../refs/states'
+import { entityRef, entryRef } from '../refs/ref'
 import { passageView } from './passages'
 import { placeInWords } from './position'
-import { filtersOf, hitView, hrefOf } from './search'
+import { filtersOf, hitView, resultRef } from './search'
 import { getSuggestions, MAX_SUGGEST } from './suggest'
 
 /** An answer of the API: a body and its status. Errors are `{ error: { code, message } }`. */
@@ -94,7 +97,7 @@ export async function answerSearch(params: URLSearchParams, explorer: Explorer):
   const parsed = SearchParameters.safeParse(readParameters(params, SearchParameters.shape))
   if (!parsed.success) return error(400, 'bad-parameter', sentence(parsed.error))
   const { limit, offset, ...asked } = parsed.data
-  const state: SearchState = { ...asked, page: 1, all: null }
+  const state: SearchState = { ...emptySearch, ...asked }
   try {
     const answer = await search(explorer.searchable, state.q, {
       filters: filtersOf(state),
@@ -107,18 +110,18 @@ export async function answerSearch(params: URLSearchParams, explorer: Explorer):
       body: {
         query: { q: answer.query.q, identifiers: answer.query.identifiers, terms: answer.query.terms },
         total: answer.total,
-        best: answer.best && { ...answer.best, url: hrefOf(answer.best.kind, answer.best.id) },
-        offers: answer.offers.map((offer) => ({ ...offer, url: hrefOf(offer.kind, offer.id) })),
+        best: answer.best && { ...answer.best, url: addressOf(answer.best.kind, answer.best.id, explorer) },
+        offers: answer.offers.map((offer) => ({ ...offer, url: addressOf(offer.kind, offer.id, explorer) })),
         hits: answer.hits.map((hit) => {
           const view = hitView(hit, explorer)
-          const { id, kind, location, label, title, href } = view
+          const { id, kind, location, label, title, ref } = view
           const snippet = hit.snippets.map(({ segments }) => segments.map(({ text }) => text).join('')).join(' ')
           return {
             id,
             kind,
             location,
             title: title ? `${label}: ${title}` : label,
-            url: href,
+            url: formatRef(ref),
             snippet,
             passages: hit.snippets.map((passage) => ({ ...passage, url: placeHref(passage.entry, explorer) })),
             why: hit.why,
@@ -136,9 +139,11 @@ export async function answerSearch(params: URLSearchParams, explorer: Explorer):
   }
 }
 
+const addressOf = (kind: string, id: string, { lookups }: Explorer): string => formatRef(resultRef(kind, id, lookups))
+
 const placeHref = (id: string, { lookups }: Explorer): string | null => {
   const entry = lookups.getEntry(id)
-  return entry ? entryHref(entry) : null
+  return entry ? formatRef(entryRef(lookups.origin, entry)) : null
 }
 
 /** `GET /api/search/export`: all that the search lists, as a file; `format` is csv or json. */
@@ -147,7 +152,7 @@ export async function answerExport(params: URLSearchParams, explorer: Explorer):
   if (!parsed.success) return error(400, 'bad-parameter', sentence(parsed.error))
   const { format, ...asked } = parsed.data
   try {
-    return { file: await exportSearch({ ...asked, page: 1, all: null }, format, explorer) }
+    return { file: await exportSearch({ ...emptySearch, ...asked }, format, explorer) }
   } catch (fault) {
     if (fault instanceof BadQuery) return error(400, 'bad-query', fault.message)
     throw fault
@@ -170,7 +175,7 @@ export function answerEntry(id: string, { lookups }: Explorer): ApiAnswer {
     status: 200,
     body: {
       entry,
-      url: entryHref(entry),
+      url: formatRef(entryRef(lookups.origin, entry)),
       place: { words: placeInWords(entry, lookups), file: locate(entry.span, lookups.corpus.positions) ?? null },
       children: lookups.childrenOf(entry.id).map(({ id: child }) => child),
       mentions: lookups.mentionsIn(entry.id),
@@ -187,12 +192,12 @@ export function answerEntity(id: string, { lookups }: Explorer): ApiAnswer {
     status: 200,
     body: {
       entity,
-      url: entityHref(entity.kind, id),
+      url: formatRef(entityRef(lookups.origin, entity.kind, id)),
       links: { from: lookups.linksFrom(id), to: lookups.linksTo(id) },
       mentionedBy: lookups.mentionsOf(id).flatMap(({ entry, location, text, span }) => {
         const place = lookups.getEntry(entry)
         return place
-          ? [{ entry, location, text, span, url: entryHref(place), where: passageView(place, lookups).where }]
+          ? [{ entry, location, text, span, url: formatRef(entryRef(lookups.origin, place)), where: passageView(place, lookups).where }]
           : []
       }),
     },

@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import type { ApiAnswer } from './api'
 import { factsOf, mentionedOf } from './facts'
-import { KIND_NAMES } from './hrefs'
+import { KIND_NAMES } from './names'
 import { titleOf as aboutOf } from './names'
 import { placeOf } from './passages'
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
-import { entryHref } from './hrefs'
+import { entryRef } from '../refs/ref'
 import { placeOf } from './passages'
 
 /** A place of the plan as others cite it. `accessed` and `issued` are dates, `2026-11-24`. */
@@ -47,7 +47,7 @@ export function citationOf(id: string, lookups: Lookups, site: string, today: Da
     container: edition.title ?? source.name,
     number: edition.document,
     issued: edition.date,
-    url: site + entryHref(entry),
+    url: site + entryRef(lookups.origin, entry),
     accessed: today.toISOString().slice(0, 10),
   }
 }

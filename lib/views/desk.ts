@@ -2,8 +2,8 @@ import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import { contains } from '../domain/span'
 import type { Lookups } from '../library/lookups'
+import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type ItemRow, itemRow } from './action-item'
-import { entityHref, entryHref } from './hrefs'
 import { byNumber, titleOf } from './names'
 import { organizersOf } from './organizers'
 import { itemName, type PassageView, passageView } from './passages'
@@ -12,11 +12,11 @@ import { whenOf } from './when'
 /** A thing that stands beside a study group, why, and the passage that says so (null where the ids alone say so). */
 export type DeskLink = {
   id: string
-  href: string
+  ref: Ref
   label: string
   title: string
   reason: string
-  source: string | null
+  source: Ref | null
 }
 
 /** What the plan asks of a study group, and what it tells of it. */
@@ -34,7 +34,7 @@ export type Desk = {
   /** Of what it and all study groups have to do, the items without reported progress. */
   silent: ItemRow[]
   /** Notes that name it, by item. */
-  reported: { href: string; name: string; action: string; passages: PassageView[] }[]
+  reported: { ref: Ref; name: string; action: string; passages: PassageView[] }[]
   questions: DeskLink[]
   /** Regional groups, working parties and rapporteur groups. */
   parts: DeskLink[]
@@ -44,11 +44,11 @@ export type Desk = {
 
 const byLabel = (a: DeskLink, b: DeskLink) => byNumber(a.label, b.label)
 
-function linkTo(id: string, reason: string, source: string | null, lookups: Lookups): DeskLink[] {
+function linkTo(id: string, reason: string, source: Ref | null, lookups: Lookups): DeskLink[] {
   const entity = lookups.getEntity(id)
   if (!entity) return []
-  const href = entityHref(entity.kind, id)
-  return [{ id, href, label: entity.label, title: titleOf(entity), reason, source }]
+  const ref = entityRef(lookups.origin, entity.kind, id)
+  return [{ id, ref, label: entity.label, title: titleOf(entity), reason, source }]
 }
 
 /** A study group of ITU-T itself: what all study groups have to do is its task too. */
@@ -99,7 +99,7 @@ function reportsOf(id: string, lookups: Lookups): Desk['reported'] {
     const item = note?.kind === 'note' ? lookups.getActionItem(note.location) : undefined
     if (!note || !item) continue
     const report = reports.get(item.id) ?? {
-      href: entityHref('action-item', item.id),
+      ref: entityRef(lookups.origin, 'action-item', item.id),
       name: itemName(item.id),
       action: item.action,
       passages: [],
@@ -131,7 +131,7 @@ function documentsOf(id: string, lookups: Lookups): DeskLink[] {
     .flatMap((document) => {
       const note = cited.get(document.id)
       if (document.id.startsWith(own)) return linkTo(document.id, 'its own', null, lookups)
-      return note ? linkTo(document.id, `cited beside it in ${itemName(note.location)}`, entryHref(note), lookups) : []
+      return note ? linkTo(document.id, `cited beside it in ${itemName(note.location)}`, entryRef(lookups.origin, note), lookups) : []
     })
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || byLabel(a, b))
 }
@@ -149,7 +149,7 @@ function eventsOf(id: string, lookups: Lookups): DeskLink[] {
         return linkTo(event.id, 'it organizes', organizer.place, lookups).map((link) => ({ ...link, title }))
       if (!note) return []
       const reason = `told of beside it in ${itemName(note.location)}`
-      return linkTo(event.id, reason, entryHref(note), lookups).map((link) => ({ ...link, title }))
+      return linkTo(event.id, reason, entryRef(lookups.origin, note), lookups).map((link) => ({ ...link, title }))
     })
 }
 
@@ -166,7 +166,7 @@ export function deskOf(id: string, lookups: Lookups): Desk {
       if (!lookups.mentionsIn(row.id).some(({ entity }) => entity === id)) return []
       const resolution = lookups.getEntry(row.resolution)
       const title = resolution?.kind === 'resolution' ? resolution.title : ''
-      return linkTo(row.resolution, 'Table 1', entryHref(row), lookups).map((link) => ({ ...link, title }))
+      return linkTo(row.resolution, 'Table 1', entryRef(lookups.origin, row), lookups).map((link) => ({ ...link, title }))
     }),
     ...tasksOf(id, lookups),
     reported: reportsOf(id, lookups),

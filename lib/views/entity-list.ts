@@ -1,12 +1,12 @@
 import type { Entity, EntityKind, State } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
-import { entityHref } from './hrefs'
+import { type Ref, entityRef } from '../refs/ref'
 import { byNumber, titleOf } from './names'
 
 /** A line of the list of a kind. */
 export type EntityRow = {
   id: string
-  href: string
+  ref: Ref
   label: string
   title: string
   places: number
@@ -21,7 +21,7 @@ export function entityRows(kind: EntityKind, lookups: Lookups): EntityRow[] {
     .entitiesOfKind(kind)
     .map((entity) => ({
       id: entity.id,
-      href: entityHref(kind, entity.id),
+      ref: entityRef(lookups.origin, kind, entity.id),
       label: entity.label,
       title: titleOf(entity),
       places: new Set(lookups.mentionsOf(entity.id).map(({ location }) => location)).size,

@@ -1,7 +1,8 @@
 import { type Entity, type EntityKind, LINKED } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import { type Desk, deskOf } from './desk'
-import { entityHref, entryHref, KIND_NAMES } from './hrefs'
+import { type Ref, entityRef, entryRef } from '../refs/ref'
+import { KIND_NAMES } from './names'
 import { byNumber, counted, titleOf } from './names'
 import { type Organizer, organizersOf } from './organizers'
 import { type PassageView, passageView, placeOf } from './passages'
@@ -24,14 +25,14 @@ export type EntityPage = {
   /** A sentence about it, for search engines and previews. */
   description: string
   /** Titles and states in the order of the plan, each with the words around it and the place that says so. */
-  statements: { says: string; text: string; around: string; href: string; where: string }[]
+  statements: { says: string; text: string; around: string; ref: Ref; where: string }[]
   /** What it is part of, revises, supersedes, and the other way round: one line each way. */
-  relations: { text: string; links: { href: string; id: string; label: string; title: string }[] }[]
+  relations: { text: string; links: { ref: Ref; id: string; label: string; title: string }[] }[]
   /** Of a document: every revision of it that the plan cites, itself too. */
-  revisions: { href: string; label: string; here: boolean; places: number }[]
+  revisions: { ref: Ref; label: string; here: boolean; places: number }[]
   organizers: Organizer[]
   desk: Desk | null
-  mentionedBy: { location: string; name: string; context: string; href: string; passages: PassageView[] }[]
+  mentionedBy: { location: string; name: string; context: string; ref: Ref; passages: PassageView[] }[]
   places: number
 }
 
@@ -49,7 +50,7 @@ function relationsOf(entity: Entity, lookups: Lookups): EntityPage['relations'] 
     const other = lookups.getEntity(id)
     if (!text || !other) return
     const links = lines.get(text) ?? []
-    links.push({ href: entityHref(other.kind, id), id, label: other.label, title: titleOf(other) })
+    links.push({ ref: entityRef(lookups.origin, other.kind, id), id, label: other.label, title: titleOf(other) })
     lines.set(text, links)
   }
   for (const { kind, to } of lookups.linksFrom(entity.id)) add(kind, to, 0)
@@ -75,7 +76,7 @@ function statementsOf(entity: Entity, lookups: Lookups): EntityPage['statements'
         says,
         text,
         around: `${from > place.lead ? '… ' : ''}${around}${to < place.text.length ? ' …' : ''}`,
-        href: entryHref(place),
+        ref: entryRef(lookups.origin, place),
         where: placeOf(place, lookups),
       },
     ]
@@ -92,7 +93,7 @@ const revisionsOf = (entity: Entity, lookups: Lookups): EntityPage['revisions'] 
         .filter(({ id }) => withoutRevision(id) === withoutRevision(entity.id))
         .sort((a, b) => byNumber(a.id, b.id))
         .map(({ id, label }) => ({
-          href: entityHref('document', id),
+          ref: entityRef(lookups.origin, 'document', id),
           label,
           here: id === entity.id,
           places: new Set(lookups.mentionsOf(id).map(({ location }) => location)).size,
@@ -158,7 +159,7 @@ export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): E
         location,
         name: owner ? placeOf(owner, lookups) : (OUTSIDE[location] ?? passages[0]!.where),
         context: owner?.kind === 'action-item' ? owner.action : owner?.kind === 'resolution' ? owner.title : '',
-        href: owner ? entryHref(owner) : passages[0]!.href,
+        ref: owner ? entryRef(lookups.origin, owner) : passages[0]!.ref,
         passages,
       }
     }),

@@ -1,6 +1,7 @@
+import { type Origin, withState } from '../refs/ref'
 import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
-import { entityHref, kindHref } from './hrefs'
+import { type Ref, entityRef, listRef } from '../refs/ref'
 import { byNumber } from './names'
 import { type Organizer, organizersOf } from './organizers'
 import { whenOf } from './when'
@@ -20,14 +21,15 @@ export function parseEventFilter(params: Readonly<Record<string, string | string
 }
 
 /** The address of the timeline under a filter; the inverse of `parseEventFilter`. */
-export function eventsHref(filter: Partial<EventFilter>): string {
-  const params = new URLSearchParams(NAMES.flatMap((name) => (filter[name] ? [[name, filter[name]]] : [])))
-  return params.size ? `${kindHref('event')}?${params}` : kindHref('event')
-}
+export const eventsRef = (origin: Origin, filter: Partial<EventFilter>): Ref =>
+  withState(
+    listRef(origin, 'event'),
+    NAMES.flatMap((name) => (filter[name] ? [[name, filter[name]] as const] : [])),
+  )
 
 export type EventRow = {
   id: string
-  href: string
+  ref: Ref
   title: string
   year: string
   when: string
@@ -53,7 +55,7 @@ const WITHOUT_DATE = 'Without date'
 function eventRow(event: Entity, lookups: Lookups): EventRow {
   return {
     id: event.id,
-    href: entityHref('event', event.id),
+    ref: entityRef(lookups.origin, 'event', event.id),
     title: event.label,
     year: event.start?.slice(0, 4) ?? WITHOUT_DATE,
     when: whenOf(event),

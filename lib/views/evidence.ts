@@ -1,13 +1,14 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
-import { entityHref, entryHref, KIND_NAMES } from './hrefs'
+import { type Ref, entityRef, entryRef } from '../refs/ref'
+import { KIND_NAMES } from './names'
 import { titleOf } from './names'
 import { whenOf } from './when'
 
 /** A thing on which an item's progress rests: what it is, its state as a note tells it, and the paragraphs that cite it. */
 export type Evidence = {
-  href: string
+  ref: Ref
   id: string
   label: string
   title: string
@@ -15,7 +16,7 @@ export type Evidence = {
   state: string
   /** Its address outside this site, or null. */
   address: string | null
-  places: { href: string; name: string }[]
+  places: { ref: Ref; name: string }[]
 }
 
 /** What progress can rest on. */
@@ -32,7 +33,7 @@ export function evidenceOf(item: EntryOf<'action-item'>, lookups: Lookups): Evid
       if (!entity) continue
       const states = lookups.factsAbout(entity.id).filter(({ entry }) => own.has(entry))
       const evidence = found.get(entity.id) ?? {
-        href: entityHref(entity.kind, entity.id),
+        ref: entityRef(lookups.origin, entity.kind, entity.id),
         id: entity.id,
         label: entity.label,
         title: titleOf(entity),
@@ -46,9 +47,9 @@ export function evidenceOf(item: EntryOf<'action-item'>, lookups: Lookups): Evid
         address: entity.address?.url ?? null,
         places: [],
       }
-      const href = entryHref(note)
-      if (!evidence.places.some((place) => place.href === href))
-        evidence.places.push({ href, name: note.id.replace(/^.*\.n/, 'note ') })
+      const name = note.id.replace(/^.*\.n/, 'note ')
+      if (!evidence.places.some((place) => place.name === name))
+        evidence.places.push({ ref: entryRef(lookups.origin, note), name })
       found.set(entity.id, evidence)
     }
   const order = (evidence: Evidence) => EVIDENCE.findIndex((kind) => KIND_NAMES[kind].one === evidence.kindName)

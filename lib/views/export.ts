@@ -1,12 +1,15 @@
+import { formatRef } from '../refs/address'
 import { stringify } from 'csv-stringify/sync'
 import { MAX_LISTED } from '../search/engine'
 import { listOf } from '../search/list'
 import { snippetsOf } from '../search/snippets'
 import { understand, wantedOf } from '../search/understand'
 import type { Explorer } from './explorer'
-import { type ExportFormat, entryHref, KIND_NAMES, type SearchState } from './hrefs'
+import type { ExportFormat, SearchState } from '../refs/states'
+import { entryRef } from '../refs/ref'
+import { KIND_NAMES } from './names'
 import { STATUS_NAMES } from './names'
-import { filtersOf, hrefOf } from './search'
+import { filtersOf, resultRef } from './search'
 
 /** A row of an exported list; addresses are paths on this explorer. */
 export type ExportRow = {
@@ -43,9 +46,9 @@ export async function exportRows(state: SearchState, { lookups, searchable }: Ex
       title: document.name,
       status: document.status ? STATUS_NAMES[document.status] : '',
       milestone: entry?.kind === 'action-item' ? entry.milestone : '',
-      url: hrefOf(document.kind, document.id),
+      url: formatRef(resultRef(document.kind, document.id, lookups)),
       passage: snippet?.segments.map(({ text }) => text).join('') ?? '',
-      passageUrl: place ? entryHref(place) : '',
+      passageUrl: place ? formatRef(entryRef(lookups.origin, place)) : '',
     }
   })
 }

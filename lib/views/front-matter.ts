@@ -2,7 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic'
 import type { EntryOf } from '../domain/entry'
 import { byRule } from '../domain/rules'
 import type { Lookups } from '../library/lookups'
-import { entityHref } from './hrefs'
+import { type Ref, entityRef } from '../refs/ref'
 import { itemName } from './passages'
 import { placeOfPassage } from './position'
 import { type RichText, richText } from './rich-text'
@@ -12,7 +12,7 @@ export const getLegend = (lookups: Lookups): EntryOf<'term'>[] => lookups.entrie
 export type ChangeView = {
   id: string
   name: string
-  href: string
+  ref: Ref
   change: EntryOf<'change'>['change']
   reason: string
   /** What the item of this number says now; empty where the plan has none. */
@@ -23,7 +23,7 @@ export const getChanges = (lookups: Lookups): ChangeView[] =>
   lookups.entriesOfKind('change').map(({ id, item, change, reason }) => ({
     id,
     name: itemName(item),
-    href: entityHref('action-item', item),
+    ref: entityRef(lookups.origin, 'action-item', item),
     change,
     reason: reason ?? '',
     action: lookups.getActionItem(item)?.action ?? '',
@@ -43,7 +43,7 @@ export const getFigures = (lookups: Lookups): { id: string; caption: string; pla
 export type RegisterGroup = {
   rule: string
   severity: Diagnostic['severity']
-  faults: { message: string; href: string | null; passage: string }[]
+  faults: { message: string; ref: Ref | null; passage: string }[]
 }
 
 /** The faults of the document, or those of the reading, by rule, the worst first. */
@@ -55,7 +55,7 @@ export function getRegister(lookups: Lookups, source: string, of: Diagnostic['su
       const owner = location ? lookups.getEntry(location) : undefined
       return {
         message,
-        href: owner?.kind === 'action-item' || owner?.kind === 'resolution' ? entityHref(owner.kind, owner.id) : null,
+        ref: owner?.kind === 'action-item' || owner?.kind === 'resolution' ? entityRef(lookups.origin, owner.kind, owner.id) : null,
         passage: span
           ? source
               .slice(span.start, Math.min(span.end, span.start + 160))

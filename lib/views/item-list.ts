@@ -1,3 +1,4 @@
+import { type Ref, withState } from '../refs/ref'
 import { STATUSES, type Status } from '../search/documents'
 import type { ItemRow } from './action-item'
 import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
@@ -13,7 +14,7 @@ export const emptyItemList: ItemListState = { status: '', by: '', sort: 'number'
 type Params = Readonly<Record<string, string | string[] | undefined>>
 const one = (value: string | string[] | undefined) => [value].flat()[0] ?? ''
 
-/** The state that an address's parameters say; nonsense is left out. The inverse of `itemListHref`. */
+/** The state that an address's parameters say; nonsense is left out. The inverse of `itemListRef`. */
 export function parseItemList(params: Params): ItemListState {
   const sort = one(params.sort)
   const key = sort.replace(/^-/, '')
@@ -25,15 +26,17 @@ export function parseItemList(params: Params): ItemListState {
   }
 }
 
-/** The address of a list on a page, at its table. */
-export function itemListHref(path: string, { status, by, sort, down }: ItemListState): string {
-  const params = new URLSearchParams()
-  if (status) params.set('status', status)
-  if (by) params.set('by', by)
-  if (sort !== 'number' || down) params.set('sort', `${down ? '-' : ''}${sort}`)
-  const text = params.toString()
-  return `${path}${text ? `?${text}` : ''}#action-items`
-}
+/** A page with a list of items, at its table. */
+export const itemListRef = (page: Ref, { status, by, sort, down }: ItemListState): Ref =>
+  withState(
+    page,
+    [
+      ...(status ? [['status', status] as const] : []),
+      ...(by ? [['by', by] as const] : []),
+      ...(sort !== 'number' || down ? [['sort', `${down ? '-' : ''}${sort}`] as const] : []),
+    ],
+    'action-items',
+  )
 
 /** The last year that a milestone names; one without year comes last. */
 const lastYearOf = ({ points }: ItemRow): number => Number(points.at(-1)?.at.slice(0, 4) ?? Number.POSITIVE_INFINITY)
@@ -46,14 +49,14 @@ const ORDER: Readonly<Record<Sort, (a: ItemRow, b: ItemRow) => number>> = {
   status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
 }
 
-export type Choice = { label: string; count: number; href: string; chosen: boolean }
+export type Choice = { label: string; count: number; ref: Ref; chosen: boolean }
 
 /** A list of items as a page shows it: its rows, the ways to narrow it, and the addresses that sort it. */
 export type ItemListView = {
   rows: ItemRow[]
   total: number
   filters: { title: string; choices: Choice[] }[]
-  columns: { key: Sort; label: string; href: string; sorted: 'ascending' | 'descending' | 'none' }[]
+  columns: { key: Sort; label: string; ref: Ref; sorted: 'ascending' | 'descending' | 'none' }[]
 }
 
 const COLUMNS: readonly { key: Sort; label: string }[] = [
@@ -63,7 +66,7 @@ const COLUMNS: readonly { key: Sort; label: string }[] = [
 ]
 
 /** Rows that pass the state's filters, in its order. A filter is offered where it would leave some rows and not all. */
-export function viewItemList(rows: readonly ItemRow[], state: ItemListState, path: string): ItemListView {
+export function viewItemList(rows: readonly ItemRow[], state: ItemListState, page: Ref): ItemListView {
   const passes = (row: ItemRow, { status, by }: Pick<ItemListState, 'status' | 'by'>) =>
     (!status || row.status === status) && (!by || row.actors.includes(by))
   const choices = (name: 'status' | 'by', values: readonly string[], names: Readonly<Record<string, string>>) =>
@@ -76,7 +79,7 @@ export function viewItemList(rows: readonly ItemRow[], state: ItemListState, pat
           label: names[value] ?? value,
           count,
           chosen,
-          href: itemListHref(path, { ...state, [name]: chosen ? '' : value }),
+          ref: itemListRef(page, { ...state, [name]: chosen ? '' : value }),
         },
       ]
     })
@@ -95,7 +98,7 @@ export function viewItemList(rows: readonly ItemRow[], state: ItemListState, pat
       return {
         key,
         label,
-        href: itemListHref(path, { ...state, sort: key, down: current && !state.down }),
+        ref: itemListRef(page, { ...state, sort: key, down: current && !state.down }),
         sorted: current ? (state.down ? 'descending' : 'ascending') : 'none',
       }
     }),

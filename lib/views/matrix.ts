@@ -1,6 +1,7 @@
 import { type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
-import { entityHref, type MatrixState, matrixHref } from './hrefs'
+import { type Ref, entityRef } from '../refs/ref'
+import { type MatrixState, matrixRef } from '../refs/states'
 import { byNumber } from './names'
 import { type RichText, richText } from './rich-text'
 
@@ -41,16 +42,16 @@ export type MatrixCell = { id: MatrixColumn; group: string; long: string; text: 
 export type MatrixPage = {
   groups: {
     title: string
-    columns: { id: MatrixColumn; short: string; long: string; sorted: boolean; href: string }[]
+    columns: { id: MatrixColumn; short: string; long: string; sorted: boolean; ref: Ref }[]
   }[]
-  numberHref: string
-  rows: { id: string; href: string; name: string; title: string; cells: MatrixCell[] }[]
+  numberRef: Ref
+  rows: { id: string; ref: Ref; name: string; title: string; cells: MatrixCell[] }[]
   total: number
   state: MatrixState
   /** One switch a column: rows that have something there. */
-  filters: { id: MatrixColumn; long: string; chosen: boolean; count: number; href: string }[]
-  studyGroups: { id: string; label: string; chosen: boolean; href: string }[]
-  clearHref: string
+  filters: { id: MatrixColumn; long: string; chosen: boolean; count: number; ref: Ref }[]
+  studyGroups: { id: string; label: string; chosen: boolean; ref: Ref }[]
+  clearRef: Ref
 }
 
 const cellOf = (row: EntryOf<'table-row'>, column: MatrixColumn) => row.cells[TABLE_COLUMNS.indexOf(column)]
@@ -92,15 +93,15 @@ export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
         short,
         long,
         sorted: state.sort === id,
-        href: matrixHref({ ...state, sort: state.sort === id ? null : id }),
+        ref: matrixRef(lookups.origin, { ...state, sort: state.sort === id ? null : id }),
       })),
     })),
-    numberHref: matrixHref({ ...state, sort: null }),
+    numberRef: matrixRef(lookups.origin, { ...state, sort: null }),
     rows: sorted.map((row) => {
       const [, name, title] = row.cells[0]?.text.match(/^((?:Resolution|Opinion) \d+)\s?[-–]?\s?(.*)$/) ?? []
       return {
         id: row.id,
-        href: entityHref('resolution', row.resolution),
+        ref: entityRef(lookups.origin, 'resolution', row.resolution),
         name: name ?? row.resolution,
         title: title ?? '',
         cells: GROUPS.flatMap(({ title: group, columns: own }) =>
@@ -128,15 +129,15 @@ export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
         long,
         chosen,
         count: rows.filter((row) => has(row, id)).length,
-        href: matrixHref({ ...state, has: next }),
+        ref: matrixRef(lookups.origin, { ...state, has: next }),
       }
     }),
     studyGroups: [...new Set(rows.flatMap(groupsOf))].sort(byNumber).map((id) => ({
       id,
       label: lookups.getEntity(id)?.label ?? id,
       chosen: state.studyGroup === id,
-      href: matrixHref({ ...state, studyGroup: state.studyGroup === id ? null : id }),
+      ref: matrixRef(lookups.origin, { ...state, studyGroup: state.studyGroup === id ? null : id }),
     })),
-    clearHref: matrixHref({ sort: state.sort, has: [], studyGroup: null }),
+    clearRef: matrixRef(lookups.origin, { sort: state.sort, has: [], studyGroup: null }),
   }
 }

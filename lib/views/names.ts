@@ -1,8 +1,24 @@
-import type { Entity } from '../domain/entity'
+import type { Entity, EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { Status } from '../search/documents'
 
 export { ACTOR_NAMES } from '../search/documents'
+
+/** What a kind is called on pages. */
+export const KIND_NAMES: Readonly<Record<EntityKind, { one: string; many: string }>> = {
+  resolution: { one: 'Resolution', many: 'Resolutions' },
+  clause: { one: 'Clause', many: 'Clauses' },
+  'action-item': { one: 'Action item', many: 'Action items' },
+  'study-group': { one: 'Study group', many: 'Study groups' },
+  question: { one: 'Question', many: 'Questions' },
+  group: { one: 'Group', many: 'Groups' },
+  recommendation: { one: 'Recommendation', many: 'Recommendations' },
+  supplement: { one: 'Supplement', many: 'Supplements' },
+  'work-item': { one: 'Work item', many: 'Work items' },
+  document: { one: 'Document', many: 'Documents' },
+  event: { one: 'Event', many: 'Events' },
+  organization: { one: 'Organization', many: 'Organizations' },
+}
 
 /** What the states of an action item are called, everywhere. */
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {

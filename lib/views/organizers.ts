@@ -1,10 +1,10 @@
 import type { Mention } from '../domain/mention'
 import type { Lookups } from '../library/lookups'
-import { entityHref, entryHref } from './hrefs'
+import { type Ref, entityRef, entryRef } from '../refs/ref'
 import { placeOf } from './passages'
 
 /** Who holds an event, as the words around it or in its name say: `id` is null for ITU and its secretariat, which are no entities. */
-export type Organizer = { id: string | null; label: string; href: string | null; reason: string; place: string }
+export type Organizer = { id: string | null; label: string; ref: Ref | null; reason: string; place: Ref }
 
 /** "SG5 organized a", "SG9 is organizing a", "SG11 conducted a": what stands between an organizer and its event. */
 const HOLDS =
@@ -65,9 +65,9 @@ export function organizersOf(event: string, lookups: Lookups): Organizer[] {
       found.set(candidate.label, {
         id: candidate.id,
         label: candidate.label,
-        href: candidate.id && kind ? entityHref(kind, candidate.id) : null,
+        ref: candidate.id && kind ? entityRef(lookups.origin, kind, candidate.id) : null,
         reason: `${reason} in ${placeOf(entry, lookups)}`,
-        place: entryHref(entry),
+        place: entryRef(lookups.origin, entry),
       })
     }
   }

@@ -3,14 +3,16 @@ import type { Lookups } from '../library/lookups'
 import { type SearchDocument, STATUSES, type Status } from '../search/documents'
 import { type ItemRow, itemRow } from './action-item'
 import type { Explorer } from './explorer'
-import { KIND_NAMES, kindHref, type SearchState, searchHref } from './hrefs'
+import { KIND_NAMES } from './names'
+import { type Ref, listRef } from '../refs/ref'
+import { type SearchState, searchRef } from '../refs/states'
 import { byNumber } from './names'
 import { labelOf } from './search'
 
 /** Action items of one status; the address opens the list that `count` counts. */
-export type Segment = { status: Status; count: number; href: string }
+export type Segment = { status: Status; count: number; ref: Ref }
 /** A bar of a chart: the items that share a value, by status. */
-export type Bar = { id: string; label: string; href: string; total: number; segments: Segment[] }
+export type Bar = { id: string; label: string; ref: Ref; total: number; segments: Segment[] }
 export type Chart = { id: string; title: string; note: string; bars: Bar[] }
 
 /** The plan in numbers; every number opens the list that it counts. */
@@ -19,9 +21,9 @@ export type Overview = {
   items: number
   whole: Bar
   /** Items that the plan colours red, and the list of them. */
-  jeopardy: { count: number; href: string }
+  jeopardy: { count: number; ref: Ref }
   charts: Chart[]
-  kinds: { kind: EntityKind; name: string; count: number; href: string }[]
+  kinds: { kind: EntityKind; name: string; count: number; ref: Ref }[]
 }
 
 export const itemRows = (lookups: Lookups): ItemRow[] =>
@@ -56,17 +58,17 @@ const CHARTS = [
 ] as const
 
 /** The items of a bar: `filter` is what its list is filtered by beside the kind. */
-function barOf(id: string, label: string, items: readonly SearchDocument[], filter: Partial<SearchState>): Bar {
-  const state = { kind: ['action-item'], ...filter }
+function barOf(id: string, label: string, items: readonly SearchDocument[], filter: Partial<SearchState>, { origin }: Lookups): Bar {
+  const state = { kind: ['action-item'], ...filter, scope: origin.scope }
   return {
     id,
     label,
-    href: searchHref(state),
+    ref: searchRef(state),
     total: items.length,
     segments: STATUSES.map((status) => ({
       status,
       count: items.filter((item) => item.status === status).length,
-      href: searchHref({ ...state, status: [status] }),
+      ref: searchRef({ ...state, status: [status] }),
     })).filter(({ count }) => count > 0),
   }
 }
@@ -79,9 +81,9 @@ export function getOverview(explorer: Explorer): Overview {
     items: items.length,
     jeopardy: {
       count: items.filter(({ jeopardy }) => jeopardy === 'yes').length,
-      href: searchHref({ kind: ['action-item'], jeopardy: ['yes'] }),
+      ref: searchRef({ scope: lookups.origin.scope, kind: ['action-item'], jeopardy: ['yes'] }),
     },
-    whole: barOf('all', 'All action items', items, {}),
+    whole: barOf('all', 'All action items', items, {}, lookups),
     charts: CHARTS.map(({ id, title, note, list, facet, valuesOf }) => ({
       id,
       title,
@@ -92,6 +94,7 @@ export function getOverview(explorer: Explorer): Overview {
           labelOf(facet, value, explorer),
           items.filter((item) => valuesOf(item).includes(value)),
           { [list]: [value] },
+          lookups,
         ),
       ),
     })),
@@ -102,7 +105,7 @@ export function getOverview(explorer: Explorer): Overview {
         kind === 'resolution' || kind === 'action-item'
           ? lookups.entriesOfKind(kind).length
           : lookups.entitiesOfKind(kind).length,
-      href: kindHref(kind),
+      ref: listRef(lookups.origin, kind),
     })),
   }
 }

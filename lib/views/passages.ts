@@ -1,13 +1,13 @@
 import type { Entry } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
-import { entryHref } from './hrefs'
+import { type Ref, entryRef } from '../refs/ref'
 import { nameOfResolution } from './names'
 import { type RichText, richText } from './rich-text'
 
 /** A place of the plan as it is shown elsewhere: where it stands, its words, and the address that opens it. */
 export type PassageView = {
   id: string
-  href: string
+  ref: Ref
   where: string
   context: string
   text: RichText
@@ -74,7 +74,7 @@ function contextOf(entry: Entry, lookups: Lookups): string {
 export function passageView(entry: Entry, lookups: Lookups, marked?: string): PassageView {
   return {
     id: entry.id,
-    href: entryHref(entry),
+    ref: entryRef(lookups.origin, entry),
     where: placeOf(entry, lookups),
     context: contextOf(entry, lookups),
     text: entry.kind === 'action-item' ? actionText(entry, lookups, marked) : richText(entry, lookups, marked),

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
-import { entityHref } from './hrefs'
+import { type Ref, entityRef } from '../refs/ref'
 import { itemName } from './passages'
 
 /** An item tied to another, and why, the most telling reason first. */
-export type RelatedItem = { id: string; href: string; name: string; action: string; reasons: string[] }
+export type RelatedItem = { id: string; ref: Ref; name: string; action: string; reasons: string[] }
 
 /** How many related items are shown. */
 const RELATED = 8
@@ -56,7 +56,7 @@ export function relatedItems(item: EntryOf<'action-item'>, lookups: Lookups): Re
     .slice(0, RELATED)
     .map(([id, reasons]) => ({
       id,
-      href: entityHref('action-item', id),
+      ref: entityRef(lookups.origin, 'action-item', id),
       name: itemName(id),
       action: lookups.getActionItem(id)?.action ?? '',
       reasons: reasons

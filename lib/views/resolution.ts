@@ -1,7 +1,9 @@
+import { entryRef } from '../refs/ref'
 import { type Entry, type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
 import { type ItemRow, itemRow } from './action-item'
-import { entityHref, KIND_NAMES } from './hrefs'
+import { type Ref, entityRef } from '../refs/ref'
+import { KIND_NAMES } from './names'
 import { nameOfResolution } from './names'
 import { type PassageView, passageView } from './passages'
 import { placeOfPassage } from './position'
@@ -11,7 +13,7 @@ import { isForItuT } from './traceability'
 /** A line of the list of resolutions. */
 export type ResolutionRow = {
   id: string
-  href: string
+  ref: Ref
   name: string
   title: string
   items: number
@@ -24,7 +26,7 @@ export function resolutionRows(lookups: Lookups): ResolutionRow[] {
     const items = itemsOf(entry, lookups).map((item) => itemRow(item, lookups))
     return {
       id: entry.id,
-      href: entityHref('resolution', entry.id),
+      ref: entityRef(lookups.origin, 'resolution', entry.id),
       name: nameOfResolution(entry),
       title: entry.title,
       items: items.length,
@@ -43,7 +45,7 @@ export type ClauseView = {
   label: string
   role: EntryOf<'clause'>['role']
   text: RichText
-  items: Pick<ItemRow, 'href' | 'name' | 'status' | 'action'>[]
+  items: Pick<ItemRow, 'ref' | 'name' | 'status' | 'action'>[]
   children: ClauseView[]
   /** Whether it is a clause that an action item may implement, and not a part or a remark of one. */
   counted: boolean
@@ -67,13 +69,13 @@ export type ResolutionPage = {
   figures: { id: string; caption: string; place: string }[]
   items: ItemRow[]
   /** Its row of Table 1 in words. */
-  table: { href: string; words: { says: string; text: RichText }[] } | null
-  cites: { kind: string; title: string; links: { href: string; id: string; label: string; title: string }[] }[]
+  table: { ref: Ref; words: { says: string; text: RichText }[] } | null
+  cites: { kind: string; title: string; links: { ref: Ref; id: string; label: string; title: string }[] }[]
   citedBy: PassageView[]
   /** The addresses of the clauses that ask something of ITU-T and that no item implements. */
   unimplemented: string[]
-  previous: { href: string; name: string } | null
-  next: { href: string; name: string } | null
+  previous: { ref: Ref; name: string } | null
+  next: { ref: Ref; name: string } | null
 }
 
 function itemsFor(clause: string, lookups: Lookups): ClauseView['items'] {
@@ -178,7 +180,7 @@ export function getResolutionPage(id: string, lookups: Lookups): ResolutionPage 
   const all = lookups.entriesOfKind('resolution')
   const at = all.indexOf(entry)
   const neighbour = (other: EntryOf<'resolution'> | undefined) =>
-    other ? { href: entityHref('resolution', other.id), name: nameOfResolution(other) } : null
+    other ? { ref: entityRef(lookups.origin, 'resolution', other.id), name: nameOfResolution(other) } : null
   const children = lookups.childrenOf(id)
   const row = lookups.entriesOfKind('table-row').find(({ resolution }) => resolution === id)
   const cited = lookups.linksFrom(entry.location).filter(({ kind }) => kind === 'mentions')
@@ -199,12 +201,12 @@ export function getResolutionPage(id: string, lookups: Lookups): ResolutionPage 
       child.kind === 'figure' ? [{ id: child.id, caption: child.caption, place: placeOfPassage(child, lookups) }] : [],
     ),
     items: itemsOf(entry, lookups).map((item) => itemRow(item, lookups)),
-    table: row ? { href: `/table-1#${row.id}`, words: tableWords(row, lookups) } : null,
+    table: row ? { ref: entryRef(lookups.origin, row), words: tableWords(row, lookups) } : null,
     cites: Object.entries(KIND_NAMES).flatMap(([kind, { many }]) => {
       const links = cited.flatMap(({ to }) => {
         const entity = lookups.getEntity(to)
         return entity?.kind === kind
-          ? [{ href: entityHref(entity.kind, to), id: to, label: entity.label, title: entity.title ?? '' }]
+          ? [{ ref: entityRef(lookups.origin, entity.kind, to), id: to, label: entity.label, title: entity.title ?? '' }]
           : []
       })
       return links.length ? [{ kind, title: many, links }] : []

@@ -1,12 +1,12 @@
 import type { Entry } from '../domain/entry'
 import type { Mention } from '../domain/mention'
 import type { Lookups } from '../library/lookups'
-import { entityHref } from './hrefs'
+import { type Ref, entityRef } from '../refs/ref'
 
 /** A piece of a text: plain, a link to what it mentions, or a mention that is not resolved, with the reason. */
 export type Piece =
   | { kind: 'text'; text: string }
-  | { kind: 'link'; id: string; text: string; href: string; title: string; marked: boolean }
+  | { kind: 'link'; id: string; text: string; ref: Ref; title: string; marked: boolean }
   | { kind: 'open'; text: string; reason: string; marked: boolean }
 
 /** An entry's words with its mentions, ready to be shown. */
@@ -69,7 +69,7 @@ function pieceOf(
     kind: 'link',
     id: entity,
     text,
-    href: entityHref(kind, entity),
+    ref: entityRef(lookups.origin, kind, entity),
     title: title.slice(0, 200),
     marked: entity === marked,
   }

@@ -1,3 +1,4 @@
+import type { Lookups } from '../library/lookups'
 import type { Advice } from '../search/advice'
 import type { Status } from '../search/documents'
 import { type Facet, type Filter, MAX_LISTED } from '../search/engine'
@@ -6,19 +7,9 @@ import { BadQuery } from '../search/request'
 import { type SearchAnswer, search } from '../search/search'
 import type { Explorer } from './explorer'
 import { factsOf, mentionedOf } from './facts'
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  entityHref,
-  entryHref,
-  KIND_NAMES,
-  SEARCH_SORTS,
-  type SearchList,
-  type SearchSort,
-  type SearchState,
-  searchExportHref,
-  searchHref,
-} from './hrefs'
+import { EXPORT_FORMATS, type ExportFormat, SEARCH_SORTS, type SearchList, type SearchSort, type SearchState, searchExportRef, searchRef } from '../refs/states'
+import { type Ref, entityRef, entryRef } from '../refs/ref'
+import { KIND_NAMES } from './names'
 import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
 import { itemName } from './passages'
 
@@ -52,8 +43,8 @@ export type HitView = {
   location: string | null
   label: string
   title: string
-  href: string
-  snippets: { href: string; segments: SearchAnswer['hits'][number]['snippets'][number]['segments'] }[]
+  ref: Ref
+  snippets: { ref: Ref; segments: SearchAnswer['hits'][number]['snippets'][number]['segments'] }[]
   why: string[]
 }
 /** A hit of the page, with what the plan says of it in a few words. */
@@ -61,31 +52,31 @@ export type ListedHit = HitView & { facts: string[] }
 export type FacetView = {
   name: SearchList
   title: string
-  values: { label: string; count: number; chosen: boolean; href: string }[]
+  values: { label: string; count: number; chosen: boolean; ref: Ref }[]
   /** How many values there are; the address that shows all of them, or again the first; null where all are shown anyway. */
   size: number
   all: boolean
-  rest: string | null
+  rest: Ref | null
 }
 export type SearchPage = {
   answer: SearchAnswer
   hits: ListedHit[]
-  best: { href: string; kindName: string; name: string } | null
+  best: { ref: Ref; kindName: string; name: string } | null
   /** Pages that the query may also mean. */
-  offers: { href: string; label: string }[]
+  offers: { ref: Ref; label: string }[]
   facets: FacetView[]
-  sorts: { name: SearchSort; label: string; href: string; chosen: boolean }[]
-  exports: { format: ExportFormat; href: string }[]
+  sorts: { name: SearchSort; label: string; ref: Ref; chosen: boolean }[]
+  exports: { format: ExportFormat; ref: Ref }[]
   /** Ways out where nothing is found, each with its address. */
   advice: AdviceView | null
-  pages: { previous: string | null; next: string | null; page: number; of: number }
+  pages: { previous: Ref | null; next: Ref | null; page: number; of: number }
 }
 
 export type AdviceView = {
-  unfiltered: { total: number; href: string } | null
-  dropped: { part: string; total: number; href: string }[]
-  spelling: { word: string; nearest: { word: string; href: string }[] }[]
-  related: { label: string; href: string }[]
+  unfiltered: { total: number; ref: Ref } | null
+  dropped: { part: string; total: number; ref: Ref }[]
+  spelling: { word: string; nearest: { word: string; ref: Ref }[] }[]
+  related: { label: string; ref: Ref }[]
 }
 
 const SORT_LABELS: Readonly<Record<SearchSort, string>> = {
@@ -95,12 +86,12 @@ const SORT_LABELS: Readonly<Record<SearchSort, string>> = {
 }
 
 /** The fields of the query language, for the list beside the box. */
-export const fieldHelp = (): { name: string; meaning: string; example: string; href: string }[] =>
+export const fieldHelp = (): { name: string; meaning: string; example: string; ref: Ref }[] =>
   QUERY_FIELDS.map(({ names, meaning, example }) => ({
     name: names[0],
     meaning,
     example,
-    href: searchHref({ q: example }),
+    ref: searchRef({ q: example }),
   }))
 
 export const filtersOf = (state: SearchState): Filter[] =>
@@ -108,10 +99,9 @@ export const filtersOf = (state: SearchState): Filter[] =>
     state[name].length ? [{ field: FIELDS[name], values: state[name] }] : [],
   )
 
-/** The address of anything that a search finds. */
-export function hrefOf(kind: string, id: string): string {
-  return entityHref(kind as keyof typeof KIND_NAMES, id)
-}
+/** The page of anything that a search finds. */
+export const resultRef = (kind: string, id: string, { origin }: Lookups): Ref =>
+  entityRef(origin, kind as keyof typeof KIND_NAMES, id)
 
 /** A value of a facet as pages name it: `itu-t-sg17` is "SG17". */
 export function labelOf(facet: Facet, value: string, { lookups }: Explorer): string {
@@ -159,7 +149,7 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
           label: labelOf(facet, value, explorer),
           count,
           chosen,
-          href: searchHref({ ...state, [name]: next, page: 1 }),
+          ref: searchRef({ ...state, [name]: next, page: 1 }),
         }
       })
     return values.length > 1 || values.some(({ chosen }) => chosen)
@@ -170,7 +160,7 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
             values,
             size,
             all,
-            rest: size > SHOWN ? searchHref({ ...state, all: all ? null : name }) : null,
+            rest: size > SHOWN ? searchRef({ ...state, all: all ? null : name }) : null,
           },
         ]
       : []
@@ -202,27 +192,31 @@ export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer
         : entity?.title && entity.title !== entity.label
           ? entity.title
           : '',
-    href: hrefOf(hit.kind, hit.id),
+    ref: resultRef(hit.kind, hit.id, lookups),
     snippets: hit.snippets.flatMap(({ entry, segments }) => {
       const place = lookups.getEntry(entry)
       // An action of which nothing is marked has been said by the title.
       const said = isItem && entry === hit.id && !segments.some(({ marked }) => marked)
-      return place && !said ? [{ href: entryHref(place), segments }] : []
+      return place && !said ? [{ ref: entryRef(lookups.origin, place), segments }] : []
     }),
     why: hit.why,
   }
 }
 
-function adviceView({ unfiltered, dropped, spelling, related }: Advice, state: SearchState): AdviceView {
-  const instead = (q: string) => searchHref({ ...state, q, page: 1 })
+function adviceView(
+  { unfiltered, dropped, spelling, related }: Advice,
+  state: SearchState,
+  { lookups }: Explorer,
+): AdviceView {
+  const instead = (q: string) => searchRef({ ...state, q, page: 1 })
   return {
-    unfiltered: unfiltered > 0 ? { total: unfiltered, href: searchHref({ q: state.q }) } : null,
-    dropped: dropped.map(({ part, q, total }) => ({ part, total, href: instead(q) })),
+    unfiltered: unfiltered > 0 ? { total: unfiltered, ref: searchRef({ q: state.q, scope: state.scope }) } : null,
+    dropped: dropped.map(({ part, q, total }) => ({ part, total, ref: instead(q) })),
     spelling: spelling.map(({ word, nearest }) => ({
       word,
-      nearest: nearest.map((near) => ({ word: near.word, href: instead(near.q) })),
+      nearest: nearest.map((near) => ({ word: near.word, ref: instead(near.q) })),
     })),
-    related: related.map(({ id, kind, label }) => ({ label, href: hrefOf(kind, id) })),
+    related: related.map(({ id, kind, label }) => ({ label, ref: resultRef(kind, id, lookups) })),
   }
 }
 
@@ -240,26 +234,26 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
       answer,
       hits: answer.hits.map((hit) => ({ ...hitView(hit, explorer), facts: factsOfHit(hit, explorer) })),
       best: answer.best && {
-        href: hrefOf(answer.best.kind, answer.best.id),
+        ref: resultRef(answer.best.kind, answer.best.id, explorer.lookups),
         kindName: KIND_NAMES[answer.best.kind as keyof typeof KIND_NAMES]?.one ?? '',
         name:
           answer.best.kind === 'action-item' ? `${itemName(answer.best.id)} – ${answer.best.name}` : answer.best.name,
       },
-      offers: answer.offers.map(({ id, kind, label }) => ({ href: hrefOf(kind, id), label })),
+      offers: answer.offers.map(({ id, kind, label }) => ({ ref: resultRef(kind, id, explorer.lookups), label })),
       facets: facetViews(answer, state, explorer),
       sorts: SEARCH_SORTS.map((name) => ({
         name,
         label: SORT_LABELS[name],
-        href: searchHref({ ...state, sort: name, page: 1 }),
+        ref: searchRef({ ...state, sort: name, page: 1 }),
         chosen: name === state.sort,
       })),
-      exports: EXPORT_FORMATS.map((format) => ({ format, href: searchExportHref(state, format) })),
-      advice: answer.advice && adviceView(answer.advice, state),
+      exports: EXPORT_FORMATS.map((format) => ({ format, ref: searchExportRef(state, format) })),
+      advice: answer.advice && adviceView(answer.advice, state, explorer),
       pages: {
         page: state.page,
         of,
-        previous: state.page > 1 ? searchHref({ ...state, page: state.page - 1 }) : null,
-        next: state.page < of ? searchHref({ ...state, page: state.page + 1 }) : null,
+        previous: state.page > 1 ? searchRef({ ...state, page: state.page - 1 }) : null,
+        next: state.page < of ? searchRef({ ...state, page: state.page + 1 }) : null,
       },
     }
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Lookups } from '../library/lookups'
 import type { ItemRow } from './action-item'
-import { entityHref, searchHref, silentHref } from './hrefs'
+import { entityRef, type Ref } from '../refs/ref'
+import { searchRef, silentRef } from '../refs/states'
 import { nameOfResolution } from './names'
 import { itemRows } from './overview'
 
@@ -8,15 +9,15 @@ import { itemRows } from './overview'
 export type SilentPage = {
   total: number
   /** The same items as a list to filter and export. */
-  listHref: string
+  listRef: Ref
   /** The day, month or year by which milestones are judged; null where the document tells none and the reader chose none. */
   asOf: string | null
   /** Whether the document itself states that date. */
   stated: boolean
   /** Years to judge by. */
-  choices: { year: string; href: string; chosen: boolean }[]
+  choices: { year: string; ref: Ref; chosen: boolean }[]
   late: ItemRow[]
-  resolutions: { id: string; href: string; name: string; title: string; items: ItemRow[] }[]
+  resolutions: { id: string; ref: Ref; name: string; title: string; items: ItemRow[] }[]
 }
 
 /** Whether a time has passed at another, each as far as known: `2017` has at `2018-02`, `2018` has not. */
@@ -40,10 +41,10 @@ export function getSilent(lookups: Lookups, chosen: string | null): SilentPage {
     first && last ? Array.from({ length: Math.min(last - first + 1, 20) }, (_, i) => String(first + 1 + i)) : []
   return {
     total: silent.length,
-    listHref: searchHref({ kind: ['action-item'], status: ['silent'] }),
+    listRef: searchRef({ scope: lookups.origin.scope, kind: ['action-item'], status: ['silent'] }),
     asOf,
     stated: chosen === null && stated !== null,
-    choices: years.map((year) => ({ year, href: silentHref(year), chosen: asOf?.slice(0, 4) === year })),
+    choices: years.map((year) => ({ year, ref: silentRef(lookups.origin, year), chosen: asOf?.slice(0, 4) === year })),
     late: asOf === null ? [] : silent.filter((item) => item.points.some(({ at }) => hasPassed(at, asOf))),
     resolutions: lookups.entriesOfKind('resolution').flatMap((entry) => {
       const own = new Set(lookups.childrenOf(entry.id).map(({ id }) => id))
@@ -52,7 +53,7 @@ export function getSilent(lookups: Lookups, chosen: string | null): SilentPage {
         ? [
             {
               id: entry.id,
-              href: entityHref('resolution', entry.id),
+              ref: entityRef(lookups.origin, 'resolution', entry.id),
               name: nameOfResolution(entry),
               title: entry.title,
               items,

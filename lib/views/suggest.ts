@@ -1,8 +1,10 @@
+import { formatRef } from '../refs/address'
 import { suggest } from '../search/suggest'
 import type { Explorer } from './explorer'
-import { KIND_NAMES, searchHref } from './hrefs'
+import { KIND_NAMES } from './names'
+import { searchRef } from '../refs/states'
 import { itemName } from './passages'
-import { hrefOf } from './search'
+import { resultRef } from './search'
 
 /** A suggestion as it is shown under the box, and where it leads. */
 export type SuggestionView = { id: string; label: string; title: string; kindName: string; url: string }
@@ -22,7 +24,7 @@ export function getSuggestions(q: string, { searchable, lookups }: Explorer): Su
         label: searchable.acronyms.printed.get(one.acronym) ?? one.acronym,
         title: one.long,
         kindName: 'Acronym',
-        url: searchHref({ q: searchable.acronyms.printed.get(one.acronym) ?? one.acronym }),
+        url: formatRef(searchRef({ q: searchable.acronyms.printed.get(one.acronym) ?? one.acronym, scope: lookups.origin.scope })),
       }
     const { id, kind, name, location } = one.document
     const [label, ...title] = location === null ? [lookups.getEntity(id)?.label ?? id] : name.split(' – ')
@@ -40,7 +42,7 @@ export function getSuggestions(q: string, { searchable, lookups }: Explorer): Su
             : title.join(' – '),
       ),
       kindName: KIND_NAMES[kind as keyof typeof KIND_NAMES]?.one ?? kind,
-      url: hrefOf(kind, id),
+      url: formatRef(resultRef(kind, id, lookups)),
     }
   })
 }

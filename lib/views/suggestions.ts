@@ -1,16 +1,18 @@
+import { formatRef } from '../refs/address'
 import type { Lookups } from '../library/lookups'
 import { BadQuery } from '../search/request'
 import { search } from '../search/search'
 import { distance } from '../search/spelling'
 import { decodePart } from './addresses'
 import type { Explorer } from './explorer'
-import { entityHref, kindOfSegment } from './hrefs'
+import { type Ref, entityRef } from '../refs/ref'
+import { kindOfSegment } from '../refs/address'
 import { titleOf } from './names'
 import { itemName } from './passages'
 import { hitView } from './search'
 
 /** A page that a wrong address may have meant. */
-export type Suggestion = { href: string; label: string; title: string }
+export type Suggestion = { ref: Ref; label: string; title: string }
 
 /** How many pages are suggested by their ids, and how many by their words. */
 const BY_ID = 4
@@ -30,7 +32,7 @@ function nearIds(id: string, segment: string, lookups: Lookups): Suggestion[] {
     .sort((a, b) => a.edits - b.edits)
     .slice(0, BY_ID)
     .map(({ entity }) => ({
-      href: entityHref(entity.kind, entity.id),
+      ref: entityRef(lookups.origin, entity.kind, entity.id),
       label: entity.kind === 'action-item' ? `Action item ${itemName(entity.id)}` : entity.label,
       title: lookups.getActionItem(entity.id)?.action ?? titleOf(entity),
     }))
@@ -45,8 +47,8 @@ async function nearWords(id: string, explorer: Explorer): Promise<Suggestion[]> 
       offset: 0,
     })
     return hits.map((hit) => {
-      const { kindName, label, title, href } = hitView(hit, explorer)
-      return { href, label: kindName === 'Action item' ? `${kindName} ${label}` : label, title }
+      const { kindName, label, title, ref } = hitView(hit, explorer)
+      return { ref, label: kindName === 'Action item' ? `${kindName} ${label}` : label, title }
     })
   } catch (fault) {
     if (fault instanceof BadQuery) return []
@@ -63,5 +65,5 @@ export async function getSuggestions(path: string, explorer: Explorer): Promise<
   // Words of an address that is of no kind, "/no-such-page", tell nothing of the plan; a number does.
   const tells = kindOfSegment(segment) !== null || /\d/.test(id)
   const found = [...nearIds(id, segment, explorer.lookups), ...(tells ? await nearWords(id, explorer) : [])]
-  return found.filter(({ href }, i) => found.findIndex((other) => other.href === href) === i)
+  return found.filter(({ ref }, i) => found.findIndex((other) => formatRef(other.ref) === formatRef(ref)) === i)
 }

@@ -1,10 +1,10 @@
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
 import { EVIDENCE } from './evidence'
-import { entityHref } from './hrefs'
+import { type Ref, entityRef } from '../refs/ref'
 import { itemName, placeOf } from './passages'
 
-export type TraceRow = { href: string; name: string; text: string }
+export type TraceRow = { ref: Ref; name: string; text: string }
 
 /** Where the way from clause to evidence is broken. */
 export type Traceability = {
@@ -47,7 +47,7 @@ export function getTraceability(lookups: Lookups): Traceability {
     lookups.childrenOf(id).some((child) => isImplemented(child.id))
   const items = lookups.entriesOfKind('action-item')
   const itemRow = (item: EntryOf<'action-item'>): TraceRow => ({
-    href: entityHref('action-item', item.id),
+    ref: entityRef(lookups.origin, 'action-item', item.id),
     name: itemName(item.id),
     text: item.action,
   })
@@ -55,7 +55,7 @@ export function getTraceability(lookups: Lookups): Traceability {
     unimplemented: clauses
       .filter(({ id }) => !isImplemented(id))
       .map((clause) => ({
-        href: entityHref('clause', clause.id),
+        ref: entityRef(lookups.origin, 'clause', clause.id),
         name: placeOf(clause, lookups),
         text: clause.text.slice(clause.lead).trim(),
       })),

@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { EntityView } from '@/app/components/entity-view'
 import { getEntityPage } from '@/lib/views/entity'
 import { getExplorer } from '@/lib/views/explorer'
-import { entityHref, kindOfSegment } from '@/lib/views/hrefs'
+import { kindOfSegment } from '@/lib/refs/address'
 
 type Props = { params: Promise<{ kind: string; id: string }> }
 

@@ -1,6 +1,5 @@
 import { PageHead, Passages } from '@/app/components/parts'
 import type { DroppedItem } from '@/lib/views/action-item'
-import { kindHref } from '@/lib/views/hrefs'
 
 const HAPPENED = {
   dropped: 'was dropped from this edition',

@@ -4,7 +4,6 @@ import { siteUrl } from '@/app/site'
 import { getActionItemPage } from '@/lib/views/action-item'
 import { citationOf } from '@/lib/views/citation'
 import { getExplorer } from '@/lib/views/explorer'
-import { entityHref } from '@/lib/views/hrefs'
 import { DroppedItemView } from './dropped'
 import { ItemView } from './view'
 

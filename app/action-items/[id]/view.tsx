@@ -15,7 +15,6 @@ import {
 import { Text } from '@/app/components/text'
 import type { ItemPage } from '@/lib/views/action-item'
 import type { Citation } from '@/lib/views/citation'
-import { graphHref, kindHref } from '@/lib/views/hrefs'
 import { ACTOR_NAMES, counted } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
 

@@ -1,15 +1,16 @@
 import type { EntityKind } from '../../domain/entity'
 import type { LinkKind } from '../../domain/link'
 import type { Lookups } from '../../library/lookups'
-import { entityHref, entryHref, KIND_NAMES } from '../hrefs'
+import { type Ref, entityRef, entryRef } from '../../refs/ref'
+import { KIND_NAMES } from '../names'
 import { nameOfResolution } from '../names'
 import { itemName } from '../passages'
 
 /** A resolution, action item or entity as a node; `degree` is the number of its neighbours. */
-export type Node = { id: string; kind: EntityKind; label: string; title: string; href: string; degree: number }
+export type Node = { id: string; kind: EntityKind; label: string; title: string; ref: Ref; degree: number }
 
 /** Why two nodes are tied: a sentence, and the passage that says so. */
-export type Tie = { kind: LinkKind | 'belongs-to'; sentence: string; href: string | null }
+export type Tie = { kind: LinkKind | 'belongs-to'; sentence: string; ref: Ref | null }
 export type Edge = { from: string; to: string; ties: Tie[] }
 
 /** The links of a corpus as an undirected network; an edge keeps the direction of its first link. */
@@ -46,7 +47,7 @@ export function getNetwork(lookups: Lookups): Network {
 function build(lookups: Lookups): Network {
   const nodes = new Map<string, Node>()
   const add = (id: string, kind: EntityKind, label: string, title: string) =>
-    nodes.set(id, { id, kind, label, title, href: entityHref(kind, id), degree: 0 })
+    nodes.set(id, { id, kind, label, title, ref: entityRef(lookups.origin, kind, id), degree: 0 })
   for (const entry of lookups.corpus.entries) {
     if (entry.kind === 'resolution') add(entry.id, 'resolution', nameOfResolution(entry), entry.title)
     if (entry.kind === 'action-item') add(entry.id, 'action-item', itemName(entry.id), entry.action)
@@ -80,7 +81,7 @@ function build(lookups: Lookups): Network {
     if (kind === 'see') edge.ties = edge.ties.filter((other) => other.kind !== 'mentions')
     if (kind === 'mentions' && edge.ties.some((other) => other.kind === 'see')) return
     if (!edge.ties.some((other) => other.sentence === sentence))
-      edge.ties.push({ kind, sentence, href: passage ? entryHref(passage) : null })
+      edge.ties.push({ kind, sentence, ref: passage ? entryRef(lookups.origin, passage) : null })
   }
   for (const item of lookups.entriesOfKind('action-item'))
     if (item.parent) tie('belongs-to', item.parent, item.id, item.id)

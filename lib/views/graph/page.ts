@@ -1,8 +1,11 @@
+import type { Lookups } from '../../library/lookups'
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity'
 import { findAskedIdentifiers } from '../../identifiers/index'
 import { knowledge } from '../../identifiers/knowledge'
 import type { Explorer } from '../explorer'
-import { type GraphState, graphHref, KIND_NAMES } from '../hrefs'
+import { type GraphState, graphRef } from '../../refs/states'
+import { KIND_NAMES } from '../names'
+import type { Ref } from '../../refs/ref'
 import { byNumber } from '../names'
 import { type Drawing, draw } from './layout'
 import { neighboursOf, secondRing, surround } from './neighbourhood'
@@ -13,9 +16,9 @@ import { findPaths } from './path'
 export type Neighbour = {
   label: string
   title: string
-  href: string
-  graphHref: string
-  through: { label: string; href: string } | null
+  ref: Ref
+  graphRef: Ref
+  through: { label: string; ref: Ref } | null
   ties: Tie[]
 }
 export type Group = { kind: EntityKind; title: string; neighbours: Neighbour[] }
@@ -33,8 +36,8 @@ export type GraphPage = {
   /** Where two steps are asked for, everything that is two steps away, by kind. */
   further: Group[]
   paths: { steps: { node: Node; ties: Tie[] }[] }[]
-  kinds: { kind: EntityKind; name: string; count: number; chosen: boolean; href: string }[]
-  stepLinks: { steps: 1 | 2; href: string; chosen: boolean }[]
+  kinds: { kind: EntityKind; name: string; count: number; chosen: boolean; ref: Ref }[]
+  stepLinks: { steps: 1 | 2; ref: Ref; chosen: boolean }[]
 }
 
 /** The node that a reader's words name: an id, or an identifier in any spelling. */
@@ -51,15 +54,15 @@ export function findNode(words: string, network: Network): Node | undefined {
 type Found = { node: Node; edge: Edge; through?: Node }
 
 /** What surrounds a node, by kind, each kind in the order of its numbers. */
-const byKind = (found: readonly Found[], state: GraphState): Group[] =>
+const byKind = (found: readonly Found[], state: GraphState, { origin }: Lookups): Group[] =>
   ENTITY_KINDS.filter((kind) => state.kinds.length === 0 || state.kinds.includes(kind)).flatMap((kind) => {
     const own = found.filter(({ node }) => node.kind === kind).sort((a, b) => byNumber(a.node.id, b.node.id))
     const neighbours = own.map(({ node, edge, through }) => ({
       label: node.label,
       title: node.title,
-      href: node.href,
-      graphHref: graphHref({ ...state, of: node.id, to: '' }),
-      through: through ? { label: through.label, href: through.href } : null,
+      ref: node.ref,
+      graphRef: graphRef(origin, { ...state, of: node.id, to: '' }),
+      through: through ? { label: through.label, ref: through.ref } : null,
       ties: edge.ties,
     }))
     return neighbours.length ? [{ kind, title: KIND_NAMES[kind].many, neighbours }] : []
@@ -93,8 +96,8 @@ export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPag
     to,
     drawing: part && draw(part.nodes, part.edges),
     left: part?.left ?? 0,
-    groups: byKind(near, state),
-    further: byKind(far, state),
+    groups: byKind(near, state, lookups),
+    further: byKind(far, state, lookups),
     paths: paths.map(({ nodes, edges }) => ({
       steps: nodes.map((node, i) => ({ node, ties: edges[i]?.ties ?? [] })),
     })),
@@ -103,13 +106,13 @@ export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPag
       const chosen = state.kinds.includes(kind)
       const kinds = chosen ? state.kinds.filter((other) => other !== kind) : [...state.kinds, kind]
       return count || chosen
-        ? [{ kind, name: KIND_NAMES[kind].many, count, chosen, href: graphHref({ ...state, kinds }) }]
+        ? [{ kind, name: KIND_NAMES[kind].many, count, chosen, ref: graphRef(lookups.origin, { ...state, kinds }) }]
         : []
     }),
     stepLinks: ([1, 2] as const).map((steps) => ({
       steps,
       chosen: state.steps === steps,
-      href: graphHref({ ...state, steps }),
+      ref: graphRef(lookups.origin, { ...state, steps }),
     })),
   }
 }

@@ -2,20 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ENTITY_KINDS } from '../../../lib/domain/entity'
 import { TABLE_COLUMNS } from '../../../lib/domain/entry'
-import {
-  entityHref,
-  type GraphState,
-  graphHref,
-  type MatrixState,
-  matrixHref,
-  parseEntityHref,
-  parseGraph,
-  parseMatrix,
-  parseSearch,
-  SEARCH_SORTS,
-  type SearchState,
-  searchHref,
-} from '../../../lib/views/hrefs'
+import { type GraphState, type MatrixState, SEARCH_SORTS, type SearchState, parseGraph, parseMatrix, parseSearch } from '../../../lib/refs/states'
 
 test('the address of every entity but a clause leads back to its kind and id, whatever the id', () => {
   const kinds = fc.constantFrom(...ENTITY_KINDS.filter((kind) => kind !== 'clause'))

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { parseSearch } from '../../../lib/views/hrefs'
+import { parseSearch } from '../../../lib/refs/states'
 import { getOverview, type Overview } from '../../../lib/views/overview'
 import { getSearchPage } from '../../../lib/views/search'
 import { explorerOf } from '../../explorer-of'
