@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { ASKED_PATH, leadsNowhere } from '@/lib/views/addresses'
-import { getExplorer } from '@/lib/views/explorer'
+import { ASKED_PATH, ASKED_QUERY, leadsNowhere, movedTo } from '@/lib/views/addresses'
+import { getService } from '@/lib/views/explorer'
 import { UNAVAILABLE_ANSWER, UNAVAILABLE_PAGE } from '@/lib/views/unavailable'
 
 /**
@@ -38,15 +38,26 @@ const unavailable = (path: string): NextResponse =>
 
 /** The answer to a request, as far as it is known before a page is made. What has been sent nowhere is not sent again. */
 async function answerTo(request: NextRequest, headers: Headers): Promise<NextResponse> {
-  const path = request.nextUrl.pathname
-  const explorer = await getExplorer().catch((fault: unknown) => {
+  const { pathname: path, search } = request.nextUrl
+  const service = await getService().catch((fault: unknown) => {
     console.error(fault)
     return null
   })
-  if (!explorer) return unavailable(path)
-  return path !== NOWHERE && leadsNowhere(path, explorer.lookups)
+  if (!service) return unavailable(path)
+  const moved = movedTo(path, service.origin)
+  if (moved) return redirect(moved, search)
+  return path !== NOWHERE && (await leadsNowhere(path, service.library))
     ? NextResponse.rewrite(nowhere(request), { request: { headers } })
     : NextResponse.next({ request: { headers } })
+}
+
+/** Sends an address of version one for good to where it is now, with its parameters; the host stays the reader's own. */
+function redirect(to: string, search: string): NextResponse {
+  const [path = '', fragment] = to.split('#')
+  return new NextResponse(null, {
+    status: 308,
+    headers: { Location: `${path}${search}${fragment ? `#${fragment}` : ''}` },
+  })
 }
 
 /**
@@ -59,7 +70,10 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', value)
   // What was sent nowhere comes by here again, and still was asked for under its own address.
-  if (request.nextUrl.pathname !== NOWHERE) headers.set(ASKED_PATH, request.nextUrl.pathname)
+  if (request.nextUrl.pathname !== NOWHERE) {
+    headers.set(ASKED_PATH, request.nextUrl.pathname)
+    headers.set(ASKED_QUERY, request.nextUrl.searchParams.toString())
+  }
   const response = await answerTo(request, headers)
   response.headers.set('Content-Security-Policy', value)
   response.headers.set('X-Content-Type-Options', 'nosniff')

@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from 'next'
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { ASKED_PATH } from '@/lib/views/addresses'
+import { formatRef, parsePath } from '@/lib/refs/address'
+import { libraryRef } from '@/lib/refs/ref'
+import { getAddress, getOrigin } from './asked'
 import { Cards } from './components/cards'
 import { CommandMenu } from './components/command-menu'
 import { Copying } from './components/copying'
-import { EditionLine } from './components/edition'
+import { EditionLine, OlderEdition } from './components/edition'
 import { MenuKeys } from './components/menu-keys'
 import { Navigation, SiteMap } from './components/navigation'
 import { SearchForm } from './components/search-form'
@@ -18,6 +19,7 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
+    alternates: { canonical: await canonicalOf() },
     metadataBase: new URL(await siteUrl()),
     title: { default: 'Action Plan Explorer', template: '%s · Action Plan Explorer' },
     description: 'Search an action plan of a standards assembly and follow what it cites, both ways.',
@@ -35,11 +37,21 @@ export const viewport: Viewport = {
 
 const SKIP = 'sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-4 focus:z-30 focus:bg-panel focus:p-2'
 
-/** Pages with a search box of their own, where the one in the header would be a second. */
-const WITH_BOX = new Set(['/', '/search'])
+/** Whether a page has a search box of its own, where the one in the header would be a second. */
+const hasBox = (path: string): boolean => {
+  const place = parsePath(path)
+  return path === '/' || path === '/search' || (place.kind === 'edition' && place.page === 'home')
+}
+
+/** The address under which a page is the same for good: of the newest edition, without its state. */
+async function canonicalOf(): Promise<string> {
+  const { path } = await getAddress()
+  return path.replace(/^(\/[^/@]+)@[^/]+/, '$1')
+}
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const path = (await headers()).get(ASKED_PATH) ?? ''
+  const { path } = await getAddress()
+  const origin = await getOrigin()
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`}>
       {/* Nothing is drawn before the page has been read to its end, so nothing that stands moves when more arrives. */}
@@ -52,31 +64,34 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <div className="mx-auto max-w-6xl px-4 pt-3 max-lg:pb-3 sm:px-6">
             <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
               <div>
-                <a href="/" className="font-serif text-xl font-semibold text-ink no-underline">
+                <a
+                  href={formatRef(libraryRef('plans'))}
+                  className="font-serif text-xl font-semibold text-ink no-underline"
+                >
                   Action Plan Explorer
                 </a>
-                <EditionLine />
+                {origin && <EditionLine origin={origin} />}
               </div>
-              {!WITH_BOX.has(path) && (
+              {!hasBox(path) && (
                 <div className="order-3 w-full lg:order-none lg:max-w-xl lg:grow">
-                  <SearchForm />
+                  <SearchForm scope={origin?.scope ?? null} />
                 </div>
               )}
-              <div className="lg:order-4 lg:mt-0 lg:w-full">
-                <Navigation />
-              </div>
+              <div className="lg:order-4 lg:mt-0 lg:w-full">{origin && <Navigation origin={origin} />}</div>
             </div>
           </div>
         </header>
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 pt-8 pb-12 outline-none sm:px-6">
+          {origin && <OlderEdition origin={origin} />}
           {children}
           <Cards />
         </main>
         <footer className="border-t border-line bg-sunk">
           <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
-            <SiteMap />
+            {origin && <SiteMap origin={origin} />}
             <p className="mt-6 text-sm text-quiet">
-              The official text of the plan prevails. <a href="/trust">How far to trust what you read here</a>
+              The official text of the plan prevails.{' '}
+              <a href={formatRef(libraryRef('trust'))}>How far to trust what you read here</a>
             </p>
           </div>
         </footer>

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
-import { ASKED_PATH, leadsNowhere } from '@/lib/views/addresses'
-import { getExplorer } from '@/lib/views/explorer'
+import { getAddress, getOrigin } from '@/app/asked'
+import { formatRef } from '@/lib/refs/address'
+import { listRef, pageRef } from '@/lib/refs/ref'
+import { leadsNowhere } from '@/lib/views/addresses'
+import { getEdition, getLibrary } from '@/lib/views/explorer'
 import { getSuggestions } from '@/lib/views/suggestions'
 import { PageHead } from './components/parts'
 
@@ -9,9 +11,11 @@ export const metadata: Metadata = { title: 'There is no such page' }
 
 /** Next.js makes this page beside every other one: only an address that leads nowhere is worth the search for what is near. */
 export default async function NotFound() {
-  const path = (await headers()).get(ASKED_PATH) ?? ''
-  const explorer = await getExplorer().catch(() => null)
-  const suggestions = explorer && leadsNowhere(path, explorer.lookups) ? await getSuggestions(path, explorer) : []
+  const { path } = await getAddress()
+  const origin = await getOrigin().catch(() => null)
+  const nowhere = origin !== null && (await leadsNowhere(path, getLibrary()))
+  const explorer = nowhere ? await getEdition(origin.at) : null
+  const suggestions = explorer ? await getSuggestions(path, explorer) : []
   return (
     <div className="max-w-prose">
       <PageHead name="There is no such page" />
@@ -25,9 +29,9 @@ export default async function NotFound() {
             You may have meant
           </h2>
           <ul className="divide-y divide-line border-y border-line">
-            {suggestions.map(({ href, label, title }) => (
-              <li key={href} className="py-2">
-                <a href={href} className="font-semibold">
+            {suggestions.map(({ ref, label, title }) => (
+              <li key={formatRef(ref)} className="py-2">
+                <a href={formatRef(ref)} className="font-semibold">
                   {label}
                 </a>
                 {title && <p className="line-clamp-2 text-quiet">{title}</p>}
@@ -36,11 +40,13 @@ export default async function NotFound() {
           </ul>
         </section>
       )}
-      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
-        <a href={kindHref('resolution')}>All resolutions</a>
-        <a href={kindHref('action-item')}>All action items</a>
-        <a href="/overview">The plan at a glance</a>
-      </p>
+      {origin && (
+        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
+          <a href={formatRef(listRef(origin, 'resolution'))}>All resolutions</a>
+          <a href={formatRef(listRef(origin, 'action-item'))}>All action items</a>
+          <a href={formatRef(pageRef(origin, 'overview'))}>The plan at a glance</a>
+        </p>
+      )}
     </div>
   )
 }

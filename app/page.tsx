@@ -1,52 +1,71 @@
 import type { Metadata } from 'next'
-import { getExplorer } from '@/lib/views/explorer'
+import { formatEdition } from '@/lib/domain/edition'
+import { formatRef } from '@/lib/refs/address'
+import { pageRef } from '@/lib/refs/ref'
+import { searchRef } from '@/lib/refs/states'
+import { getEdition, getExplorer, getLibrary, originOf } from '@/lib/views/explorer'
 import { getOverview } from '@/lib/views/overview'
+import { PlanHome } from './[root]/home'
 import { WholeBar } from './components/charts'
 import { Section } from './components/parts'
 import { SearchForm } from './components/search-form'
 
-const EXAMPLES = ['IMT-2020', 'TSAG TD25R1', 'Q5/13', 'Y.3110', 'res 92', 'e-waste', 'status:silent sg:2']
+export const metadata: Metadata = { title: { absolute: 'Action Plan Explorer' } }
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
-
+/** The plans of the library, and the search over all of them; a single plan is shown at once. */
 export default async function Home() {
-  const { resolutions, items, whole, kinds } = getOverview(await getExplorer())
+  const library = getLibrary()
+  const { plans } = library.manifest
+  if (plans.length <= 1) return <PlanHome explorer={await getExplorer()} />
+  const newest = await Promise.all(plans.map(({ id }) => getEdition({ plan: id, date: null })))
   return (
     <>
       <div className="mx-auto max-w-2xl py-8 sm:py-14">
         <h1 className="mb-3 font-serif text-3xl font-semibold leading-tight sm:text-4xl">
-          What became of each resolution
+          What has been done about each resolution
         </h1>
         <p className="mb-6 text-quiet">
-          {resolutions} resolutions and opinions, {items} action items, and everything that their progress notes cite:
-          search it, and follow each reference both ways.
+          {plans.length} action plans, and every document, Recommendation, group and event that they cite. Search them
+          all, or open one.
         </p>
         <SearchForm large />
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          <span className="text-quiet">For example</span>
-          {EXAMPLES.map((q) => (
-            <a key={q} href={searchHref({ q })}>
+          <span className="text-quiet">Try:</span>
+          {['IMT-2020', 'e-waste', 'accessibility'].map((q) => (
+            <a key={q} href={formatRef(searchRef({ q }))}>
               {q}
             </a>
           ))}
         </p>
       </div>
       <div className="grid gap-x-12 md:grid-cols-2">
-        <Section title="Action items">
-          <WholeBar bar={whole} />
-          <p className="mt-6">
-            <a href="/overview">The plan at a glance</a>: by who acts, study group and resolution
-          </p>
-        </Section>
-        <Section title="Browse">
-          <ul className="grid gap-x-6 min-[400px]:grid-cols-2">
-            {kinds.map(({ kind, name, count, href }) => (
-              <li key={kind} className="flex justify-between gap-4 border-b border-line py-1.5">
-                <a href={href}>{name}</a> <span className="whitespace-nowrap tabular-nums text-quiet">{count}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        {newest.flatMap((edition) => {
+          if (!edition) return []
+          const { info, lookups } = edition
+          const editions = library.getPlan(info.plan)?.editions ?? []
+          return (
+            <Section key={info.plan} title={info.facts.title ?? info.plan}>
+              <p className="mb-3">
+                <a href={formatRef(pageRef(lookups.origin, 'home'))}>Open the plan</a>{' '}
+                <span className="text-quiet">{formatEdition(info.facts)}</span>
+              </p>
+              <WholeBar bar={getOverview(edition).whole} />
+              {editions.length > 1 && (
+                <p className="mt-3 text-sm text-quiet">
+                  {editions.length} editions:{' '}
+                  {editions.map((one, i) => (
+                    <span key={one.date}>
+                      {i > 0 && ' · '}
+                      <a href={formatRef(pageRef(originOf(library, one, { plan: one.plan, date: one.date }), 'home'))}>
+                        {one.date}
+                      </a>
+                    </span>
+                  ))}
+                </p>
+              )}
+            </Section>
+          )
+        })}
       </div>
     </>
   )

@@ -26,7 +26,7 @@ export async function explorerOf(plan?: ReadPlan): Promise<Explorer> {
   }
   const listed = { id: 'wtsa-16', title: corpus.edition.title ?? '', editions: [info] }
   const manifest: Manifest = { format: LIBRARY_FORMAT, plans: [listed] }
-  const lookups = lookUp(corpus)
+  const lookups = lookUp(corpus, { at: { plan: 'wtsa-16', date: null }, scope: null })
   const library: Library = {
     directory: '',
     manifest,
@@ -37,5 +37,5 @@ export async function explorerOf(plan?: ReadPlan): Promise<Explorer> {
     open: async () => ({ info, lookups, source: text }),
   }
   const searchable = await openSearch({ SEARCH_ENGINE: 'memory' }, lookups)
-  return { info, lookups, source: text, library, at: { plan: 'wtsa-16', date: null }, searchable }
+  return { info, lookups, source: text, library, searchable }
 }

@@ -1,3 +1,4 @@
+import { formatRef } from '@/lib/refs/address'
 import { STATUSES, type Status } from '@/lib/search/documents'
 import { counted } from '@/lib/views/names'
 import type { Bar, Chart } from '@/lib/views/overview'
@@ -15,10 +16,10 @@ export function WholeBar({ bar }: { bar: Bar }) {
   return (
     <div>
       <div aria-hidden="true" className="mb-3 flex h-4 gap-0.5 overflow-hidden rounded">
-        {bar.segments.map(({ status, count, href }) => (
+        {bar.segments.map(({ status, count, ref }) => (
           <a
             key={status}
-            href={href}
+            href={formatRef(ref)}
             tabIndex={-1}
             className={`forced-color-adjust-none ${LOOKS[status].fill}`}
             style={{ flexGrow: count }}
@@ -28,9 +29,9 @@ export function WholeBar({ bar }: { bar: Bar }) {
         ))}
       </div>
       <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-4">
-        {bar.segments.map(({ status, count, href }) => (
+        {bar.segments.map(({ status, count, ref }) => (
           <li key={status}>
-            <a href={href} className="group block no-underline">
+            <a href={formatRef(ref)} className="group block no-underline">
               <span className="block text-3xl font-semibold tabular-nums text-ink">{count}</span>
               <span className="flex items-baseline gap-2 text-sm leading-snug underline decoration-1 underline-offset-4 group-hover:decoration-2">
                 <span
@@ -72,13 +73,13 @@ export function StatusChart({ chart }: { chart: Chart }) {
         {chart.bars.map((bar) => (
           <tr key={bar.id} className="border-t border-line align-top">
             <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-              <a href={bar.href} className="line-clamp-2 min-h-6" title={bar.label}>
+              <a href={formatRef(bar.ref)} className="line-clamp-2 min-h-6" title={bar.label}>
                 {bar.label}
               </a>
             </th>
             <td className="py-1.5 pr-5 text-right tabular-nums sm:pr-8">
               <a
-                href={bar.href}
+                href={formatRef(bar.ref)}
                 aria-label={`${bar.label}: all ${counted(bar.total, 'action item')}`}
                 className="inline-block min-h-6"
               >
@@ -102,7 +103,7 @@ function Cell({ bar, status, most }: { bar: Bar; status: Status; most: number })
   if (!segment) return <span className="text-quiet">–</span>
   return (
     <a
-      href={segment.href}
+      href={formatRef(segment.ref)}
       aria-label={`${bar.label}: ${counted(segment.count, 'action item')} ${LOOKS[status].name}`}
       className="block min-h-6 no-underline hover:underline"
     >

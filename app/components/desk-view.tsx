@@ -1,3 +1,4 @@
+import { formatRef } from '@/lib/refs/address'
 import type { Desk, DeskLink } from '@/lib/views/desk'
 import { counted } from '@/lib/views/names'
 import { ItemRows } from './item-table'
@@ -6,15 +7,15 @@ import { Passages, Section } from './parts'
 function Links({ links }: { links: readonly DeskLink[] }) {
   return (
     <ul className="divide-y divide-line border-b border-line">
-      {links.map(({ id, href, label, title, reason, source }) => (
+      {links.map(({ id, ref, label, title, reason, source }) => (
         <li key={id} className="grid gap-x-6 py-1.5 sm:grid-cols-[minmax(9rem,16rem)_1fr_auto]">
-          <a href={href} data-card={id}>
+          <a href={formatRef(ref)} data-card={id}>
             {label}
           </a>
           <span className="text-quiet">{title}</span>
           <span className="text-sm text-quiet">
             {source ? (
-              <a href={source} className="inline-block min-h-6 py-0.5">
+              <a href={formatRef(source)} className="inline-block min-h-6 py-0.5">
                 {reason}
               </a>
             ) : (
@@ -113,10 +114,10 @@ export function DeskView({ desk }: { desk: Desk }) {
       {desk.reported.length > 0 && (
         <Section id="reported" title="What is reported of it" note={counted(desk.reported.length, 'item')}>
           <ol className="space-y-7">
-            {desk.reported.map(({ href, name, action, passages }) => (
-              <li key={href}>
+            {desk.reported.map(({ ref, name, action, passages }) => (
+              <li key={formatRef(ref)}>
                 <h3 className="mb-2">
-                  <a href={href} className="font-semibold tabular-nums">
+                  <a href={formatRef(ref)} className="font-semibold tabular-nums">
                     {name}
                   </a>{' '}
                   <span className="text-quiet">{action}</span>

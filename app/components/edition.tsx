@@ -1,10 +1,58 @@
+import { getAddress } from '@/app/asked'
 import { formatEdition } from '@/lib/domain/edition'
-import { getExplorer } from '@/lib/views/explorer'
+import { formatEditionRef } from '@/lib/domain/plan'
+import { formatRef } from '@/lib/refs/address'
+import type { Origin } from '@/lib/refs/ref'
+import { type EditionChoice, getEditionChoices } from '@/lib/views/editions'
 
-/** Which edition of the plan is read here; nothing where neither the document nor the user says it. */
-export async function EditionLine() {
-  const explorer = await getExplorer().catch(() => null)
-  const edition = explorer?.lookups.corpus.edition
-  const told = edition ? [edition.title, formatEdition(edition)].filter(Boolean).join(' · ') : ''
-  return told ? <p className="mt-1 text-sm text-quiet">{told}</p> : null
+const nameOf = ({ facts, date }: EditionChoice['info']): string =>
+  formatEdition(facts) || (date === 'undated' ? 'date of the edition not stated' : date)
+
+/** Which edition of which plan is read here; where there are others, a menu that opens this page in them. */
+export async function EditionLine({ origin }: { origin: Origin }) {
+  const { path, query } = await getAddress()
+  const { plans, current } = getEditionChoices(origin, path, query)
+  if (!current) return null
+  const line = [current.facts.title ?? current.plan, nameOf(current)].join(' · ')
+  if (plans.length === 1 && plans[0]?.editions.length === 1) return <p className="mt-1 text-sm text-quiet">{line}</p>
+  return (
+    <details className="menu relative mt-1 text-sm">
+      <summary className="min-h-6 cursor-pointer text-quiet">{line}</summary>
+      <div className="absolute top-full left-0 z-30 mt-1 max-h-[70vh] w-max max-w-[calc(100vw-2rem)] space-y-3 overflow-y-auto rounded-lg border border-line bg-panel p-4 shadow-lg">
+        {plans.map(({ id, title, editions }) => (
+          <section key={id} aria-label={title}>
+            <p className="font-semibold">{title}</p>
+            <ul>
+              {editions.map(({ info, ref, here, newest }) => (
+                <li key={info.date}>
+                  <a
+                    href={formatRef(ref)}
+                    aria-current={here ? 'true' : undefined}
+                    className="inline-block py-1 aria-[current]:font-semibold"
+                  >
+                    {nameOf(info)}
+                  </a>
+                  {newest && <span className="text-quiet"> newest</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** On a page of an older edition: which one it is, and the way to the newest. */
+export async function OlderEdition({ origin }: { origin: Origin }) {
+  if (origin.at.date === null) return null
+  const { path, query } = await getAddress()
+  const { current, newest } = getEditionChoices(origin, path, query)
+  if (!current || !newest || newest.info.date === current.date) return null
+  return (
+    <p className="mb-6 rounded border border-strong-line bg-panel px-4 py-3">
+      You are reading an older edition: {nameOf(current)} ({formatEditionRef(current)}).{' '}
+      <a href={formatRef(newest.ref)}>Open this page in the newest edition, {nameOf(newest.info)}</a>
+    </p>
+  )
 }

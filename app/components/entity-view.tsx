@@ -1,5 +1,9 @@
+import { formatRef } from '@/lib/refs/address'
+import { listRef, type Origin } from '@/lib/refs/ref'
+import { graphRef } from '@/lib/refs/states'
 import type { EntityPage } from '@/lib/views/entity'
 import { counted } from '@/lib/views/names'
+import type { OtherPlan } from '@/lib/views/scope'
 import { DeskView } from './desk-view'
 import { entityJsonLd } from './entity-json-ld'
 import { JsonLd } from './json-ld'
@@ -8,20 +12,20 @@ import { PageHead, Passages, Section } from './parts'
 /** Forms in which an entity is written that are shown; the others say nothing new. */
 const NAMES = 8
 
-function Head({ page }: { page: EntityPage }) {
+function Head({ page, origin }: { page: EntityPage; origin: Origin }) {
   const names = page.names.slice(0, NAMES).map((name) => `“${name}”`)
   return (
-    <PageHead kind={page.kindName} list={kindHref(page.kind)} name={page.label}>
+    <PageHead kind={page.kindName} list={formatRef(listRef(origin, page.kind))} name={page.label}>
       {page.title && <p className="mt-2 max-w-prose text-xl leading-snug">{page.title}</p>}
       {(page.when || page.where) && (
         <p className="mt-2 text-lg">{[page.when, page.where].filter(Boolean).join(' · ')}</p>
       )}
       {page.organizers.length > 0 && (
         <ul className="mt-2">
-          {page.organizers.map(({ label, href, reason, place }) => (
+          {page.organizers.map(({ label, ref, reason, place }) => (
             <li key={label}>
-              Organized by {href ? <a href={href}>{label}</a> : label}{' '}
-              <a href={place} className="text-sm">
+              Organized by {ref ? <a href={formatRef(ref)}>{label}</a> : label}{' '}
+              <a href={formatRef(place)} className="text-sm">
                 {reason}
               </a>
             </li>
@@ -42,9 +46,25 @@ function Head({ page }: { page: EntityPage }) {
         </p>
       )}
       <p className="no-print mt-2 text-sm">
-        <a href={graphHref({ of: page.id, to: '', steps: 1, kinds: [] })}>What surrounds it</a>
+        <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))}>What surrounds it</a>
       </p>
     </PageHead>
+  )
+}
+
+/** The other plans that cite it: this page shows one plan at a time. */
+function OtherPlans({ others }: { others: readonly OtherPlan[] }) {
+  if (others.length === 0) return null
+  return (
+    <p className="mb-6">
+      Also cited in{' '}
+      {others.map(({ plan, title, mentions, ref }, i) => (
+        <span key={plan}>
+          {i > 0 && ', '}
+          <a href={formatRef(ref)}>{title}</a> <span className="text-quiet">({counted(mentions, 'mention')})</span>
+        </span>
+      ))}
+    </p>
   )
 }
 
@@ -55,8 +75,8 @@ function Relations({ page }: { page: EntityPage }) {
         {page.relations.map(({ text, links }) => (
           <li key={text} className="flex flex-wrap gap-x-4">
             <span className="text-quiet">{text}</span>
-            {links.map(({ href, id, label }) => (
-              <a key={id} href={href} data-card={id}>
+            {links.map(({ ref, id, label }) => (
+              <a key={id} href={formatRef(ref)} data-card={id}>
                 {label}
               </a>
             ))}
@@ -71,9 +91,9 @@ function Revisions({ page }: { page: EntityPage }) {
   return (
     <Section title="Revisions" note="that the plan cites">
       <ul className="space-y-1">
-        {page.revisions.map(({ href, label, here, places }) => (
-          <li key={href}>
-            {here ? <span className="font-semibold">{label} (this one)</span> : <a href={href}>{label}</a>}{' '}
+        {page.revisions.map(({ ref, label, here, places }) => (
+          <li key={formatRef(ref)}>
+            {here ? <span className="font-semibold">{label} (this one)</span> : <a href={formatRef(ref)}>{label}</a>}{' '}
             <span className="text-sm text-quiet">{counted(places, 'place')}</span>
           </li>
         ))}
@@ -87,8 +107,11 @@ function Statements({ page }: { page: EntityPage }) {
   return (
     <Section title="What the plan says of it" note="titles and states, in the order of the plan">
       <ol className="divide-y divide-line border-b border-line">
-        {page.statements.map(({ says, text, around, href, where }) => (
-          <li key={`${says} ${text} ${href} ${around}`} className="grid gap-x-6 py-2 sm:grid-cols-[14rem_1fr]">
+        {page.statements.map(({ says, text, around, ref, where }) => (
+          <li
+            key={`${says} ${text} ${formatRef(ref)} ${around}`}
+            className="grid gap-x-6 py-2 sm:grid-cols-[14rem_1fr]"
+          >
             <p>
               <span className="text-sm text-quiet">{says}</span>
               <br />
@@ -96,7 +119,7 @@ function Statements({ page }: { page: EntityPage }) {
             </p>
             <div>
               <p className="text-quiet">{around}</p>
-              <a href={href} className="text-sm">
+              <a href={formatRef(ref)} className="text-sm">
                 {where}
               </a>
             </div>
@@ -123,10 +146,10 @@ function Mentions({ page }: { page: EntityPage }) {
         <p className="text-quiet">The plan does not name it; it is known as a part of something that the plan names.</p>
       )}
       <ol className="space-y-7">
-        {page.mentionedBy.map(({ location, name, context, href, passages }) => (
+        {page.mentionedBy.map(({ location, name, context, ref, passages }) => (
           <li key={location}>
             <h3 className="mb-2 max-w-4xl">
-              <a href={href} className="font-semibold">
+              <a href={formatRef(ref)} className="font-semibold">
                 {name}
               </a>{' '}
               <span className="text-quiet">{context}</span>
@@ -139,11 +162,20 @@ function Mentions({ page }: { page: EntityPage }) {
   )
 }
 
-export function EntityView({ page }: { page: EntityPage }) {
+export function EntityView({
+  page,
+  origin,
+  others,
+}: {
+  page: EntityPage
+  origin: Origin
+  others: readonly OtherPlan[]
+}) {
   return (
     <article>
       <JsonLd data={entityJsonLd(page)} />
-      <Head page={page} />
+      <Head page={page} origin={origin} />
+      <OtherPlans others={others} />
       {page.desk && <DeskView desk={page.desk} />}
       {!page.desk && page.relations.length > 0 && <Relations page={page} />}
       {page.revisions.length > 0 && <Revisions page={page} />}

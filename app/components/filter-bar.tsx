@@ -1,3 +1,4 @@
+import { formatRef } from '@/lib/refs/address'
 import type { Choice } from '@/lib/views/item-list'
 
 const CHIP = 'inline-flex items-baseline gap-2 rounded-full border px-3 py-1 text-sm no-underline'
@@ -10,7 +11,7 @@ export function FilterBar({ groups }: { groups: readonly { title: string; choice
       {groups.map(({ title, choices }) => (
         <section key={title} aria-label={title} className="flex flex-wrap items-baseline gap-2">
           <span className="w-20 text-sm text-quiet max-sm:w-full">{title}</span>
-          {choices.map(({ label, count, href, chosen }) =>
+          {choices.map(({ label, count, ref, chosen }) =>
             count === 0 && !chosen ? (
               <span key={label} className={`${CHIP} border-line text-quiet`}>
                 {label} <span className="tabular-nums">0</span>
@@ -18,7 +19,7 @@ export function FilterBar({ groups }: { groups: readonly { title: string; choice
             ) : (
               <a
                 key={label}
-                href={href}
+                href={formatRef(ref)}
                 aria-current={chosen ? 'true' : undefined}
                 className={`${CHIP} ${chosen ? 'border-link bg-info-ground font-semibold text-info' : 'border-line bg-panel text-ink hover:border-strong-line'}`}
               >

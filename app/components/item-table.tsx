@@ -1,3 +1,4 @@
+import { formatRef } from '@/lib/refs/address'
 import type { ItemRow } from '@/lib/views/action-item'
 import type { ItemListView } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
@@ -20,7 +21,7 @@ function Row({ item }: { item: ItemRow }) {
   return (
     <tr className="border-b border-line align-top">
       <th scope="row" className="py-2.5 pr-4 text-left font-normal">
-        <a href={item.href} className="font-semibold tabular-nums">
+        <a href={formatRef(item.ref)} className="font-semibold tabular-nums">
           {item.name}
         </a>
       </th>
@@ -65,10 +66,10 @@ const ARROWS = { ascending: ' ↑', descending: ' ↓', none: '' } as const
 
 /** Action items as a table to sort and filter by links: the address is its state, and no JavaScript is needed. */
 export function ItemTable({ view, all, caption }: { view: ItemListView; all: string; caption: string }) {
-  const [number, milestone, state] = view.columns.map(({ key, label, href, sorted }) => ({
+  const [number, milestone, state] = view.columns.map(({ key, label, ref, sorted }) => ({
     sorted,
     link: (
-      <a key={key} href={href} className="text-quiet no-underline hover:text-ink hover:underline">
+      <a key={key} href={formatRef(ref)} className="text-quiet no-underline hover:text-ink hover:underline">
         {label}
         <span aria-hidden="true">{ARROWS[sorted]}</span>
       </a>

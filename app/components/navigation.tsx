@@ -1,46 +1,55 @@
+import { formatRef } from '@/lib/refs/address'
+import { type EditionPage, libraryRef, listRef, type Origin, pageRef } from '@/lib/refs/ref'
 import { KIND_NAMES } from '@/lib/views/names'
 import { NavLink } from './nav-link'
 
 type Row = { href: string; label: string }
-const kind = (name: keyof typeof KIND_NAMES): Row => ({ href: kindHref(name), label: KIND_NAMES[name].many })
+type Menu = { main: readonly Row[]; more: readonly { title: string; rows: readonly Row[] }[] }
 
-/** Where readers go most; the whole of it is one row a page. */
-const MAIN: readonly Row[] = [
-  { href: '/overview', label: 'Overview' },
-  kind('resolution'),
-  kind('action-item'),
-  kind('study-group'),
-  kind('event'),
-  { href: '/table-1', label: 'Table 1' },
-  { href: '/graph', label: 'Graph' },
-]
-
-/** Everything else, by what it is for. */
-const MORE: readonly { title: string; rows: readonly Row[] }[] = [
-  {
-    title: 'Where the plan stands',
-    rows: [
-      { href: '/timeline', label: 'Milestones' },
-      { href: '/silent', label: 'What is silent' },
-      { href: '/changes', label: 'Changes' },
-      { href: '/traceability', label: 'Broken traces' },
+/** Where readers go most, and everything else by what it is for; one row a page. */
+function menuOf(origin: Origin): Menu {
+  const kind = (name: keyof typeof KIND_NAMES): Row => ({
+    href: formatRef(listRef(origin, name)),
+    label: KIND_NAMES[name].many,
+  })
+  const page = (name: EditionPage, label: string): Row => ({ href: formatRef(pageRef(origin, name)), label })
+  return {
+    main: [
+      page('overview', 'Overview'),
+      kind('resolution'),
+      kind('action-item'),
+      kind('study-group'),
+      kind('event'),
+      page('table-1', 'Table 1'),
+      page('graph', 'Graph'),
     ],
-  },
-  {
-    title: 'What the plan cites',
-    rows: [kind('document'), kind('recommendation'), kind('supplement'), kind('work-item')],
-  },
-  { title: 'Who is named', rows: [kind('question'), kind('group'), kind('organization')] },
-  {
-    title: 'About the plan',
-    rows: [
-      { href: '/legend', label: 'Legend' },
-      { href: '/diagnostics', label: 'Register of faults' },
-      { href: '/trust', label: 'How far to trust this' },
-      { href: '/about', label: 'About' },
+    more: [
+      {
+        title: 'Where the plan stands',
+        rows: [
+          page('timeline', 'Milestones'),
+          page('silent', 'What is silent'),
+          page('changes', 'Changes'),
+          page('traceability', 'Broken traces'),
+        ],
+      },
+      {
+        title: 'What the plan cites',
+        rows: [kind('document'), kind('recommendation'), kind('supplement'), kind('work-item')],
+      },
+      { title: 'Who is named', rows: [kind('question'), kind('group'), kind('organization')] },
+      {
+        title: 'About the plan',
+        rows: [
+          page('legend', 'Legend'),
+          page('diagnostics', 'Register of faults'),
+          { href: formatRef(libraryRef('trust')), label: 'How far to trust this' },
+          page('about', 'About'),
+        ],
+      },
     ],
-  },
-]
+  }
+}
 
 const LINK =
   'block rounded px-2.5 py-1.5 text-quiet no-underline hover:bg-sunk hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink'
@@ -56,8 +65,8 @@ const Links = ({ rows, className }: { rows: readonly Row[]; className: string })
     </li>
   ))
 
-function Groups() {
-  return MORE.map(({ title, rows }) => (
+function Groups({ more }: Pick<Menu, 'more'>) {
+  return more.map(({ title, rows }) => (
     <div key={title}>
       <p className="px-2.5 pb-1 text-sm font-semibold">{title}</p>
       <ul>
@@ -68,17 +77,18 @@ function Groups() {
 }
 
 /** The main navigation: a row of tabs with a menu where there is room, one menu where there is none. Both open without JavaScript. */
-export function Navigation() {
+export function Navigation({ origin }: { origin: Origin }) {
+  const { main, more } = menuOf(origin)
   return (
     <>
       <nav aria-label="Main" className="hidden lg:block">
         <ul className="flex gap-x-6 text-[0.9375rem]">
-          <Links rows={MAIN} className={TAB} />
+          <Links rows={main} className={TAB} />
           <li className="relative">
             <details className="menu">
               <summary className={`${TAB} cursor-pointer`}>More</summary>
               <div className="absolute top-full left-1/2 z-20 mt-1 grid w-max -translate-x-1/2 grid-cols-4 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
-                <Groups />
+                <Groups more={more} />
               </div>
             </details>
           </li>
@@ -93,10 +103,10 @@ export function Navigation() {
             <div>
               <p className="px-2.5 pb-1 text-sm font-semibold">The plan</p>
               <ul>
-                <Links rows={MAIN} className={LINK} />
+                <Links rows={main} className={LINK} />
               </ul>
             </div>
-            <Groups />
+            <Groups more={more} />
           </div>
         </details>
       </nav>
@@ -105,13 +115,14 @@ export function Navigation() {
 }
 
 /** Every list and every page about the plan, at the foot of each page. */
-export function SiteMap() {
+export function SiteMap({ origin }: { origin: Origin }) {
+  const { main, more } = menuOf(origin)
   return (
     <nav
       aria-label="All pages"
       className="grid grid-cols-2 gap-x-4 gap-y-6 text-[0.9375rem] sm:grid-cols-3 lg:grid-cols-5"
     >
-      {[{ title: 'The plan', rows: MAIN }, ...MORE].map(({ title, rows }) => (
+      {[{ title: 'The plan', rows: main }, ...more].map(({ title, rows }) => (
         <div key={title}>
           <p className="pb-1 font-semibold">{title}</p>
           <ul>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { formatRef } from '@/lib/refs/address'
+import type { Ref } from '@/lib/refs/ref'
 import type { ItemRow } from '@/lib/views/action-item'
 import { STATUS_NAMES } from '@/lib/views/names'
 import type { PassageView } from '@/lib/views/passages'
@@ -104,7 +106,7 @@ export function Passage({ passage, bare = false }: { passage: PassageView; bare?
   return (
     <div className="border-l-2 border-line py-1 pl-4">
       <p className="spelled text-sm">
-        <a href={passage.href}>{passage.where}</a>
+        <a href={formatRef(passage.ref)}>{passage.where}</a>
       </p>
       {passage.context && !bare && <p className="text-sm text-quiet">{passage.context}</p>}
       <blockquote className="mt-1 max-w-prose font-serif">
@@ -127,7 +129,7 @@ export function Passages({ passages, bare = false }: { passages: readonly Passag
   )
 }
 
-type Neighbour = { href: string; name: string } | null
+type Neighbour = { ref: Ref; name: string } | null
 
 /** Previous and next of the same kind. */
 export function Neighbours({ previous, next }: { previous: Neighbour; next: Neighbour }) {
@@ -135,7 +137,7 @@ export function Neighbours({ previous, next }: { previous: Neighbour; next: Neig
   return (
     <nav aria-label="Previous and next" className="mt-12 grid grid-cols-2 gap-4">
       {previous ? (
-        <a href={previous.href} rel="prev" className={style}>
+        <a href={formatRef(previous.ref)} rel="prev" className={style}>
           <span className="block text-sm text-quiet">← Previous</span>
           {previous.name}
         </a>
@@ -143,7 +145,7 @@ export function Neighbours({ previous, next }: { previous: Neighbour; next: Neig
         <span />
       )}
       {next && (
-        <a href={next.href} rel="next" className={`${style} text-right`}>
+        <a href={formatRef(next.ref)} rel="next" className={`${style} text-right`}>
           <span className="block text-sm text-quiet">Next →</span>
           {next.name}
         </a>
@@ -173,15 +175,15 @@ export function LinkRow({
   links,
 }: {
   title: string
-  links: readonly { href: string; id: string; label: string; title: string }[]
+  links: readonly { ref: Ref; id: string; label: string; title: string }[]
 }) {
   return (
     <div className="mb-3">
       <h3 className="text-sm font-medium text-quiet">{title}</h3>
       <ul className="spelled flex flex-wrap gap-x-4 gap-y-1">
-        {links.map(({ href, id, label, title: about }) => (
-          <li key={href}>
-            <a href={href} title={about || undefined} data-card={id}>
+        {links.map(({ ref, id, label, title: about }) => (
+          <li key={formatRef(ref)}>
+            <a href={formatRef(ref)} title={about || undefined} data-card={id}>
               {label}
             </a>
           </li>

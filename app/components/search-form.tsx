@@ -1,17 +1,28 @@
 import Form from 'next/form'
+import type { EditionRef } from '@/lib/domain/plan'
+import { ScopeFields } from './scope-fields'
 import { SearchBox } from './search-box'
 
 /**
  * The search box: a plain form, so that it works without JavaScript; with it, suggestions stand under the box. The large one
  * stands on a page and keeps it while results change; the small one stands in the header and opens the page of results.
  */
-export function SearchForm({ q = '', large = false }: { q?: string; large?: boolean }) {
+export function SearchForm({
+  q = '',
+  large = false,
+  scope = null,
+}: {
+  q?: string
+  large?: boolean
+  scope?: EditionRef | null
+}) {
   const id = large ? 'q-large' : 'q'
   const content = (
     <>
       <label htmlFor={id} className="sr-only">
         Search the plan
       </label>
+      <ScopeFields scope={scope} />
       <SearchBox key={q} id={id} q={q} large={large} />
       <button
         type="submit"

@@ -1,3 +1,4 @@
+import { formatRef } from '@/lib/refs/address'
 import type { Segment } from '@/lib/search/snippets'
 import type { RichText } from '@/lib/views/rich-text'
 
@@ -11,7 +12,7 @@ function PieceView({ piece }: { piece: Piece }) {
       return piece.text
     case 'link':
       return (
-        <a href={piece.href} title={piece.title} data-card={piece.id}>
+        <a href={formatRef(piece.ref)} title={piece.title} data-card={piece.id}>
           <Marked text={piece.text} marked={piece.marked} />
         </a>
       )

@@ -1,22 +1,24 @@
 import type { Metadata } from 'next'
+import { editionIn } from '@/app/asked'
+import type { Parameters } from '@/lib/refs/states'
 import { getTimeline, parseEventFilter } from '@/lib/views/events'
-import { getExplorer } from '@/lib/views/explorer'
 import { EventFilterForm, EventTimeline } from './timeline'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { searchParams: Promise<Parameters> }
 
 export const metadata: Metadata = {
   title: 'Events',
   description: 'Workshops, forums and other events of the plan on a timeline, by year, place and organizer.',
-  alternates: { canonical: kindHref('event') },
 }
 
 export default async function Events({ searchParams }: Props) {
-  const filter = parseEventFilter(await searchParams)
-  const timeline = getTimeline(filter, (await getExplorer()).lookups)
+  const given = await searchParams
+  const { lookups } = await editionIn(given)
+  const filter = parseEventFilter(given)
+  const timeline = getTimeline(filter, lookups)
   return (
     <>
-      <EventFilterForm timeline={timeline} filter={filter} />
+      <EventFilterForm timeline={timeline} filter={filter} origin={lookups.origin} />
       <EventTimeline timeline={timeline} />
     </>
   )

@@ -1,9 +1,20 @@
 import { PageHead } from '@/app/components/parts'
+import { ScopeFields } from '@/app/components/scope-fields'
+import { formatRef } from '@/lib/refs/address'
+import { listRef, type Origin } from '@/lib/refs/ref'
 import type { EventFilter, EventRow, Timeline } from '@/lib/views/events'
 import { counted } from '@/lib/views/names'
 
 /** The head of the timeline, and a plain form that narrows it: the address is its state. */
-export function EventFilterForm({ timeline, filter }: { timeline: Timeline; filter: EventFilter }) {
+export function EventFilterForm({
+  timeline,
+  filter,
+  origin,
+}: {
+  timeline: Timeline
+  filter: EventFilter
+  origin: Origin
+}) {
   const { total, shown, choices } = timeline
   return (
     <PageHead name="Events">
@@ -12,11 +23,12 @@ export function EventFilterForm({ timeline, filter }: { timeline: Timeline; filt
         {shown !== total && (
           <>
             {' · '}
-            <a href={kindHref('event')}>all events</a>
+            <a href={formatRef(listRef(origin, 'event'))}>all events</a>
           </>
         )}
       </p>
-      <form action={kindHref('event')} className="mt-4 flex flex-wrap items-end gap-3">
+      <form action="/events" className="mt-4 flex flex-wrap items-end gap-3">
+        <ScopeFields scope={origin.scope} />
         {choices.map(({ name, label, options }) => (
           <label key={name} className="min-w-0 text-sm text-quiet">
             {label}
@@ -43,11 +55,11 @@ export function EventFilterForm({ timeline, filter }: { timeline: Timeline; filt
 }
 
 function Organizers({ organizers }: { organizers: EventRow['organizers'] }) {
-  return organizers.map(({ label, href, place }, i) => (
+  return organizers.map(({ label, ref, place }, i) => (
     <span key={label}>
       {i > 0 && ', '}
-      {href ? <a href={href}>{label}</a> : label}{' '}
-      <a href={place} className="text-sm" aria-label={`Where the plan says that ${label} organizes it`}>
+      {ref ? <a href={formatRef(ref)}>{label}</a> : label}{' '}
+      <a href={formatRef(place)} className="text-sm" aria-label={`Where the plan says that ${label} organizes it`}>
         (passage)
       </a>
     </span>
@@ -55,13 +67,13 @@ function Organizers({ organizers }: { organizers: EventRow['organizers'] }) {
 }
 
 function Event({ event }: { event: EventRow }) {
-  const { href, title, when, where, organizers, places } = event
+  const { ref, title, when, where, organizers, places } = event
   return (
     <li className="relative grid gap-x-6 pb-5 pl-6 sm:grid-cols-[13rem_1fr]">
       <span aria-hidden="true" className="absolute top-2 -left-[0.3125rem] size-2.5 rounded-full bg-strong-line" />
       <p className="text-quiet">{when || 'date not printed'}</p>
       <div>
-        <a href={href} className="font-semibold">
+        <a href={formatRef(ref)} className="font-semibold">
           {title}
         </a>
         <p className="text-quiet">

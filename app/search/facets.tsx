@@ -1,3 +1,4 @@
+import { formatRef } from '@/lib/refs/address'
 import type { FacetView } from '@/lib/views/search'
 
 function Facet({ facet }: { facet: FacetView }) {
@@ -5,10 +6,10 @@ function Facet({ facet }: { facet: FacetView }) {
     <section aria-label={facet.title} className="mb-5">
       <h3 className="mb-1 text-sm font-semibold">{facet.title}</h3>
       <ul className="text-sm">
-        {facet.values.map(({ label, count, chosen, href }) => (
-          <li key={href}>
+        {facet.values.map(({ label, count, chosen, ref }) => (
+          <li key={formatRef(ref)}>
             <a
-              href={href}
+              href={formatRef(ref)}
               aria-current={chosen ? 'true' : undefined}
               className={`flex justify-between gap-3 py-1 no-underline hover:underline ${chosen ? 'font-semibold' : ''}`}
             >
@@ -23,7 +24,7 @@ function Facet({ facet }: { facet: FacetView }) {
         ))}
       </ul>
       {facet.rest && (
-        <a href={facet.rest} className="text-sm">
+        <a href={formatRef(facet.rest)} className="text-sm">
           {facet.all ? 'Fewer' : `All ${facet.size}`}
           <span className="sr-only"> of {facet.title}</span>
         </a>

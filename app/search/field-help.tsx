@@ -1,3 +1,5 @@
+import { formatRef } from '@/lib/refs/address'
+import { searchRef } from '@/lib/refs/states'
 import { fieldHelp } from '@/lib/views/search'
 
 const MARKS = [
@@ -13,17 +15,17 @@ export function FieldHelp() {
     ...MARKS.map(({ example, meaning }) => ({
       example,
       meaning,
-      href: `/search?${new URLSearchParams({ q: example })}`,
+      ref: searchRef({ q: example }),
     })),
   ]
   return (
     <details className="mt-2 text-sm">
       <summary className="cursor-pointer py-1 text-quiet">Fields, phrases and alternatives</summary>
       <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded bg-sunk px-4 py-3">
-        {rows.map(({ example, meaning, href }) => (
+        {rows.map(({ example, meaning, ref }) => (
           <div key={example} className="contents">
             <dt>
-              <a href={href}>
+              <a href={formatRef(ref)}>
                 <code>{example}</code>
               </a>
             </dt>

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { formatRef } from '@/lib/refs/address'
+import type { Ref } from '@/lib/refs/ref'
+import { listRef, type Origin, pageRef } from '@/lib/refs/ref'
 import { counted } from '@/lib/views/names'
 import type { AdviceView } from '@/lib/views/search'
 
@@ -11,23 +14,23 @@ function Way({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-const Links = ({ rows }: { rows: readonly { href: string; label: string }[] }) =>
-  rows.map(({ href, label }) => (
-    <li key={href}>
-      <a href={href}>{label}</a>
+const Links = ({ rows }: { rows: readonly { ref: Ref; label: string }[] }) =>
+  rows.map(({ ref, label }) => (
+    <li key={formatRef(ref)}>
+      <a href={formatRef(ref)}>{label}</a>
     </li>
   ))
 
 const places = (total: number) => counted(total, 'result')
 
-const STARTS = [
-  { href: kindHref('resolution'), label: 'All resolutions' },
-  { href: kindHref('action-item'), label: 'All action items' },
-  { href: '/overview', label: 'The plan at a glance' },
+const starts = (origin: Origin) => [
+  { ref: listRef(origin, 'resolution'), label: 'All resolutions' },
+  { ref: listRef(origin, 'action-item'), label: 'All action items' },
+  { ref: pageRef(origin, 'overview'), label: 'The plan at a glance' },
 ]
 
 /** Where nothing is found: ways out, each with what it would give. */
-export function Nothing({ advice }: { advice: AdviceView }) {
+export function Nothing({ advice, origin }: { advice: AdviceView; origin: Origin }) {
   const { unfiltered, dropped, spelling, related } = advice
   const none = !unfiltered && dropped.length + spelling.length + related.length === 0
   return (
@@ -36,7 +39,7 @@ export function Nothing({ advice }: { advice: AdviceView }) {
       {unfiltered && (
         <Way title="Without what narrows it">
           <li>
-            <a href={unfiltered.href}>All results of these words</a>: {places(unfiltered.total)}
+            <a href={formatRef(unfiltered.ref)}>All results of these words</a>: {places(unfiltered.total)}
           </li>
         </Way>
       )}
@@ -44,7 +47,7 @@ export function Nothing({ advice }: { advice: AdviceView }) {
         <Way key={word} title={`“${word}” may be mistyped`}>
           {nearest.map((near) => (
             <li key={near.word}>
-              <a href={near.href}>{near.word}</a>
+              <a href={formatRef(near.ref)}>{near.word}</a>
             </li>
           ))}
         </Way>
@@ -56,9 +59,9 @@ export function Nothing({ advice }: { advice: AdviceView }) {
       )}
       {dropped.length > 0 && (
         <Way title="Leave something out">
-          {dropped.map(({ part, total, href }) => (
-            <li key={href}>
-              <a href={href}>Without “{part}”</a>: {places(total)}
+          {dropped.map(({ part, total, ref }) => (
+            <li key={formatRef(ref)}>
+              <a href={formatRef(ref)}>Without “{part}”</a>: {places(total)}
             </li>
           ))}
         </Way>
@@ -69,7 +72,7 @@ export function Nothing({ advice }: { advice: AdviceView }) {
             Try fewer words, another spelling, or the number of an action item, a resolution or a document.
           </p>
           <Way title="Or begin with a list">
-            <Links rows={STARTS} />
+            <Links rows={starts(origin)} />
           </Way>
         </>
       )}

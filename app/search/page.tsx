@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import { getExplorer } from '@/lib/views/explorer'
+import { editionIn } from '@/app/asked'
+import { SearchForm } from '@/app/components/search-form'
+import type { Parameters } from '@/lib/refs/states'
 import { parseSearch } from '@/lib/refs/states'
 import { getSearchPage } from '@/lib/views/search'
-import { SearchForm } from '../components/search-form'
 import { FieldHelp } from './field-help'
 import { Results } from './results'
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = { searchParams: Promise<Parameters> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = parseSearch(await searchParams)
@@ -14,13 +15,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchResults({ searchParams }: Props) {
-  const state = parseSearch(await searchParams)
-  const page = await getSearchPage(state, await getExplorer())
+  const given = await searchParams
+  const state = parseSearch(given)
+  const explorer = await editionIn(given)
+  const page = await getSearchPage(state, explorer)
   return (
     <>
       <h1 className="sr-only">Search</h1>
       <div className="mb-6 max-w-3xl">
-        <SearchForm q={state.q} large />
+        <SearchForm q={state.q} large scope={state.scope} />
         <FieldHelp />
       </div>
       {'error' in page ? (
@@ -28,7 +31,7 @@ export default async function SearchResults({ searchParams }: Props) {
           {page.error}
         </p>
       ) : (
-        <Results page={page} state={state} />
+        <Results page={page} state={state} origin={explorer.lookups.origin} />
       )}
     </>
   )

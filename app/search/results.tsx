@@ -1,7 +1,10 @@
+import { Segments } from '@/app/components/text'
+import { formatRef } from '@/lib/refs/address'
+import type { Origin } from '@/lib/refs/ref'
 import type { SearchState } from '@/lib/refs/states'
+import { searchRef } from '@/lib/refs/states'
 import { counted } from '@/lib/views/names'
 import type { ListedHit, SearchPage } from '@/lib/views/search'
-import { Segments } from '../components/text'
 import { Facets } from './facets'
 import { Nothing } from './nothing'
 
@@ -9,16 +12,16 @@ function Hit({ hit }: { hit: ListedHit }) {
   return (
     <li className="border-b border-line py-4">
       <h3 className="leading-snug">
-        <a href={hit.href} className="font-semibold">
+        <a href={formatRef(hit.ref)} className="font-semibold">
           {hit.label}
         </a>{' '}
         <span className="text-sm text-quiet">{[hit.kindName, ...hit.facts].join(' · ')}</span>
       </h3>
       {hit.title && <p className="line-clamp-3">{hit.title}</p>}
-      {hit.snippets.map(({ href, segments }) => (
-        <p key={href} className="mt-1 text-sm text-quiet">
+      {hit.snippets.map(({ ref, segments }) => (
+        <p key={formatRef(ref)} className="mt-1 text-sm text-quiet">
           <Segments segments={segments} />{' '}
-          <a href={href} className="whitespace-nowrap">
+          <a href={formatRef(ref)} className="whitespace-nowrap">
             open the passage
           </a>
         </p>
@@ -35,7 +38,7 @@ function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
       {best && (
         <>
           <span className="text-sm text-quiet">Best match · {best.kindName}</span>
-          <a href={best.href} className="line-clamp-2 font-semibold">
+          <a href={formatRef(best.ref)} className="line-clamp-2 font-semibold">
             {best.name}
           </a>
         </>
@@ -43,10 +46,10 @@ function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
       {offers.length > 0 && (
         <span className="mt-1 block text-sm">
           {best ? 'Or do you mean ' : 'Do you mean '}
-          {offers.map(({ href, label }, i) => (
-            <span key={href}>
+          {offers.map(({ ref, label }, i) => (
+            <span key={formatRef(ref)}>
               {i > 0 && (i === offers.length - 1 ? ' or ' : ', ')}
-              <a href={href}>{label}</a>
+              <a href={formatRef(ref)}>{label}</a>
             </span>
           ))}
           ?
@@ -70,7 +73,7 @@ function Head({ page, state }: { page: SearchPage; state: SearchState }) {
         {filtered && (
           <>
             {' · '}
-            <a href={searchHref({ q: state.q, sort: state.sort })}>all results</a>
+            <a href={formatRef(searchRef({ q: state.q, scope: state.scope, sort: state.sort }))}>all results</a>
           </>
         )}
       </p>
@@ -79,14 +82,14 @@ function Head({ page, state }: { page: SearchPage; state: SearchState }) {
           <nav aria-label="Sort">
             <ul className="flex gap-x-3">
               <li className="text-quiet">Sort by</li>
-              {sorts.map(({ name, label, href, chosen }) => (
+              {sorts.map(({ name, label, ref, chosen }) => (
                 <li key={name}>
                   {chosen ? (
                     <span aria-current="true" className="font-semibold">
                       {label}
                     </span>
                   ) : (
-                    <a href={href}>{label}</a>
+                    <a href={formatRef(ref)}>{label}</a>
                   )}
                 </li>
               ))}
@@ -94,8 +97,8 @@ function Head({ page, state }: { page: SearchPage; state: SearchState }) {
           </nav>
           <p className="flex gap-x-3">
             <span className="text-quiet">Save as</span>
-            {exports.map(({ format, href }) => (
-              <a key={format} href={href} download>
+            {exports.map(({ format, ref }) => (
+              <a key={format} href={formatRef(ref)} download>
                 {format.toUpperCase()}
               </a>
             ))}
@@ -112,14 +115,14 @@ function Pages({ pages }: Pick<SearchPage, 'pages'>) {
     <nav aria-label="Pages of results" className="mt-6 flex justify-between">
       <span>
         {pages.previous && (
-          <a href={pages.previous} rel="prev">
+          <a href={formatRef(pages.previous)} rel="prev">
             ← Previous page
           </a>
         )}
       </span>
       <span>
         {pages.next && (
-          <a href={pages.next} rel="next">
+          <a href={formatRef(pages.next)} rel="next">
             Next page →
           </a>
         )}
@@ -128,7 +131,7 @@ function Pages({ pages }: Pick<SearchPage, 'pages'>) {
   )
 }
 
-export function Results({ page, state }: { page: SearchPage; state: SearchState }) {
+export function Results({ page, state, origin }: { page: SearchPage; state: SearchState; origin: Origin }) {
   const { answer, hits, best, offers, facets, pages, advice } = page
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -144,7 +147,7 @@ export function Results({ page, state }: { page: SearchPage; state: SearchState 
         {state.page === 1 && <Best best={best} offers={offers} />}
         <h2 className="sr-only">Results</h2>
         <Head page={page} state={state} />
-        {advice && <Nothing advice={advice} />}
+        {advice && <Nothing advice={advice} origin={origin} />}
         <ol>
           {hits.map((hit) => (
             <Hit key={hit.id} hit={hit} />
@@ -152,7 +155,7 @@ export function Results({ page, state }: { page: SearchPage; state: SearchState 
         </ol>
         {answer.total > 0 && hits.length === 0 && (
           <p className="mt-4">
-            The list has no page {state.page}. <a href={searchHref({ ...state, page: 1 })}>The first page</a>
+            The list has no page {state.page}. <a href={formatRef(searchRef({ ...state, page: 1 }))}>The first page</a>
           </p>
         )}
         <Pages pages={pages} />

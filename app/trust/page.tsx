@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
+import { PageHead, Section } from '@/app/components/parts'
+import { formatRef } from '@/lib/refs/address'
+import { pageRef } from '@/lib/refs/ref'
 import { getExplorer } from '@/lib/views/explorer'
 import { KIND_NAMES } from '@/lib/views/names'
 import { getAccuracy } from '@/lib/views/trust'
-import { PageHead, Section } from '../components/parts'
 
 export const metadata: Metadata = {
   title: 'How far to trust this',
   description: 'How well the rules find the references of the plan, against labels made by hand, kind by kind.',
-  alternates: { canonical: '/trust' },
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
@@ -87,10 +88,11 @@ export default async function Trust() {
             References of this plan that are not resolved:{' '}
             {mentions.filter(({ status }) => status !== 'resolved').length}; faults that were noticed:{' '}
             {diagnostics.filter(({ subject, severity }) => subject === 'document' && severity !== 'info').length}:{' '}
-            <a href="/diagnostics">the register</a>.
+            <a href={formatRef(pageRef(lookups.origin, 'diagnostics'))}>the register</a>.
           </li>
           <li>
-            Where the chain from clause to evidence is broken: <a href="/traceability">the trace</a>.
+            Where the chain from clause to evidence is broken:{' '}
+            <a href={formatRef(pageRef(lookups.origin, 'traceability'))}>the trace</a>.
           </li>
         </ul>
       </Section>

@@ -78,7 +78,7 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
       if (ref.scope === null || !PARTS_OF_PLAN.includes(ref.entity))
         return { path: `/${SEGMENTS[ref.entity]}/${encode(ref.id)}`, query: scopeQuery(ref.scope) }
       if (ref.entity === 'clause')
-        return { path: inPlan(ref.scope, SEGMENTS.resolution, ref.id.split('.')[0]!), fragment: ref.id }
+        return { path: inPlan(ref.scope, SEGMENTS.resolution, encode(ref.id.split('.')[0]!)), fragment: ref.id }
       return { path: inPlan(ref.scope, SEGMENTS[ref.entity], encode(ref.id)) }
     case 'list':
       if (ref.scope === null || !PARTS_OF_PLAN.includes(ref.entity))
@@ -122,6 +122,6 @@ export function parsePath(path: string): Place {
   if (second === undefined) return { kind: 'edition', at, page: 'home' }
   const entity = kindOfSegment(second)
   if (entity) return { kind: 'part', at, entity, id: third ?? null }
-  const page = EDITION_PAGES.find((name) => name === second && name !== 'home')
-  return page && third === undefined ? { kind: 'edition', at, page } : { kind: 'other' }
+  const page = EDITION_PAGES.find((name) => name === [second, third].filter(Boolean).join('/') && name !== 'home')
+  return page ? { kind: 'edition', at, page } : { kind: 'other' }
 }

@@ -1,5 +1,3 @@
-import { formatRef } from './address'
-import type { Parameters } from './states'
 import type { EntityKind } from '../domain/entity'
 import type { EntryKind } from '../domain/entry'
 import type { EditionRef } from '../domain/plan'
@@ -19,6 +17,7 @@ export const EDITION_PAGES = [
   'legend',
   'traceability',
   'diagnostics',
+  'diagnostics/reading',
   'about',
 ] as const
 export type EditionPage = (typeof EDITION_PAGES)[number]

@@ -1,44 +1,23 @@
 import type { EntityKind } from '../domain/entity'
+import type { Library } from '../library/library'
 import type { Lookups } from '../library/lookups'
-import { kindOfSegment } from '../refs/address'
+import { decodePart, formatRef, kindOfSegment, parsePath } from '../refs/address'
+import { EDITION_PAGES, entityRef, LIBRARY_PAGES, listRef, type Origin, PARTS_OF_PLAN, pageRef } from '../refs/ref'
+import { getEdition } from './explorer'
 
-/** The request header that tells the page for what is not found which address was asked for. */
+/** The request headers that say under which address a page was asked for. */
 export const ASKED_PATH = 'x-asked-path'
+export const ASKED_QUERY = 'x-asked-query'
 
-/** A part of an address in words; a broken escape stays as it is. */
-export function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
-
-/** Pages that are no list and no entity: they stand in the site map. A new page is one row, or its address leads nowhere. */
-export const PAGES = [
-  '/',
-  '/overview',
-  '/table-1',
-  '/graph',
-  '/timeline',
-  '/silent',
-  '/changes',
-  '/legend',
-  '/traceability',
-  '/diagnostics',
-  '/diagnostics/reading',
-  '/trust',
-  '/about',
-] as const
 /** First parts of addresses that are no pages to be found: answers, files, what Next.js serves. */
-const ANSWERS = ['search', 'api', 'citations', '_next']
-const FIRST_PARTS = new Set([...PAGES.map((page) => page.slice(1)), ...ANSWERS])
+const ANSWERS = ['api', 'citations', '_next']
+const FIRST_PARTS = new Set<string>([...LIBRARY_PAGES, ...ANSWERS, ''])
 
-/** Whether the plan has nothing of a kind under an id. */
+/** Whether an edition has nothing of a kind under an id. */
 function hasNot(kind: EntityKind, id: string, lookups: Lookups): boolean {
   switch (kind) {
     case 'clause':
-      return false
+      return lookups.getEntry(id) === undefined
     case 'action-item':
       return (
         !lookups.getActionItem(id.toLowerCase()) &&
@@ -51,10 +30,37 @@ function hasNot(kind: EntityKind, id: string, lookups: Lookups): boolean {
   }
 }
 
-/** Whether an address leads nowhere: /documents/tsag-td9999 where the plan has no such document, /no-such-page. Files pass. */
-export function leadsNowhere(path: string, lookups: Lookups): boolean {
-  const [segment = '', id, ...rest] = path.split('/').filter(Boolean)
-  const kind = kindOfSegment(segment)
-  if (!kind) return !FIRST_PARTS.has(segment) && !segment.includes('.')
-  return id !== undefined && rest.length === 0 && hasNot(kind, decodePart(id), lookups)
+/** Whether an address leads nowhere: /documents/tsag-td9999 where no plan has such a document, /no-such-page. Files pass. */
+export async function leadsNowhere(path: string, library: Library): Promise<boolean> {
+  const place = parsePath(path)
+  switch (place.kind) {
+    case 'edition':
+      return library.find(place.at) === undefined
+    case 'part': {
+      if (place.id === null) return library.find(place.at) === undefined
+      const edition = await getEdition(place.at)
+      return !edition || hasNot(place.entity, place.id, edition.lookups)
+    }
+    case 'entity':
+      return place.id !== null && library.registry[place.id]?.kind !== place.entity
+    case 'other': {
+      const [first = '', ...rest] = path.split('/').filter(Boolean)
+      return rest.length > 0 && !ANSWERS.includes(first)
+        ? !path.includes('.')
+        : !FIRST_PARTS.has(first) && !first.includes('.')
+    }
+  }
+}
+
+/**
+ * Where an address of version one leads now, or null: what was the one plan's is the first plan's. `/action-items/92-05`
+ * is `/wtsa-16/action-items/92-05`; lists and pages of entities are where they were.
+ */
+export function movedTo(path: string, origin: Origin): string | null {
+  const [first = '', id, ...rest] = path.split('/').filter(Boolean)
+  const kind = kindOfSegment(first)
+  if (kind && PARTS_OF_PLAN.includes(kind) && rest.length === 0)
+    return formatRef(id === undefined ? listRef(origin, kind) : entityRef(origin, kind, decodePart(id)))
+  const page = EDITION_PAGES.find((name) => name === [first, ...(id ? [id] : [])].join('/') && name !== 'home')
+  return page && rest.length === 0 ? formatRef(pageRef(origin, page)) : null
 }

@@ -1,14 +1,13 @@
-import { formatRef } from '../refs/address'
-import { emptySearch } from '../refs/states'
 import { z } from 'zod'
 import { locate } from '../library/positions'
+import { formatRef } from '../refs/address'
+import { entityRef, entryRef } from '../refs/ref'
+import { EXPORT_FORMATS, emptySearch, type SearchState } from '../refs/states'
 import { FACETS, MAX_LISTED, SORTS } from '../search/engine'
 import { BadQuery, MAX_QUERY } from '../search/request'
 import { search } from '../search/search'
 import type { Explorer } from './explorer'
 import { exportSearch } from './export'
-import { EXPORT_FORMATS, type Parameters, type SearchState } from '../refs/states'
-import { entityRef, entryRef } from '../refs/ref'
 import { passageView } from './passages'
 import { placeInWords } from './position'
 import { filtersOf, hitView, resultRef } from './search'
@@ -197,7 +196,16 @@ export function answerEntity(id: string, { lookups }: Explorer): ApiAnswer {
       mentionedBy: lookups.mentionsOf(id).flatMap(({ entry, location, text, span }) => {
         const place = lookups.getEntry(entry)
         return place
-          ? [{ entry, location, text, span, url: formatRef(entryRef(lookups.origin, place)), where: passageView(place, lookups).where }]
+          ? [
+              {
+                entry,
+                location,
+                text,
+                span,
+                url: formatRef(entryRef(lookups.origin, place)),
+                where: passageView(place, lookups).where,
+              },
+            ]
           : []
       }),
     },

@@ -2,8 +2,7 @@ import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import type { ApiAnswer } from './api'
 import { factsOf, mentionedOf } from './facts'
-import { KIND_NAMES } from './names'
-import { titleOf as aboutOf } from './names'
+import { titleOf as aboutOf, KIND_NAMES } from './names'
 import { placeOf } from './passages'
 
 /** What a reader wants to know of a mention without leaving the page: what it is, how often, where else. */

@@ -131,7 +131,9 @@ function documentsOf(id: string, lookups: Lookups): DeskLink[] {
     .flatMap((document) => {
       const note = cited.get(document.id)
       if (document.id.startsWith(own)) return linkTo(document.id, 'its own', null, lookups)
-      return note ? linkTo(document.id, `cited beside it in ${itemName(note.location)}`, entryRef(lookups.origin, note), lookups) : []
+      return note
+        ? linkTo(document.id, `cited beside it in ${itemName(note.location)}`, entryRef(lookups.origin, note), lookups)
+        : []
     })
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || byLabel(a, b))
 }
@@ -166,7 +168,10 @@ export function deskOf(id: string, lookups: Lookups): Desk {
       if (!lookups.mentionsIn(row.id).some(({ entity }) => entity === id)) return []
       const resolution = lookups.getEntry(row.resolution)
       const title = resolution?.kind === 'resolution' ? resolution.title : ''
-      return linkTo(row.resolution, 'Table 1', entryRef(lookups.origin, row), lookups).map((link) => ({ ...link, title }))
+      return linkTo(row.resolution, 'Table 1', entryRef(lookups.origin, row), lookups).map((link) => ({
+        ...link,
+        title,
+      }))
     }),
     ...tasksOf(id, lookups),
     reported: reportsOf(id, lookups),

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, State } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
-import { type Ref, entityRef } from '../refs/ref'
+import { entityRef, type Ref } from '../refs/ref'
 import { byNumber, titleOf } from './names'
 
 /** A line of the list of a kind. */

@@ -1,7 +1,6 @@
-import { type Origin, withState } from '../refs/ref'
 import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
-import { type Ref, entityRef, listRef } from '../refs/ref'
+import { entityRef, listRef, type Origin, type Ref, withState } from '../refs/ref'
 import { byNumber } from './names'
 import { type Organizer, organizersOf } from './organizers'
 import { whenOf } from './when'

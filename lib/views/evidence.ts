@@ -1,9 +1,8 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
-import { type Ref, entityRef, entryRef } from '../refs/ref'
-import { KIND_NAMES } from './names'
-import { titleOf } from './names'
+import { entityRef, entryRef, type Ref } from '../refs/ref'
+import { KIND_NAMES, titleOf } from './names'
 import { whenOf } from './when'
 
 /** A thing on which an item's progress rests: what it is, its state as a note tells it, and the paragraphs that cite it. */

@@ -3,11 +3,12 @@ import type { EditionRef } from '../domain/plan'
 import { type OpenEdition, refOf } from '../library/edition'
 import { editionsOf, type Library, libraryDirectory, openLibrary } from '../library/library'
 import { type EditionInfo, libraryVersion } from '../library/manifest'
+import type { Origin } from '../refs/ref'
 import { openSearch } from '../search/open'
 import type { Searchable } from '../search/searchable'
 
 /** An edition as it was asked for, with what searching it needs, and the library that it is of. */
-export type Explorer = OpenEdition & { library: Library; at: EditionRef; searchable: Searchable }
+export type Explorer = OpenEdition & { library: Library; searchable: Searchable }
 
 /**
  * The state of the library in service, by what tells it from another; `taking` while a newer one is being checked. The page
@@ -79,19 +80,36 @@ function searchableOf(library: Library, info: EditionInfo, edition: OpenEdition)
   return opening
 }
 
+/**
+ * Where refs into an edition begin. Pages that span plans say which one is meant wherever there could be another.
+ */
+export function originOf(library: Library, info: EditionInfo, asked: EditionRef): Origin {
+  const at = refOf(info, asked)
+  return { at, scope: at.date === null && library.manifest.plans.length === 1 ? null : at }
+}
+
 /** The edition that a reference means, or null where the library has none such. Rejects where its files are broken. */
 export async function getEdition(ref: EditionRef): Promise<Explorer | null> {
   const library = getLibrary()
   const info = library.find(ref)
   if (!info) return null
   const edition = await library.open(info)
-  return { ...edition, library, at: refOf(info, ref), searchable: await searchableOf(library, info, edition) }
+  const lookups = { ...edition.lookups, origin: originOf(library, info, ref) }
+  return { ...edition, lookups, library, searchable: await searchableOf(library, info, edition) }
+}
+
+/** The library and the newest edition of its first plan. Rejects where the library is empty, and says what to do. */
+export async function getService(): Promise<{ library: Library; origin: Origin }> {
+  const library = getLibrary()
+  const newest = library.defaultPlan?.editions[0]
+  if (!newest) throw new Error(`There is no plan in ${library.directory}: index one first, npm run index -- FILE.`)
+  return { library, origin: originOf(library, newest, { plan: newest.plan, date: null }) }
 }
 
 /** The newest edition of the first plan. Rejects where the library is empty, and says what to do. */
 export async function getExplorer(): Promise<Explorer> {
-  const { defaultPlan, directory } = getLibrary()
-  const explorer = defaultPlan && (await getEdition({ plan: defaultPlan.id, date: null }))
-  if (!explorer) throw new Error(`There is no plan in ${directory}: index one first, npm run index -- FILE.`)
+  const { origin } = await getService()
+  const explorer = await getEdition(origin.at)
+  if (!explorer) throw new Error('The newest edition of the first plan was removed while it was asked for; ask again.')
   return explorer
 }

@@ -1,14 +1,13 @@
-import { formatRef } from '../refs/address'
 import { stringify } from 'csv-stringify/sync'
+import { formatRef } from '../refs/address'
+import { entryRef } from '../refs/ref'
+import type { ExportFormat, SearchState } from '../refs/states'
 import { MAX_LISTED } from '../search/engine'
 import { listOf } from '../search/list'
 import { snippetsOf } from '../search/snippets'
 import { understand, wantedOf } from '../search/understand'
 import type { Explorer } from './explorer'
-import type { ExportFormat, SearchState } from '../refs/states'
-import { entryRef } from '../refs/ref'
-import { KIND_NAMES } from './names'
-import { STATUS_NAMES } from './names'
+import { KIND_NAMES, STATUS_NAMES } from './names'
 import { filtersOf, resultRef } from './search'
 
 /** A row of an exported list; addresses are paths on this explorer. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic'
 import type { EntryOf } from '../domain/entry'
 import { byRule } from '../domain/rules'
 import type { Lookups } from '../library/lookups'
-import { type Ref, entityRef } from '../refs/ref'
+import { entityRef, type Ref } from '../refs/ref'
 import { itemName } from './passages'
 import { placeOfPassage } from './position'
 import { type RichText, richText } from './rich-text'
@@ -55,7 +55,10 @@ export function getRegister(lookups: Lookups, source: string, of: Diagnostic['su
       const owner = location ? lookups.getEntry(location) : undefined
       return {
         message,
-        ref: owner?.kind === 'action-item' || owner?.kind === 'resolution' ? entityRef(lookups.origin, owner.kind, owner.id) : null,
+        ref:
+          owner?.kind === 'action-item' || owner?.kind === 'resolution'
+            ? entityRef(lookups.origin, owner.kind, owner.id)
+            : null,
         passage: span
           ? source
               .slice(span.start, Math.min(span.end, span.start + 160))

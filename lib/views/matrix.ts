@@ -1,6 +1,6 @@
 import { type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
-import { type Ref, entityRef } from '../refs/ref'
+import { entityRef, type Ref } from '../refs/ref'
 import { type MatrixState, matrixRef } from '../refs/states'
 import { byNumber } from './names'
 import { type RichText, richText } from './rich-text'

@@ -1,6 +1,6 @@
 import type { Mention } from '../domain/mention'
 import type { Lookups } from '../library/lookups'
-import { type Ref, entityRef, entryRef } from '../refs/ref'
+import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { placeOf } from './passages'
 
 /** Who holds an event, as the words around it or in its name say: `id` is null for ITU and its secretariat, which are no entities. */

@@ -1,12 +1,11 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
+import { listRef, type Ref } from '../refs/ref'
+import { type SearchState, searchRef } from '../refs/states'
 import { type SearchDocument, STATUSES, type Status } from '../search/documents'
 import { type ItemRow, itemRow } from './action-item'
 import type { Explorer } from './explorer'
-import { KIND_NAMES } from './names'
-import { type Ref, listRef } from '../refs/ref'
-import { type SearchState, searchRef } from '../refs/states'
-import { byNumber } from './names'
+import { byNumber, KIND_NAMES } from './names'
 import { labelOf } from './search'
 
 /** Action items of one status; the address opens the list that `count` counts. */
@@ -58,7 +57,13 @@ const CHARTS = [
 ] as const
 
 /** The items of a bar: `filter` is what its list is filtered by beside the kind. */
-function barOf(id: string, label: string, items: readonly SearchDocument[], filter: Partial<SearchState>, { origin }: Lookups): Bar {
+function barOf(
+  id: string,
+  label: string,
+  items: readonly SearchDocument[],
+  filter: Partial<SearchState>,
+  { origin }: Lookups,
+): Bar {
   const state = { kind: ['action-item'], ...filter, scope: origin.scope }
   return {
     id,

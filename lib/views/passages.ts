@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
-import { type Ref, entryRef } from '../refs/ref'
+import { entryRef, type Ref } from '../refs/ref'
 import { nameOfResolution } from './names'
 import { type RichText, richText } from './rich-text'
 

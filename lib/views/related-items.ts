@@ -1,7 +1,7 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
-import { type Ref, entityRef } from '../refs/ref'
+import { entityRef, type Ref } from '../refs/ref'
 import { itemName } from './passages'
 
 /** An item tied to another, and why, the most telling reason first. */

@@ -1,10 +1,8 @@
-import { entryRef } from '../refs/ref'
 import { type Entry, type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
+import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type ItemRow, itemRow } from './action-item'
-import { type Ref, entityRef } from '../refs/ref'
-import { KIND_NAMES } from './names'
-import { nameOfResolution } from './names'
+import { KIND_NAMES, nameOfResolution } from './names'
 import { type PassageView, passageView } from './passages'
 import { placeOfPassage } from './position'
 import { type RichText, richText } from './rich-text'
@@ -206,7 +204,14 @@ export function getResolutionPage(id: string, lookups: Lookups): ResolutionPage 
       const links = cited.flatMap(({ to }) => {
         const entity = lookups.getEntity(to)
         return entity?.kind === kind
-          ? [{ ref: entityRef(lookups.origin, entity.kind, to), id: to, label: entity.label, title: entity.title ?? '' }]
+          ? [
+              {
+                ref: entityRef(lookups.origin, entity.kind, to),
+                id: to,
+                label: entity.label,
+                title: entity.title ?? '',
+              },
+            ]
           : []
       })
       return links.length ? [{ kind, title: many, links }] : []

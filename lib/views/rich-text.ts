@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry'
 import type { Mention } from '../domain/mention'
 import type { Lookups } from '../library/lookups'
-import { type Ref, entityRef } from '../refs/ref'
+import { entityRef, type Ref } from '../refs/ref'
 
 /** A piece of a text: plain, a link to what it mentions, or a mention that is not resolved, with the reason. */
 export type Piece =

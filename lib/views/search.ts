@@ -1,4 +1,15 @@
 import type { Lookups } from '../library/lookups'
+import { entityRef, entryRef, type Ref } from '../refs/ref'
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  SEARCH_SORTS,
+  type SearchList,
+  type SearchSort,
+  type SearchState,
+  searchExportRef,
+  searchRef,
+} from '../refs/states'
 import type { Advice } from '../search/advice'
 import type { Status } from '../search/documents'
 import { type Facet, type Filter, MAX_LISTED } from '../search/engine'
@@ -7,10 +18,7 @@ import { BadQuery } from '../search/request'
 import { type SearchAnswer, search } from '../search/search'
 import type { Explorer } from './explorer'
 import { factsOf, mentionedOf } from './facts'
-import { EXPORT_FORMATS, type ExportFormat, SEARCH_SORTS, type SearchList, type SearchSort, type SearchState, searchExportRef, searchRef } from '../refs/states'
-import { type Ref, entityRef, entryRef } from '../refs/ref'
-import { KIND_NAMES } from './names'
-import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
+import { ACTOR_NAMES, byNumber, KIND_NAMES, STATUS_NAMES } from './names'
 import { itemName } from './passages'
 
 export const PAGE_SIZE = 20

@@ -1,7 +1,7 @@
 import type { Lookups } from '../library/lookups'
-import type { ItemRow } from './action-item'
 import { entityRef, type Ref } from '../refs/ref'
 import { searchRef, silentRef } from '../refs/states'
+import type { ItemRow } from './action-item'
 import { nameOfResolution } from './names'
 import { itemRows } from './overview'
 

@@ -1,8 +1,8 @@
 import { formatRef } from '../refs/address'
+import { searchRef } from '../refs/states'
 import { suggest } from '../search/suggest'
 import type { Explorer } from './explorer'
 import { KIND_NAMES } from './names'
-import { searchRef } from '../refs/states'
 import { itemName } from './passages'
 import { resultRef } from './search'
 
@@ -24,7 +24,9 @@ export function getSuggestions(q: string, { searchable, lookups }: Explorer): Su
         label: searchable.acronyms.printed.get(one.acronym) ?? one.acronym,
         title: one.long,
         kindName: 'Acronym',
-        url: formatRef(searchRef({ q: searchable.acronyms.printed.get(one.acronym) ?? one.acronym, scope: lookups.origin.scope })),
+        url: formatRef(
+          searchRef({ q: searchable.acronyms.printed.get(one.acronym) ?? one.acronym, scope: lookups.origin.scope }),
+        ),
       }
     const { id, kind, name, location } = one.document
     const [label, ...title] = location === null ? [lookups.getEntity(id)?.label ?? id] : name.split(' – ')

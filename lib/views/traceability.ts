@@ -1,7 +1,7 @@
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
+import { entityRef, type Ref } from '../refs/ref'
 import { EVIDENCE } from './evidence'
-import { type Ref, entityRef } from '../refs/ref'
 import { itemName, placeOf } from './passages'
 
 export type TraceRow = { ref: Ref; name: string; text: string }

@@ -1,26 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { PAGES } from '@/lib/views/addresses'
+import { formatRef } from '@/lib/refs/address'
+import { EDITION_PAGES, pageRef } from '@/lib/refs/ref'
+
+const ORIGIN = { at: { plan: 'wtsa-16', date: null }, scope: null }
+const PAGES = [...EDITION_PAGES.map((page) => formatRef(pageRef(ORIGIN, page))), '/trust']
 
 /** One page of each kind that a reader reads. */
 const KINDS = [
   '/',
   '/search?q=IMT-2020',
-  '/resolutions',
-  '/resolutions/res-92',
-  '/action-items',
-  '/action-items/92-03',
+  '/wtsa-16/resolutions',
+  '/wtsa-16/resolutions/res-92',
+  '/wtsa-16/action-items',
+  '/wtsa-16/action-items/92-03',
   '/study-groups/itu-t-sg13',
   '/questions/itu-t-q5-13',
   '/recommendations/itu-t-y.3110',
   '/documents/tsag-td25r1',
   '/events',
   '/events/2017-12-05-5g-emf-health',
-  '/overview',
-  '/table-1',
+  '/wtsa-16/overview',
+  '/wtsa-16/table-1',
   '/organizations',
-  '/about',
+  '/wtsa-16/about',
   '/no-such-page',
 ]
 
@@ -156,7 +160,7 @@ test('on paper there is the text alone, and the address behind a link to another
 })
 
 test('on paper an item tells where its evidence and its clause stand', async ({ page }) => {
-  await page.goto('/action-items/92-05')
+  await page.goto('/wtsa-16/action-items/92-05')
   await page.emulateMedia({ media: 'print' })
   const evidence = page.getByRole('region', { name: 'Evidence' })
   await expect(evidence.getByText('/events/2017-07-11-imt-2020-5g-workshop-and-demo-day')).toBeVisible()
@@ -165,7 +169,7 @@ test('on paper an item tells where its evidence and its clause stand', async ({ 
     .getByRole('link')
     .last()
     .evaluate((link) => getComputedStyle(link, '::after').content)
-  expect(after).toContain('/resolutions/res-92#res-92')
+  expect(after).toContain('/wtsa-16/resolutions/res-92#res-92')
 })
 
 test('a place that a page of the plan cites is saved as a citation; what is no place is told', async ({ request }) => {
@@ -181,9 +185,9 @@ test.describe("in the reader's own colours", () => {
   const groundOf = (element: Element) => getComputedStyle(element).backgroundColor
 
   test('what stands in a table, a chart and a list of suggestions is still told apart', async ({ page }) => {
-    await page.goto('/table-1')
+    await page.goto('/wtsa-16/table-1')
     await expect(page.getByRole('cell').filter({ hasText: '●' }).first()).toBeVisible()
-    await page.goto('/overview')
+    await page.goto('/wtsa-16/overview')
     const segments = page.locator('main [aria-hidden="true"] > a')
     expect(
       new Set(await segments.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))).size,

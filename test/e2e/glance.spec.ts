@@ -5,7 +5,7 @@ for (const javaScriptEnabled of [true, false])
     test.use({ javaScriptEnabled })
 
     test('a number of the overview opens the list that it counts', async ({ page }) => {
-      await page.goto('/overview')
+      await page.goto('/wtsa-16/overview')
       const link = page.getByRole('link', { name: /^SG2: \d+ action items? without reported progress$/ })
       const count = (await link.getAttribute('aria-label'))?.match(/(\d+) action/)?.[1]
       await link.click()
@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('what is silent is judged at a year that the reader chooses, and leads to the item', async ({ page }) => {
-      await page.goto('/silent')
+      await page.goto('/wtsa-16/silent')
       const late = page.getByRole('region', { name: 'Milestone passed' })
       await late.getByRole('link', { name: '2019' }).click()
       await expect(page).toHaveURL(/year=2019/)
@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false])
     test('an item that is listed as dropped and still stands in the plan says so, in the list and on its page', async ({
       page,
     }) => {
-      await page.goto('/changes')
+      await page.goto('/wtsa-16/changes')
       const dropped = page.getByRole('region', { name: 'Dropped' }).getByRole('listitem')
       await dropped.filter({ hasText: 'still in the plan' }).first().getByRole('link').click()
       await expect(page.getByText('The plan lists this number as dropped, and has it still')).toBeVisible()
@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('Questions two steps from a resolution are found through their study groups', async ({ page }) => {
-      await page.goto('/graph?of=res-92&steps=2')
+      await page.goto('/wtsa-16/graph?of=res-92&steps=2')
       await page
         .getByRole('navigation', { name: 'Kinds' })
         .getByRole('link', { name: /^Questions/ })
@@ -51,13 +51,13 @@ for (const javaScriptEnabled of [true, false])
 
     test('the heads of Table 1 stay in sight', async ({ page }) => {
       await page.setViewportSize({ width: 1440, height: 700 })
-      await page.goto('/table-1')
+      await page.goto('/wtsa-16/table-1')
       await page.getByRole('rowheader').last().scrollIntoViewIfNeeded()
       await expect(page.getByRole('columnheader', { name: /TSB/ })).toBeInViewport()
     })
 
     test('the silent items of a study group are found and exported', async ({ page, request }) => {
-      await page.goto('/overview')
+      await page.goto('/wtsa-16/overview')
       await page.getByRole('link', { name: /^SG2: \d+ action items? without reported progress$/ }).click()
       await page.waitForURL(/status=silent/)
       const link = page.getByRole('link', { name: /CSV/ })
@@ -70,14 +70,14 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('a milestone opens its items', async ({ page }) => {
-      await page.goto('/timeline')
+      await page.goto('/wtsa-16/timeline')
       const point = page.getByRole('group').filter({ hasText: 'Council 2018' }).first()
       await point.locator('summary').click()
       await expect(point.getByRole('link').first()).toBeVisible()
     })
 
     test('Table 1 shows the rows of one study group that report to Council', async ({ page }) => {
-      await page.goto('/table-1')
+      await page.goto('/wtsa-16/table-1')
       await page.getByText('Filter the rows').click()
       await page.getByRole('link', { name: /^report to Council \d+$/ }).click()
       await page.waitForURL(/has=/)
@@ -90,7 +90,7 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('how two resolutions are tied is told step by step, each with its passage', async ({ page }) => {
-      await page.goto('/graph')
+      await page.goto('/wtsa-16/graph')
       await page.getByLabel('What surrounds').fill('Resolution 92')
       await page.getByLabel(/how is it tied to/).fill('res. 90')
       await page.getByRole('button', { name: 'Show' }).click()
@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('what surrounds an item stands in the drawing and in the list', async ({ page }) => {
-      await page.goto('/graph?of=22-04')
+      await page.goto('/wtsa-16/graph?of=22-04')
       const drawing = page.getByRole('region', { name: 'What surrounds 22-04' })
       await expect(drawing.getByRole('link', { name: /TSAG-TD25R1/ })).toBeVisible()
       const list = page.getByRole('region', { name: 'Documents' })
@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false])
     })
 
     test('a name that the plan does not know is told so', async ({ page }) => {
-      await page.goto('/graph?of=nothing+of+the+kind')
+      await page.goto('/wtsa-16/graph?of=nothing+of+the+kind')
       await expect(page.getByText('The plan has nothing that is called "nothing of the kind"')).toBeVisible()
     })
   })

@@ -7,13 +7,13 @@ const PAGES = [
   '/search?q=IMT-2020',
   '/search?q=',
   '/search?q=zzzzqqq',
-  '/resolutions',
-  '/resolutions/res-92',
-  '/resolutions/pp-res-130',
-  '/resolutions/opinion-1',
-  '/action-items',
-  '/action-items/92-03',
-  '/action-items/07-02',
+  '/wtsa-16/resolutions',
+  '/wtsa-16/resolutions/res-92',
+  '/wtsa-16/resolutions/pp-res-130',
+  '/wtsa-16/resolutions/opinion-1',
+  '/wtsa-16/action-items',
+  '/wtsa-16/action-items/92-03',
+  '/wtsa-16/action-items/07-02',
   '/study-groups/itu-t-sg13',
   '/questions',
   '/questions/itu-t-q5-13',
@@ -21,20 +21,20 @@ const PAGES = [
   '/documents/tsag-td232',
   '/events',
   '/organizations',
-  '/overview',
-  '/timeline',
-  '/silent?year=2019',
-  '/table-1',
-  '/table-1?has=report-council&sort=action-sgs',
-  '/graph',
-  '/graph?of=92-05&steps=2',
-  '/graph?of=res-92&to=res-90',
-  '/legend',
-  '/changes',
-  '/diagnostics',
-  '/traceability',
+  '/wtsa-16/overview',
+  '/wtsa-16/timeline',
+  '/wtsa-16/silent?year=2019',
+  '/wtsa-16/table-1',
+  '/wtsa-16/table-1?has=report-council&sort=action-sgs',
+  '/wtsa-16/graph',
+  '/wtsa-16/graph?of=92-05&steps=2',
+  '/wtsa-16/graph?of=res-92&to=res-90',
+  '/wtsa-16/legend',
+  '/wtsa-16/changes',
+  '/wtsa-16/diagnostics',
+  '/wtsa-16/traceability',
   '/trust',
-  '/about',
+  '/wtsa-16/about',
   '/no-such-page',
 ]
 
@@ -69,13 +69,13 @@ for (const { width, scheme } of [
 }
 
 test('a dropped number tells why, and not that there is no such page', async ({ page }) => {
-  const response = await page.goto('/action-items/33-02')
+  const response = await page.goto('/wtsa-16/action-items/33-02')
   expect(response?.status()).toBe(200)
   await expect(page.getByText('was dropped from this edition: Resolution 33 was suppressed.')).toBeVisible()
 })
 
 test('a second number opens the item', async ({ page }) => {
-  await page.goto('/action-items/44-25')
+  await page.goto('/wtsa-16/action-items/44-25')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('54-03')
 })
 

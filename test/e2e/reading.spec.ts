@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 /** What a reader does in a meeting, with JavaScript and without. */
 const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a clause leads to its item, the item to its evidence, the evidence back to the very note': async (page) => {
-    await page.goto('/resolutions/res-92')
+    await page.goto('/wtsa-16/resolutions/res-92')
     const text = page.getByRole('region', { name: 'Operative text' })
     await text.getByRole('link', { name: '92-03', exact: true }).first().click()
     const evidence = page.getByRole('region', { name: 'Evidence' })
@@ -24,7 +24,7 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Q5/13')
   },
   'the items of a resolution are narrowed and sorted by links, and the address keeps it': async (page) => {
-    await page.goto('/resolutions/res-92')
+    await page.goto('/wtsa-16/resolutions/res-92')
     const items = page.getByRole('region', { name: 'Action items' })
     const all = await items.getByRole('rowheader').count()
     await items.getByRole('link', { name: /^Periodic goals met \d/ }).click()
@@ -51,7 +51,7 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     expect(await main.getByRole('listitem').count()).toBeGreaterThan(events.length)
   },
   'a silent item is found in the list of all and opened': async (page) => {
-    await page.goto('/action-items')
+    await page.goto('/wtsa-16/action-items')
     await page.getByRole('link', { name: /^No progress reported \d/ }).click()
     await page.waitForURL(/status=silent/)
     const first = page.getByRole('rowheader').first()
@@ -61,7 +61,7 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('definition').first()).toHaveText('No progress reported')
   },
   'a citation can be read, in three forms': async (page) => {
-    await page.goto('/action-items/92-05')
+    await page.goto('/wtsa-16/action-items/92-05')
     await page.getByText('Cite this').click()
     await expect(page.locator('#citation-txt')).toContainText('Action item 92-05: ')
     await expect(page.locator('#citation-bib')).toContainText('@misc{92-05,')
@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false])
   })
 
 test('a clause that nobody implements is told in the margin', async ({ page }) => {
-  await page.goto('/traceability')
+  await page.goto('/wtsa-16/traceability')
   await page
     .getByRole('region', { name: 'Clauses addressed to ITU-T without action item' })
     .getByRole('link')
@@ -100,7 +100,7 @@ test.describe('cards', () => {
     page.getByRole('region', { name: 'Progress' }).getByRole('link', { name: 'TD232', exact: true })
 
   test('a card opens under the pointer, can be pointed at, and Escape closes it', async ({ page }) => {
-    await page.goto('/action-items/92-03', { waitUntil: 'networkidle' })
+    await page.goto('/wtsa-16/action-items/92-03', { waitUntil: 'networkidle' })
     await mention(page).hover()
     const card = page.getByRole('tooltip')
     await expect(card).toContainText('TSAG-TD232')
@@ -115,7 +115,7 @@ test.describe('cards', () => {
   test('a card opens on focus by the keyboard, describes its link, and closes when the focus leaves', async ({
     page,
   }) => {
-    await page.goto('/action-items/92-03', { waitUntil: 'networkidle' })
+    await page.goto('/wtsa-16/action-items/92-03', { waitUntil: 'networkidle' })
     await mention(page).focus()
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Tab')
@@ -129,7 +129,7 @@ test.describe('cards', () => {
 
 test('a permanent link and a citation are copied', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/action-items/92-03', { waitUntil: 'networkidle' })
+  await page.goto('/wtsa-16/action-items/92-03', { waitUntil: 'networkidle' })
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   await page.getByRole('link', { name: 'Link to Action item 92-03, progress note 2' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
@@ -142,7 +142,7 @@ test('a permanent link and a citation are copied', async ({ page, context, baseU
 
 test('the menu opens by the keyboard, and Escape closes it and keeps the focus', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/about', { waitUntil: 'networkidle' })
+  await page.goto('/wtsa-16/about', { waitUntil: 'networkidle' })
   const more = page.locator('summary').filter({ hasText: 'More' })
   await more.focus()
   await page.keyboard.press('Enter')

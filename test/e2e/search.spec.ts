@@ -43,7 +43,7 @@ test('Escape closes the suggestions and keeps what was typed; Enter with nothing
 
 for (const key of ['Control+k', 'Meta+k', '/'])
   test(`${key} opens the command menu, which jumps to an id`, async ({ page }) => {
-    await page.goto('/resolutions/res-92')
+    await page.goto('/wtsa-16/resolutions/res-92')
     await page.waitForLoadState('networkidle')
     await page.keyboard.press(key)
     const menu = page.getByRole('dialog', { name: 'Jump to' })
@@ -58,7 +58,7 @@ for (const key of ['Control+k', 'Meta+k', '/'])
   })
 
 test('the command menu closes on Escape and gives the focus back', async ({ page }) => {
-  await page.goto('/resolutions/res-92')
+  await page.goto('/wtsa-16/resolutions/res-92')
   await page.waitForLoadState('networkidle')
   await page.keyboard.press('Control+k')
   const menu = page.getByRole('dialog', { name: 'Jump to' })

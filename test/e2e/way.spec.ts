@@ -55,7 +55,7 @@ test('the keyboard alone searches and opens the first result', async ({ page }) 
 })
 
 test('a clause leads to the items that implement it, and they lead back', async ({ page }) => {
-  await page.goto('/resolutions/res-92')
+  await page.goto('/wtsa-16/resolutions/res-92')
   const clause = page.locator('[id="res-92.1.1"]')
   await expect(clause).toBeVisible()
   await page.getByRole('link', { name: '92-01', exact: true }).first().click()

@@ -1,9 +1,8 @@
 import type { EntityKind } from '../../domain/entity'
 import type { LinkKind } from '../../domain/link'
 import type { Lookups } from '../../library/lookups'
-import { type Ref, entityRef, entryRef } from '../../refs/ref'
-import { KIND_NAMES } from '../names'
-import { nameOfResolution } from '../names'
+import { entityRef, entryRef, type Ref } from '../../refs/ref'
+import { KIND_NAMES, nameOfResolution } from '../names'
 import { itemName } from '../passages'
 
 /** A resolution, action item or entity as a node; `degree` is the number of its neighbours. */

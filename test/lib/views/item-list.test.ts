@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { formatRef } from '../../../lib/refs/address'
+import { entityRef } from '../../../lib/refs/ref'
 import type { ItemRow } from '../../../lib/views/action-item'
-import { emptyItemList, itemListHref, parseItemList, viewItemList } from '../../../lib/views/item-list'
+import { emptyItemList, itemListRef, parseItemList, viewItemList } from '../../../lib/views/item-list'
 
 const POINTS: Readonly<Record<string, ItemRow['points']>> = {
   'TSAG 2018': [{ at: '2018', label: 'TSAG 2018' }],
@@ -10,10 +12,13 @@ const POINTS: Readonly<Record<string, ItemRow['points']>> = {
   ],
 }
 
+const ORIGIN = { at: { plan: 'wtsa-16', date: null }, scope: null }
+const PAGE = entityRef(ORIGIN, 'resolution', 'res-10')
+
 const row = (id: string, milestone: string, status: ItemRow['status'], actors: string[]): ItemRow => ({
   id,
   name: id,
-  href: `/action-items/${id}`,
+  ref: entityRef(ORIGIN, 'action-item', id),
   action: 'TSB to act',
   milestone,
   points: POINTS[milestone] ?? [],
@@ -29,7 +34,7 @@ const ROWS = [
   row('10-03', 'Ongoing', 'silent', ['tsag']),
 ]
 const shown = (params: Record<string, string>) =>
-  viewItemList(ROWS, parseItemList(params), '/resolutions/res-10').rows.map(({ id }) => id)
+  viewItemList(ROWS, parseItemList(params), PAGE).rows.map(({ id }) => id)
 
 describe('a list of action items', () => {
   test('is narrowed by state and by who acts', () => {
@@ -44,13 +49,13 @@ describe('a list of action items', () => {
 
   test('has its state in its address, and leaves nonsense out', () => {
     const state = { ...emptyItemList, status: 'silent', by: 'tsb', sort: 'milestone', down: true } as const
-    const { searchParams } = new URL(itemListHref('/resolutions/res-10', state), 'http://x')
+    const { searchParams } = new URL(formatRef(itemListRef(PAGE, state)), 'http://x')
     expect(parseItemList(Object.fromEntries(searchParams))).toEqual(state)
     expect(parseItemList({ status: 'gone', by: 'constructor', sort: 'weight' })).toEqual(emptyItemList)
   })
 
   test('each filter says how many rows it leaves', () => {
-    const { filters } = viewItemList(ROWS, emptyItemList, '/x')
+    const { filters } = viewItemList(ROWS, emptyItemList, PAGE)
     const counts = filters.flatMap(({ choices }) => choices.map(({ label, count }) => [label, count]))
     expect(counts).toContainEqual(['No progress reported', 2])
     expect(counts).toContainEqual(['TSAG', 2])

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { formatRef } from '../../../lib/refs/address'
 import { parseSearch } from '../../../lib/refs/states'
 import { getOverview, type Overview } from '../../../lib/views/overview'
 import { getSearchPage } from '../../../lib/views/search'
@@ -25,9 +26,9 @@ describe('the plan at a glance', () => {
   test('every bar and every part of it opens a list with as many items', async () => {
     const bars = [overview.whole, ...overview.charts.flatMap(({ bars }) => bars)]
     expect(bars.length).toBeGreaterThan(80)
-    for (const { href, total, segments, label } of bars) {
-      expect(await totalAt(href), label).toBe(total)
-      for (const segment of segments) expect(await totalAt(segment.href), label).toBe(segment.count)
+    for (const { ref, total, segments, label } of bars) {
+      expect(await totalAt(formatRef(ref)), label).toBe(total)
+      for (const segment of segments) expect(await totalAt(formatRef(segment.ref)), label).toBe(segment.count)
     }
   })
 

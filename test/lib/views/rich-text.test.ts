@@ -4,6 +4,7 @@ import { indexSource } from '../../../indexer/pipeline'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { lookUp } from '../../../lib/library/lookups'
 import { readSource } from '../../../lib/reading/source'
+import { formatRef } from '../../../lib/refs/address'
 import { richText } from '../../../lib/views/rich-text'
 import { explorerDocument } from '../../document'
 
@@ -23,7 +24,9 @@ test('the pieces of every entry are its words, none lost and none twice', async 
 
 test('mentions are links to what they mean', () => {
   const note = small.getEntry('05-01.n1')!
-  const links = richText(note, small).flatMap((piece) => (piece.kind === 'link' ? [[piece.text, piece.href]] : []))
+  const links = richText(note, small).flatMap((piece) =>
+    piece.kind === 'link' ? [[piece.text, formatRef(piece.ref)]] : [],
+  )
   expect(links).toEqual([
     ['SG13', '/study-groups/itu-t-sg13'],
     ['TSAG', '/study-groups/tsag'],

@@ -299,9 +299,7 @@ test('comments are counted and not read', async () => {
 test('a text box that is written for two generations of Word is read once', async () => {
   const box = '<w:txbxContent><w:p><w:r><w:t>A word in a box.</w:t></w:r></w:p></w:txbxContent>'
   const xml = `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wps:txbx xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
-  const { of } = await read(
-    withXml(await wordFile(progress(new docx.TextRun('Before. '), new docx.TextRun(''))), xml),
-  )
+  const { of } = await read(withXml(await wordFile(progress(new docx.TextRun('Before. '), new docx.TextRun(''))), xml))
   expect(
     of('note')
       .map(words)

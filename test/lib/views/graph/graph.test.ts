@@ -52,8 +52,8 @@ describe('ways between two ids', () => {
   test('every step says why, with the passage that says so or a rule of ids', () => {
     for (const { edges } of findPaths(network, node('res-92'), node('res-90')))
       for (const { ties } of edges)
-        for (const { sentence, href, kind } of ties)
-          expect([sentence.length > 0, href !== null || kind === 'part-of']).toEqual([true, true])
+        for (const { sentence, ref, kind } of ties)
+          expect([sentence.length > 0, ref !== null || kind === 'part-of']).toEqual([true, true])
   })
 })
 

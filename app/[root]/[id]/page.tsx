@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { editionIn } from '@/app/asked'
+import { EntityView } from '@/app/components/entity-view'
+import { decodePart, kindOfSegment } from '@/lib/refs/address'
+import type { Parameters } from '@/lib/refs/states'
+import { getEntityPage } from '@/lib/views/entity'
+import { getScope } from '@/lib/views/scope'
+
+type Props = { params: Promise<{ root: string; id: string }>; searchParams: Promise<Parameters> }
+
+/** The page of an entity, in the plan that is asked for or in the first one that mentions it. */
+async function load({ params, searchParams }: Props) {
+  const { root, id: part } = await params
+  const [kind, id] = [kindOfSegment(decodePart(root)), decodePart(part)]
+  if (!kind) return null
+  const asked = await editionIn(await searchParams)
+  const scope = await getScope(id, asked)
+  const page = getEntityPage(kind, id, scope.edition.lookups)
+  return page ? { page, scope } : null
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page } = (await load(props)) ?? {}
+  if (!page) return { title: 'Not found' }
+  return {
+    title: [page.title ? `${page.label} – ${page.title}` : `${page.label}, ${page.kindName.toLowerCase()}`, page.when]
+      .filter(Boolean)
+      .join(', '),
+    description: page.description,
+  }
+}
+
+export default async function Entity(props: Props) {
+  const found = await load(props)
+  if (!found) notFound()
+  const { page, scope } = found
+  return <EntityView page={page} origin={scope.edition.lookups.origin} others={scope.others} />
+}

@@ -1,0 +1,46 @@
+import { formatRef } from '@/lib/refs/address'
+import type { Evidence } from '@/lib/views/evidence'
+import type { RelatedItem } from '@/lib/views/related-items'
+
+/** What the progress rests on, each with the notes that cite it. */
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  return (
+    <ul className="divide-y divide-line border-b border-line">
+      {evidence.map(({ id, ref, label, title, kindName, state, address, places }) => (
+        <li key={id} className="grid gap-x-6 py-2 sm:grid-cols-[9rem_1fr_9rem]">
+          <span className="text-sm leading-relaxed text-quiet">{kindName}</span>
+          <span>
+            <a href={formatRef(ref)} data-card={id} className="font-semibold">
+              {label}
+            </a>{' '}
+            {title} {state && <span className="text-quiet">({state})</span>}
+            <span className="hidden text-sm print:block">{address ?? formatRef(ref)}</span>
+          </span>
+          <span className="space-x-3 text-sm leading-relaxed sm:text-right">
+            {places.map((place) => (
+              <a key={formatRef(place.ref)} href={formatRef(place.ref)}>
+                {place.name}
+              </a>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function RelatedItems({ items }: { items: readonly RelatedItem[] }) {
+  return (
+    <ul className="spelled space-y-4">
+      {items.map(({ id, ref, name, action, reasons }) => (
+        <li key={id}>
+          <a href={formatRef(ref)} className="font-semibold tabular-nums">
+            {name}
+          </a>{' '}
+          <span className="text-sm text-quiet">{reasons.join('; ')}</span>
+          <p className="line-clamp-2">{action}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,165 @@
+import { CiteBox } from '@/app/components/cite-box'
+import { JsonLd } from '@/app/components/json-ld'
+import {
+  Figures,
+  JeopardyBadge,
+  LinkRow,
+  Neighbours,
+  PageHead,
+  Passages,
+  Permalink,
+  PlaceWhenOpened,
+  Section,
+  StatusBadge,
+} from '@/app/components/parts'
+import { Text } from '@/app/components/text'
+import { formatRef } from '@/lib/refs/address'
+import { listRef, type Origin } from '@/lib/refs/ref'
+import { graphRef } from '@/lib/refs/states'
+import type { ItemPage } from '@/lib/views/action-item'
+import type { Citation } from '@/lib/views/citation'
+import { ACTOR_NAMES, counted } from '@/lib/views/names'
+import { EvidenceList, RelatedItems } from './ties'
+
+/** A mark as the plan prints it, in words that can be heard. */
+const ticked = (printed: string) => (printed.startsWith('√') ? `Yes${printed.slice(1)}` : printed || 'Not ticked')
+
+function Facts({ page }: { page: ItemPage }) {
+  const who = page.who.length ? <Text text={page.who} /> : page.actors.map((actor) => ACTOR_NAMES[actor]).join(', ')
+  const facts = [
+    {
+      label: 'State',
+      value: (
+        <>
+          <StatusBadge status={page.status} /> {page.jeopardy && <JeopardyBadge />}
+        </>
+      ),
+    },
+    { label: 'Who acts', value: who || 'Not said' },
+    { label: 'Milestone', value: page.milestone || 'None' },
+    { label: 'Periodic goals met', value: ticked(page.periodicGoalsMet) },
+    { label: 'Completed', value: ticked(page.completed) },
+  ]
+  return (
+    <dl className="mt-6 grid grid-cols-2 gap-x-8 gap-y-4 rounded-lg border border-line bg-panel px-5 py-4 sm:flex sm:flex-wrap sm:gap-x-12">
+      {facts.map(({ label, value }) => (
+        <div key={label} className="max-w-xs">
+          <dt className="text-sm text-quiet">{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Mandate({ page }: { page: ItemPage }) {
+  return (
+    <Section title="Mandate" note="the clause that it implements">
+      {page.mandates.length === 0 && (
+        <p className="text-quiet">No clause of the operative text is known to be implemented by this item.</p>
+      )}
+      <ul className="space-y-5">
+        {page.mandates.map(({ ref, where, text, reason }) => (
+          <li key={formatRef(ref)}>
+            <blockquote cite={formatRef(ref)} className="max-w-prose border-l-3 border-link pl-4 font-serif">
+              {text}
+            </blockquote>
+            <p className="spelled mt-1 pl-4 text-sm">
+              <a href={formatRef(ref)}>{where}</a> <span className="text-quiet">· {reason}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Progress({ page }: { page: ItemPage }) {
+  return (
+    <Section title="Progress" note={page.notes.length ? 'as the plan reports it' : undefined}>
+      {page.notes.length === 0 && <p className="text-quiet">No progress is reported.</p>}
+      <ol className="max-w-prose space-y-3 font-serif">
+        {page.notes.map(({ id, name, mark, place, passage }) => (
+          <li key={id} id={id} className="group grid grid-cols-[1.75rem_1fr]">
+            <Permalink id={id} name={name} mark={mark} place={place} />
+            <span>
+              <Text text={passage.text} />
+              <PlaceWhenOpened place={place} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {page.figures.length > 0 && <Figures figures={page.figures} />}
+    </Section>
+  )
+}
+
+export function ItemView({ page, citation, origin }: { page: ItemPage; citation: Citation; origin: Origin }) {
+  return (
+    <article>
+      <JsonLd
+        data={{
+          '@type': 'CreativeWork',
+          name: `Action item ${page.name}`,
+          abstract: page.action,
+          identifier: page.id,
+          url: citation.url,
+          isPartOf: page.resolution && { '@type': 'Legislation', name: page.resolution.name },
+        }}
+      />
+      <PageHead kind="Action item" list={formatRef(listRef(origin, 'action-item'))} name={page.name}>
+        {page.aliases.length > 0 && <p className="text-quiet">also numbered {page.aliases.join(', ')}</p>}
+        {page.change && (
+          <p className="text-quiet">
+            {page.change.says} (<a href={formatRef(page.change.ref)}>list of changes</a>)
+          </p>
+        )}
+        <p className="mt-2 max-w-prose text-xl leading-snug">
+          <Text text={page.text} />
+        </p>
+        {page.resolution && (
+          <p className="mt-2 max-w-prose text-quiet">
+            <a href={formatRef(page.resolution.ref)}>{page.resolution.name}</a> {page.resolution.title}
+          </p>
+        )}
+        <Facts page={page} />
+        <p className="mt-2 flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-quiet">
+          <span>In the document: {page.place}</span>
+          <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))} className="no-print">
+            What surrounds it
+          </a>
+        </p>
+      </PageHead>
+      <Mandate page={page} />
+      <Progress page={page} />
+      {page.evidence.length > 0 && (
+        <Section title="Evidence" note={`${counted(page.evidence.length, 'thing')} on which the progress rests`}>
+          <EvidenceList evidence={page.evidence} />
+        </Section>
+      )}
+      <div className="grid gap-x-12 lg:grid-cols-2">
+        <Section title="Related items" note="and why">
+          {page.related.length === 0 && <p className="text-quiet">None is known.</p>}
+          <RelatedItems items={page.related} />
+        </Section>
+        <Section title="Refers to">
+          {page.refersTo.length === 0 && (
+            <p className="text-quiet">Nothing {page.evidence.length > 0 && 'else '}that is known by name or number.</p>
+          )}
+          {page.refersTo.map(({ kind, title, links }) => (
+            <LinkRow key={kind} title={title} links={links} />
+          ))}
+        </Section>
+      </div>
+      <Section
+        title="Referred to by"
+        note={page.referredToBy.length ? counted(page.referredToBy.length, 'place') : undefined}
+      >
+        {page.referredToBy.length === 0 && <p className="text-quiet">No other place of the plan names it.</p>}
+        <Passages passages={page.referredToBy} />
+      </Section>
+      <CiteBox citation={citation} />
+      <Neighbours previous={page.previous} next={page.next} />
+    </article>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { editionOf } from '@/app/asked'
+import { ItemTable } from '@/app/components/item-table'
+import { PageHead } from '@/app/components/parts'
+import { formatRef } from '@/lib/refs/address'
+import { listRef } from '@/lib/refs/ref'
+import type { Parameters } from '@/lib/refs/states'
+import { searchRef } from '@/lib/refs/states'
+import { parseItemList, viewItemList } from '@/lib/views/item-list'
+import { counted } from '@/lib/views/names'
+import { itemRows } from '@/lib/views/overview'
+
+type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
+
+export const metadata: Metadata = {
+  title: 'Action items',
+  description: 'Every action item of the plan with who acts, its milestone and its state, to sort and to filter.',
+}
+
+export default async function ActionItems({ params, searchParams }: Props) {
+  const { lookups } = await editionOf(params)
+  const list = listRef(lookups.origin, 'action-item')
+  const view = viewItemList(itemRows(lookups), parseItemList(await searchParams), list)
+  return (
+    <>
+      <PageHead name="Action items">
+        <p className="mt-2 text-quiet">
+          {counted(view.total, 'item')} in the order of the plan. To filter by resolution, study group, year or place,{' '}
+          <a href={formatRef(searchRef({ scope: lookups.origin.scope, kind: ['action-item'] }))}>search them</a>.
+        </p>
+      </PageHead>
+      <section id="action-items" aria-label="Action items">
+        <ItemTable view={view} all={formatRef(list)} caption="Action items" />
+      </section>
+    </>
+  )
+}

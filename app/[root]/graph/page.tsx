@@ -1,0 +1,232 @@
+import type { Metadata } from 'next'
+import { editionOf } from '@/app/asked'
+import { Network } from '@/app/components/network'
+import { PageHead, Section } from '@/app/components/parts'
+import { Pill } from '@/app/components/pill'
+import { formatRef } from '@/lib/refs/address'
+import { pageRef } from '@/lib/refs/ref'
+import { type GraphState, graphRef, type Parameters, parseGraph } from '@/lib/refs/states'
+import type { Tie } from '@/lib/views/graph/network'
+import { type GraphPage, getGraphPage, type Neighbour } from '@/lib/views/graph/page'
+
+type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const state = parseGraph(await searchParams)
+  const { of, to } = state
+  return {
+    title: of && to ? `How ${of} is tied to ${to}` : of ? `What surrounds ${of}` : 'Graph',
+    description: 'What surrounds a resolution, an action item or what it cites, and how two of them are tied.',
+  }
+}
+
+const FIELD = 'h-11 w-full rounded border border-strong-line bg-ground px-3 text-ink placeholder:text-quiet'
+const EXAMPLES: readonly { text: string; state: GraphState }[] = [
+  { text: 'What surrounds Resolution 92', state: { of: 'res-92', to: '', steps: 1, kinds: [] } },
+  { text: 'How Resolution 92 is tied to Resolution 90', state: { of: 'res-92', to: 'res-90', steps: 1, kinds: [] } },
+]
+
+function Ask({ state, action }: { state: GraphState; action: string }) {
+  return (
+    <form action={action} className="mb-6 grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+      <label className="text-sm">
+        <span className="mb-1 block">What surrounds</span>
+        <input name="of" defaultValue={state.of} placeholder="Resolution 92" maxLength={200} className={FIELD} />
+      </label>
+      <label className="text-sm">
+        <span className="mb-1 block">
+          or how is it tied to <span className="text-quiet">(may be empty)</span>
+        </span>
+        <input name="to" defaultValue={state.to} placeholder="Resolution 90" maxLength={200} className={FIELD} />
+      </label>
+      {state.steps === 2 && <input type="hidden" name="steps" value="2" />}
+      <button
+        type="submit"
+        className="h-11 cursor-pointer rounded bg-ink px-5 font-medium text-ground hover:opacity-90"
+      >
+        Show
+      </button>
+    </form>
+  )
+}
+
+function Ties({ ties }: { ties: readonly Tie[] }) {
+  return (
+    <>
+      {ties.map(({ sentence, ref }, i) => (
+        <span key={sentence}>
+          {i > 0 && '; '}
+          {ref ? (
+            <a href={formatRef(ref)} className="inline-block min-h-6">
+              {sentence}
+            </a>
+          ) : (
+            sentence
+          )}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
+  return (
+    <ul className="divide-y divide-line">
+      {neighbours.map(({ label, title, ref, graphRef: around, through, ties }) => (
+        <li key={formatRef(ref)} className="grid gap-x-6 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
+          <span>
+            <a href={formatRef(ref)} className="font-medium">
+              {label}
+            </a>{' '}
+            <span className="line-clamp-2 text-sm text-quiet">{title}</span>
+          </span>
+          <span className="text-sm">
+            {through && (
+              <>
+                through <a href={formatRef(through.ref)}>{through.label}</a>:{' '}
+              </>
+            )}
+            <Ties ties={ties} />
+          </span>
+          <a href={formatRef(around)} aria-label={`What surrounds ${label}`} className="inline-block min-h-6 text-sm">
+            Surroundings
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Paths({ page }: { page: GraphPage }) {
+  if (!page.of || !page.to) return null
+  if (page.of === page.to) return <p>Both are {page.of.label}.</p>
+  if (page.paths.length === 0)
+    return (
+      <p>
+        Nothing in the plan ties {page.of.label} to {page.to.label}, not even by a chain of six links.
+      </p>
+    )
+  return (
+    <ol className="space-y-6">
+      {page.paths.map(({ steps }, i) => (
+        <li key={steps.map(({ node }) => node.id).join(' ')}>
+          <h3 className="mb-2 font-semibold">
+            {i === 0 ? 'The most telling way' : 'Another way'}{' '}
+            <span className="text-sm font-normal text-quiet">
+              {steps.length - 1} {steps.length === 2 ? 'link' : 'links'}
+            </span>
+          </h3>
+          <ol className="border-l-2 border-line pl-4">
+            {steps.map(({ node, ties }) => (
+              <li key={node.id} className="py-1">
+                <a href={formatRef(node.ref)} className="font-medium">
+                  {node.label}
+                </a>{' '}
+                <span className="text-sm text-quiet">{node.title}</span>
+                {ties.length > 0 && (
+                  <p className="py-1 pl-4 text-sm">
+                    ↓ <Ties ties={ties} />
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Choices({ page }: { page: GraphPage }) {
+  return (
+    <div className="mb-4 flex flex-wrap items-start gap-x-8 gap-y-3 text-sm">
+      <nav aria-label="Steps">
+        <ul className="flex gap-2">
+          {page.stepLinks.map(({ steps, ref, chosen }) => (
+            <li key={steps}>
+              <Pill href={formatRef(ref)} chosen={chosen}>
+                {steps === 1 ? 'one step' : 'two steps'}
+              </Pill>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label="Kinds">
+        <ul className="flex flex-wrap gap-2">
+          {page.kinds.map(({ kind, name, count, chosen, ref }) => (
+            <li key={kind}>
+              <Pill href={formatRef(ref)} chosen={chosen}>
+                {name} <span className="tabular-nums opacity-80">{count}</span>
+              </Pill>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}
+
+export default async function Graph({ params, searchParams }: Props) {
+  const explorer = await editionOf(params)
+  const { origin } = explorer.lookups
+  const page = getGraphPage(parseGraph(await searchParams), explorer)
+  const { of, to, drawing, state } = page
+  const name = of && to ? `How ${of.label} is tied to ${to.label}` : of ? `What surrounds ${of.label}` : 'Graph'
+  return (
+    <>
+      <PageHead name={name}>
+        {of && !to && (
+          <p className="mt-2 max-w-prose">
+            <a href={formatRef(of.ref)}>{of.label}</a> <span className="text-quiet">{of.title}</span>
+          </p>
+        )}
+      </PageHead>
+      <Ask state={state} action={formatRef(pageRef(origin, 'graph'))} />
+      {page.faults.map((fault) => (
+        <p key={fault} role="alert" className="mb-4 rounded bg-warn-ground px-3 py-2 text-warn">
+          {fault}
+        </p>
+      ))}
+      {!of && (
+        <ul className="space-y-1">
+          {EXAMPLES.map(({ text, state: example }) => (
+            <li key={text}>
+              <a href={formatRef(graphRef(origin, example))}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {of && !to && <Choices page={page} />}
+      {drawing && (
+        <div className="mb-8">
+          <Network
+            drawing={drawing}
+            middle={[of?.id ?? '', to?.id ?? '']}
+            hrefOf={(id) => formatRef(graphRef(origin, { ...state, of: id, to: '' }))}
+            label={name}
+          />
+          <p className="mt-2 text-sm text-quiet">
+            <span className="sm:hidden">The drawing scrolls sideways. </span>From left to right: resolutions, action
+            items, and what they mention. A box opens its own surroundings
+            {page.left > 0 && `; ${page.left} more neighbours are only in the list below`}.
+          </p>
+        </div>
+      )}
+      {of && to && (
+        <Section title="The ways between them">
+          <Paths page={page} />
+        </Section>
+      )}
+      {page.groups.map(({ kind, title, neighbours }) => (
+        <Section key={kind} title={title} note={`${neighbours.length}`}>
+          <Neighbours neighbours={neighbours} />
+        </Section>
+      ))}
+      {page.further.map(({ kind, title, neighbours }) => (
+        <Section key={kind} title={`${title} two steps away`} note={`${neighbours.length}`}>
+          <Neighbours neighbours={neighbours} />
+        </Section>
+      ))}
+    </>
+  )
+}

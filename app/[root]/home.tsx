@@ -1,0 +1,57 @@
+import { WholeBar } from '@/app/components/charts'
+import { Section } from '@/app/components/parts'
+import { SearchForm } from '@/app/components/search-form'
+import { formatRef } from '@/lib/refs/address'
+import { pageRef } from '@/lib/refs/ref'
+import { searchRef } from '@/lib/refs/states'
+import type { Explorer } from '@/lib/views/explorer'
+import { getOverview } from '@/lib/views/overview'
+
+const EXAMPLES = ['IMT-2020', 'TSAG TD25R1', 'Q5/13', 'Y.3110', 'res 92', 'e-waste', 'status:silent sg:2']
+
+/** An edition at its first sight: the search, the states of its items, and what there is to browse. */
+export function PlanHome({ explorer }: { explorer: Explorer }) {
+  const { resolutions, items, whole, kinds } = getOverview(explorer)
+  const { origin } = explorer.lookups
+  return (
+    <>
+      <div className="mx-auto max-w-2xl py-8 sm:py-14">
+        <h1 className="mb-3 font-serif text-3xl font-semibold leading-tight sm:text-4xl">
+          What became of each resolution
+        </h1>
+        <p className="mb-6 text-quiet">
+          {resolutions} resolutions and opinions, {items} action items, and everything that their progress notes cite:
+          search it, and follow each reference both ways.
+        </p>
+        <SearchForm large scope={origin.scope} />
+        <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <span className="text-quiet">For example</span>
+          {EXAMPLES.map((q) => (
+            <a key={q} href={formatRef(searchRef({ q, scope: origin.scope }))}>
+              {q}
+            </a>
+          ))}
+        </p>
+      </div>
+      <div className="grid gap-x-12 md:grid-cols-2">
+        <Section title="Action items">
+          <WholeBar bar={whole} />
+          <p className="mt-6">
+            <a href={formatRef(pageRef(origin, 'overview'))}>The plan at a glance</a>: by who acts, study group and
+            resolution
+          </p>
+        </Section>
+        <Section title="Browse">
+          <ul className="grid gap-x-6 min-[400px]:grid-cols-2">
+            {kinds.map(({ kind, name, count, ref }) => (
+              <li key={kind} className="flex justify-between gap-4 border-b border-line py-1.5">
+                <a href={formatRef(ref)}>{name}</a>{' '}
+                <span className="whitespace-nowrap tabular-nums text-quiet">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { editionOf } from '@/app/asked'
+import { EntityView } from '@/app/components/entity-view'
+import { siteUrl } from '@/app/site'
+import { decodePart } from '@/lib/refs/address'
+import { entityRef } from '@/lib/refs/ref'
+import type { Parameters } from '@/lib/refs/states'
+import { citationOf } from '@/lib/views/citation'
+import { getEntityPage } from '@/lib/views/entity'
+import { parseItemList, viewItemList } from '@/lib/views/item-list'
+import { counted } from '@/lib/views/names'
+import { getResolutionPage } from '@/lib/views/resolution'
+import { ResolutionView } from './view'
+
+type Props = { params: Promise<{ root: string; id: string }>; searchParams: Promise<Parameters> }
+
+async function load({ params }: Props) {
+  const id = decodePart((await params).id)
+  const { lookups } = await editionOf(params)
+  return { id, lookups, resolution: getResolutionPage(id, lookups), entity: getEntityPage('resolution', id, lookups) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { resolution, entity } = await load(props)
+  if (resolution)
+    return {
+      title: `${resolution.name} – ${resolution.title}`,
+      description: `${resolution.name}: its operative text, clause by clause, with ${counted(resolution.items.length, 'action item')} and their state.`,
+    }
+  return entity ? { title: entity.label, description: entity.description } : { title: 'Not found' }
+}
+
+export default async function ResolutionPage(props: Props) {
+  const { id, lookups, resolution, entity } = await load(props)
+  const { origin } = lookups
+  if (resolution) {
+    const state = parseItemList(await props.searchParams)
+    return (
+      <ResolutionView
+        page={resolution}
+        items={viewItemList(resolution.items, state, entityRef(origin, 'resolution', id))}
+        citation={citationOf(id, lookups, await siteUrl(), new Date())!}
+        origin={origin}
+      />
+    )
+  }
+  if (entity) return <EntityView page={entity} origin={origin} others={[]} />
+  notFound()
+}

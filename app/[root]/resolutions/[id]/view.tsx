@@ -1,0 +1,102 @@
+import { CiteBox } from '@/app/components/cite-box'
+import { ItemTable } from '@/app/components/item-table'
+import { JsonLd } from '@/app/components/json-ld'
+import { Figures, LinkRow, Neighbours, PageHead, Passages, Section } from '@/app/components/parts'
+import { Text } from '@/app/components/text'
+import { formatRef } from '@/lib/refs/address'
+import { entityRef, listRef, type Origin, withState } from '@/lib/refs/ref'
+import { graphRef } from '@/lib/refs/states'
+import type { Citation } from '@/lib/views/citation'
+import type { ItemListView } from '@/lib/views/item-list'
+import { counted } from '@/lib/views/names'
+import type { ResolutionPage } from '@/lib/views/resolution'
+import { OperativeText } from './operative-text'
+
+function TableRow({ table }: { table: NonNullable<ResolutionPage['table']> }) {
+  return (
+    <p className="mt-4 max-w-prose">
+      {table.words.map(({ says, text }) => (
+        <span key={says}>
+          <span className="font-semibold">{says === 'Reports to' ? says : `${says}:`}</span> <Text text={text} />
+          {'. '}
+        </span>
+      ))}
+      <a href={formatRef(table.ref)} className="text-sm whitespace-nowrap">
+        Table 1
+      </a>
+    </p>
+  )
+}
+
+export function ResolutionView({
+  page,
+  items,
+  citation,
+  origin,
+}: {
+  page: ResolutionPage
+  items: ItemListView
+  citation: Citation
+  origin: Origin
+}) {
+  return (
+    <article>
+      <JsonLd
+        data={{ '@type': 'Legislation', name: `${page.name}: ${page.title}`, identifier: page.id, url: citation.url }}
+      />
+      <PageHead kind={page.name} list={formatRef(listRef(origin, 'resolution'))} name={page.title || page.name}>
+        {page.titleFromTable && (
+          <p className="mt-1 text-sm text-quiet">The plan prints no heading here; the title is that of Table 1.</p>
+        )}
+        {page.table && <TableRow table={page.table} />}
+        <p className="no-print mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+          {items.total > 0 && <a href="#action-items">{counted(items.total, 'action item')}</a>}
+          {page.cites.length > 0 && <a href="#cites">What it cites</a>}
+          {page.citedBy.length > 0 && (
+            <a href="#cited-by">Cited in {counted(page.citedBy.length, 'place')} elsewhere</a>
+          )}
+          <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))}>What surrounds it</a>
+          <a href="#cite">Cite this</a>
+        </p>
+      </PageHead>
+      <Section
+        title="Operative text"
+        note={
+          page.unimplemented[0] ? (
+            <a href={page.unimplemented[0]}>
+              {counted(page.unimplemented.length, 'clause')} addressed to ITU-T without action item
+            </a>
+          ) : (
+            'beside each clause, the action items that implement it'
+          )
+        }
+      >
+        <OperativeText page={page} />
+        {page.figures.length > 0 && <Figures figures={page.figures} />}
+      </Section>
+      {items.total > 0 && (
+        <Section id="action-items" title="Action items" note={`${items.total}`}>
+          <ItemTable
+            view={items}
+            all={formatRef(withState(entityRef(origin, 'resolution', page.id), [], 'action-items'))}
+            caption={`Action items of ${page.name}`}
+          />
+        </Section>
+      )}
+      {page.cites.length > 0 && (
+        <Section id="cites" title="What it cites" note="in its operative text">
+          {page.cites.map(({ kind, title, links }) => (
+            <LinkRow key={kind} title={title} links={links} />
+          ))}
+        </Section>
+      )}
+      {page.citedBy.length > 0 && (
+        <Section id="cited-by" title="What cites it" note={counted(page.citedBy.length, 'place')}>
+          <Passages passages={page.citedBy} />
+        </Section>
+      )}
+      <CiteBox citation={citation} />
+      <Neighbours previous={page.previous} next={page.next} />
+    </article>
+  )
+}

@@ -1,0 +1,171 @@
+import type { Metadata } from 'next'
+import { editionOf } from '@/app/asked'
+import { PageHead } from '@/app/components/parts'
+import { Pill } from '@/app/components/pill'
+import { Text } from '@/app/components/text'
+import { formatRef } from '@/lib/refs/address'
+import { pageRef } from '@/lib/refs/ref'
+import type { Parameters } from '@/lib/refs/states'
+import { parseMatrix } from '@/lib/refs/states'
+import { getMatrix, type MatrixCell, type MatrixColumn, type MatrixPage } from '@/lib/views/matrix'
+
+type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
+
+export const metadata: Metadata = {
+  title: 'Table 1',
+  description: 'Who acts on each resolution, who works together, and who is reported to.',
+}
+
+function Filters({ page }: { page: MatrixPage }) {
+  const isFiltered = page.state.has.length > 0 || page.state.studyGroup !== null
+  return (
+    <div className="mb-6 space-y-3 text-sm">
+      <details open={isFiltered} className="space-y-3">
+        <summary className="min-h-6 cursor-pointer font-medium">Filter the rows</summary>
+        <nav aria-label="Rows that say">
+          <p className="mb-1 text-quiet">Rows that say</p>
+          <ul className="flex flex-wrap gap-2">
+            {page.filters.map(({ id, long, chosen, count, ref }) => (
+              <li key={id}>
+                <Pill href={formatRef(ref)} chosen={chosen}>
+                  {long} <span className="tabular-nums opacity-80">{count}</span>
+                </Pill>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {page.studyGroups.length > 0 && (
+          <nav aria-label="Rows that concern a study group">
+            <p className="mb-1 text-quiet">Rows that name a study group, or all of them</p>
+            <ul className="flex flex-wrap gap-2">
+              {page.studyGroups.map(({ id, label, chosen, ref }) => (
+                <li key={id}>
+                  <Pill href={formatRef(ref)} chosen={chosen}>
+                    {label}
+                  </Pill>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </details>
+      <p role="status">
+        {page.rows.length} of {page.total} rows
+        {isFiltered && (
+          <>
+            {' · '}
+            <a href={formatRef(page.clearRef)}>show all</a>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** A cross is a dot with its meaning in words; anything else is printed as it stands. */
+function Cell({ cell }: { cell: MatrixCell }) {
+  if (cell.plain === '') return null
+  if (!/^x$/i.test(cell.plain)) return <Text text={cell.text} />
+  return (
+    <>
+      <span aria-hidden="true">●</span>
+      <span className="sr-only">{cell.long}</span>
+    </>
+  )
+}
+
+/** Columns that list names, where the others have a cross. */
+const LISTS: ReadonlySet<MatrixColumn> = new Set(['action-sgs', 'action-membership'])
+
+/** Where there is room nothing scrolls sideways, and the heads stay in sight. */
+const SCROLLS = 'relative overflow-x-auto lg:overflow-visible'
+
+export default async function Table1({ params, searchParams }: Props) {
+  const { lookups } = await editionOf(params)
+  const page = getMatrix(lookups, parseMatrix(await searchParams))
+  return (
+    <>
+      <PageHead name="Table 1">
+        <p className="mt-2 max-w-prose text-quiet">
+          Who acts, who works together, and who is reported to, for each resolution.{' '}
+          <a href={formatRef(pageRef(lookups.origin, 'legend'))}>Legend</a>
+        </p>
+      </PageHead>
+      <Filters page={page} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
+      <section className={SCROLLS} aria-label="Table 1, scrolls sideways" tabIndex={0}>
+        <table className="w-full table-fixed border-collapse text-sm">
+          <colgroup>
+            <col className="w-36 sm:w-64" />
+            {page.groups.flatMap(({ columns }) =>
+              columns.map(({ id }) => <col key={id} className={LISTS.has(id) ? 'w-24' : 'w-16'} />),
+            )}
+          </colgroup>
+          <thead className="bg-ground text-left lg:sticky lg:top-0 lg:z-2">
+            <tr>
+              <th
+                rowSpan={2}
+                scope="col"
+                aria-sort={page.state.sort ? undefined : 'ascending'}
+                className="sticky left-0 z-1 bg-ground p-2 align-bottom"
+              >
+                <a href={formatRef(page.numberRef)}>Resolution{page.state.sort ? '' : ' ↑'}</a>
+              </th>
+              {page.groups.map(({ title, columns }) => (
+                <th key={title} colSpan={columns.length} scope="colgroup" className="border-l border-strong-line p-2">
+                  {title}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {page.groups.flatMap(({ title, columns }) =>
+                columns.map(({ id, short, sorted, ref }, i) => (
+                  <th
+                    key={id}
+                    scope="col"
+                    aria-sort={sorted ? 'ascending' : undefined}
+                    className={`border-l p-2 font-normal ${i === 0 ? 'border-strong-line' : 'border-line'}`}
+                  >
+                    <a
+                      href={formatRef(ref)}
+                      aria-label={`Sort by ${title.toLowerCase()} ${short}`}
+                      className="whitespace-nowrap"
+                    >
+                      {short}
+                      {sorted ? ' ↑' : ''}
+                    </a>
+                  </th>
+                )),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {page.rows.map(({ id, ref, name, title, cells }) => (
+              <tr key={id} id={id} className="border-t border-line align-top">
+                <th scope="row" className="sticky left-0 z-1 bg-ground p-2 text-left font-normal">
+                  <a href={formatRef(ref)} className="font-medium">
+                    {name}
+                  </a>
+                  <span className="line-clamp-2 text-quiet sm:line-clamp-none">{title}</span>
+                </th>
+                {cells.map((cell, i) => (
+                  <td
+                    key={cell.id}
+                    className={`border-l p-2 ${cell.group === cells[i - 1]?.group ? 'border-line' : 'border-strong-line'}`}
+                  >
+                    <Cell cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {page.rows.length === 0 && (
+        <p className="mt-4">
+          No row says all of this. <a href={formatRef(page.clearRef)}>Show all rows</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { editionOf } from '@/app/asked'
+import { ItemRows } from '@/app/components/item-table'
+import { PageHead, Section } from '@/app/components/parts'
+import type { ItemRow } from '@/lib/views/action-item'
+import { getTimeline } from '@/lib/views/milestones'
+import { counted } from '@/lib/views/names'
+
+type Props = { params: Promise<{ root: string }> }
+
+export const metadata: Metadata = {
+  title: 'Milestones',
+  description: 'The action items of the plan by the time at which they are due.',
+}
+
+const count = (items: readonly ItemRow[]) => counted(items.length, 'item')
+
+/** A point or a repetition: its name, how many items go by it, and the items when it is opened. */
+function Due({ label, items }: { label: string; items: readonly ItemRow[] }) {
+  const silent = items.filter(({ status }) => status === 'silent').length
+  return (
+    <details className="border-b border-line">
+      <summary className="flex min-h-11 cursor-pointer items-center gap-4 py-2 marker:content-none hover:bg-sunk">
+        <span className="w-44 shrink-0 font-medium sm:w-64">{label}</span>
+        <span className="text-sm text-quiet">
+          {count(items)}
+          {silent > 0 && `, ${silent} silent`}
+        </span>
+      </summary>
+      <div className="pb-6">
+        <ItemRows items={items} caption="Action items" />
+      </div>
+    </details>
+  )
+}
+
+export default async function Timeline({ params }: Props) {
+  const { years, repeated, unread } = getTimeline((await editionOf(params)).lookups)
+  return (
+    <>
+      <PageHead name="Milestones">
+        <p className="mt-2 max-w-prose text-quiet">
+          When the plan wants each action item done, as printed. An item with several milestones stands at each of them.
+        </p>
+      </PageHead>
+      <Section title="At a time">
+        {years.length === 0 && <p className="text-quiet">No milestone names a time.</p>}
+        <ol className="border-l-2 border-line">
+          {years.map(({ year, points, items }) => (
+            <li key={year} className="relative pb-6 pl-6">
+              <span
+                aria-hidden="true"
+                className="absolute -left-[0.45rem] top-2 size-3 rounded-full border-2 border-ground bg-strong-line"
+              />
+              <h3 className="font-serif text-lg font-semibold">
+                {year} <span className="font-sans text-sm font-normal text-quiet">{counted(items, 'item')}</span>
+              </h3>
+              {points.map(({ at, label, items: own }) => (
+                <Due key={`${at} ${label}`} label={label} items={own} />
+              ))}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {repeated.length > 0 && (
+        <Section title="Again and again">
+          {repeated.map(({ label, items }) => (
+            <Due key={label} label={label} items={items} />
+          ))}
+        </Section>
+      )}
+      {unread.length > 0 && (
+        <Section title="Not read as a time" note={count(unread)}>
+          <p className="mb-3 text-sm text-quiet">
+            The milestone is empty, or printed in a way that names no time for sure.
+          </p>
+          <ItemRows items={unread} caption="Action items" />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { parseEditionRef } from '@/lib/domain/plan'
+import { decodePart, parsePath, parseScope } from '@/lib/refs/address'
+import type { Origin } from '@/lib/refs/ref'
+import type { Parameters } from '@/lib/refs/states'
+import { ASKED_PATH, ASKED_QUERY } from '@/lib/views/addresses'
+import { type Explorer, getEdition, getExplorer, getLibrary, originOf } from '@/lib/views/explorer'
+
+/** The edition in the address of a page, `/wtsa-16@2018-02-26/…`; the page for what is not found where there is none such. */
+export async function editionOf(params: Promise<{ root: string }>): Promise<Explorer> {
+  const ref = parseEditionRef(decodePart((await params).root))
+  return (ref && (await getEdition(ref))) || notFound()
+}
+
+/** The edition that `?plan=` or `?edition=` names on a page that spans plans; else the newest of the first plan. */
+export async function editionIn(params: Parameters): Promise<Explorer> {
+  const scope = parseScope([params.plan].flat()[0], [params.edition].flat()[0])
+  return scope ? ((await getEdition(scope)) ?? notFound()) : getExplorer()
+}
+
+/** The path and the parameters under which this page was asked for. */
+export const getAddress = cache(async (): Promise<{ path: string; query: URLSearchParams }> => {
+  const given = await headers()
+  return { path: given.get(ASKED_PATH) ?? '/', query: new URLSearchParams(given.get(ASKED_QUERY) ?? '') }
+})
+
+/** Where the links around a page lead: into the edition that its address names, else into the newest of the first plan. */
+export const getOrigin = cache(async (): Promise<Origin | null> => {
+  const { path, query } = await getAddress()
+  const place = parsePath(path)
+  const asked = 'at' in place ? place.at : parseScope(query.get('plan') ?? undefined, query.get('edition') ?? undefined)
+  const library = getLibrary()
+  const info = asked ? library.find(asked) : library.defaultPlan?.editions[0]
+  return info ? originOf(library, info, asked ?? { plan: info.plan, date: null }) : null
+})

@@ -1,0 +1,54 @@
+import type { EditionInfo } from '../library/manifest'
+import { parsePath } from '../refs/address'
+import { entityRef, libraryRef, listRef, type Origin, pageRef, type Query, type Ref, withState } from '../refs/ref'
+import { getLibrary, originOf } from './explorer'
+
+/** An edition that a reader may turn to, and the page there that corresponds to the one that is read. */
+export type EditionChoice = { info: EditionInfo; ref: Ref; here: boolean; newest: boolean }
+
+export type EditionChoices = {
+  plans: { id: string; title: string; editions: EditionChoice[] }[]
+  current: EditionInfo | undefined
+  newest: EditionChoice | undefined
+}
+
+/**
+ * The page of an edition that corresponds to an address: the same list or page; the same part or entity where the edition
+ * has it, else its first page. Parameters go along, but for those that name a plan or an edition.
+ */
+function samePage(path: string, query: URLSearchParams, origin: Origin, has: (id: string) => boolean): Ref {
+  const kept: Query = [...query].filter(([name]) => name !== 'plan' && name !== 'edition')
+  const place = parsePath(path)
+  switch (place.kind) {
+    case 'edition':
+      return withState(pageRef(origin, place.page), kept)
+    case 'part':
+    case 'entity':
+      if (place.id === null) return withState(listRef(origin, place.entity), kept)
+      return has(place.id) ? withState(entityRef(origin, place.entity, place.id), kept) : pageRef(origin, 'home')
+    case 'other': {
+      if (path !== '/search') return pageRef(origin, 'home')
+      const name = origin.at.date === null ? 'plan' : 'edition'
+      return withState(libraryRef('search'), [
+        ...kept,
+        [name, [origin.at.plan, origin.at.date].filter(Boolean).join('@')],
+      ])
+    }
+  }
+}
+
+/** The plans and editions of the library, each with the page that corresponds to the one that is read. */
+export function getEditionChoices(origin: Origin, path: string, query: URLSearchParams): EditionChoices {
+  const library = getLibrary()
+  const current = library.find(origin.at)
+  const plans = library.manifest.plans.map(({ id, title, editions }) => ({
+    id,
+    title,
+    editions: editions.map((info, i): EditionChoice => {
+      const there = originOf(library, info, { plan: id, date: i === 0 ? null : info.date })
+      const has = (entity: string) => library.registry[entity]?.editions[`${info.plan}@${info.date}`] !== undefined
+      return { info, ref: samePage(path, query, there, has), here: info === current, newest: i === 0 }
+    }),
+  }))
+  return { plans, current, newest: plans.find(({ id }) => id === origin.at.plan)?.editions[0] }
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ENTITY_KINDS } from '../../../lib/domain/entity'
+import { formatRef, parsePath } from '../../../lib/refs/address'
+import {
+  EDITION_PAGES,
+  entityRef,
+  entryRef,
+  inEdition,
+  listRef,
+  type Origin,
+  PARTS_OF_PLAN,
+  pageRef,
+} from '../../../lib/refs/ref'
+
+const only: Origin = { at: { plan: 'wtsa-16', date: null }, scope: null }
+const newest: Origin = { at: { plan: 'wtsa-16', date: null }, scope: { plan: 'wtsa-16', date: null } }
+const older: Origin = {
+  at: { plan: 'wtsa-16', date: '2017-05-01' },
+  scope: { plan: 'wtsa-16', date: '2017-05-01' },
+}
+
+test.each([
+  ['an item', entityRef(only, 'action-item', '92-05'), '/wtsa-16/action-items/92-05'],
+  ['an item of an older edition', entityRef(older, 'action-item', '92-05'), '/wtsa-16@2017-05-01/action-items/92-05'],
+  ['a resolution', entityRef(only, 'resolution', 'res-92'), '/wtsa-16/resolutions/res-92'],
+  ['a clause', entityRef(only, 'clause', 'res-96.3.1'), '/wtsa-16/resolutions/res-96#res-96.3.1'],
+  ['an entity of the only plan', entityRef(only, 'recommendation', 'itu-t-y.3110'), '/recommendations/itu-t-y.3110'],
+  ['an entity of one of several plans', entityRef(newest, 'document', 'c17-24'), '/documents/c17-24?plan=wtsa-16'],
+  [
+    'an entity in an older edition',
+    entityRef(older, 'document', 'c17-24'),
+    '/documents/c17-24?edition=wtsa-16%402017-05-01',
+  ],
+  ['an id with a slash', entityRef(only, 'work-item', 'itu-t-e.a-n/goc'), '/work-items/itu-t-e.a-n%2Fgoc'],
+  ['a list of parts of the plan', listRef(only, 'action-item'), '/wtsa-16/action-items'],
+  ['a list of entities', listRef(only, 'question'), '/questions'],
+  ['the first page of an edition', pageRef(older, 'home'), '/wtsa-16@2017-05-01'],
+  ['a page of an edition', pageRef(only, 'table-1'), '/wtsa-16/table-1'],
+  [
+    'a progress note',
+    entryRef(only, { id: '92-05.n4', kind: 'note', location: '92-05' }),
+    '/wtsa-16/action-items/92-05#92-05.n4',
+  ],
+  [
+    'a row of Table 1',
+    entryRef(only, { id: 'table-1.res-92', kind: 'table-row', location: 'table-1' }),
+    '/wtsa-16/table-1#table-1.res-92',
+  ],
+])('the address of %s', (_, ref, address) => expect(formatRef(ref)).toBe(address))
+
+test('the path of every entity but a clause leads back to its kind and id, whatever the id', () => {
+  const kinds = fc.constantFrom(...ENTITY_KINDS.filter((kind) => kind !== 'clause'))
+  fc.assert(
+    fc.property(kinds, fc.string({ minLength: 1 }), (kind, id) => {
+      const place = parsePath(formatRef(entityRef(only, kind, id)))
+      expect(place).toEqual(
+        PARTS_OF_PLAN.includes(kind)
+          ? { kind: 'part', at: only.at, entity: kind, id }
+          : { kind: 'entity', entity: kind, id },
+      )
+    }),
+  )
+})
+
+test('the path of every page of an edition leads back to the page and the edition', () => {
+  for (const page of EDITION_PAGES)
+    expect(parsePath(formatRef(pageRef(older, page)))).toEqual({ kind: 'edition', at: older.at, page })
+})
+
+test.each(['/', '/no/such/page', '/wtsa-16/no-page', '/wtsa-16@never', '/documents/a/b', '/%', '/%E0%A4%A'])(
+  '%s names no edition, entity or list',
+  (path) => expect(parsePath(path)).toEqual({ kind: 'other' }),
+)
+
+test('the same page in another edition differs by the edition alone', () => {
+  const ref = entryRef(only, { id: '92-05.n4', kind: 'note', location: '92-05' })
+  expect(formatRef(inEdition(ref, older))).toBe('/wtsa-16@2017-05-01/action-items/92-05#92-05.n4')
+})
