@@ -38,26 +38,24 @@ const unavailable = (path: string): NextResponse =>
 
 /** The answer to a request, as far as it is known before a page is made. What has been sent nowhere is not sent again. */
 async function answerTo(request: NextRequest, headers: Headers): Promise<NextResponse> {
-  const { pathname: path, search } = request.nextUrl
+  const path = request.nextUrl.pathname
   const service = await getService().catch((fault: unknown) => {
     console.error(fault)
     return null
   })
   if (!service) return unavailable(path)
   const moved = movedTo(path, service.origin)
-  if (moved) return redirect(moved, search)
+  if (moved) return redirect(moved, request)
   return path !== NOWHERE && (await leadsNowhere(path, service.library))
     ? NextResponse.rewrite(nowhere(request), { request: { headers } })
     : NextResponse.next({ request: { headers } })
 }
 
-/** Sends an address of version one for good to where it is now, with its parameters; the host stays the reader's own. */
-function redirect(to: string, search: string): NextResponse {
-  const [path = '', fragment] = to.split('#')
-  return new NextResponse(null, {
-    status: 308,
-    headers: { Location: `${path}${search}${fragment ? `#${fragment}` : ''}` },
-  })
+/** Sends an address of version one for good to where it is now, with its parameters. */
+function redirect(to: string, request: NextRequest): NextResponse {
+  const url = new URL(to, request.nextUrl)
+  url.search = request.nextUrl.search
+  return NextResponse.redirect(url, 308)
 }
 
 /**

@@ -11,8 +11,11 @@ const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)(?:\.[1-9]\d?)?$/
 /** The longest id of a plan, in characters. */
 const LONGEST = 60
 
-/** Whether a text may be the id of a plan: words of small letters and digits, joined by hyphens. */
-export const isPlanId = (text: string): boolean => text.length <= LONGEST && PLAN.test(text)
+/** First parts of addresses that are no plan's: pages and answers of the library as a whole. */
+export const RESERVED: ReadonlySet<string> = new Set(['api', 'citations', 'feeds', 'mcp', 'resolve', 'search', 'trust'])
+
+/** Whether a text may be the id of a plan: words of small letters and digits, joined by hyphens, and not reserved. */
+export const isPlanId = (text: string): boolean => text.length <= LONGEST && PLAN.test(text) && !RESERVED.has(text)
 
 /** "wtsa-16@2018-02-26", and "wtsa-16" for the newest edition. */
 export const formatEditionRef = ({ plan, date }: EditionRef): string => (date === null ? plan : `${plan}@${date}`)
@@ -26,11 +29,13 @@ export function parseEditionRef(text: string): EditionRef | undefined {
 }
 
 /** A text as the id of a plan: "WTSA-16 Action Plan" gives "wtsa-16-action-plan"; empty where it has no letter or digit. */
-export const planIdOf = (text: string): string =>
-  text
+export function planIdOf(text: string): string {
+  const id = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '')
+  return RESERVED.has(id) ? `${id}-plan` : id
+}

@@ -4,7 +4,7 @@ import { Figures, PageHead, Section } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
 import type { Diagnostic } from '@/lib/domain/diagnostic'
 import { formatRef } from '@/lib/refs/address'
-import { pageRef } from '@/lib/refs/ref'
+import { libraryRef, pageRef } from '@/lib/refs/ref'
 import { getFigures, getPassages } from '@/lib/views/front-matter'
 import { counted } from '@/lib/views/names'
 
@@ -54,7 +54,8 @@ export default async function About({ params }: Props) {
             <a href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>how the file was read</a>.
           </li>
           <li>
-            <a href="/trust">How well the rules do</a> against labels made by hand, kind by kind.
+            <a href={formatRef(libraryRef('trust'))}>How well the rules do</a> against labels made by hand, kind by
+            kind.
           </li>
           <li>Official addresses are built by rule from the id alone and were not checked.</li>
         </ul>

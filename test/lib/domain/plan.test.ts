@@ -13,10 +13,18 @@ test.each([
   expect(formatEditionRef(ref)).toBe(text)
 })
 
-test.each(['', '@2018', 'WTSA-16', 'wtsa_16', 'wtsa-16@', 'wtsa-16@yesterday', 'wtsa-16@2018@2019', '../etc'])(
-  '"%s" names no edition',
-  (text) => expect(parseEditionRef(text)).toBeUndefined(),
-)
+test.each([
+  '',
+  '@2018',
+  'WTSA-16',
+  'wtsa_16',
+  'wtsa-16@',
+  'wtsa-16@yesterday',
+  'wtsa-16@2018@2019',
+  '../etc',
+  'search',
+  'api',
+])('"%s" names no edition', (text) => expect(parseEditionRef(text)).toBeUndefined())
 
 test('what is made of a text may be the id of a plan, or is empty', () => {
   expect(planIdOf('WTSA-16 Action Plan')).toBe('wtsa-16-action-plan')
