@@ -1,8 +1,6 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryKind } from '../domain/entry'
 import type { EditionRef } from '../domain/plan'
-import { formatRef } from './address'
-import type { Parameters } from './states'
 
 /** Parameters of an address in their order; one with several values comes several times. */
 export type Query = readonly (readonly [name: string, value: string])[]

@@ -1,7 +1,6 @@
 import type { EditionInfo } from '../library/manifest'
 import { parsePath } from '../refs/address'
 import { entityRef, libraryRef, listRef, type Origin, pageRef, type Query, type Ref, withState } from '../refs/ref'
-import type { Parameters } from '../refs/states'
 import { getLibrary, originOf } from './explorer'
 
 /** An edition that a reader may turn to, and the page there that corresponds to the one that is read. */

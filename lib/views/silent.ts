@@ -1,5 +1,5 @@
 import type { Lookups } from '../library/lookups'
-import { entityRef, listRef, type Ref } from '../refs/ref'
+import { entityRef, type Ref } from '../refs/ref'
 import { searchRef, silentRef } from '../refs/states'
 import type { ItemRow } from './action-item'
 import { nameOfResolution } from './names'
