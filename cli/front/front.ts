@@ -180,8 +180,10 @@ export function openFront(options: FrontOptions): Server {
   }
 
   server.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
-    else socket.destroy()
+    // A client that is slow on purpose would not close its side.
+    const close = () => void socket.destroy()
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', close)
+    else close()
   })
   return server
 }

@@ -135,7 +135,9 @@ function faultOf(head: string, body: string): string | null {
   if (/^set-cookie:/im.test(head)) return 'a cookie is set'
   if (!/^x-content-type-options: nosniff/im.test(head) && !head.startsWith('HTTP/1.1 400')) return 'no security headers'
   if (body.includes('<script>alert(1)')) return 'markup of the address is in the page'
-  if (body.includes('"onmouseover=alert')) return 'an attribute of the address is in the page'
+  const isPage = /^content-type: text\/html/im.test(head)
+  // Scripts hold the address as a string, with its quotes escaped.
+  if (isPage && /[^\\]"onmouseover=alert/.test(body)) return 'an attribute of the address is in the page'
   return null
 }
 
@@ -266,6 +268,7 @@ const cases: Omit<CampaignCase, 'group'>[] = [
       const sockets: Socket[] = Array.from({ length: 200 }, () => {
         const socket = createConnection(Number(port), hostname, () => socket.write('GET / HTTP/1.1\r\nHost: '))
         socket.on('error', () => {})
+        socket.resume()
         return socket
       })
       const drip = setInterval(() => {

@@ -1,4 +1,5 @@
 import { respond } from '@/app/api/respond'
+import { decodePart } from '@/lib/refs/address'
 import { answerCard } from '@/lib/views/card'
 import { getExplorer } from '@/lib/views/explorer'
 
@@ -8,5 +9,5 @@ type Props = { params: Promise<{ id: string }> }
 export const GET = (request: Request, { params }: Props) =>
   respond(async () => {
     const at = new URL(request.url).searchParams.get('at') ?? ''
-    return answerCard(decodeURIComponent((await params).id), at, (await getExplorer()).lookups)
+    return answerCard(decodePart((await params).id), at, (await getExplorer()).lookups)
   })
