@@ -5,6 +5,8 @@ export default {
   compress: false,
   // No page has a picture to be scaled; so no address scales one.
   images: { unoptimized: true },
+  // Whole answers are remembered in front; the framework keeps none beside them.
+  cacheMaxMemorySize: 0,
   // The indexer and the tests run lib/ through tsx and vitest; `npm run check` has already checked the types.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },

@@ -2,7 +2,7 @@
 const AT_ONCE = 4
 
 /** Nobody waits longer for a turn, in milliseconds: with the making of the page an answer comes within a second. */
-const LONGEST_WAIT = 800
+const LONGEST_WAIT = 600
 
 /** So many wait whatever the pace: the first pages after a start are slow, and those after them are not. */
 const ALWAYS = 16

@@ -134,8 +134,8 @@ function faultOf(head: string, body: string): string | null {
   if (location !== undefined && /["<>\\\s]/.test(location)) return `Location unescaped: ${location.slice(0, 80)}`
   if (/^set-cookie:/im.test(head)) return 'a cookie is set'
   if (!/^x-content-type-options: nosniff/im.test(head) && !head.startsWith('HTTP/1.1 400')) return 'no security headers'
-  if (body.includes('<script>alert(1)')) return 'markup of the address is in the page'
   const isPage = /^content-type: text\/html/im.test(head)
+  if (isPage && body.includes('<script>alert(1)')) return 'markup of the address is in the page'
   // Scripts hold the address as a string, with its quotes escaped.
   if (isPage && /[^\\]"onmouseover=alert/.test(body)) return 'an attribute of the address is in the page'
   return null
