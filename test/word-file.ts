@@ -50,10 +50,10 @@ export function editParts(
   return Buffer.from(zipSync(parts))
 }
 
-/** A file whose words "" become this piece of Word's XML, in a run of its own. */
+/** A file whose words "@@" become this piece of Word's XML, in a run of its own. */
 export const withXml = (file: Buffer, xml: string): Buffer =>
   editParts(file, {
-    'word/document.xml': (document) => document.replace(/<w:r>(?:(?!<w:r>).)*?.*?<\/w:r>/, () => xml),
+    'word/document.xml': (document) => document.replace(/<w:r>(?:(?!<w:r>).)*?@@.*?<\/w:r>/, () => xml),
   })
 
 export const HEAD: Cell[] = ['Action Item', 'Action', 'Milestone', 'Periodic goals met', 'Completed']

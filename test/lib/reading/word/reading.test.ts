@@ -109,7 +109,7 @@ test('a field that is a link is one too', async () => {
     run('<w:fldChar w:fldCharType="end"/>'),
   ].join('')
   const { mentions } = await read(
-    withXml(await wordFile(progress(new docx.TextRun('See '), new docx.TextRun(''))), xml),
+    withXml(await wordFile(progress(new docx.TextRun('See '), new docx.TextRun('@@'))), xml),
   )
   expect(mentions.filter(({ entity }) => entity === 'tsag-td26')).toMatchObject([{ address: url }])
 })
@@ -257,7 +257,7 @@ test('moved words stand where they went', async () => {
   const moved = `<w:moveFrom ${W} w:id="7" w:author="A"><w:r><w:t>gone </w:t></w:r></w:moveFrom><w:moveTo ${W} w:id="8" w:author="A"><w:r><w:t xml:space="preserve">come </w:t></w:r></w:moveTo>`
   const { of, diagnostics } = await read(
     withXml(
-      await wordFile(progress(new docx.TextRun('Ships '), new docx.TextRun(''), new docx.TextRun('home.'))),
+      await wordFile(progress(new docx.TextRun('Ships '), new docx.TextRun('@@'), new docx.TextRun('home.'))),
       moved,
     ),
   )
@@ -299,7 +299,9 @@ test('comments are counted and not read', async () => {
 test('a text box that is written for two generations of Word is read once', async () => {
   const box = '<w:txbxContent><w:p><w:r><w:t>A word in a box.</w:t></w:r></w:p></w:txbxContent>'
   const xml = `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><wps:txbx xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
-  const { of } = await read(withXml(await wordFile(progress(new docx.TextRun('Before. '), new docx.TextRun(''))), xml))
+  const { of } = await read(
+    withXml(await wordFile(progress(new docx.TextRun('Before. '), new docx.TextRun('@@'))), xml),
+  )
   expect(
     of('note')
       .map(words)
