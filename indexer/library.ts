@@ -31,6 +31,9 @@ const ORIGINAL = 'original'
 /** The library cannot be changed now; the message is one sentence for the user. */
 export class LibraryFault extends Error {}
 
+/** Another command is changing the library; the message is one sentence that says which. */
+export class LibraryBusy extends LibraryFault {}
+
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
 /** What no manifest names: what an ended process left, editions that were replaced, the lines of a plan that is gone. */
@@ -52,7 +55,7 @@ function locked<T>(directory: string, change: () => T): T {
   mkdirSync(directory, { recursive: true })
   const lock = takeLock(join(directory, 'lock'))
   if (lock.kind === 'held')
-    throw new LibraryFault(
+    throw new LibraryBusy(
       `The library in ${directory} is being changed by another command (process ${lock.by}); wait until it has ended and try again.`,
     )
   try {

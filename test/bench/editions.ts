@@ -15,7 +15,14 @@ const MANY = 40
 /** Processor time of a kind of page is the mean of so many, each of another address so that each is made. */
 const PAGES = 60
 
-const PATHS = ['/', '/search?q=roaming', '/action-items/92-03', '/resolutions/res-44', '/overview', '/api/search?q=5G']
+const PATHS = [
+  '/',
+  '/search?q=roaming',
+  '/wtsa-16/action-items/92-03',
+  '/wtsa-16/resolutions/res-44',
+  '/wtsa-16/overview',
+  '/api/search?q=5G',
+]
 
 /** The document with another date, and with a word changed in every tenth line so that editions differ. */
 function perturbed(text: string, n: number): string {

@@ -63,7 +63,7 @@ const oneSentence = (printed: string): string => {
 async function spoiled({ place, run }: Campaign, spoil: (library: string) => void): Promise<string> {
   const library = join(place, 'library')
   const running = await run({ library })
-  const urls = ['/', '/action-items/92-03', '/search?q=roaming', '/api/entries/92-03'].map(
+  const urls = ['/', '/wtsa-16/action-items/92-03', '/search?q=roaming', '/api/entries/92-03'].map(
     (path) => running.base + path,
   )
   spoil(library)

@@ -34,7 +34,7 @@ const cases: Omit<CampaignCase, 'group'>[] = [
     short: false,
     run: async ({ run }) => {
       const { base } = await run()
-      const { statuses, p99, perSecond } = await load(() => `${base}/action-items/92-03`, {
+      const { statuses, p99, perSecond } = await load(() => `${base}/wtsa-16/action-items/92-03`, {
         clients: 512,
         duration: 6_000,
       })

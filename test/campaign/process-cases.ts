@@ -15,7 +15,7 @@ const healthOf = async (base: string) =>
     processes: { name: string; state: string; restarts: number }[]
   }
 
-const PAGES = ['/', '/action-items/92-03', '/search?q=roaming', '/api/search?q=5G']
+const PAGES = ['/', '/wtsa-16/action-items/92-03', '/search?q=roaming', '/api/search?q=5G']
 const only = (statuses: Record<string, number>, allowed: readonly string[]) =>
   Object.keys(statuses).every((status) => allowed.includes(status))
 
@@ -55,7 +55,7 @@ const cases: Omit<CampaignCase, 'group'>[] = [
       const { statuses } = await under
       expectThat(only(statuses, ['200', '503']), `answers were ${statusesInWords(statuses)}`)
       expectThat((statuses['503'] ?? 0) < (statuses['200'] ?? 0), `answers were ${statusesInWords(statuses)}`)
-      expectThat((await statusOf(`${running.base}/about?again`)) === 200, 'pages are made again')
+      expectThat((await statusOf(`${running.base}/wtsa-16/about?again`)) === 200, 'pages are made again')
       const { processes } = await healthOf(running.base)
       expectThat(
         processes.some(({ restarts }) => restarts === 1),
@@ -104,17 +104,20 @@ const cases: Omit<CampaignCase, 'group'>[] = [
     short: false,
     run: async ({ run }) => {
       const running = await run()
-      await statusOf(`${running.base}/action-items/92-03`)
+      await statusOf(`${running.base}/wtsa-16/action-items/92-03`)
       const pid = childOf(running.process.pid!, 'page-server.mjs')
       process.kill(pid, 'SIGSTOP')
       const began = performance.now()
       const health = await statusOf(`${running.base}/api/health`)
       const took = performance.now() - began
       expectThat(health === 503 && took < 3_000, `health answered ${health} after ${took.toFixed(0)} ms`)
-      expectThat((await statusOf(`${running.base}/action-items/92-03`)) === 200, 'what is remembered is answered')
+      expectThat(
+        (await statusOf(`${running.base}/wtsa-16/action-items/92-03`)) === 200,
+        'what is remembered is answered',
+      )
       await until(() => !isThere(pid), 60_000, 'it is killed')
       const again = await until(
-        async () => (await statusOf(`${running.base}/about?again`)) === 200,
+        async () => (await statusOf(`${running.base}/wtsa-16/about?again`)) === 200,
         30_000,
         'it is started again',
       )
@@ -129,7 +132,11 @@ const cases: Omit<CampaignCase, 'group'>[] = [
       running.process.stdout?.destroy()
       running.process.stderr?.destroy()
       process.kill(childOf(running.process.pid!, 'page-server.mjs'), 'SIGKILL')
-      await until(async () => (await statusOf(`${running.base}/about?again`)) === 200, 20_000, 'it is started again')
+      await until(
+        async () => (await statusOf(`${running.base}/wtsa-16/about?again`)) === 200,
+        20_000,
+        'it is started again',
+      )
       expectThat(running.process.exitCode === null, 'the start command goes on')
       return 'it goes on, and starts the page server again'
     },

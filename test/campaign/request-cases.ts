@@ -202,10 +202,12 @@ const cases: Omit<CampaignCase, 'group'>[] = [
     run: async ({ run }) => {
       const { base } = await run()
       const requests = METHODS.flatMap((method) =>
-        ['/', '/action-items/92-03', '/api/search?q=a', '/api/entries/92-03', '/robots.txt', '/mcp'].map((address) => ({
-          method,
-          address,
-        })),
+        ['/', '/wtsa-16/action-items/92-03', '/api/search?q=a', '/api/entries/92-03', '/robots.txt', '/mcp'].map(
+          (address) => ({
+            method,
+            address,
+          }),
+        ),
       )
       const found = (await fuzz(base, requests)).filter(({ address }) => !address.startsWith('CONNECT'))
       expectThat(found.length === 0, told(found))
@@ -217,7 +219,7 @@ const cases: Omit<CampaignCase, 'group'>[] = [
     short: true,
     run: async ({ run }) => {
       const { base } = await run()
-      for (const path of ['/', '/sitemap.xml', '/robots.txt', '/action-items/92-03', '/api/entries/92-03'])
+      for (const path of ['/', '/sitemap.xml', '/robots.txt', '/wtsa-16/action-items/92-03', '/api/entries/92-03'])
         for (const headers of [
           { Host: 'evil.example' },
           { 'X-Forwarded-Host': 'evil.example' },
@@ -248,7 +250,7 @@ const cases: Omit<CampaignCase, 'group'>[] = [
         { 'Next-Action': 'x' },
       ]
       for (const one of headers) {
-        const answer = await fetch(`${base}/action-items/92-03`, { headers: one })
+        const answer = await fetch(`${base}/wtsa-16/action-items/92-03`, { headers: one })
         const page = await answer.text()
         expectThat(
           answer.status === 200 && page.startsWith('<!DOCTYPE html>'),
@@ -277,7 +279,7 @@ const cases: Omit<CampaignCase, 'group'>[] = [
       try {
         const agent = new Agent()
         for (let n = 0; n < 20; n++)
-          expectThat((await ask(agent, `${base}/action-items/92-03?n=${n}`)) === 200, 'others are answered')
+          expectThat((await ask(agent, `${base}/wtsa-16/action-items/92-03?n=${n}`)) === 200, 'others are answered')
         await pause(16_000)
         const open = sockets.filter((socket) => !socket.destroyed && !socket.readableEnded).length
         expectThat(open === 0, `${open} of 200 are still open after 16 s`)
