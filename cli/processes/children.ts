@@ -20,6 +20,8 @@ export async function endChild(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   child.kill('SIGTERM')
+  // A process that was stopped sees no signal before it goes on.
+  child.kill('SIGCONT')
   const timer = setTimeout(() => killChild(child), PATIENCE)
   await gone
   clearTimeout(timer)

@@ -10,7 +10,7 @@ trap 'kill -TERM "$program" 2>/dev/null' TERM
 (
   trap '' TERM
   while read -r _ <&3; do :; done
-  : >"$directory/parent-has-ended"
+  touch "$directory/parent-has-ended" 2>/dev/null
   kill -KILL "$program" 2>/dev/null
 ) &
 watcher=$!
