@@ -4,7 +4,9 @@ import { type Block, isAside, type Line } from '../../lib/reading/blocks'
 import { readTick } from '../../lib/reading/ticks'
 import { addAside } from './aside'
 import { isFilled, joinCell } from './cells'
+import { lineOf } from './chapters'
 import { type Columns, type ItemColumn, isItemHead, readItemHead } from './columns'
+import { isPageNumber } from './contents'
 import type { Draft } from './draft'
 import { type ItemCell, type Row, type RowKind, readItemRow, USUAL } from './item-row'
 import { addNotes, type NoteOwner, noteOwner } from './notes'
@@ -46,7 +48,9 @@ export function readActionItems(blocks: readonly Block[], resolution: Resolution
         draft.leave(block.span, block.what, open.id)
         break
       case 'paragraph':
-        addNotes([{ text: draft.text.slice(block.span.start, block.span.end), span: block.span }], open, draft)
+        if (block.marker === null && isPageNumber(block.body.text))
+          draft.leave(block.span, 'The number of a page', open.id)
+        else addNotes([{ text: draft.text.slice(block.span.start, block.span.end), span: block.span }], open, draft)
         break
       case 'row': {
         if (isItemHead(block.cells)) {
@@ -57,8 +61,10 @@ export function readActionItems(blocks: readonly Block[], resolution: Resolution
         }
         const row = parted(block, open, table, draft)
         const read = readItemRow(row, table)
-        if (read.kind === 'note') addNotes(row.cells.flat(), open, draft)
-        else open = addItem(row, read, table, isRedNote(blocks[index + 1]), resolution, draft)
+        if (read.kind === 'note') {
+          for (const line of read.label) draft.leave(line.span, 'The label of a note', open.id)
+          addNotes(row.cells.filter((cell) => cell !== read.label).flat(), open, draft)
+        } else open = addItem(row, read, table, isRedNote(blocks[index + 1]), resolution, draft)
       }
     }
   }

@@ -52,7 +52,11 @@ function titlesInTables(blocks: readonly Block[]): Map<string, string> {
   const titles = new Map<string, string>()
   for (const block of blocks) {
     if (block.kind !== 'row' || block.cells.length < 3) continue
-    const heading = parseResolutionHeading(joinCell(block.cells[0] ?? [], 0).text)
+    const first = joinCell(block.cells[0] ?? [], 0).text
+    const isNumber = block.cells.length > 4 && /^\d{1,4}\.?$/.test(first.trim())
+    const heading = parseResolutionHeading(
+      isNumber ? `Resolution ${first} - ${joinCell(block.cells[1] ?? [], 0).text}` : first,
+    )
     if (heading?.title && !titles.has(idOf(heading))) titles.set(idOf(heading), plainTitle(heading.title))
   }
   return titles
@@ -121,6 +125,16 @@ function candidateAt(blocks: readonly Block[], at: number, titles: ReadonlyMap<s
   return { ...common, evidence: 'none' }
 }
 
+/** A title may stand above its number: there it is the one that a table gives to the resolution. */
+function takeTitleAbove(candidate: Candidate, blocks: readonly Block[], titles: ReadonlyMap<string, string>): void {
+  const above = blocks[candidate.at - 1]
+  if (candidate.title !== null || candidate.evidence !== 'certain' || above?.kind !== 'paragraph') return
+  const line = lineOf(above)
+  if (line.text.length > 400 || plainTitle(line.text) !== titles.get(idOf(candidate.heading))) return
+  candidate.title = line
+  candidate.at--
+}
+
 /**
  * The headings that open a resolution, in the order of the document. All of a number whose operative text follows count;
  * one that only its style, its title or the table behind it speak for counts where its number has no other.
@@ -133,6 +147,8 @@ function findHeadings(blocks: readonly Block[]): Candidate[] {
     if (candidate) candidates.push(candidate)
     at = candidate?.evidence === 'certain' ? candidate.until : at + 1
   }
+  for (const [i, candidate] of candidates.entries())
+    if ((candidates[i - 1]?.until ?? 0) < candidate.at) takeTitleAbove(candidate, blocks, titles)
   const found = new Set(candidates.flatMap(({ heading, evidence }) => (evidence === 'certain' ? [idOf(heading)] : [])))
   const chosen = candidates.filter(({ heading, evidence }) => {
     if (evidence === 'certain') return true
@@ -159,7 +175,7 @@ export function readChapters(blocks: readonly Block[]): { front: number; chapter
     const between = inside.map(
       (block): Block =>
         block.kind === 'paragraph'
-          ? { kind: 'furniture', span: block.span, what: 'The repeated number of a resolution' }
+          ? { kind: 'furniture', span: block.span, what: 'The repeated number or title of a resolution' }
           : block,
     )
     return {

@@ -78,6 +78,9 @@ const columnOf = (cell: readonly Line[]): ItemColumn | null => {
   return HEADS.find((row) => row.head.test(head))?.column ?? null
 }
 
+/** Whether a cell says that the cell beside it is progress: "Progress:", "Remarks". */
+export const namesProgress = (cell: readonly Line[]): boolean => columnOf(cell) === 'progress'
+
 /**
  * Whether a row is the head of a table of action items: it has no number of an item, and names two columns; or it is what is
  * left of a head that broke off, and has nothing else. "Completed" alone may be a note.

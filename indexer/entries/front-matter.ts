@@ -17,9 +17,9 @@ type Row = Extract<Block, { kind: 'row' }>
 const PART_TITLE = /^\s*(?:section [ivx]{1,4}\b|table \d{1,2}$|legend:?$)/i
 const isPartTitle = (text: string) => PART_TITLE.test(text) && text.length <= 300 && !/[.;]$/.test(text)
 
-/** The table whose rows are being read: the order of its common heads, and its columns where its heads name them. */
-type Table = { groups: readonly string[]; columns: readonly PlacedColumn[] | null }
-const NO_TABLE: Table = { groups: [], columns: null }
+/** The table whose rows are being read: its row of common heads with their order, and its columns where its heads name them. */
+type Table = { above: Row['cells']; groups: readonly string[]; columns: readonly PlacedColumn[] | null }
+const NO_TABLE: Table = { above: [], groups: [], columns: null }
 
 /**
  * Reads what stands before the first resolution: changes, Table 1, legend and introductions. What belongs to the cover, to a
@@ -50,7 +50,7 @@ export function readFrontMatter(
     else if (block.kind === 'row') {
       if (index < cover) leave(block.span, 'A line of the cover')
       else if (contents.has(index)) leave(block.span, 'A line of the table of contents')
-      else table = readRow(block, table, draft, addPassage)
+      else table = readRow(block, table, draft)
     } else {
       const words = lineOf(block).text
       if (isPartTitle(words)) {
@@ -76,26 +76,36 @@ const beginsPlan = (block: Block): boolean =>
     : block.kind === 'row' && block.cells.length > 4
 
 /** Reads a row before the first resolution; gives the table that the next row stands in. */
-function readRow(block: Row, table: Table, draft: Draft, addPassage: (span: Span, leadEnd: number) => void): Table {
-  const columns = readTableHead(block.cells, table.groups)
+function readRow(block: Row, table: Table, draft: Draft): Table {
+  const columns = readTableHead(block.cells, table.groups, table.above)
   if (columns) {
     reportColumns(columns, block, draft)
     draft.leave(block.span, 'A head row of a table', 'front')
-    return { groups: table.groups, columns }
+    return { ...table, columns }
   }
   const groups = readGroups(block.cells)
   if (groups.length >= 2) {
     draft.leave(block.span, 'A head row of a table', 'front')
-    return { groups, columns: null }
+    return { above: block.cells, groups, columns: null }
   }
   if (readTableRow(block, table.columns, draft)) return table
-  // A row of another table that says something of a resolution is a passage; a row of heads says nothing.
-  if (namesResolution(block)) addPassage(block.span, block.span.start)
-  else draft.leave(block.span, 'A head row of a table', 'front')
-  return table
+  if (namesResolution(block)) {
+    draft.leave(block.span, 'A row of another table', 'front')
+    draft.reportOnce({
+      rule: 'table-not-read',
+      subject: 'reading',
+      severity: 'warning',
+      message: 'A table before the first resolution names resolutions and is not understood as Table 1; it is not read',
+      location: 'front',
+      span: block.span,
+    })
+  } else draft.leave(block.span, 'A head row of a table', 'front')
+  // A row of another width begins another table.
+  const isOther = block.cells.filter(isFilled).length >= 2 && block.cells.length !== table.columns?.length
+  return isOther ? NO_TABLE : table
 }
 
-/** Whether a row of two filled cells or more speaks of a resolution. */
+/** Whether a row of two filled cells or more names a resolution: a row of heads says nothing that could be lost. */
 const namesResolution = ({ cells }: Row): boolean =>
   cells.filter(isFilled).length >= 2 &&
   cells.some((cell) => cell.some(({ text }) => /^(?:resolution|opinion) \d/i.test(text)))

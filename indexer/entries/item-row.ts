@@ -1,7 +1,7 @@
 import type { Block, Line } from '../../lib/reading/blocks'
 import { isAside } from '../../lib/reading/blocks'
 import { isFilled, joinCell } from './cells'
-import { type Columns, type ItemColumn, USUAL_COLUMNS } from './columns'
+import { type Columns, type ItemColumn, namesProgress, USUAL_COLUMNS } from './columns'
 import { readItemNumber, readOrdinal } from './item-number'
 
 export type Row = Extract<Block, { kind: 'row' }>
@@ -11,7 +11,8 @@ export const USUAL: Columns = { columns: USUAL_COLUMNS, heads: [] }
 
 /** What a row behind the operative text is, when it is no head. */
 export type RowKind =
-  | { kind: 'note' }
+  /** `label` is a cell that says only that it is a note: "Progress:". */
+  | { kind: 'note'; label: readonly Line[] }
   | { kind: 'item'; number: string | null; others: string[]; ordinal: number | null; cells: ItemCell[] }
 
 /** A cell of an item's row: what its column is for, its lines, and its number in the row, from 0. */
@@ -63,13 +64,15 @@ export function readItemRow(row: Row, table: Columns): RowKind {
   const number = numberIn(printed)
   if (number) return { kind: 'item', ...number, ordinal: null, cells: placed }
   const filled = row.cells.filter(isFilled)
-  if (filled.length <= 1) return { kind: 'note' }
+  const none: readonly Line[] = []
+  if (filled.length <= 1) return { kind: 'note', label: none }
+  if (filled.length === 2 && namesProgress(filled[0]!)) return { kind: 'note', label: filled[0]! }
   const ordinal = at < 0 ? null : readOrdinal(textOf(printed))
   if (ordinal !== null && row.cells.length >= width)
     return { kind: 'item', number: null, others: [], ordinal, cells: placed }
   const taken = row.spans ? row.spans.reduce((sum, span) => sum + span, 0) : row.cells.length
   const isWhole = taken >= width
   if (isWhole || at !== 0) return { kind: 'item', number: null, others: [], ordinal: null, cells: placed }
-  if (!isFilled(row.cells[0] ?? [])) return { kind: 'note' }
+  if (!isFilled(row.cells[0] ?? [])) return { kind: 'note', label: none }
   return { kind: 'item', number: null, others: [], ordinal: null, cells: placeCells(row, table, 1) }
 }

@@ -3,6 +3,7 @@ import { type Block, following } from '../../lib/reading/blocks'
 import { isOperativeHeading, isPreambleHeading } from '../../lib/reading/headings'
 import { plainLabel, roleOfLabel } from '../../lib/reading/labels'
 import { addAside, type Owner } from './aside'
+import { lineOf } from './chapters'
 import { isPageNumber } from './contents'
 import type { Draft } from './draft'
 import { Prose } from './prose'
@@ -53,7 +54,7 @@ export function readOperativeText(
     }
     const words = block.body.text.trimStart()
     const label = block.marker?.text ?? null
-    if (label === null && isPageNumber(words)) draft.leave(block.span, 'The number of a page', resolution.id)
+    if (isPageNumber(lineOf(block).text)) draft.leave(block.span, 'The number of a page', resolution.id)
     else if (label === null && isOperativeHeading(words)) {
       prose?.end()
       ordinal++
@@ -70,20 +71,26 @@ export function readOperativeText(
       place.section = { id, ordinal, bullets: 0 }
       place.clause = null
       place.subClause = null
-    } else if (!prose?.read(block, place.section && (place.clause?.id ?? null), () => goesOn(blocks, index)))
+    } else if (
+      !prose?.read(block, place.section && (place.clause?.id ?? null), () =>
+        goesOn(blocks, index, place.clause?.number ?? 0),
+      )
+    )
       readClause(block, label, index, blocks, resolution, place, draft)
   }
   prose?.report()
 }
 
-/** Whether operative text comes behind a block: a section, or a labelled clause. */
-function goesOn(blocks: readonly Block[], index: number): boolean {
+/** Whether operative text comes behind a block: a section, or the clause of the next number. */
+function goesOn(blocks: readonly Block[], index: number, clause: number): boolean {
   return blocks
     .slice(index + 1)
     .some(
       (block) =>
         block.kind === 'paragraph' &&
-        (block.marker === null ? isOperativeHeading(block.body.text) : roleOfLabel(block.marker.text) === 'clause'),
+        (block.marker === null
+          ? isOperativeHeading(block.body.text)
+          : clause > 0 && plainLabel(block.marker.text) === String(clause + 1)),
     )
 }
 

@@ -50,11 +50,18 @@ const headOf = (cell: readonly Line[]): string => plainCell(joinCell(cell, 0).te
 export const readGroups = (cells: readonly (readonly Line[])[]): string[] =>
   cells.flatMap((cell) => GROUPS.find(({ head }) => head.test(headOf(cell)))?.group ?? [])
 
+const isNumberHead = (cell: readonly Line[]) => NUMBER.test(headOf(cell))
+
 /**
  * The columns that a row of heads names, in their order, or null where it is no head of Table 1. TSAG and GenSec are named
- * twice: under which common head each stands follows from the order of the common heads and the columns before it.
+ * twice: under which common head each stands follows from the order of the common heads and the columns before it. `above`
+ * is the row of common heads, which has the heads of the number and the title.
  */
-export function readTableHead(cells: readonly (readonly Line[])[], groups: readonly string[]): PlacedColumn[] | null {
+export function readTableHead(
+  cells: readonly (readonly Line[])[],
+  groups: readonly string[],
+  above: readonly (readonly Line[])[],
+): PlacedColumn[] | null {
   const order = [...new Set([...groups, ...GROUPS.map(({ group }) => group)])].flatMap(
     (name) => GROUPS.find(({ group }) => group === name) ?? [],
   )
@@ -62,8 +69,8 @@ export function readTableHead(cells: readonly (readonly Line[])[], groups: reado
   let at = 0
   const columns = cells.map((cell, i): PlacedColumn => {
     const head = headOf(cell)
-    if (NUMBER.test(head)) return 'number'
-    if (TITLE.test(head) || (i === 0 && head === '')) return 'title'
+    if (isNumberHead(cell) || (head === '' && isNumberHead(above[i] ?? []))) return 'number'
+    if (TITLE.test(head) || (head === '' && (i === 0 || TITLE.test(headOf(above[i] ?? []))))) return 'title'
     for (let group = at; group < order.length; group++) {
       const own = order[group]!.columns.find((row) => row.head.test(head) && !seen.has(row.column))
       if (!own) continue

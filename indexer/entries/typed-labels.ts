@@ -64,8 +64,9 @@ function goesOn({ label, closed, words }: Typed, before: Sequence, blocks: reado
     if (suffix) return number === before.number
     // A number that is printed twice is a label, too; the list of clauses says so.
     if (closed) return number >= Math.max(before.number, 1) && number <= before.number + 3
-    if (number !== before.number + 1) return false
-    return number > 1 || /^(?:to|that)\s/.test(words) || comes(['2', '1bis'], blocks, index)
+    if (number === before.number + 1) return number > 1 || /^\p{Ll}/u.test(words) || comes(['2', '1bis'], blocks, index)
+    // A number that is printed twice, or leaves one out, is a label where its words are those of a clause.
+    return number > 0 && number >= before.number && number <= before.number + 2 && /^(?:to|that)\s/.test(words)
   }
   if (plain.includes('.')) {
     const [first] = plain.split('.')

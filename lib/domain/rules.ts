@@ -8,6 +8,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'resolution-not-found': 'Resolutions of Table 1 of which no heading was found',
   'nothing-read': 'Resolutions of which no clause was read',
   'doubtful-heading': 'Lines that may be no heading',
+  'table-not-read': 'Tables that were not read',
   'unknown-column': 'Columns that are not understood',
   'unknown-tick': 'Cells that are neither a tick nor none',
   'broken-off': 'Rows that break off',

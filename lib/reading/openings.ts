@@ -30,21 +30,38 @@ export type Opening = {
 export function openingOf(heading: ResolutionHeading, behind: Iterable<string>): Opening | null {
   if (!heading.plain && !mayBeTitle(heading.title ?? '')) return null
   const opening: Opening = { consumed: 0, title: 0 }
-  let lines = 0
-  for (const line of behind) {
-    if (++lines > REACH) return null
-    const words = line.trim()
-    const next = parseResolutionHeading(words)
-    if (next) {
-      const isRepeated = next.number === heading.number && next.opinion === heading.opinion && next.title === null
-      return isRepeated ? { ...opening, consumed: lines } : null
+  const lines = take(behind, REACH + 1).map((line) => line.trim())
+  for (const [i, line] of lines.slice(0, REACH).entries()) {
+    const next = parseResolutionHeading(line)
+    if (next) return isRepeated(next, heading) ? { ...opening, consumed: i + 1 } : null
+    const mayBeBelow = heading.title === null && opening.title === 0 && mayBeTitle(line) && !ASSEMBLY_LINE.test(line)
+    if (beginsText(line)) {
+      // A title that begins with an operative verb: "Encourage the creation of teams", and then the number or the text.
+      const after = lines[i + 1] ?? ''
+      const repeated = parseResolutionHeading(after)
+      const isTitle = mayBeBelow && (beginsText(after) || (repeated !== null && isRepeated(repeated, heading)))
+      if (!isTitle) return opening
     }
-    if (isOperativeHeading(words) || isPreambleHeading(words)) return opening
-    if (heading.title === null && opening.title === 0 && mayBeTitle(words) && !ASSEMBLY_LINE.test(words)) {
-      opening.title = lines
-      opening.consumed = lines
-    } else if (REVISION_LINE.test(words)) opening.consumed = lines
-    else if (!ASSEMBLY_LINE.test(words)) return null
+    if (mayBeBelow) {
+      opening.title = i + 1
+      opening.consumed = i + 1
+    } else if (REVISION_LINE.test(line)) opening.consumed = i + 1
+    else if (!ASSEMBLY_LINE.test(line)) return null
   }
   return null
+}
+
+const beginsText = (line: string) => isOperativeHeading(line) || isPreambleHeading(line)
+
+/** Whether a heading is another's number again, alone. */
+const isRepeated = (next: ResolutionHeading, heading: ResolutionHeading): boolean =>
+  next.number === heading.number && next.opinion === heading.opinion && next.title === null
+
+function take(lines: Iterable<string>, most: number): string[] {
+  const taken: string[] = []
+  for (const line of lines) {
+    taken.push(line)
+    if (taken.length === most) break
+  }
+  return taken
 }

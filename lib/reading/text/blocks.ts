@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/span'
 import { clean } from '../../text/clean'
 import { type Block, type Line, paragraph, part, type RawLine, upTo } from '../blocks'
-import { isOperativeHeading, parseResolutionHeading } from '../headings'
+import { parseResolutionHeading } from '../headings'
 import { TO_THE_TOP } from '../labels'
+import { openingOf } from '../openings'
 import { splitFootnotes } from './footnotes'
 
 function* linesOf(source: string): Iterable<RawLine> {
@@ -21,18 +22,15 @@ const isBlank = (text: string) => text.trim() === ''
 const startsCell = (text: string) => /^ ?\t/.test(text)
 const opensRow = (text: string) => text.startsWith(' \t')
 
-/**
- * Whether a line that follows a row without a blank line opens a resolution: its heading has a title, or its number alone
- * is followed by an operative heading.
- */
+/** Whether a line that follows a row without a blank line opens a resolution, by the lines behind it. */
 function opensResolution(lines: readonly RawLine[], index: number): boolean {
   const heading = parseResolutionHeading(lines[index]!.text)
-  if (!heading) return false
-  const next = lines.slice(index + 1, index + 4).find(({ text }) => !isBlank(text))
-  if (!next) return false
-  if (heading.title === null) return isOperativeHeading(next.text.trim())
-  const repeated = parseResolutionHeading(next.text)
-  return (repeated?.number === heading.number && repeated.title === null) || isOperativeHeading(next.text.trim())
+  return heading?.plain === true && openingOf(heading, textsBehind(lines, index)) !== null
+}
+
+function* textsBehind(lines: readonly RawLine[], index: number): Iterable<string> {
+  for (let at = index + 1; at < lines.length && !startsCell(lines[at]!.text); at++)
+    if (!isBlank(lines[at]!.text)) yield lines[at]!.text
 }
 
 /**

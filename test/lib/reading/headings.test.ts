@@ -55,6 +55,12 @@ describe('a heading opens its resolution', () => {
       ['Lamps', 'The World Assembly (Hammamet, 2016),', 'considering'],
       { consumed: 1, title: 1 },
     ],
+    [
+      'with a title below that begins with a verb',
+      'RESOLUTION 7',
+      ['Encourage the lighting of lamps', 'resolves to invite Member States'],
+      { consumed: 1, title: 1 },
+    ],
   ])('%s', (_, line, behind, opening) => expect(open(line, ...behind)).toEqual(opening))
 
   test.each([
