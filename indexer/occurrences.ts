@@ -3,6 +3,7 @@ import type { Span } from '../lib/domain/span'
 import type { Context, Finding } from '../lib/identifiers/finding'
 import { findIdentifiers } from '../lib/identifiers/index'
 import type { Knowledge } from '../lib/identifiers/knowledge'
+import { contextOfPassage } from '../lib/references/context'
 import { clean } from '../lib/text/clean'
 
 /** An identifier that was seen in an entry: the finding with its place in the document. */
@@ -75,15 +76,15 @@ export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge)
     if (entry.kind === 'action-item') heading = entry.action
     for (const { start, end } of readable(entry)) {
       const text = entry.text.slice(start, end)
-      const context: Context = {
-        purpose: 'document',
+      const context = contextOfPassage({
+        text,
         location,
         resolution,
         own: numbers,
         before,
         heading,
         knowledge,
-      }
+      })
       const lead = isFootnote(entry) && paragraph ? `${paragraph} ` : ''
       for (const finding of findBehind(lead, text, context)) {
         const id = finding.id

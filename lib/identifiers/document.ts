@@ -4,6 +4,7 @@ import { findTemporaryDocuments } from './document/temporary'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { knowledge } from './knowledge'
 import { readList } from './lists'
+import { groupOfSentence } from './passage-body'
 
 /** A form of document number: how it is printed, and the id that it gives; examples behind each. */
 type Form = {
@@ -19,16 +20,29 @@ const slug = (text: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
+/** "SG 12", "COM 12" -> "sg12"; "TSAG" -> "tsag". */
+const bodyOf = (printed: string) =>
+  printed === 'TSAG' ? 'tsag' : `sg${Number(printed.match(/\d+/)![0])}`
+
+const contributionOf = (body: string, number: string, revision: string | undefined) =>
+  `${body}-c${Number(number)}${revision ? `r${Number(revision)}` : ''}`
+
 const FORMS: readonly Form[] = [
-  // C17/24, C17/INF/9, C18/xx
+  // C17/24, C17/INF/9, C18/xx, C16/TD/3, C16/DT/8
   {
-    form: /\bC(\d{2})\/((?:INF\/)?(?:\d{1,3}|xx))(?![\d/])/g,
+    form: /\bC(\d{2})\/((?:(?:INF|TD|DT|ADM|DL)\/)?(?:\d{1,3}|xx))(?![\d/])/g,
     id: ([, year, number]) => `c${year}-${slug(number!)}`,
   },
-  // SG2-C.23, SG2-C72, SG17-C 5
+  // SG2-C.23, SG2-C72, SG17-C 5, SG12-C88-R1, TSAG-C14
   {
-    form: /\bSG\s?(\d{1,2})-C\.?\s?(\d{1,4})\b/g,
-    id: ([, group, number]) => `sg${Number(group)}-c${Number(number)}`,
+    form: /\b(TSAG|SG\s?\d{1,2})-C\.?\s?(\d{1,4})(?:(?:-|\s)?R(?:ev\.?\s?)?(\d{1,2}))?(?![\w/])/g,
+    id: ([, body, number, revision]) => contributionOf(bodyOf(body!), number!, revision),
+  },
+  // COM 13 - C 40 - E, COM 2 – LS 12 – E, TSAG – R 6 – E: numbers as covers print them
+  {
+    form: /\b(TSAG|(?:SG|COM)\s?\d{1,2})\s?[-–]\s?(R|C|LS)\s?(\d{1,4})(?:\s?\(?Rev\.?\s?(\d{1,2})\)?)?\s?[-–]\s?[EFSRCA]\b/g,
+    id: ([, body, series, number, revision]) =>
+      `${bodyOf(body!)}-${series!.toLowerCase()}${Number(number)}${revision ? `r${Number(revision)}` : ''}`,
   },
   // CWG-FHR 8/18, CWG-Internet 10/2, WG-WSIS-30/02, WG-WSIS-32-03, EG-ITRs-3/5
   {
@@ -37,7 +51,7 @@ const FORMS: readonly Form[] = [
   },
   // TSAG R1, TSAG-R8, TSAG Report 8
   {
-    form: /\b(TSAG|SG\d{1,2})[ -](?:R|Report\s)(\d{1,3})\b/g,
+    form: /\b(TSAG|SG\d{1,2})[ -](?:R\s?|Report\s)(\d{1,3})(?![\w/]|\.\d)/g,
     id: ([, body, number]) => `${body!.toLowerCase()}-r${Number(number)}`,
   },
   // TSAG-LS4, TSAG-LS 3, TSAG OLS 1
@@ -53,12 +67,30 @@ const FORMS: readonly Form[] = [
   },
   // (LS32 – LS on the new structure)
   { form: /\b(O?LS)\s?(\d{1,4})\b/g, id: ([, series, number]) => `${series!.toLowerCase()}${Number(number)}` },
-  // GSTR-TN5G, FSTP-ACC-RemPart, HSTP-CONF-H702: technical reports and papers by their code
+  // GSTR-TN5G, FSTP-ACC-RemPart, HSTP-CONF-H702, FSTP.ACC-XYZ: technical reports and papers by their code
   {
-    form: /\b([A-Z]{1,2}(?:STR|STP|TR|TP)-[A-Z0-9][A-Za-z0-9]{0,15}(?:[-_.][A-Za-z0-9]{1,15}){0,4})(?:\s([A-Z]\d{3})\b)?/g,
+    form: /\b([A-Z]{1,2}(?:STR|STP|TR|TP)[-.][A-Z0-9][A-Za-z0-9]{0,15}(?:[-_.][A-Za-z0-9]{1,15}){0,4})(?:\s([A-Z]\d{3})\b)?/g,
     id: ([, code, part]) => slug(part ? `${code}-${part}` : code!),
   },
 ]
+
+/** "contribution C 640R1", "contributions C12 and C14": of the body of the sentence, else of the document. */
+const CONTRIBUTION = /\b[Cc]ontributions?\s(?=C[. ]?\d)/g
+const CONTRIBUTION_NUMBER = /C[. ]?\d{1,4}(?:(?:-|\s)?R\d{1,2})?(?![\w/])/y
+
+function findContributions(text: string, { body }: Context): Finding[] {
+  return [...text.matchAll(CONTRIBUTION)].flatMap((match) => {
+    const group = groupOfSentence(text, match.index)
+    const owner = group ? `sg${group}` : (body ?? null)
+    return readList(text, match.index + match[0].length, CONTRIBUTION_NUMBER).map((member): Finding => {
+      const [, number, revision] = member.text.match(/^C[. ]?(\d+)(?:\D+(\d+))?$/)!
+      const place = { kind: 'document' as const, start: member.start, end: member.end }
+      return owner
+        ? { ...place, id: contributionOf(owner, number!, revision) }
+        : { ...place, id: null, reason: 'neither its sentence nor the document says to which group it is a contribution' }
+    })
+  })
+}
 
 /** Forms that only a query has; those of the text come behind, in any case: "gstr-tn5g", "cwg-fhr 8/18". */
 const QUERY_FORMS: readonly Form[] = [
@@ -123,8 +155,8 @@ const LABELS: readonly { form: RegExp; label: (match: RegExpMatchArray) => strin
     label: ([, body, n, r]) => `${body!.toUpperCase()}-TD${n}${r ? `R${r}` : ''}`,
   },
   {
-    form: /^(tsag|sg\d+)-(o?ls|r|c)(\d+)$/,
-    label: ([, body, series, n]) => `${body!.toUpperCase()}-${series!.toUpperCase()}${n}`,
+    form: /^(tsag|sg\d+)-(o?ls|r|c)(\d+(?:r\d+)?)$/,
+    label: ([, body, series, n]) => `${body!.toUpperCase()}-${series!.toUpperCase()}${n!.toUpperCase()}`,
   },
   { form: /^(o?ls)(\d+)$/, label: ([, series, n]) => `${series!.toUpperCase()}${n}` },
   { form: /^c(\d\d)-(.+)$/, label: ([, year, n]) => `C${year}/${n!.replace('inf-', 'INF/')}` },
@@ -199,6 +231,7 @@ export const document: IdentifierKind = {
   find: (text, context) =>
     disjoint(text.length, [
       ...findTemporaryDocuments(text, context),
+      ...(context.purpose === 'document' ? findContributions(text, context) : []),
       ...findForms(text, context),
       ...findCirculars(text, context.purpose === 'query'),
     ]).sort((a, b) => a.start - b.start),

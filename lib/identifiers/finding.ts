@@ -29,6 +29,8 @@ export type Context = {
   before: string
   /** The heading of the section, or the action text, that governs the text. */
   heading: string
+  /** The body whose documents the text numbers without saying so: `sg13`, `tsag`; null or absent where it is not known. */
+  body?: string | null
   knowledge: Knowledge
   /** In a query, whether the plan has an id. */
   has?: (id: string) => boolean

@@ -2,40 +2,61 @@ import type { Context, Finding, IdentifierKind } from './finding'
 import type { Body, Knowledge } from './knowledge'
 import { readList } from './lists'
 
+/** Whose resolution it is: of the bodies whose numbers are known, or of another that the text names. */
+type Owner = Body | 'unga' | 'wrc' | 'ra'
+
 /** "Resolution 92", "Resolutions 101, 102", "Res. 92", "Res.95", "WTSA-16 Res 44" */
-const WORD = /\b(?:Resolutions?|Res\.?)\s{0,2}(?=\d)/g
+const WORD = /\b(?:Resolutions?|RESOLUTIONS?|Res\.?)\s{0,2}(?=\d)/g
 /** In a query also "resolution no. 92", "Résolution 92", "Resolución 92". */
 const WORD_LENIENT = /\b(?:r[eé]solu[tc]i[oó]n(?:e?s)?|res\.?)[\s-]{0,2}(?:n(?:o\.?|r\.?|°|º)\s?)?(?=\d)/gi
 const NUMBER = /\d{1,4}(?:\/\d{1,3})?(?![\d/])/y
 /** "(Rev. Busan, 2014)", "(Hammamet, 2016)", "(Rev., Busan, 2014)", "(Hammamet)" */
 const VERSION = /^\s{0,2}\(\s?(?:Rev\b\.?,?\s{0,2})?([\p{Lu}][\p{L}]+(?:\s\p{Lu}\p{L}+)?)(?:,\s{0,2}|\s)?(\d{4})?\s?\)/u
+/** A version by its conference: "(Rev. PP-14)", "(Rev.WRC-12)", "(WRC-19)", "Rev. PP-2006". */
+const CONFERENCE = /^\s{0,2}(?:\(\s?(?:Rev\b\.?,?\s{0,2})?|Rev\.?,?\s{0,2})(PP|WTDC|WTSA|WRC|WARC|RA)[- ]?\d{2,4}\s?\)?/
+/** A change that names no conference: "(Mod. 2016)", "(Modified 2015)", "(C-1985, last amended C19)". */
+const MODIFIED = /^\s{0,2}\((?:Mod(?:\.|ified)|C-?\d{2,4}\b|last\samended)[^()\n]{0,40}\)/
+/** Who adopted it, where it is none of ITU's conferences that number theirs: "CITEL PCC.II approved Resolution 51". */
+const FOREIGN = /\b(?:CITEL|APT|CEPT|ATU|RCC|ASMG|ISO|IEC|IETF|ETSI|3GPP|ICANN)\b[^.;\n]{0,30}\b(?:approved|adopted|agreed)\s(?:its\s)?$/
 /** Words in front that name the body; the nearest to the number is the first that matches. */
-const BEFORE: readonly { body: Body | 'unga'; words: RegExp }[] = [
+const BEFORE: readonly { body: Owner; words: RegExp }[] = [
   { body: 'unga', words: /\b(?:UNGA|UN General Assembly|United Nations General Assembly)\s?$/i },
   { body: 'council', words: /\bCouncil(?:\s(?:20)?\d{2})?\s?$/i },
   { body: 'pp', words: /\b(?:PP(?:-\d{2,4})?|Plenipotentiary(?:\sConference)?(?:\s\d{4})?)\s?$/i },
   { body: 'wtdc', words: /\b(?:WTDC(?:-\d{2,4})?|ITU-D)\s?$/i },
+  { body: 'wrc', words: /\bW(?:A)?RC(?:-\d{2,4})?\s?$/ },
+  { body: 'ra', words: /\b(?:RA(?:-\d{2,4})?|Radiocommunication\sAssembly)\s?$/ },
   { body: 'wtsa', words: /\b(?:WTSA(?:-\d{2,4})?|ITU-T)\s?$/i },
 ]
 /** Words behind the number or its version: "Resolution 1379 of ITU Council". */
-const BEHIND: readonly { body: Body | 'unga'; words: RegExp }[] = [
+const BEHIND: readonly { body: Owner; words: RegExp }[] = [
   { body: 'unga', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:UNGA|UN(?:ited Nations)? General Assembly)/i },
   { body: 'council', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:ITU\s)?Council/i },
   { body: 'pp', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:PP\b|Plenipotentiary)/i },
-  { body: 'wtdc', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:WTDC|World Telecommunication Development Conference)/i },
+  { body: 'wtdc', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:ITU\s)?(?:WTDC|World Telecommunication Development Conference)/i },
+  { body: 'ra', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:ITU\s)?Radiocommunication Assembly/i },
+  { body: 'wrc', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:WRC|World Radiocommunication Conference)/i },
   {
     body: 'wtsa',
     words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:WTSA|World Telecommunication Standardization Assembly|this assembly)/i,
   },
 ]
 
-const idOf = (body: Body | 'unga', number: string) =>
+const idOf = (body: Owner, number: string) =>
   body === 'wtsa' ? `res-${Number(number)}` : `${body}-res-${number.replace('/', '-')}`
 
-type Version = { body: Body | null; length: number; known: boolean }
+type Version = { body: Owner | null; length: number; known: boolean }
 
 /** Whose conference a version names. City and year decide; a city alone only where one body met there. */
 function versionAt(text: string, { conferences }: Knowledge): Version | null {
+  const conference = text.match(CONFERENCE)
+  if (conference) {
+    const name = conference[1]!.toLowerCase()
+    const body = (name === 'warc' ? 'wrc' : name) as Owner
+    return { body, length: conference[0].length, known: true }
+  }
+  const modified = text.match(MODIFIED)
+  if (modified) return { body: null, length: modified[0].length, known: true }
   const match = text.match(VERSION)
   if (!match) return null
   const [words, city, year] = match
@@ -63,10 +84,22 @@ function bodyOfBare(number: string, { knowledge, own }: Context): { body: Body |
 function findWords(text: string, context: Context): Finding[] {
   const { knowledge, purpose } = context
   const found: Finding[] = []
+  const said = new Map<string, Owner>()
+  let last: { owner: Owner; end: number } | null = null
+  /**
+   * Whose a bare number is by what the text has said: the same number with its body, or a body named in front earlier in
+   * the sentence. A plan's own resolutions are its own.
+   */
+  const earlier = (number: string, index: number): Owner | null => {
+    if (purpose === 'query' || context.own?.has(Number(number))) return null
+    if (said.has(number)) return said.get(number)!
+    return last && !context.own && !/[.!?]\s|\n/.test(text.slice(last.end, index)) ? last.owner : null
+  }
   for (const match of text.matchAll(purpose === 'query' ? WORD_LENIENT : WORD)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const named = BEFORE.find(({ words }) => words.test(before))
     const start = named ? match.index - before.match(named.words)![0].trimStart().length : match.index
+    const foreign = !named && FOREIGN.test(before)
     let at = match.index + match[0].length
     let pending: Finding[] = []
     for (let first = true; ; first = false) {
@@ -78,7 +111,9 @@ function findWords(text: string, context: Context): Finding[] {
       const behindAt = end + (version?.length ?? 0)
       const behind = BEHIND.find(({ words }) => words.test(text.slice(behindAt, behindAt + 60)))
       const bare = bodyOfBare(number[0], context)
-      const body = named?.body ?? version?.body ?? behind?.body ?? (number[0].includes('/') ? 'unga' : bare.body)
+      const explicit = named?.body ?? version?.body ?? behind?.body
+      if (explicit) said.set(number[0], explicit)
+      const body = explicit ?? (number[0].includes('/') ? 'unga' : foreign ? null : earlier(number[0], match.index) ?? bare.body)
       const finding: Finding = {
         kind: 'resolution',
         start: first ? start : at,
@@ -86,7 +121,7 @@ function findWords(text: string, context: Context): Finding[] {
         id: body ? idOf(body, number[0]) : null,
         ...(!body && {
           reason: 'the text does not say whose resolution it is',
-          candidates: bare.candidates.map((candidate) => idOf(candidate, number[0])),
+          candidates: foreign ? [] : bare.candidates.map((candidate) => idOf(candidate, number[0])),
         }),
       }
       // "Resolutions 101, 102 and 133 (Rev. Busan, 2014)": what the last one says holds for those without a word of their own.
@@ -95,6 +130,7 @@ function findWords(text: string, context: Context): Finding[] {
         for (const other of pending) other.id = idOf(decided, text.slice(other.start, other.end).match(/\d[\d/]*$/)![0])
       pending = version || behind ? [] : [...pending, finding]
       found.push(finding)
+      if (named) last = { owner: named.body, end }
       const [, next] = readList(text, at, version ? versionedNumber(version.length) : NUMBER)
       if (!next) break
       at = next.start
@@ -107,15 +143,22 @@ function findWords(text: string, context: Context): Finding[] {
 const versionedNumber = (length: number) => new RegExp(`\\d{1,4}(?![\\d/])(?:[^\\n]{${length}})?`, 'y')
 
 /** "pp-res-130", "PP Decision 5", as ids in a query and decisions in a text. */
-const DECISION = /\b(?:PP\s|Plenipotentiary\s(?:Conference\s)?)?Decision\s(\d{1,3})(?=\s?\()/g
+const DECISION = /\b(?:(Council)\s|PP\s|Plenipotentiary\s(?:Conference\s)?)?Decision\s(\d{1,3})\b/g
 
 function findDecisions(text: string, { knowledge }: Context): Finding[] {
   return [...text.matchAll(DECISION)].flatMap((match): Finding[] => {
     const end = match.index + match[0].length
     const version = versionAt(text.slice(end, end + 60), knowledge)
-    const body = version?.body ?? null
-    return version && body
-      ? [{ kind: 'resolution', start: match.index, end: end + version.length, id: `${body}-dec-${Number(match[1])}` }]
+    const body = version?.body ?? (match[1] ? 'council' : null)
+    return body
+      ? [
+          {
+            kind: 'resolution',
+            start: match.index,
+            end: end + (version?.length ?? 0),
+            id: `${body}-dec-${Number(match[2])}`,
+          },
+        ]
       : []
   })
 }
@@ -124,6 +167,8 @@ const BODY_LABEL: Readonly<Record<string, string>> = {
   pp: 'Plenipotentiary',
   wtdc: 'WTDC',
   council: 'Council',
+  wrc: 'WRC',
+  ra: 'Radiocommunication Assembly',
   unga: 'UN General Assembly',
 }
 

@@ -15,7 +15,9 @@ function patternsFor(letters: string) {
   const name = '(?=[\\w-]{0,12}[A-Za-z])(?!Suppl?\\.?\\s?\\d)(?!\\d+-(?:ser|[A-Z]\\.\\d))\\w[\\w]{1,40}'
   const tail = '(?:[-_.]\\w{1,40}){0,6}(?:/[A-Z][a-z]\\w{0,12})?'
   const single = 'A-\\w{1,20}'
-  const source = `(?<![\\w.@/:-])(?:ITU-T\\s)?([${letters}])\\.(${single}(?:/[A-Z]\\w{0,12})?|${name}${tail})`
+  // "H.235.DTLS": a part of a Recommendation that has no number of its own yet
+  const part = '\\d{1,5}\\.[A-Z][A-Za-z]{1,20}'
+  const source = `(?<![\\w.@/:-])(?:ITU-T\\s)?([${letters}])\\.(${single}(?:/[A-Z]\\w{0,12})?|${part}|${name}${tail})`
   const patterns = { code: new RegExp(source, 'g'), lenient: new RegExp(source, 'gi') }
   compiled.set(letters, patterns)
   return patterns
@@ -25,6 +27,9 @@ function patternsFor(letters: string) {
 const SPACED = /^ - (\w{2,20})(?= - )/
 /** "Supp.-Y.IoT Scenarios for Developing Countries": a draft Supplement whose code is a title. */
 const TITLE_AS_CODE = /\bSuppl?\.-([A-Z])\.([A-Z]\w{1,20}(?:\s(?:(?:for|of|and|in)\s)?[A-Z]\w{1,20}){0,6})/g
+
+/** What stands for a number that is not known, or for a whole series: "Y.xxx", "X.yyy", "G.98x", "G.series". */
+const PLACEHOLDER = /^(?:\d*[xyzn]{1,4}|series)$/i
 
 const slug = (text: string) => text.toLowerCase().replace(/\s+/g, '-')
 
@@ -46,6 +51,7 @@ export const workItem: IdentifierKind = {
         const [words, letter, code] = match
         // Initials and ends of sentences: "J.Smith wrote", "item A.The": a code has a hyphen, a digit, or capitals inside.
         if (purpose === 'document' && /^[A-Z][a-z]+$/.test(code!) && !words.startsWith('ITU-T')) return []
+        if (purpose === 'document' && PLACEHOLDER.test(code!)) return []
         const spaced = text.slice(match.index + words.length, match.index + words.length + 40).match(SPACED)
         const start = match.index
         const end = start + words.length + (spaced?.[0].length ?? 0)

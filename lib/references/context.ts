@@ -1,12 +1,29 @@
 import type { Context } from '../identifiers/finding'
 import type { Knowledge } from '../identifiers/knowledge'
+import { bodyOfText } from '../identifiers/passage-body'
 
-/** What the finders are told of a text that is no plan. */
-export const contextOf = (_text: string, knowledge: Knowledge): Context => ({
+/** What the finders are told of a text that is no plan: what its own head and words say of the body that it is of. */
+export const contextOfText = (text: string, knowledge: Knowledge): Context => ({
   purpose: 'document',
   location: '',
   resolution: null,
   before: '',
   heading: '',
+  body: bodyOfText(text),
   knowledge,
+})
+
+/** A passage of a plan: its location and section, what the location says before it, and the plan's own resolutions. */
+export type Passage = Pick<Context, 'location' | 'resolution' | 'own' | 'before' | 'heading' | 'knowledge'> & {
+  text: string
+}
+
+/** A plan is written for TSAG: where the passage speaks of it, or of a lead group's report, a bare number is TSAG's. */
+const TO_TSAG = /\bTSAG\b|lead study group/i
+
+/** What the finders are told of a passage of a plan. */
+export const contextOfPassage = ({ text, ...passage }: Passage): Context => ({
+  purpose: 'document',
+  ...passage,
+  body: TO_TSAG.test(`${passage.before}\n${passage.heading}\n${text}`) ? 'tsag' : null,
 })

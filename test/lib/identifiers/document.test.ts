@@ -25,8 +25,8 @@ test.each([
   ['ISO/IEC 27001 and Q5/13', []],
 ])('%s', (text, ids) => expect(idsIn('document', text)).toEqual(ids))
 
-test('a bare number takes the body that its item speaks of', () => {
-  expect(idsIn('document', 'see TD234', { heading: 'SG13 to report to TSAG' })).toEqual(['tsag-td234'])
+test('a bare number takes the body that its passage is of', () => {
+  expect(idsIn('document', 'see TD234', { body: 'tsag' })).toEqual(['tsag-td234'])
 })
 
 test.each([

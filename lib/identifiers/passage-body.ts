@@ -1,0 +1,47 @@
+import { sentenceAround } from '../text/sentence'
+
+/** How much of a text is its head: the number, the title and the source of the document stand there. */
+const HEAD = 700
+/** "SG13", "Study Group 13", "ITU-T-SG-13", "WP1/13", "Q6/15": the study group that each speaks of, in one of the groups. */
+const GROUP =
+  /\b(?:SGs?[ -]{0,2}|Study\s{1,2}Groups?\s{1,2})(\d{1,2})(?![\d/])|\b(?:WP|Working\sParty|Q|Question)\s?\d{1,2}\/(\d{1,2})(?![\d/])/g
+/** "TSAG – R 5 – E", "SG9-TD12", "COM 13 – LS 7": the number of the document itself, at the start of a line of its head. */
+const NUMBER = /^(?:(TSAG)|(?:SG|COM)[ -]?(\d{1,2}))\s?[-–]\s?(?:TD|R|C|LS|OLS)[ -]?\d/m
+/** The advisory group by its name: the head of its own documents. */
+const TSAG = /\bTSAG\b|TELECOMMUNICATION STANDARDIZATION ADVISORY GROUP|Telecommunication Standardization Advisory Group/
+
+/** The study groups that a text names, each as often as it does: "SG9 … Q4/9" names the ninth twice. */
+function countGroups(text: string): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const [, group, of] of text.matchAll(GROUP)) {
+    const number = Number(group ?? of)
+    counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The share of all mentions of groups that makes one the subject of a text where others are named too. */
+const MAJORITY = 0.75
+
+/**
+ * The body whose documents a text numbers without saying so ("TD301"): of its own number, of its title, else the one study
+ * group that it is about, else TSAG where no other is named. `sg9`, `tsag`, or null.
+ */
+export function bodyOfText(text: string): string | null {
+  const head = text.slice(0, HEAD)
+  const number = head.match(NUMBER)
+  if (number) return number[1] ? 'tsag' : `sg${Number(number[2])}`
+  const title = countGroups(head.slice(0, Math.max(0, head.indexOf('\n', 20))))
+  if (title.size === 1) return `sg${[...title.keys()][0]}`
+  const counts = [...countGroups(text)].sort((a, b) => b[1] - a[1])
+  const [most] = counts
+  if (!most) return TSAG.test(text) ? 'tsag' : null
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  return most[1] >= all * MAJORITY ? `sg${most[0]}` : null
+}
+
+/** The one study group that the sentence around an offset names, or null where it names none or several. */
+export function groupOfSentence(text: string, at: number): number | null {
+  const counts = countGroups(sentenceAround(text, at).text)
+  return counts.size === 1 ? [...counts.keys()][0]! : null
+}
