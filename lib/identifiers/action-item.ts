@@ -2,7 +2,8 @@ import { MONTH_NAME } from '../text/months'
 import type { Context, Finding, IdentifierKind } from './finding'
 
 /** "92-05", "OP-01-02"; no part of a date, a document number or a period of years ("2017-20"). */
-const NUMBER = /(?<![\d/\p{L}.:-]|TD\s?|\d[,.]|\b[Pp]ages?\s|\bpp\.\s|\bNos\.\s)(OP-)?(\d{2,3})-(\d{2})(?![\d/:\p{L}-]|\.\d)/giu
+const NUMBER =
+  /(?<![\d/\p{L}.:-]|TD\s?|\d[,.]|\b[Pp]ages?\s|\bpp\.\s|\bNos\.\s)(OP-)?(\d{2,3})-(\d{2})(?![\d/:\p{L}-]|\.\d)/giu
 /** Behind a number, the end of a range: "92-01 – 04", "92-01 to 92-04". */
 const RANGE = new RegExp(String.raw`^\s?(?:[–—-]|to)\s?(?:(\d{2,3})-)?(\d{2})(?![\d/-]|\s${MONTH_NAME})`)
 /** "point 90-2", "SG13: 90-2": an item of a plan whose second number lost its zero. */

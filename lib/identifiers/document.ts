@@ -21,8 +21,7 @@ const slug = (text: string) =>
     .replace(/^-|-$/g, '')
 
 /** "SG 12", "COM 12" -> "sg12"; "TSAG" -> "tsag". */
-const bodyOf = (printed: string) =>
-  printed === 'TSAG' ? 'tsag' : `sg${Number(printed.match(/\d+/)![0])}`
+const bodyOf = (printed: string) => (printed === 'TSAG' ? 'tsag' : `sg${Number(printed.match(/\d+/)![0])}`)
 
 const contributionOf = (body: string, number: string, revision: string | undefined) =>
   `${body}-c${Number(number)}${revision ? `r${Number(revision)}` : ''}`
@@ -87,7 +86,11 @@ function findContributions(text: string, { body }: Context): Finding[] {
       const place = { kind: 'document' as const, start: member.start, end: member.end }
       return owner
         ? { ...place, id: contributionOf(owner, number!, revision) }
-        : { ...place, id: null, reason: 'neither its sentence nor the document says to which group it is a contribution' }
+        : {
+            ...place,
+            id: null,
+            reason: 'neither its sentence nor the document says to which group it is a contribution',
+          }
     })
   })
 }

@@ -4,7 +4,12 @@ import { findNames } from './named'
 
 const NAME = '([A-Z][\\w&]{1,14}(?:-\\d{2,4})?)'
 /** "FG-DPM", "FG ML5G", "JCA-SDN", "JCA IMT-2020", "IRG-AVA", "CWG-LANG": the kind of group, and its acronym. */
-const ACRONYM = new RegExp(`\\b(FG|JCA|IRG|CWG)[- ]${NAME}`, 'g')
+const ACRONYM = new RegExp(`\\b(FG|JCA|IRG|CWG)[- ](?:on\\s)?${NAME}`, 'g')
+/** "CG-QNET", "CG-SG9-prep", "CG-AIsec": a correspondence group by its code, whole. */
+const CORRESPONDENCE = /\bCG-([A-Za-z][A-Za-z0-9]{1,14}(?:-[A-Za-z0-9]{1,14}){0,3})\b/g
+/** Words behind FG or JCA that are no name but a role: "JCA Representative", "FG Chairman". */
+const ROLE =
+  /^(?:Chair\w*|Vice|Co|Rapporteur|Representatives?|Management|Meetings?|Parent|Secretar\w+|Convenor|Members?|Participants?)$/
 /** In a query also "JCA on IMT-2020", "focus group DFS", "FG (ML5G)". */
 const ACRONYM_LENIENT =
   /\b(FG|JCA|IRG|CWG|focus\sgroup|joint\scoordination\sactivity)[- ]?(?:(?:on|for)\s|\()?([a-z][\w&]{1,14}(?:[- ]?\d{2,4})?)\)?/gi
@@ -27,7 +32,7 @@ function findAcronyms(text: string, { purpose, knowledge, has }: Context): Findi
   return [...text.matchAll(purpose === 'query' ? ACRONYM_LENIENT : ACRONYM)].flatMap((match): Finding[] => {
     const [words, kind, name] = match
     const end = match.index + words.length
-    if (NUMBERED.test(text.slice(end, end + 8))) return []
+    if (NUMBERED.test(text.slice(end, end + 8)) || ROLE.test(name!)) return []
     const word = kind!.toLowerCase().replace(/\s/g, ' ')
     const id = slug(`${ID_WORDS[word] ?? word}-${name}`)
     // "JCA IMT-2020" and "JCA-IMT2020" are one: hyphens do not tell groups apart.
@@ -58,9 +63,20 @@ export const group: IdentifierKind = {
     const named = findNames(text, context.knowledge.groups, context.purpose === 'query')
       .filter(({ end }) => !NUMBERED.test(text.slice(end, end + 8)))
       .map(({ named: { id }, start, end }): Finding => ({ kind: 'group', start, end, id }))
-    return disjoint(text.length, [...named, ...findAcronyms(text, context), ...findInBrackets(text)]).sort(
-      (a, b) => a.start - b.start,
+    const correspondence = [...text.matchAll(CORRESPONDENCE)].map(
+      ({ 0: words, 1: name, index }): Finding => ({
+        kind: 'group',
+        start: index,
+        end: index + words.length,
+        id: `cg-${slug(name!)}`,
+      }),
     )
+    return disjoint(text.length, [
+      ...named,
+      ...correspondence,
+      ...findAcronyms(text, context),
+      ...findInBrackets(text),
+    ]).sort((a, b) => a.start - b.start)
   },
   format: (id, knowledge) => knowledge.groups.find((named) => named.id === id)?.label ?? id.toUpperCase(),
   address: () => null,

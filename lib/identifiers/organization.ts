@@ -38,8 +38,8 @@ export const organization: IdentifierKind = {
       ({ 0: words, index }): Finding => ({ kind: 'organization', start: index, end: index + words.length, id: 'ietf' }),
     )
     const found = disjoint(text.length, [
-      ...findCommittees(steady),
       ...findNamedGroups(steady),
+      ...findCommittees(steady),
       ...findIeee(steady),
       ...named,
       ...findIsoIec(steady),

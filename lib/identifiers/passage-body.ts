@@ -8,7 +8,8 @@ const GROUP =
 /** "TSAG – R 5 – E", "SG9-TD12", "COM 13 – LS 7": the number of the document itself, at the start of a line of its head. */
 const NUMBER = /^(?:(TSAG)|(?:SG|COM)[ -]?(\d{1,2}))\s?[-–]\s?(?:TD|R|C|LS|OLS)[ -]?\d/m
 /** The advisory group by its name: the head of its own documents. */
-const TSAG = /\bTSAG\b|TELECOMMUNICATION STANDARDIZATION ADVISORY GROUP|Telecommunication Standardization Advisory Group/
+const TSAG =
+  /\bTSAG\b|TELECOMMUNICATION STANDARDIZATION ADVISORY GROUP|Telecommunication Standardization Advisory Group/
 
 /** The study groups that a text names, each as often as it does: "SG9 … Q4/9" names the ninth twice. */
 function countGroups(text: string): Map<number, number> {

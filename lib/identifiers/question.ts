@@ -4,17 +4,22 @@ import { readList, skipGlue } from './lists'
 
 const SECTOR = '(?:\\bITU[- ]?([TRDТ])\\s{1,2})?'
 /** "Q5/13", "Question 5/13", "Questions 17/13, 18/13 and 19/13", "Q.5/13"; never the 1/20 of "WP1/20". */
-const SLASHED = new RegExp(`${SECTOR}\\b(?:Q|Qs|Questions?)[. ]{0,2}(?=\\d{1,2}/\\d{1,2}(?!\\d|/))`, 'g')
+const SLASHED = new RegExp(`${SECTOR}\\b(?:Q|Qs|Questions?|QUESTIONS?)[. ]{0,2}(?=\\d{1,2}/\\d{1,2}(?!\\d|/))`, 'g')
 const SLASHED_LENIENT = new RegExp(SLASHED.source, 'gi')
 const MEMBER = /(?:Q\.?\s?)?\d{1,2}\/\d{1,2}(?![\d/])/y
 /** "Q1, 2 and 21/13": only the last one carries the group. */
-const HEADLESS = /\bQ(?:uestion)?s?\s?(\d{1,2}(?:\s?,\s?\d{1,2}){0,8})\s?(?:,|and|&)\s?(\d{1,2})\/(\d{1,2})(?![\d/])/g
+const HEADLESS = /\bQ(?:uestion)?s?\s?(\d{1,2}(?:\s?,\s?\d{1,2}){0,30})\s?(?:,|and|&)\s?(\d{1,2})\/(\d{1,2})(?![\d/])/g
 /** "SG12 Question 12", "Study Group 5 Questions 6, 7 and 9" */
 const BEHIND_GROUP = /\b(?:SG|Study\sGroup)\s?(\d{1,2})(?:'s)?\s{1,2}(?:Questions?|Q)\s?(?=\d{1,2}\b(?!\/))/g
 /** "Questions 6, 7 and 9" and, somewhere before or behind in the same sentence, "of ITU-T SG5". */
 const BARE = /\bQuestions?\s(?=\d{1,2}\b(?!\/))/g
 const NUMBER = /\d{1,2}(?![\d/])/y
 const GROUP = /\b(?:SG|Study\sGroup)\s?(\d{1,2})\b/g
+
+/** "Q4, Q8, Q10 and Q11 of SG9": a list whose group stands behind its last member. */
+const LIST_OF_GROUP =
+  /\bQ\.?\s?\d{1,2}(?:(?:,\s|,?\s(?:and|or)\s|\s?&\s?)Q\.?\s?\d{1,2}){0,30}\sof\s(?:the\s)?(?:ITU-T\s)?(?:SG|Study\sGroup)\s?(\d{1,2})\b/g
+const LISTED = /Q\.?\s?(\d{1,2})/g
 
 /** "ITU-D SG2 " in front of "Q4/2": the Sector stands in front of the group. */
 const SECTOR_AND_GROUP = /\bITU[- ]?([TRDТ])\s(?:SG|Study\sGroup)\s?\d{1,2}\s{1,2}$/i
@@ -91,6 +96,16 @@ function findOfGroup(text: string): Finding[] {
       }),
     ),
   )
+  const listed = [...text.matchAll(LIST_OF_GROUP)].flatMap(({ 0: words, 1: group, index }) =>
+    [...words.matchAll(LISTED)].map(
+      (member): Finding => ({
+        kind: 'question',
+        start: index + member.index,
+        end: index + member.index + member[0].length,
+        id: idOf('t', member[1]!, group!),
+      }),
+    ),
+  )
   let read = 0
   const bare = [...text.matchAll(BARE)].flatMap((match) => {
     if (match.index < read) return []
@@ -104,7 +119,7 @@ function findOfGroup(text: string): Finding[] {
         : { ...place, id: null, reason: 'its sentence does not name the one study group whose Question it is' }
     })
   })
-  return [...behind, ...bare]
+  return [...behind, ...listed, ...bare]
 }
 
 const findAsked = (text: string): Finding[] =>

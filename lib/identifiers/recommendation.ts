@@ -38,7 +38,8 @@ const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}.
 /** Words in front of a number that make it a part of a document or a version: "Table A.3", "clause D.4", "version V.2.1". */
 const PART_IN_FRONT = /\b(?:Tables?|Figures?|Fig\.|[Ss]ections?|[Cc]lauses?|§|[Vv]ersions?|[Pp]ages?)\s?$/
 /** "ITU-R M.1036", "Report ITU-R F.2107", "ITU-R P.525-4 and S.1003": what another Sector numbers. */
-const OTHER_SECTOR = /\bITU-[RD]\s(?:(?:Recommendations?|Recs?\.?|Reports?)\s)?(?:[A-Z]{1,3}\.[\w-]{1,12}(?:,\s|\sand\s)){0,8}$/
+const OTHER_SECTOR =
+  /\bITU-[RD]\s(?:(?:Recommendations?|Recs?\.?|Reports?)\s)?(?:[A-Z]{1,3}\.[\w-]{1,12}(?:,\s|\sand\s)){0,8}$/
 /** A heading of an annex, at the start of a line: "A.2 Future meetings". */
 const HEADING_BEHIND = /^\s{1,3}\p{Lu}\p{Ll}/u
 
@@ -53,7 +54,6 @@ function isOther(text: string, start: number, end: number, letter: string, numbe
   const startsLine = start === 0 || /\n\s*$/.test(before)
   return startsLine && /^\d{1,2}(?:\.\d)?$/.test(number) && HEADING_BEHIND.test(text.slice(end, end + 6))
 }
-
 
 function findNumbers(text: string, { purpose, knowledge }: Context): Finding[] {
   const { number, lenient } = patternsFor(seriesLetters(knowledge))

@@ -17,7 +17,8 @@ const CONFERENCE = /^\s{0,2}(?:\(\s?(?:Rev\b\.?,?\s{0,2})?|Rev\.?,?\s{0,2})(PP|W
 /** A change that names no conference: "(Mod. 2016)", "(Modified 2015)", "(C-1985, last amended C19)". */
 const MODIFIED = /^\s{0,2}\((?:Mod(?:\.|ified)|C-?\d{2,4}\b|last\samended)[^()\n]{0,40}\)/
 /** Who adopted it, where it is none of ITU's conferences that number theirs: "CITEL PCC.II approved Resolution 51". */
-const FOREIGN = /\b(?:CITEL|APT|CEPT|ATU|RCC|ASMG|ISO|IEC|IETF|ETSI|3GPP|ICANN)\b[^.;\n]{0,30}\b(?:approved|adopted|agreed)\s(?:its\s)?$/
+const FOREIGN =
+  /\b(?:CITEL|APT|CEPT|ATU|RCC|ASMG|ISO|IEC|IETF|ETSI|3GPP|ICANN)\b[^;\n]{0,30}\b(?:approved|adopted|agreed)\s(?:its\s)?$/
 /** Words in front that name the body; the nearest to the number is the first that matches. */
 const BEFORE: readonly { body: Owner; words: RegExp }[] = [
   { body: 'unga', words: /\b(?:UNGA|UN General Assembly|United Nations General Assembly)\s?$/i },
@@ -33,7 +34,10 @@ const BEHIND: readonly { body: Owner; words: RegExp }[] = [
   { body: 'unga', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:UNGA|UN(?:ited Nations)? General Assembly)/i },
   { body: 'council', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:ITU\s)?Council/i },
   { body: 'pp', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:PP\b|Plenipotentiary)/i },
-  { body: 'wtdc', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:ITU\s)?(?:WTDC|World Telecommunication Development Conference)/i },
+  {
+    body: 'wtdc',
+    words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:ITU\s)?(?:WTDC|World Telecommunication Development Conference)/i,
+  },
   { body: 'ra', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:ITU\s)?Radiocommunication Assembly/i },
   { body: 'wrc', words: /^,?\s(?:of|adopted by)\s(?:the\s)?(?:WRC|World Radiocommunication Conference)/i },
   {
@@ -113,7 +117,8 @@ function findWords(text: string, context: Context): Finding[] {
       const bare = bodyOfBare(number[0], context)
       const explicit = named?.body ?? version?.body ?? behind?.body
       if (explicit) said.set(number[0], explicit)
-      const body = explicit ?? (number[0].includes('/') ? 'unga' : foreign ? null : earlier(number[0], match.index) ?? bare.body)
+      const body =
+        explicit ?? (number[0].includes('/') ? 'unga' : foreign ? null : (earlier(number[0], match.index) ?? bare.body))
       const finding: Finding = {
         kind: 'resolution',
         start: first ? start : at,

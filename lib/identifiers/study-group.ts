@@ -2,11 +2,12 @@ import type { Context, Finding, IdentifierKind } from './finding'
 import type { Knowledge } from './knowledge'
 import { isGlued, readList } from './lists'
 import { findNames } from './named'
+import { groupOfSentence } from './passage-body'
 
 type Sector = 'itu-t' | 'itu-r' | 'itu-d'
 
 /** "ITU-T", with the Latin or the Cyrillic letter (both are printed), or the Sector's name. */
-const SECTOR = '(?:(?:the\\s)?ITU[- ]?([TRDТ])\\s{1,2})?'
+const SECTOR = '(?:(?:the\\s)?\\(?ITU[- ]?([TRDТ])\\)?\\s{1,2})?'
 /** "SG13", "SGs 2", "Study Group 13", "Study Groups 2"; a list may follow. */
 const GROUPS = new RegExp(`${SECTOR}\\b(?:SG|Study\\s{1,2}Group)(s)?[ -]{0,2}(?=\\d)`, 'g')
 /** In a query also "S.G. 13", "StudyGroup13". */
@@ -27,6 +28,13 @@ const REGIONAL_ALONE = /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?/g
 const RADIO_PARTY = /\b(?:ITU-R\s)?(?:WP|Working\sParty)\s?(\d)([A-D])\b/g
 /** "WP2/16", "Working Party 2/16": working party 2 of Study Group 16. */
 const WORKING_PARTY = /\b(?:WP|Working\sParty)\s?(\d{1,2})\/(\d{1,2})\b/g
+
+/** "Working Party 3 of Study Group 9", "WP1" in a text of one study group. */
+const PARTY_ALONE =
+  /\b(?:WP|Working\sParty)\s?(\d{1,2})(?![\d/A-D])(?:\sof\s(?:ITU-T\s)?(?:SG|Study\sGroup)\s?(\d{1,2}))?/g
+/** TSAG's rapporteur groups by their acronym: "TSAG RG-WTSA, RG-IEIM and RG-WPR"; regional groups carry a group's number. */
+const TSAG_RAPPORTEURS = /\bTSAG\sRG-[A-Z][A-Za-z]{1,11}(?:(?:,\s|\sand\s|,\sand\s)RG-[A-Z][A-Za-z]{1,11}){0,12}/g
+const RAPPORTEUR = /(?:TSAG\s)?RG-([A-Z][A-Za-z]{1,11})/g
 
 const sectorOf = (letter: string | undefined): Sector =>
   letter?.toUpperCase() === 'R' ? 'itu-r' : letter?.toUpperCase() === 'D' ? 'itu-d' : 'itu-t'
@@ -61,8 +69,10 @@ function regionsAt(text: string, knowledge: Knowledge): { codes: string[]; lengt
 
 const WINDOW = 160
 
-function findGroups(text: string, { knowledge, purpose }: Context): Finding[] {
+function findGroups(text: string, { knowledge, purpose, own }: Context): Finding[] {
   const found: Finding[] = []
+  /** The Sector that the text has said of a number: "ITU-D Study Group 2 met. SG2 agreed". */
+  const said = new Map<number, Sector>()
   /** Groups that a list glued together: a regional tail behind the last one is said of each that stands with it. */
   let run: { sector: Sector; number: number; start: number; end: number; explicit: boolean }[] = []
   const flush = () => {
@@ -82,12 +92,13 @@ function findGroups(text: string, { knowledge, purpose }: Context): Finding[] {
     if (
       !match[2] &&
       members.length > 1 &&
+      !/&/.test(text.slice(first.end, members[1]!.start)) &&
       !/^(?:\s{0,2}[).,;:]|\s{0,2}$|\s(?:as|of|in|on|to|and|for|with)\b)/.test(
         text.slice(members.at(-1)!.end, members.at(-1)!.end + 8),
       )
     )
       members = [first]
-    if (!match[2] && members.length > 1 && !/\band\b/.test(text.slice(first.end, members.at(-1)!.start)))
+    if (!match[2] && members.length > 1 && !/\band\b|&/.test(text.slice(first.end, members.at(-1)!.start)))
       members = [first]
     const end = members.at(-1)!.end
     const behind = text.slice(end, end + WINDOW)
@@ -102,9 +113,10 @@ function findGroups(text: string, { knowledge, purpose }: Context): Finding[] {
         : joined && last.sector !== 'itu-t'
           ? last.sector
           : 'itu-t'
+    if (explicit || sectorBehind) for (const { text: number } of members) said.set(Number(number), sector)
     for (const [i, member] of members.entries())
       run.push({
-        sector,
+        sector: explicit || sectorBehind || own ? sector : (said.get(Number(member.text)) ?? sector),
         number: Number(member.text),
         start: i === 0 ? match.index : member.start,
         end: member.end,
@@ -178,7 +190,7 @@ function findRegionalAlone(text: string, groups: readonly Finding[], knowledge: 
   return found
 }
 
-function findParties(text: string, { purpose }: Context): Finding[] {
+function findParties(text: string, { purpose, body }: Context): Finding[] {
   const all = (pattern: RegExp) => text.matchAll(new RegExp(pattern.source, purpose === 'query' ? 'gi' : 'g'))
   const radio = [...all(RADIO_PARTY)].map(
     ({ 0: words, 1: number, 2: letter, index }): Finding => ({
@@ -196,7 +208,32 @@ function findParties(text: string, { purpose }: Context): Finding[] {
       id: `itu-t-wp${Number(party)}-${Number(number)}`,
     }),
   )
-  return [...radio, ...others]
+  const alone = [...all(PARTY_ALONE)].flatMap(({ 0: words, 1: party, 2: of, index }): Finding[] => {
+    const number = of ?? body?.match(/^sg(\d+)$/)?.[1] ?? groupOfSentence(text, index)
+    return number
+      ? [
+          {
+            kind: 'study-group',
+            start: index,
+            end: index + words.length,
+            id: `itu-t-wp${Number(party)}-${Number(number)}`,
+          },
+        ]
+      : []
+  })
+  return [...radio, ...others, ...(purpose === 'query' ? [] : alone)]
+}
+
+/** Rapporteur groups of TSAG that are not known by name, each of a list. */
+function findRapporteurs(text: string, named: readonly Finding[]): Finding[] {
+  const known = new Set(named.map(({ end }) => end))
+  return [...text.matchAll(TSAG_RAPPORTEURS)].flatMap(({ 0: list, index }) =>
+    [...list.matchAll(RAPPORTEUR)].flatMap((match): Finding[] => {
+      const start = index + match.index
+      const end = start + match[0].length
+      return known.has(end) ? [] : [{ kind: 'study-group', start, end, id: `tsag-rg-${match[1]!.toLowerCase()}` }]
+    }),
+  )
 }
 
 /** "RG-AFR" -> "SG13RG-AFR" and the other ways in which delegates write the ids of groups. */
@@ -221,11 +258,14 @@ export const studyGroup: IdentifierKind = {
     const named = findNames(text, context.knowledge.advisoryGroups, context.purpose === 'query').map(
       ({ named: { id }, start, end }): Finding => ({ kind: 'study-group', start, end, id }),
     )
+    const rapporteurs = findRapporteurs(text, named)
+    const inside = ({ start, end }: Finding) => rapporteurs.some((one) => one.start <= start && end < one.end)
     return [
       ...groups,
+      ...rapporteurs,
       ...findRegionalAlone(text, groups, context.knowledge),
       ...findParties(text, context),
-      ...named,
+      ...named.filter((one) => !inside(one)),
     ].sort((a, b) => a.start - b.start)
   },
   format,

@@ -5,7 +5,7 @@ import { readFormerName } from './recommendation/former-name'
 const CODE = /(?<![\w.])(?:ITU-T\s)?([A-Z])[.-]?\s?[Ss]up(?:pl?)?\.?\s?(\d{1,3})\b(?!\.\d)/g
 /** "Supplement 46 to Y.3500-series", "Supplement 30 to the ITU-T X series": the letter stands behind. */
 const WORDS =
-  /\b(?:ITU-T\s)?Suppl(?:ement\s|\.\s?|\s)(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b))/g
+  /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?Suppl(?:ement\s|\.\s?|\s)(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b))/g
 /** "X-series Supplement 29", "ITU-T Y series, Supplement 33": the letter stands in front. */
 const WORDS_BEFORE = /\b(?:ITU-T\s)?([A-Z])[-\s][Ss]eries,?\sSupplement\s(\d{1,3})\b/g
 /** "ITU-T Supplement 17": of which series is not said. */

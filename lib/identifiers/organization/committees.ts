@@ -100,11 +100,19 @@ function readMembers(
   }
 }
 
-/** Bodies whose groups go by names: "IETF SFC WG", "ONF L4-L7 WG", "ETSI TC INT", "IEC SyC-AAL". */
+/** Bodies whose groups go by names: "IETF SFC WG", "the MPLS Working Group of IETF", "ONF L4-L7 WG", "ETSI TC INT", "IEC SyC-AAL". */
 const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[] = [
   {
     form: /\b(IETF|ONF|BBF|3GPP|IRTF)\s([A-Z][\w-]{1,12})\s(WG|RG|SG)\b/g,
     id: ([, body, name, word]) => `${body}-${name}-${word}`.toLowerCase(),
+  },
+  {
+    form: /\b([A-Z][\w-]{1,12})\s(?:Working\sGroup|WG)\sof\s(?:the\s)?(IETF|ONF|BBF|3GPP|IRTF)\b/g,
+    id: ([, name, body]) => `${body}-${name}-wg`.toLowerCase(),
+  },
+  {
+    form: /\bSC\s?(\d{1,2})\sof\s(?:ISO\/IEC\s)?JTC\s?1\b/g,
+    id: ([, number]) => `iso-iec-jtc1-sc${number}`,
   },
   {
     form: /\bETSI\s(TC|ISG|EE)\s?([A-Z][A-Z0-9]{1,9})\b/g,
@@ -157,7 +165,7 @@ export function findIeee(text: string): Finding[] {
 }
 
 /** A committee without its body, which the text named before: "IEC SyC-AAL and TC100 TA16", "SC6/WG7 on ICN". */
-const ALONE = /(?<![\w/]|TC\s|JTC\s)(TC\s?\d{2,3}(?:[ /]TA\s?\d{1,2})?|SC\s?\d{1,2}\/WG\s?\d{1,2})(?![\w])/g
+const ALONE = /(?<![\w/]|TC\s|JTC\s)(TC\s?\d{2,3}(?:[ /]TA\s?\d{1,2})?|SC\s?\d{1,2}(?:\/WG\s?\d{1,2})?)(?![\w])/g
 
 export function findAlone(text: string, before: readonly Finding[]): Finding[] {
   return [...text.matchAll(ALONE)].flatMap(({ 0: words, index }): Finding[] => {
