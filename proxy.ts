@@ -26,6 +26,7 @@ const NOWHERE = '/not/a/page'
 /** On this very server: an address with another name of its host would be fetched as a foreign one. */
 function nowhere(request: NextRequest) {
   const url = request.nextUrl.clone()
+  url.search = new URLSearchParams({ asked: url.pathname }).toString()
   url.pathname = NOWHERE
   return url
 }
@@ -68,10 +69,9 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', value)
   // What was sent nowhere comes by here again, and still was asked for under its own address.
-  if (request.nextUrl.pathname !== NOWHERE) {
-    headers.set(ASKED_PATH, request.nextUrl.pathname)
-    headers.set(ASKED_QUERY, request.nextUrl.searchParams.toString())
-  }
+  const { pathname, searchParams } = request.nextUrl
+  headers.set(ASKED_PATH, pathname === NOWHERE ? (searchParams.get('asked') ?? NOWHERE) : pathname)
+  headers.set(ASKED_QUERY, pathname === NOWHERE ? '' : searchParams.toString())
   const response = await answerTo(request, headers)
   response.headers.set('Content-Security-Policy', value)
   response.headers.set('X-Content-Type-Options', 'nosniff')

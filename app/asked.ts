@@ -32,6 +32,8 @@ export const getOrigin = cache(async (): Promise<Origin | null> => {
   const place = parsePath(path)
   const asked = 'at' in place ? place.at : parseScope(query.get('plan') ?? undefined, query.get('edition') ?? undefined)
   const library = getLibrary()
-  const info = asked ? library.find(asked) : library.defaultPlan?.editions[0]
-  return info ? originOf(library, info, asked ?? { plan: info.plan, date: null }) : null
+  const there = asked && library.find(asked)
+  if (asked && there) return originOf(library, there, asked)
+  const newest = library.defaultPlan?.editions[0]
+  return newest ? originOf(library, newest, { plan: newest.plan, date: null }) : null
 })

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { formatRef, parsePath } from '@/lib/refs/address'
 import { libraryRef } from '@/lib/refs/ref'
+import { getLibrary } from '@/lib/views/explorer'
 import { getAddress, getOrigin } from './asked'
 import { Cards } from './components/cards'
 import { CommandMenu } from './components/command-menu'
@@ -40,7 +41,8 @@ const SKIP = 'sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-4 
 /** Whether a page has a search box of its own, where the one in the header would be a second. */
 const hasBox = (path: string): boolean => {
   const place = parsePath(path)
-  return path === '/' || path === '/search' || (place.kind === 'edition' && place.page === 'home')
+  const isHome = place.kind === 'edition' && place.page === 'home' && getLibrary().find(place.at) !== undefined
+  return path === '/' || path === '/search' || isHome
 }
 
 /** The address under which a page is the same for good: of the newest edition, without its state. */

@@ -133,7 +133,7 @@ test('a permanent link and a citation are copied', async ({ page, context, baseU
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   await page.getByRole('link', { name: 'Link to Action item 92-03, progress note 2' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
-  expect(await clipboard()).toBe(`${baseURL}/action-items/92-03#92-03.n2`)
+  expect(await clipboard()).toBe(`${baseURL}/wtsa-16/action-items/92-03#92-03.n2`)
   await page.getByText('Cite this').click()
   await page.getByRole('button', { name: 'Copy BibTeX' }).click()
   await expect(page.getByText('Citation copied')).toBeVisible()
