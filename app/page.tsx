@@ -12,7 +12,7 @@ import { SearchForm } from './components/search-form'
 
 export const metadata: Metadata = { title: { absolute: 'Action Plan Explorer' } }
 
-/** The plans of the library, and the search over all of them; a single plan is shown at once. */
+/** The plans of the library, and the search; a single plan is shown at once. */
 export default async function Home() {
   const library = getLibrary()
   const { plans } = library.manifest
@@ -25,8 +25,8 @@ export default async function Home() {
           What has been done about each resolution
         </h1>
         <p className="mb-6 text-quiet">
-          {plans.length} action plans, and every document, Recommendation, group and event that they cite. Search them
-          all, or open one.
+          {plans.length} action plans, and every document, Recommendation, group and event that they cite. Open one, or
+          search: one plan is searched at a time.
         </p>
         <SearchForm large />
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">

@@ -30,6 +30,7 @@ function menuOf(origin: Origin): Menu {
           page('timeline', 'Milestones'),
           page('silent', 'What is silent'),
           page('changes', 'Changes'),
+          page('compare', 'Editions compared'),
           page('traceability', 'Broken traces'),
         ],
       },

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { editionIn } from '@/app/asked'
 import { SearchForm } from '@/app/components/search-form'
+import { formatRef } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
-import { parseSearch } from '@/lib/refs/states'
+import { parseSearch, type SearchState, searchRef } from '@/lib/refs/states'
+import type { Explorer } from '@/lib/views/explorer'
 import { getSearchPage } from '@/lib/views/search'
+import { Pill } from '../components/pill'
 import { FieldHelp } from './field-help'
 import { Results } from './results'
 
@@ -12,6 +15,28 @@ type Props = { searchParams: Promise<Parameters> }
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = parseSearch(await searchParams)
   return { title: q ? `${q} – search` : 'Search', robots: { index: false } }
+}
+
+/** Where the library has several plans: which one is searched, and the same search in the others. */
+function PlanChoice({ state, explorer: { library, info } }: { state: SearchState; explorer: Explorer }) {
+  const { plans } = library.manifest
+  if (plans.length < 2) return null
+  return (
+    <nav aria-label="Plan that is searched" className="mt-3 text-sm">
+      <ul className="flex flex-wrap gap-2">
+        {plans.map(({ id, title }) => (
+          <li key={id}>
+            <Pill
+              href={formatRef(searchRef({ q: state.q, scope: { plan: id, date: null } }))}
+              chosen={id === info.plan}
+            >
+              {title}
+            </Pill>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 export default async function SearchResults({ searchParams }: Props) {
@@ -25,6 +50,7 @@ export default async function SearchResults({ searchParams }: Props) {
       <div className="mb-6 max-w-3xl">
         <SearchForm q={state.q} large scope={state.scope} />
         <FieldHelp />
+        <PlanChoice state={state} explorer={explorer} />
       </div>
       {'error' in page ? (
         <p role="alert" className="rounded bg-warn-ground p-4 text-warn">

@@ -86,6 +86,8 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
       return { path: inPlan(ref.scope, SEGMENTS[ref.entity]) }
     case 'edition-page':
       return { path: ref.page === 'home' ? inPlan(ref.at) : inPlan(ref.at, ref.page) }
+    case 'comparison':
+      return { path: `/${ref.plan}/compare/${ref.from}..${ref.to}` }
     case 'library-page':
       return { path: ref.page === 'plans' ? '/' : `/${ref.page}` }
     case 'search-export':
@@ -110,6 +112,7 @@ export type Place =
   | { kind: 'edition'; at: EditionRef; page: EditionPage }
   | { kind: 'part'; at: EditionRef; entity: EntityKind; id: string | null }
   | { kind: 'entity'; entity: EntityKind; id: string | null }
+  | { kind: 'comparison'; plan: string; from: string; to: string }
   | { kind: 'other' }
 
 /** The inverse of `formatRef` for paths: what is asked for, as far as the address alone says it. */
@@ -120,6 +123,8 @@ export function parsePath(path: string): Place {
   const at = parseEditionRef(first)
   if (!at || rest.length > 0) return { kind: 'other' }
   if (second === undefined) return { kind: 'edition', at, page: 'home' }
+  const [from = '', to = '', ...more] = (third ?? '').split('..')
+  if (second === 'compare' && from && to && more.length === 0) return { kind: 'comparison', plan: at.plan, from, to }
   const entity = kindOfSegment(second)
   if (entity) return { kind: 'part', at, entity, id: third ?? null }
   const page = EDITION_PAGES.find((name) => name === [second, third].filter(Boolean).join('/') && name !== 'home')

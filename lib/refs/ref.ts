@@ -14,6 +14,7 @@ export const EDITION_PAGES = [
   'timeline',
   'silent',
   'changes',
+  'compare',
   'legend',
   'traceability',
   'diagnostics',
@@ -36,6 +37,8 @@ type Target =
   | { kind: 'list'; scope: EditionRef | null; entity: EntityKind }
   | { kind: 'edition-page'; at: EditionRef; page: EditionPage }
   | { kind: 'library-page'; page: LibraryPage }
+  /** What changed between two editions of a plan, by their dates. */
+  | { kind: 'comparison'; plan: string; from: string; to: string }
   /** All that a search lists, as a file. */
   | { kind: 'search-export' }
 
@@ -78,6 +81,8 @@ export const pageRef = ({ at }: Origin, page: EditionPage): Ref => ({ kind: 'edi
 
 export const libraryRef = (page: LibraryPage): Ref => ({ kind: 'library-page', page })
 
+export const comparisonRef = (plan: string, from: string, to: string): Ref => ({ kind: 'comparison', plan, from, to })
+
 /** The same page in another state. */
 export const withState = (ref: Ref, query: Query, fragment = ''): Ref => ({
   ...ref,
@@ -94,6 +99,7 @@ export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
     case 'entity':
     case 'list':
       return { ...ref, scope: PARTS_OF_PLAN.includes(ref.entity) ? at : scope }
+    case 'comparison':
     case 'library-page':
     case 'search-export':
       return ref

@@ -41,6 +41,8 @@ export async function leadsNowhere(path: string, library: Library): Promise<bool
       const edition = await getEdition(place.at)
       return !edition || hasNot(place.entity, place.id, edition.lookups)
     }
+    case 'comparison':
+      return [place.from, place.to].some((date) => library.find({ plan: place.plan, date }) === undefined)
     case 'entity':
       return place.id !== null && library.registry[place.id]?.kind !== place.entity
     case 'other': {

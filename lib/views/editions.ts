@@ -26,6 +26,8 @@ function samePage(path: string, query: URLSearchParams, origin: Origin, has: (id
     case 'entity':
       if (place.id === null) return withState(listRef(origin, place.entity), kept)
       return has(place.id) ? withState(entityRef(origin, place.entity, place.id), kept) : pageRef(origin, 'home')
+    case 'comparison':
+      return pageRef(origin, 'compare')
     case 'other': {
       if (path !== '/search') return pageRef(origin, 'home')
       const name = origin.at.date === null ? 'plan' : 'edition'

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { ENTITY_KINDS } from '../../../lib/domain/entity'
 import { formatRef, parsePath } from '../../../lib/refs/address'
 import {
+  comparisonRef,
   EDITION_PAGES,
   entityRef,
   entryRef,
@@ -66,6 +67,12 @@ test('the path of every entity but a clause leads back to its kind and id, whate
 test('the path of every page of an edition leads back to the page and the edition', () => {
   for (const page of EDITION_PAGES)
     expect(parsePath(formatRef(pageRef(older, page)))).toEqual({ kind: 'edition', at: older.at, page })
+})
+
+test('a comparison is named by the dates of its editions', () => {
+  const address = formatRef(comparisonRef('wtsa-16', '2017-05-01', '2018-02-26'))
+  expect(address).toBe('/wtsa-16/compare/2017-05-01..2018-02-26')
+  expect(parsePath(address)).toEqual({ kind: 'comparison', plan: 'wtsa-16', from: '2017-05-01', to: '2018-02-26' })
 })
 
 test.each(['/', '/no/such/page', '/wtsa-16/no-page', '/wtsa-16@never', '/documents/a/b', '/%', '/%E0%A4%A'])(

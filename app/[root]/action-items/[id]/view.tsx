@@ -1,4 +1,5 @@
 import { CiteBox } from '@/app/components/cite-box'
+import { HistorySection } from '@/app/components/history'
 import { JsonLd } from '@/app/components/json-ld'
 import {
   Figures,
@@ -18,6 +19,7 @@ import { listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import type { ItemPage } from '@/lib/views/action-item'
 import type { Citation } from '@/lib/views/citation'
+import type { History } from '@/lib/views/comparison/history'
 import { ACTOR_NAMES, counted } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
 
@@ -94,7 +96,17 @@ function Progress({ page }: { page: ItemPage }) {
   )
 }
 
-export function ItemView({ page, citation, origin }: { page: ItemPage; citation: Citation; origin: Origin }) {
+export function ItemView({
+  page,
+  citation,
+  origin,
+  history,
+}: {
+  page: ItemPage
+  citation: Citation
+  origin: Origin
+  history: History | null
+}) {
   return (
     <article>
       <JsonLd
@@ -158,6 +170,7 @@ export function ItemView({ page, citation, origin }: { page: ItemPage; citation:
         {page.referredToBy.length === 0 && <p className="text-quiet">No other place of the plan names it.</p>}
         <Passages passages={page.referredToBy} />
       </Section>
+      <HistorySection history={history} />
       <CiteBox citation={citation} />
       <Neighbours previous={page.previous} next={page.next} />
     </article>
