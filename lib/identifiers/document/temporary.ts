@@ -3,7 +3,7 @@ import type { Context, Finding } from '../finding'
 import { readList } from '../lists'
 
 /** "TSAG-TD25R1", "TSAG TDs 93, 94", "SG2-TD245-R1/GEN", "TD95 Rev.1 (GEN/2)", "TD08", "SG13 TD GEN 0050" */
-const TD = /(?:\b(TSAG|SG\s?\d{1,2})[ -]{1,2})?\bTDs?\s?-?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/g
+const TD = /(?:\b(TSAG|SG\s?\d{1,2})[ -]{1,2}|(?<![\w-]))TDs?\s?-?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/g
 /** In a query also "Temporary Document 25", "TD/25". */
 const TD_LENIENT =
   /(?:\b(TSAG|SG\s?\d{1,2})[ -]{0,2})?\b(?:TDs?|temporary\sdocuments?)\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/gi

@@ -11,6 +11,18 @@ test.each([
   ['TD95 Rev.1 (GEN/2) was agreed', ['sg2-td95r1']],
   ['in the SG2 meeting of May, TD143 was noted', ['sg2-td143']],
   ['SG2-TD245-R1/GEN', ['sg2-td245r1']],
+  ['SG15-TD417/PLEN Rev.2 and TD 96 (GEN/3) Rev.1', ['sg15-td417r2', 'sg3-td96r1']],
+  ['SG11-TD88-R2/WP3; TD 251R2 (PLEN/13); TD25(Rev.1)/GEN/5', ['sg11-td88r2', 'sg13-td251r2', 'sg5-td25r1']],
+  ['SG5 TD GEN 0071 and SG16 TD PLEN 0012', ['sg5-td71', 'sg16-td12']],
+  ['TD174 R2/RevCom, TD326/TSAG', ['revcom-td174r2', 'tsag-td326']],
+  ['the network HN-TD1', []],
+  ['SG12-C88-R1, SG12-C 91, TSAG-C14', ['sg12-c88r1', 'sg12-c91', 'tsag-c14']],
+  ['SG13 discussed contributions C 640R1 and C12', ['sg13-c640r1', 'sg13-c12']],
+  ['contribution C14 was noted', ['?']],
+  ['TSAG – R 6 – E (March 2014)', ['tsag-r6']],
+  ['COM 13 – R 5 – E and COM 2 - LS 12 - E', ['sg13-r5', 'sg2-ls12']],
+  ['C16/TD/3, C16/DT/8 and C19/ADM/4', ['c16-td-3', 'c16-dt-8', 'c19-adm-4']],
+  ['FSTP.ACC-XYZ', ['fstp-acc-xyz']],
   ['see TD999', ['?']],
   ['C17/24, C18/xx and C17/INF/9', ['c17-24', 'c18-xx', 'c17-inf-9']],
   ['C17/06', ['c17-06']],
@@ -27,6 +39,11 @@ test.each([
 
 test('a bare number takes the body that its passage is of', () => {
   expect(idsIn('document', 'see TD234', { body: 'tsag' })).toEqual(['tsag-td234'])
+})
+
+test('a plenary or a working party is never of TSAG', () => {
+  expect(idsIn('document', 'TSAG was told; see TD77R1/Plen', { body: 'sg9' })).toEqual(['sg9-td77r1'])
+  expect(idsIn('document', 'TSAG was told; see TD77/WP2')).toEqual(['?'])
 })
 
 test.each([
