@@ -17,6 +17,11 @@ function Columns() {
   )
 }
 
+/** That an item changed since an edition; its history says how. */
+const ChangedSince = ({ date }: { date: string }) => (
+  <span className="inline-block rounded bg-mark px-1.5 text-sm whitespace-nowrap">changed since {date}</span>
+)
+
 function Row({ item }: { item: ItemRow }) {
   return (
     <tr className="border-b border-line align-top">
@@ -26,7 +31,7 @@ function Row({ item }: { item: ItemRow }) {
         </a>
       </th>
       <td className="py-2.5">
-        {item.action}
+        {item.action} {item.changedSince && <ChangedSince date={item.changedSince} />}
         <span className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-quiet sm:hidden">
           <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />} {item.milestone}
         </span>

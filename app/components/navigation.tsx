@@ -1,10 +1,14 @@
 import { formatRef } from '@/lib/refs/address'
 import { type EditionPage, libraryRef, listRef, type Origin, pageRef } from '@/lib/refs/ref'
+import { getLibrary } from '@/lib/views/explorer'
 import { KIND_NAMES } from '@/lib/views/names'
 import { NavLink } from './nav-link'
 
 type Row = { href: string; label: string }
 type Menu = { main: readonly Row[]; more: readonly { title: string; rows: readonly Row[] }[] }
+
+/** Whether the plan has an edition to compare with. */
+const hasEarlier = ({ at }: Origin): boolean => (getLibrary().getPlan(at.plan)?.editions.length ?? 0) > 1
 
 /** Where readers go most, and everything else by what it is for; one row a page. */
 function menuOf(origin: Origin): Menu {
@@ -16,6 +20,7 @@ function menuOf(origin: Origin): Menu {
   return {
     main: [
       page('overview', 'Overview'),
+      ...(hasEarlier(origin) ? [page('compare', 'What changed')] : []),
       kind('resolution'),
       kind('action-item'),
       kind('study-group'),
@@ -29,8 +34,7 @@ function menuOf(origin: Origin): Menu {
         rows: [
           page('timeline', 'Milestones'),
           page('silent', 'What is silent'),
-          page('changes', 'Changes'),
-          page('compare', 'Editions compared'),
+          page('changes', 'Changes as listed'),
           page('traceability', 'Broken traces'),
         ],
       },

@@ -70,9 +70,9 @@ export const PAIR_REASON_WORDS: Readonly<Record<PairReason, string>> = {
   'same-parts': 'most of what stands under it is the same',
 }
 
-/** What a field of an entry, or the whole entry, is called in a list of changes: "Milestone", "Clause added". */
+/** What a field of an entry, or the whole entry, is called in a list of changes: "Milestone", "Clause added", "Clause amended". */
 export function headingOf(change: Change): string {
-  if (change.kind === 'changed') return fieldName(change.field)
+  if (change.kind === 'changed' && change.field !== 'text') return fieldName(change.field)
   const [one] = ENTRY_NAMES[change.entry]
   return `${one[0]!.toUpperCase()}${one.slice(1)} ${CHANGE_NAMES[change.kind]}`
 }

@@ -69,6 +69,10 @@ function pageOf({ at, id, entry, location }: Extract<Ref, { kind: 'entry' }>): s
   }
 }
 
+/** The parts of addresses of what changed between two editions, and of histories. */
+const COMPARE = 'compare'
+const HISTORY = 'history'
+
 /** The path of a page, what narrows it, and the passage of it that is meant. */
 function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
   switch (ref.kind) {
@@ -87,7 +91,12 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
     case 'edition-page':
       return { path: ref.page === 'home' ? inPlan(ref.at) : inPlan(ref.at, ref.page) }
     case 'comparison':
-      return { path: `/${ref.plan}/compare/${ref.from}..${ref.to}` }
+      return { path: inPlan({ plan: ref.plan, date: null }, COMPARE, `${ref.from}..${ref.to}`) }
+    case 'history':
+      return {
+        path: inPlan(ref.at, SEGMENTS[ref.owner.entity], encode(ref.owner.id), HISTORY),
+        query: ref.id === ref.owner.id ? [] : [['of', ref.id]],
+      }
     case 'library-page':
       return { path: ref.page === 'plans' ? '/' : `/${ref.page}` }
     case 'search-export':
@@ -107,12 +116,20 @@ export function formatRef(ref: Ref): string {
   ].join('')
 }
 
+/** "2017-05-01..2018-02-26": the dates of two editions; null where a text has another form. */
+export function parsePair(text: string): { from: string; to: string } | null {
+  const [from = '', to = '', ...more] = text.split('..')
+  const isDate = (date: string) => Boolean(parseEditionRef(`plan@${date}`)?.date)
+  return more.length === 0 && isDate(from) && isDate(to) ? { from, to } : null
+}
+
 /** What the path of an address names: an edition and a page of it, an entity, a list, or a page of the library. */
 export type Place =
   | { kind: 'edition'; at: EditionRef; page: EditionPage }
   | { kind: 'part'; at: EditionRef; entity: EntityKind; id: string | null }
   | { kind: 'entity'; entity: EntityKind; id: string | null }
-  | { kind: 'comparison'; plan: string; from: string; to: string }
+  | { kind: 'comparison'; at: EditionRef; from: string; to: string }
+  | { kind: 'history'; at: EditionRef; entity: EntityKind; id: string }
   | { kind: 'other' }
 
 /** The inverse of `formatRef` for paths: what is asked for, as far as the address alone says it. */
@@ -121,10 +138,19 @@ export function parsePath(path: string): Place {
   const kind = kindOfSegment(first)
   if (kind) return third === undefined ? { kind: 'entity', entity: kind, id: second ?? null } : { kind: 'other' }
   const at = parseEditionRef(first)
-  if (!at || rest.length > 0) return { kind: 'other' }
+  if (!at) return { kind: 'other' }
+  if (second && third && rest.length === 1 && rest[0] === HISTORY) {
+    const owner = kindOfSegment(second)
+    return owner === 'action-item' || owner === 'resolution'
+      ? { kind: 'history', at, entity: owner, id: third }
+      : { kind: 'other' }
+  }
+  if (rest.length > 0) return { kind: 'other' }
   if (second === undefined) return { kind: 'edition', at, page: 'home' }
-  const [from = '', to = '', ...more] = (third ?? '').split('..')
-  if (second === 'compare' && from && to && more.length === 0) return { kind: 'comparison', plan: at.plan, from, to }
+  if (second === COMPARE && third !== undefined) {
+    const pair = at.date === null ? parsePair(third) : null
+    return pair ? { kind: 'comparison', at, ...pair } : { kind: 'other' }
+  }
   const entity = kindOfSegment(second)
   if (entity) return { kind: 'part', at, entity, id: third ?? null }
   const page = EDITION_PAGES.find((name) => name === [second, third].filter(Boolean).join('/') && name !== 'home')

@@ -39,6 +39,8 @@ type Target =
   | { kind: 'library-page'; page: LibraryPage }
   /** What changed between two editions of a plan, by their dates. */
   | { kind: 'comparison'; plan: string; from: string; to: string }
+  /** The history of a passage, on a page under that of its item or resolution (`owner`). */
+  | { kind: 'history'; at: EditionRef; owner: { entity: 'action-item' | 'resolution'; id: string }; id: string }
   /** All that a search lists, as a file. */
   | { kind: 'search-export' }
 
@@ -83,6 +85,14 @@ export const libraryRef = (page: LibraryPage): Ref => ({ kind: 'library-page', p
 
 export const comparisonRef = (plan: string, from: string, to: string): Ref => ({ kind: 'comparison', plan, from, to })
 
+/** The history of an action item or resolution, or of a passage of its text. */
+export const historyRef = ({ at }: Origin, entity: 'action-item' | 'resolution', owner: string, id = owner): Ref => ({
+  kind: 'history',
+  at,
+  owner: { entity, id: owner },
+  id,
+})
+
 /** The same page in another state. */
 export const withState = (ref: Ref, query: Query, fragment = ''): Ref => ({
   ...ref,
@@ -95,6 +105,7 @@ export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
   switch (ref.kind) {
     case 'entry':
     case 'edition-page':
+    case 'history':
       return { ...ref, at }
     case 'entity':
     case 'list':

@@ -131,6 +131,29 @@ export function parseMatrix(params: Parameters): MatrixState {
   }
 }
 
+/** How what changed is shown: the changes, the plan's own list beside them, or what the later edition lost. */
+const COMPARISON_SHOWS = ['changes', 'list', 'lost'] as const
+export type ComparisonShow = (typeof COMPARISON_SHOWS)[number]
+/** What changed between two editions: what narrows it is empty or one value. */
+export type ComparisonState = { show: ComparisonShow; resolution: string; studyGroup: string; category: string }
+
+/** A page of what changed, in a state. */
+export const narrowedRef = (ref: Ref, { show, resolution, studyGroup, category }: ComparisonState): Ref =>
+  withState(ref, [
+    ...(show === 'changes' ? [] : [['show', show] as const]),
+    ...(category ? [['category', category] as const] : []),
+    ...(studyGroup ? [['studyGroup', studyGroup] as const] : []),
+    ...(resolution ? [['resolution', resolution] as const] : []),
+  ])
+
+/** The inverse of `narrowedRef`. Nonsense is left out. */
+export const parseComparison = (params: Parameters): ComparisonState => ({
+  show: COMPARISON_SHOWS.find((show) => show === one(params, 'show')) ?? 'changes',
+  resolution: one(params, 'resolution').slice(0, 100),
+  studyGroup: one(params, 'studyGroup').slice(0, 100),
+  category: one(params, 'category').slice(0, 100),
+})
+
 /** What the graph shows: what surrounds `of`, or how it is tied to `to`; the words as typed, kinds of neighbours, steps. */
 export type GraphState = { of: string; to: string; steps: 1 | 2; kinds: EntityKind[] }
 

@@ -25,6 +25,8 @@ export type ItemRow = {
   completed: string
   /** Coloured red in the plan: in need of attention, or in jeopardy. */
   jeopardy: boolean
+  /** The edition since which something of it changed, where the list was marked. */
+  changedSince?: string
   /** Who acts: keys of ACTOR_NAMES. */
   actors: string[]
 }

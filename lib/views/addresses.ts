@@ -42,7 +42,11 @@ export async function leadsNowhere(path: string, library: Library): Promise<bool
       return !edition || hasNot(place.entity, place.id, edition.lookups)
     }
     case 'comparison':
-      return [place.from, place.to].some((date) => library.find({ plan: place.plan, date }) === undefined)
+      return [place.from, place.to].some((date) => library.find({ plan: place.at.plan, date }) === undefined)
+    case 'history': {
+      const edition = await getEdition(place.at)
+      return edition?.lookups.getEntry(place.id)?.kind !== place.entity
+    }
     case 'entity':
       return place.id !== null && library.registry[place.id]?.kind !== place.entity
     case 'other': {

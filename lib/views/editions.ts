@@ -1,6 +1,16 @@
 import type { EditionInfo } from '../library/manifest'
 import { parsePath } from '../refs/address'
-import { entityRef, libraryRef, listRef, type Origin, pageRef, type Query, type Ref, withState } from '../refs/ref'
+import {
+  entityRef,
+  historyRef,
+  libraryRef,
+  listRef,
+  type Origin,
+  pageRef,
+  type Query,
+  type Ref,
+  withState,
+} from '../refs/ref'
 import { getLibrary, originOf } from './explorer'
 
 /** An edition that a reader may turn to, and the page there that corresponds to the one that is read. */
@@ -26,6 +36,10 @@ function samePage(path: string, query: URLSearchParams, origin: Origin, has: (id
     case 'entity':
       if (place.id === null) return withState(listRef(origin, place.entity), kept)
       return has(place.id) ? withState(entityRef(origin, place.entity, place.id), kept) : pageRef(origin, 'home')
+    case 'history':
+      return has(place.id) && (place.entity === 'action-item' || place.entity === 'resolution')
+        ? historyRef(origin, place.entity, place.id)
+        : pageRef(origin, 'home')
     case 'comparison':
       return pageRef(origin, 'compare')
     case 'other': {

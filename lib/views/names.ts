@@ -1,6 +1,5 @@
 import type { Entity, EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
-import type { PairReason } from '../domain/line'
 import type { Status } from '../search/documents'
 
 export { ACTOR_NAMES } from '../search/documents'
@@ -43,14 +42,3 @@ export const titleOf = ({ title, label }: Pick<Entity, 'title' | 'label'>): stri
 /** "Resolution 92", "Opinion 1". */
 export const nameOfResolution = ({ opinion, number }: Pick<EntryOf<'resolution'>, 'opinion' | 'number'>): string =>
   `${opinion ? 'Opinion' : 'Resolution'} ${number}`
-
-/** Why two passages of two editions are taken for one where that is only proposed, in words. */
-export const PAIR_REASON_NAMES: Readonly<Record<PairReason, string>> = {
-  'same-number': 'they have the same number and like wording',
-  'same-order': 'they have the same wording and the same place in the order',
-  announced: 'the list of changes of the plan says so',
-  divided: 'the passage was split or merged word for word',
-  'same-wording': 'nothing else in either edition has this wording',
-  'like-wording': 'nothing else in either edition comes near this wording',
-  'same-parts': 'most of what belongs to them is the same',
-}

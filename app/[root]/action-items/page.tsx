@@ -6,6 +6,7 @@ import { formatRef } from '@/lib/refs/address'
 import { listRef } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
 import { searchRef } from '@/lib/refs/states'
+import { getChangedSince, markChanged } from '@/lib/views/comparison/changed'
 import { parseItemList, viewItemList } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
 import { itemRows } from '@/lib/views/overview'
@@ -18,9 +19,11 @@ export const metadata: Metadata = {
 }
 
 export default async function ActionItems({ params, searchParams }: Props) {
-  const { lookups } = await editionOf(params)
+  const explorer = await editionOf(params)
+  const { lookups } = explorer
+  const since = await getChangedSince(explorer.library, explorer)
   const list = listRef(lookups.origin, 'action-item')
-  const view = viewItemList(itemRows(lookups), parseItemList(await searchParams), list)
+  const view = viewItemList(markChanged(itemRows(lookups), since), parseItemList(await searchParams), list)
   return (
     <>
       <PageHead name="Action items">

@@ -1,26 +1,28 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead } from '@/app/components/parts'
-import type { Parameters } from '@/lib/refs/states'
-import { ComparisonPage } from './view'
+import { type Parameters, parseComparison } from '@/lib/refs/states'
+import { editionsToCompare, getComparisonPage } from '@/lib/views/comparison/page'
+import { ComparisonView } from './view'
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
 export const metadata: Metadata = {
-  title: 'Editions compared',
-  description: 'What changed between two editions of the plan: states, milestones, progress, clauses and references.',
+  title: 'What changed',
+  description: 'What an edition of the plan has that the one before had not, item by item and field by field.',
 }
 
-/** The edition of the address against the one before it. */
-export default async function Compare({ params, searchParams }: Props) {
+export default async function WhatChanged({ params, searchParams }: Props) {
   const { library, info } = await editionOf(params)
-  const editions = library.getPlan(info.plan)?.editions ?? []
-  const earlier = editions[editions.findIndex(({ date }) => date === info.date) + 1]
-  if (earlier) return <ComparisonPage earlier={earlier} later={info} params={await searchParams} />
+  const editions = editionsToCompare(library, info.plan, { later: info.date })
+  const page = editions && (await getComparisonPage(library, editions, parseComparison(await searchParams)))
+  if (page) return <ComparisonView page={page} />
   return (
-    <PageHead name="Editions compared">
-      <p className="mt-2 max-w-prose text-quiet">
-        The library has no earlier edition of this plan. Add one to see what changed: <code>npm run index -- FILE</code>
+    <PageHead name="What changed">
+      <p className="mt-2 max-w-prose">
+        {editions
+          ? 'The editions of this plan are being aligned; open this page again in a minute.'
+          : 'There is no earlier edition of this plan to compare with. Add one: npm start -- FILE.'}
       </p>
     </PageHead>
   )

@@ -1,6 +1,5 @@
 import { CATEGORIES, type Category } from '../../comparison/categories'
 import type { Ref } from '../../refs/ref'
-import type { Parameters } from '../../refs/states'
 import { byNumber } from '../names'
 import type { PlaceView } from './place'
 
@@ -10,21 +9,6 @@ export type ComparisonGroup = { id: string; name: string; title: string; ref: Re
 /** What narrows a comparison: each empty or one value. */
 export type ComparisonFilter = { resolution: string; studyGroup: string; category: Category | 'references' | '' }
 export const NO_FILTER: ComparisonFilter = { resolution: '', studyGroup: '', category: '' }
-
-/** The longest id that narrows a comparison, in characters. */
-const LONGEST = 100
-
-/** The filter that the parameters of an address say; nonsense is left out. */
-export function parseFilter(params: Parameters): ComparisonFilter {
-  const value = (name: keyof ComparisonFilter) => ([params[name]].flat()[0] ?? '').slice(0, LONGEST)
-  const category = value('category')
-  const known = category === 'references' || Object.hasOwn(CATEGORIES, category)
-  return {
-    resolution: value('resolution'),
-    studyGroup: value('studyGroup'),
-    category: known ? (category as ComparisonFilter['category']) : '',
-  }
-}
 
 /** A value that narrows the list, and how many changes it leaves beside the other filters. */
 export type Choice = { value: string; name: string; count: number }

@@ -3,13 +3,18 @@ import type { PlaceChanges } from '../../comparison/groups'
 import { differenceOf, type WordPart } from '../../comparison/word-difference'
 import { headingOf } from '../../comparison/words'
 import type { Change, ReferenceChange } from '../../domain/change'
+import type { Entry } from '../../domain/entry'
 import type { Pair, PairReason } from '../../domain/line'
+import type { Lookups } from '../../library/lookups'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
-import { itemName } from '../passages'
+import { nameOfResolution } from '../names'
+import { itemName, placeOf } from '../passages'
 import { type Compared, refTo } from './compared'
 
 /** A change as it is shown: what it is called, its words with what came and went marked, and its passages. */
 export type ChangeView = {
+  /** Which part of the place it is: a clause, a row of Table 1, a term; empty for an item and its notes. */
+  subject: string
   heading: string
   category: Category
   words: WordPart[]
@@ -66,11 +71,8 @@ export function placeView(
   }
 }
 
-function changeView(
-  change: Change,
-  { outlines, origins }: Pick<Compared, 'outlines' | 'origins'>,
-  proposed: ReadonlyMap<string, Pair>,
-): ChangeView {
+function changeView(change: Change, compared: Compared, proposed: ReadonlyMap<string, Pair>): ChangeView {
+  const { outlines, origins } = compared
   const at = (side: 'earlier' | 'later', id: string | undefined): Ref | null => {
     const entry = id === undefined ? undefined : outlines[side].get(id)
     return entry ? entryRef(origins[side], entry) : null
@@ -78,7 +80,9 @@ function changeView(
   const [before] = 'earlier' in change ? [change.earlier].flat() : []
   const [after] = 'later' in change ? [change.later].flat() : []
   const isNumbered = change.entry === 'action-item' || change.entry === 'clause' || change.entry === 'resolution'
+  const side = after === undefined ? 'earlier' : 'later'
   return {
+    subject: subjectOf(outlines[side].get(after ?? before ?? ''), compared[side].lookups),
     heading: headingOf(change),
     category: categoryOf(change),
     words: wordsOf(change, outlines),
@@ -86,6 +90,25 @@ function changeView(
     later: at('later', after),
     numbers: isNumbered && before && after && before !== after ? `${itemName(before)}, now ${itemName(after)}` : '',
     proposed: (after !== undefined && proposed.get(after)?.reason) || null,
+  }
+}
+
+function subjectOf(entry: Entry | undefined, lookups: Lookups): string {
+  switch (entry?.kind) {
+    case 'clause':
+    case 'section':
+      // "Resolution 3, resolves 3" under the heading of Resolution 3.
+      return placeOf(entry, lookups).replace(/^(?:Resolution|Opinion) \d+, /, '')
+    case 'table-row': {
+      const [, word, number] = entry.resolution.match(/^(res|opinion)-(\d+)$/) ?? []
+      return nameOfResolution({ opinion: word === 'opinion', number: Number(number) })
+    }
+    case 'term':
+      return entry.term
+    case 'change':
+      return itemName(entry.item)
+    default:
+      return ''
   }
 }
 

@@ -7,6 +7,7 @@ import {
   EDITION_PAGES,
   entityRef,
   entryRef,
+  historyRef,
   inEdition,
   listRef,
   type Origin,
@@ -48,6 +49,21 @@ test.each([
     entryRef(only, { id: 'table-1.res-92', kind: 'table-row', location: 'table-1' }),
     '/wtsa-16/table-1#table-1.res-92',
   ],
+  [
+    'what changed between two editions',
+    comparisonRef('wtsa-16', '2017-05-01', '2018-02-26.2'),
+    '/wtsa-16/compare/2017-05-01..2018-02-26.2',
+  ],
+  [
+    'the history of an item',
+    historyRef(older, 'action-item', '92-05'),
+    '/wtsa-16@2017-05-01/action-items/92-05/history',
+  ],
+  [
+    'the history of a clause',
+    historyRef(only, 'resolution', 'res-96', 'res-96.3.1'),
+    '/wtsa-16/resolutions/res-96/history?of=res-96.3.1',
+  ],
 ])('the address of %s', (_, ref, address) => expect(formatRef(ref)).toBe(address))
 
 test('the path of every entity but a clause leads back to its kind and id, whatever the id', () => {
@@ -69,12 +85,6 @@ test('the path of every page of an edition leads back to the page and the editio
     expect(parsePath(formatRef(pageRef(older, page)))).toEqual({ kind: 'edition', at: older.at, page })
 })
 
-test('a comparison is named by the dates of its editions', () => {
-  const address = formatRef(comparisonRef('wtsa-16', '2017-05-01', '2018-02-26'))
-  expect(address).toBe('/wtsa-16/compare/2017-05-01..2018-02-26')
-  expect(parsePath(address)).toEqual({ kind: 'comparison', plan: 'wtsa-16', from: '2017-05-01', to: '2018-02-26' })
-})
-
 test.each(['/', '/no/such/page', '/wtsa-16/no-page', '/wtsa-16@never', '/documents/a/b', '/%', '/%E0%A4%A'])(
   '%s names no edition, entity or list',
   (path) => expect(parsePath(path)).toEqual({ kind: 'other' }),
@@ -84,3 +94,25 @@ test('the same page in another edition differs by the edition alone', () => {
   const ref = entryRef(only, { id: '92-05.n4', kind: 'note', location: '92-05' })
   expect(formatRef(inEdition(ref, older))).toBe('/wtsa-16@2017-05-01/action-items/92-05#92-05.n4')
 })
+
+test('the path of a comparison and of a history leads back to them', () => {
+  expect(parsePath(formatRef(comparisonRef('wtsa-16', '2017-05-01', 'undated')))).toEqual({
+    kind: 'comparison',
+    at: only.at,
+    from: '2017-05-01',
+    to: 'undated',
+  })
+  expect(parsePath(formatRef(historyRef(older, 'action-item', '92-05')))).toEqual({
+    kind: 'history',
+    at: older.at,
+    entity: 'action-item',
+    id: '92-05',
+  })
+})
+
+test.each([
+  '/wtsa-16/compare/2017',
+  '/wtsa-16/compare/a..b',
+  '/wtsa-16@2017-05-01/compare/2017..2018',
+  '/wtsa-16/events/x/history',
+])('%s is neither a comparison nor a history', (path) => expect(parsePath(path)).toEqual({ kind: 'other' }))

@@ -5,16 +5,16 @@ import { siteUrl } from '@/app/site'
 import { decodePart } from '@/lib/refs/address'
 import { getActionItemPage } from '@/lib/views/action-item'
 import { citationOf } from '@/lib/views/citation'
-import { getHistory } from '@/lib/views/comparison/history'
+import { getChangedSince } from '@/lib/views/comparison/changed'
 import { DroppedItemView } from './dropped'
 import { ItemView } from './view'
 
 type Props = { params: Promise<{ root: string; id: string }> }
 
 async function load({ params }: Props) {
-  const edition = await editionOf(params)
-  const { lookups } = edition
-  return { edition, lookups, found: getActionItemPage(decodePart((await params).id).toLowerCase(), lookups) }
+  const explorer = await editionOf(params)
+  const { lookups } = explorer
+  return { explorer, lookups, found: getActionItemPage(decodePart((await params).id).toLowerCase(), lookups) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -26,11 +26,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ActionItemPage(props: Props) {
-  const { edition, lookups, found } = await load(props)
+  const { explorer, lookups, found } = await load(props)
   if (!found) notFound()
   const { origin } = lookups
   if (found.kind === 'dropped') return <DroppedItemView page={found.page} origin={origin} />
   const citation = citationOf(found.page.id, lookups, await siteUrl(), new Date())!
-  const history = await getHistory(edition.library, edition, found.page.id)
-  return <ItemView page={found.page} citation={citation} origin={origin} history={history} />
+  const since = await getChangedSince(explorer.library, explorer)
+  return <ItemView page={found.page} since={since} citation={citation} origin={origin} />
 }

@@ -1,5 +1,4 @@
 import { CiteBox } from '@/app/components/cite-box'
-import { HistorySection } from '@/app/components/history'
 import { JsonLd } from '@/app/components/json-ld'
 import {
   Figures,
@@ -15,11 +14,11 @@ import {
 } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
 import { formatRef } from '@/lib/refs/address'
-import { listRef, type Origin } from '@/lib/refs/ref'
+import { historyRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import type { ItemPage } from '@/lib/views/action-item'
 import type { Citation } from '@/lib/views/citation'
-import type { History } from '@/lib/views/comparison/history'
+import type { ChangedSince } from '@/lib/views/comparison/changed'
 import { ACTOR_NAMES, counted } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
 
@@ -96,16 +95,28 @@ function Progress({ page }: { page: ItemPage }) {
   )
 }
 
+/** What changed of it since the edition before, and the way to its history. */
+function Changed({ page, origin, since }: { page: ItemPage; origin: Origin; since: ChangedSince | null }) {
+  const count = since?.counts.get(page.id) ?? 0
+  return (
+    <span className="no-print">
+      {since && (count > 0 ? `${counted(count, 'change')} since ${since.date}` : `Not changed since ${since.date}`)}
+      {since && ' · '}
+      <a href={formatRef(historyRef(origin, 'action-item', page.id))}>History</a>
+    </span>
+  )
+}
+
 export function ItemView({
   page,
   citation,
   origin,
-  history,
+  since,
 }: {
   page: ItemPage
   citation: Citation
   origin: Origin
-  history: History | null
+  since: ChangedSince | null
 }) {
   return (
     <article>
@@ -137,6 +148,7 @@ export function ItemView({
         <Facts page={page} />
         <p className="mt-2 flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-quiet">
           <span>In the document: {page.place}</span>
+          <Changed page={page} origin={origin} since={since} />
           <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))} className="no-print">
             What surrounds it
           </a>
@@ -170,7 +182,6 @@ export function ItemView({
         {page.referredToBy.length === 0 && <p className="text-quiet">No other place of the plan names it.</p>}
         <Passages passages={page.referredToBy} />
       </Section>
-      <HistorySection history={history} />
       <CiteBox citation={citation} />
       <Neighbours previous={page.previous} next={page.next} />
     </article>

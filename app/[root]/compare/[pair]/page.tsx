@@ -1,32 +1,29 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { parseEditionRef } from '@/lib/domain/plan'
-import { decodePart } from '@/lib/refs/address'
-import type { Parameters } from '@/lib/refs/states'
-import { getLibrary } from '@/lib/views/explorer'
-import { ComparisonPage } from '../view'
+import { editionOf } from '@/app/asked'
+import { PageHead } from '@/app/components/parts'
+import { decodePart, parsePair } from '@/lib/refs/address'
+import { type Parameters, parseComparison } from '@/lib/refs/states'
+import { editionsToCompare, getComparisonPage } from '@/lib/views/comparison/page'
+import { ComparisonView } from '../view'
 
 type Props = { params: Promise<{ root: string; pair: string }>; searchParams: Promise<Parameters> }
 
-/** The two editions that an address names: `/wtsa-16/compare/2017-05-01..2018-02-26`. */
-async function editionsOf({ params }: Props) {
-  const { root, pair } = await params
-  const plan = parseEditionRef(decodePart(root))?.plan
-  const [from, to] = decodePart(pair).split('..')
-  if (!plan || !from || !to) return null
-  const library = getLibrary()
-  const [earlier, later] = [from, to].map((date) => library.find({ plan, date }))
-  return earlier && later ? { earlier, later } : null
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const pair = parsePair(decodePart((await params).pair))
+  return { title: pair ? `What changed from ${pair.from} to ${pair.to}` : 'Not found' }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const editions = await editionsOf(props)
-  if (!editions) return { title: 'Not found' }
-  const { earlier, later } = editions
-  return { title: `What changed from ${earlier.date} to ${later.date}` }
-}
-
-export default async function Compare(props: Props) {
-  const editions = (await editionsOf(props)) ?? notFound()
-  return <ComparisonPage {...editions} params={await props.searchParams} />
+export default async function Comparison({ params, searchParams }: Props) {
+  const { library, info } = await editionOf(params)
+  const pair = parsePair(decodePart((await params).pair))
+  const editions = pair && editionsToCompare(library, info.plan, { earlier: pair.from, later: pair.to })
+  if (!editions) notFound()
+  const page = await getComparisonPage(library, editions, parseComparison(await searchParams))
+  if (page) return <ComparisonView page={page} />
+  return (
+    <PageHead name="What changed">
+      <p className="mt-2">The editions of this plan are being aligned; open this page again in a minute.</p>
+    </PageHead>
+  )
 }

@@ -7,6 +7,7 @@ import { decodePart } from '@/lib/refs/address'
 import { entityRef } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
 import { citationOf } from '@/lib/views/citation'
+import { getChangedSince, markChanged } from '@/lib/views/comparison/changed'
 import { getEntityPage } from '@/lib/views/entity'
 import { parseItemList, viewItemList } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
@@ -17,8 +18,15 @@ type Props = { params: Promise<{ root: string; id: string }>; searchParams: Prom
 
 async function load({ params }: Props) {
   const id = decodePart((await params).id)
-  const { lookups } = await editionOf(params)
-  return { id, lookups, resolution: getResolutionPage(id, lookups), entity: getEntityPage('resolution', id, lookups) }
+  const explorer = await editionOf(params)
+  const { lookups } = explorer
+  return {
+    id,
+    explorer,
+    lookups,
+    resolution: getResolutionPage(id, lookups),
+    entity: getEntityPage('resolution', id, lookups),
+  }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -32,16 +40,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ResolutionPage(props: Props) {
-  const { id, lookups, resolution, entity } = await load(props)
+  const { id, explorer, lookups, resolution, entity } = await load(props)
   const { origin } = lookups
   if (resolution) {
+    const since = await getChangedSince(explorer.library, explorer)
     const state = parseItemList(await props.searchParams)
     return (
       <ResolutionView
         page={resolution}
-        items={viewItemList(resolution.items, state, entityRef(origin, 'resolution', id))}
+        items={viewItemList(markChanged(resolution.items, since), state, entityRef(origin, 'resolution', id))}
         citation={citationOf(id, lookups, await siteUrl(), new Date())!}
         origin={origin}
+        since={since}
       />
     )
   }

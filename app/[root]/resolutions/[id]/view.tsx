@@ -4,9 +4,10 @@ import { JsonLd } from '@/app/components/json-ld'
 import { Figures, LinkRow, Neighbours, PageHead, Passages, Section } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
 import { formatRef } from '@/lib/refs/address'
-import { entityRef, listRef, type Origin, withState } from '@/lib/refs/ref'
+import { entityRef, historyRef, listRef, type Origin, withState } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import type { Citation } from '@/lib/views/citation'
+import { type ChangedSince, changesOfRef } from '@/lib/views/comparison/changed'
 import type { ItemListView } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
 import type { ResolutionPage } from '@/lib/views/resolution'
@@ -33,11 +34,13 @@ export function ResolutionView({
   items,
   citation,
   origin,
+  since,
 }: {
   page: ResolutionPage
   items: ItemListView
   citation: Citation
   origin: Origin
+  since: ChangedSince | null
 }) {
   return (
     <article>
@@ -56,6 +59,8 @@ export function ResolutionView({
             <a href="#cited-by">Cited in {counted(page.citedBy.length, 'place')} elsewhere</a>
           )}
           <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))}>What surrounds it</a>
+          <a href={formatRef(historyRef(origin, 'resolution', page.id))}>History</a>
+          {since && <a href={formatRef(changesOfRef(since, page.id))}>What changed since {since.date}</a>}
           <a href="#cite">Cite this</a>
         </p>
       </PageHead>

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { editionOf } from '@/app/asked'
+import { HistoryView } from '@/app/components/history-view'
+import { decodePart, formatRef } from '@/lib/refs/address'
+import { entityRef } from '@/lib/refs/ref'
+import { getHistory } from '@/lib/views/comparison/history'
+import { itemName } from '@/lib/views/passages'
+
+type Props = { params: Promise<{ root: string; id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `History of action item ${itemName(decodePart((await params).id))}` }
+}
+
+export default async function ItemHistory({ params }: Props) {
+  const explorer = await editionOf(params)
+  const item = explorer.lookups.getActionItem(decodePart((await params).id).toLowerCase())
+  if (!item) notFound()
+  return (
+    <HistoryView
+      history={await getHistory(explorer.library, explorer, item.id)}
+      name={`action item ${itemName(item.id)}`}
+      back={formatRef(entityRef(explorer.lookups.origin, 'action-item', item.id))}
+    />
+  )
+}

@@ -1,0 +1,113 @@
+import { formatEdition } from '@/lib/domain/edition'
+import { formatRef } from '@/lib/refs/address'
+import type { History, HistoryStage, TickState } from '@/lib/views/comparison/history'
+import { Proposed } from './change-list'
+import { PageHead } from './parts'
+import { WordDifference } from './word-difference'
+
+const STATES: Readonly<Record<TickState, { name: string; style: string }>> = {
+  completed: { name: 'Completed', style: 'bg-good' },
+  periodic: { name: 'Periodic goals met', style: 'bg-good-ground border border-good' },
+  open: { name: 'Not ticked', style: 'bg-info-ground border border-info' },
+}
+
+/** The state of an item over the editions, oldest first, as a row of marks; each leads to its edition. */
+function StateLine({ stages }: { stages: readonly HistoryStage[] }) {
+  return (
+    <ol className="mt-4 flex flex-wrap items-end gap-x-4 gap-y-2 text-sm" aria-label="State in each edition">
+      {[...stages].reverse().map(({ edition, state, ref }) => (
+        <li key={edition.date}>
+          <a href={formatRef(ref)} className="block text-quiet no-underline hover:underline">
+            <span
+              aria-hidden="true"
+              className={`mb-1 block h-2 w-full min-w-20 rounded-full ${STATES[state ?? 'open'].style}`}
+            />
+            <span className="block tabular-nums">{edition.date}</span>
+            <span className="block text-ink">{STATES[state ?? 'open'].name}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
+  const { edition, ref, id, milestone, changes, proposed } = stage
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[12rem_1fr]">
+      <div>
+        <h2 className="font-semibold">
+          <a href={formatRef(ref)}>{edition.date}</a>
+        </h2>
+        <p className="text-sm text-quiet">{formatEdition(edition.facts)}</p>
+        <p className="text-sm text-quiet tabular-nums">{id.toUpperCase().startsWith('RES') ? '' : id}</p>
+      </div>
+      <div className="space-y-3">
+        {milestone && (
+          <p className="text-sm">
+            <span className="text-quiet">Milestone:</span> {milestone}
+          </p>
+        )}
+        {proposed && (
+          <p className="text-sm">
+            Taken for the entry of the edition before
+            <Proposed reason={proposed} />
+          </p>
+        )}
+        {changes.length === 0 && (
+          <p className="text-quiet">{isFirst ? 'First edition that has it.' : 'Nothing changed.'}</p>
+        )}
+        <ul className="space-y-3">
+          {changes.map(({ heading, words }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
+            <li key={i}>
+              <p className="text-sm font-semibold text-quiet">{heading}</p>
+              <p className="max-w-prose font-serif whitespace-pre-line">
+                <WordDifference parts={words} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  )
+}
+
+/** An entry through the editions of its plan, the newest first, and where it goes on in another plan. */
+export function HistoryView({ history, name, back }: { history: History | null; name: string; back: string }) {
+  if (!history)
+    return (
+      <PageHead name={`History of ${name}`}>
+        <p className="mt-2">The editions of this plan are being aligned; open this page again in a minute.</p>
+      </PageHead>
+    )
+  const { stages, ended, before, after } = history
+  return (
+    <>
+      <PageHead name={`History of ${name}`}>
+        <p className="mt-2">
+          <a href={back}>Read {name} in this edition</a>
+        </p>
+        {after && (
+          <p className="mt-1">
+            It goes on in the plan of the next assembly: <a href={formatRef(after.ref)}>{after.id}</a> of{' '}
+            {after.edition.facts.title ?? after.edition.plan}
+          </p>
+        )}
+        {ended && !after && <p className="mt-1 text-warn">The newest edition no longer has it.</p>}
+        {stages[0]?.state && <StateLine stages={stages} />}
+      </PageHead>
+      <ol>
+        {stages.map((stage, i) => (
+          <Stage key={stage.edition.date} stage={stage} isFirst={i === stages.length - 1} />
+        ))}
+      </ol>
+      {before && (
+        <p className="border-t border-line py-4">
+          It comes from the plan of the assembly before: <a href={formatRef(before.ref)}>{before.id}</a> of{' '}
+          {before.edition.facts.title ?? before.edition.plan}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import type { Announcement } from '../../comparison/announcements'
+import type { Losses } from '../../comparison/losses'
+import { differenceOf, type WordPart } from '../../comparison/word-difference'
+import { fieldName } from '../../comparison/words'
+import type { Change } from '../../domain/change'
+import { entityRef, entryRef, type Ref } from '../../refs/ref'
+import { itemName, placeOf } from '../passages'
+import { type Compared, refTo } from './compared'
+
+/** A line of the list of changes beside what happened. */
+export type ListRow = {
+  item: string
+  ref: Ref | null
+  /** The action of the item, in the later edition where it is there. */
+  action: string
+  /** "dropped (merged into another action item)", or null where the list does not mention it. */
+  said: string | null
+  happened: string
+  verdict: Announcement['verdict']
+}
+
+const SAID = { dropped: 'dropped', reused: 'number reused', new: 'new' } as const
+
+function happenedIn({ happened, to }: Announcement, isThere: boolean): string {
+  switch (happened) {
+    case 'dropped':
+      return 'no longer there'
+    case 'new':
+      return 'new'
+    case 'reused':
+      return to
+        ? `its number stands for another action; it goes on as ${itemName(to)}`
+        : 'its number stands for another action'
+    case 'renumbered':
+      return `goes on as ${itemName(to ?? '')}`
+    case 'nothing':
+      return isThere ? 'still there' : 'was not there before'
+  }
+}
+
+export const listRows = (announcements: readonly Announcement[], compared: Compared): ListRow[] =>
+  announcements.map((one) => {
+    const { outlines } = compared
+    const now = outlines.later.get(one.item)
+    const entry = now ?? outlines.earlier.get(one.item)
+    const { line } = one
+    return {
+      item: itemName(one.item),
+      ref: refTo(one.item, compared),
+      action: entry?.kind === 'action-item' ? entry.action : '',
+      said: line && `${SAID[line.change]}${line.reason && line.change === 'dropped' ? ` (${line.reason})` : ''}`,
+      happened: happenedIn(one, now !== undefined),
+      verdict: one.verdict,
+    }
+  })
+
+/** What an edition no longer has, by what it is; the passages stand in the earlier edition. */
+export type LossGroup = { title: string; about: string; rows: { name: string; ref: Ref | null; words: WordPart[] }[] }
+
+export function lossGroups(losses: Losses, compared: Compared): LossGroup[] {
+  const { outlines, origins, earlier } = compared
+  const plain = (text: string): WordPart[] => [{ kind: 'same', text }]
+  const row = (change: Change) => {
+    const id = 'earlier' in change ? [change.earlier].flat()[0]! : ''
+    const entry = outlines.earlier.get(id)
+    const name = entry?.kind === 'clause' ? placeOf(entry, earlier.lookups) : itemName(change.location)
+    const ref = entry ? entryRef(origins.earlier, entry) : null
+    if (change.kind === 'removed') return { name, ref, words: plain(change.before.text) }
+    if (change.kind !== 'changed') return { name, ref, words: [] }
+    const field: WordPart = { kind: 'same', text: `${fieldName(change.field)}: ` }
+    return { name, ref, words: [field, ...differenceOf(change.before.text, change.after.text)] }
+  }
+  const groups: LossGroup[] = [
+    {
+      title: 'Action items that the list of changes does not call dropped',
+      about: 'They are in the earlier edition and not in the later one.',
+      rows: losses.items.map(row),
+    },
+    { title: 'Clauses', about: 'Their resolution is still there.', rows: losses.clauses.map(row) },
+    { title: 'Progress notes', about: 'Their item is still there.', rows: losses.notes.map(row) },
+    { title: 'Ticks that were taken back', about: '', rows: losses.ticks.map(row) },
+    { title: 'Milestones and mandates that are empty now', about: '', rows: losses.emptied.map(row) },
+    {
+      title: 'References',
+      about: 'No passage of the item names them any more.',
+      rows: losses.references.map(({ location, entity, entityKind, entry }) => {
+        const passage = outlines.earlier.get(entry)
+        const label = earlier.lookups.getEntity(entity)?.label ?? entity
+        return {
+          name: itemName(location),
+          ref: passage ? entryRef(origins.earlier, passage) : entityRef(origins.earlier, entityKind, entity),
+          words: plain(label),
+        }
+      }),
+    },
+  ]
+  return groups.filter(({ rows }) => rows.length > 0)
+}
