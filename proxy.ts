@@ -23,6 +23,9 @@ const policy = (nonce: string) =>
 /** An address that no route has: its answer is the page for what is not found, whole and with status 404. */
 const NOWHERE = '/not/a/page'
 
+/** A path as a header may carry it: signs beyond printable ASCII are left out, they name nothing of a plan. */
+const printable = (path: string): string => path.replace(/[^\x21-\x7e]+/g, '')
+
 /** On this very server: an address with another name of its host would be fetched as a foreign one. */
 function nowhere(request: NextRequest) {
   const url = request.nextUrl.clone()
@@ -70,7 +73,7 @@ export async function proxy(request: NextRequest) {
   headers.set('Content-Security-Policy', value)
   // What was sent nowhere comes by here again, and still was asked for under its own address.
   const { pathname, searchParams } = request.nextUrl
-  headers.set(ASKED_PATH, pathname === NOWHERE ? (searchParams.get('asked') ?? NOWHERE) : pathname)
+  headers.set(ASKED_PATH, printable(pathname === NOWHERE ? (searchParams.get('asked') ?? NOWHERE) : pathname))
   headers.set(ASKED_QUERY, pathname === NOWHERE ? '' : searchParams.toString())
   const response = await answerTo(request, headers)
   response.headers.set('Content-Security-Policy', value)

@@ -22,9 +22,10 @@ export type Registry = z.infer<typeof Registry>
 export function readRegistry(directory: string): Registry {
   const path = join(directory, 'registry.json')
   try {
-    return Registry.parse(JSON.parse(readFileSync(path, 'utf8')))
+    // Without a prototype: "constructor" in an address is no entity.
+    return Object.assign(Object.create(null), Registry.parse(JSON.parse(readFileSync(path, 'utf8'))))
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {}
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return Object.create(null)
     throw new BrokenLibrary(`The registry of the library is broken: ${path}; add a plan again to make it anew.`, {
       cause,
     })

@@ -73,6 +73,12 @@ test('the registry says which editions mention an entity, and forgets those that
   expect(openLibrary(directory)).toMatchObject({ registry: {}, manifest: { plans: [] } })
 })
 
+test('a word that every object of the language has is no entity', async () => {
+  await add('2018-02-26')
+  const { registry } = openLibrary(directory)
+  for (const id of ['constructor', '__proto__', 'toString']) expect(registry[id]).toBeUndefined()
+})
+
 test('what the library does not have cannot be removed, and the message lists what it has', async () => {
   await add('2018-02-26')
   expect(() => removeEditions(directory, { plan: 'small', date: '2016' })).toThrow(
