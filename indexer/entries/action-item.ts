@@ -4,6 +4,7 @@ import { type Block, isAside, type Line } from '../../lib/reading/blocks'
 import { readTick } from '../../lib/reading/ticks'
 import { addAside } from './aside'
 import { isFilled, joinCell } from './cells'
+import { lineOf } from './chapters'
 import { type Columns, type ItemColumn, isItemHead, readItemHead } from './columns'
 import { isPageNumber } from './contents'
 import type { Draft } from './draft'
@@ -47,8 +48,7 @@ export function readActionItems(blocks: readonly Block[], resolution: Resolution
         draft.leave(block.span, block.what, open.id)
         break
       case 'paragraph':
-        if (block.marker === null && isPageNumber(block.body.text))
-          draft.leave(block.span, 'The number of a page', open.id)
+        if (isPageNumber(lineOf(block).text)) draft.leave(block.span, 'The number of a page', open.id)
         else addNotes([{ text: draft.text.slice(block.span.start, block.span.end), span: block.span }], open, draft)
         break
       case 'row': {

@@ -25,7 +25,7 @@ const opensRow = (text: string) => text.startsWith(' \t')
 /** Whether a line that follows a row without a blank line opens a resolution, by the lines behind it. */
 function opensResolution(lines: readonly RawLine[], index: number): boolean {
   const heading = parseResolutionHeading(lines[index]!.text)
-  return heading?.plain === true && openingOf(heading, textsBehind(lines, index)) !== null
+  return heading !== null && openingOf(heading, textsBehind(lines, index)) !== null
 }
 
 function* textsBehind(lines: readonly RawLine[], index: number): Iterable<string> {
