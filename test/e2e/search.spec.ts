@@ -45,9 +45,12 @@ for (const key of ['Control+k', 'Meta+k', '/'])
   test(`${key} opens the command menu, which jumps to an id`, async ({ page }) => {
     await page.goto('/wtsa-16/resolutions/res-92')
     await page.waitForLoadState('networkidle')
-    await page.keyboard.press(key)
     const menu = page.getByRole('dialog', { name: 'Jump to' })
-    await expect(menu).toBeVisible()
+    // On a busy machine the scripts of the page may run later than its network is quiet.
+    await expect(async () => {
+      await page.keyboard.press(key)
+      await expect(menu).toBeVisible({ timeout: 2_000 })
+    }).toPass()
     const combobox = menu.getByRole('combobox')
     await expect(combobox).toBeFocused()
     await combobox.pressSequentially('44-25')
