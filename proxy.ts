@@ -23,13 +23,9 @@ const policy = (nonce: string) =>
 /** An address that no route has: its answer is the page for what is not found, whole and with status 404. */
 const NOWHERE = '/not/a/page'
 
-/** A path as a header may carry it: signs beyond printable ASCII are left out, they name nothing of a plan. */
-const printable = (path: string): string => path.replace(/[^\x21-\x7e]+/g, '')
-
 /** On this very server: an address with another name of its host would be fetched as a foreign one. */
 function nowhere(request: NextRequest) {
   const url = request.nextUrl.clone()
-  url.search = new URLSearchParams({ asked: url.pathname }).toString()
   url.pathname = NOWHERE
   return url
 }
@@ -72,9 +68,10 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', value)
   // What was sent nowhere comes by here again, and still was asked for under its own address.
-  const { pathname, searchParams } = request.nextUrl
-  headers.set(ASKED_PATH, printable(pathname === NOWHERE ? (searchParams.get('asked') ?? NOWHERE) : pathname))
-  headers.set(ASKED_QUERY, pathname === NOWHERE ? '' : searchParams.toString())
+  if (request.nextUrl.pathname !== NOWHERE) {
+    headers.set(ASKED_PATH, request.nextUrl.pathname)
+    headers.set(ASKED_QUERY, request.nextUrl.searchParams.toString())
+  }
   const response = await answerTo(request, headers)
   response.headers.set('Content-Security-Policy', value)
   response.headers.set('X-Content-Type-Options', 'nosniff')

@@ -11,7 +11,10 @@ process.chdir(root)
 // The parent makes the folder of the socket and removes it, where it can.
 process.on('exit', () => process.connected || rmSync(dirname(socket), { recursive: true, force: true }))
 const next = createRequire(join(root, 'package.json'))('next')
-const app = next({ dev: false, dir: root, hostname, port: Number(port) })
+// Next.js calls every loopback address "localhost" in requests. Told another name, it takes a rewrite for another server's,
+// and asks for it through the front: each such request would hold a turn while it waits for a second one.
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|\[::1\])$/
+const app = next({ dev: false, dir: root, hostname: hostname.replace(LOOPBACK, 'localhost'), port: Number(port) })
 await app.prepare()
 const handle = app.getRequestHandler()
 /** The state of the library in service (`lib/views/explorer.ts`), said before a page is made: it may only become newer. */

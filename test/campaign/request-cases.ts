@@ -154,9 +154,9 @@ async function fuzz(
       if (/[\s\0]/.test(address)) continue
       for (let attempt = 0; attempt < 20; attempt++) {
         const answer = await raw(base, `${method} ${address} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
-        // What is refused for a moment, under load or while the pages start, is asked again; how often that may be, the cases of load say.
-        if (answer.startsWith('HTTP/1.1 503')) {
-          await pause(500)
+        // A load that is refused for a moment is asked again.
+        if (answer.startsWith('HTTP/1.1 503') && answer.includes('Retry-After')) {
+          await pause(200)
           continue
         }
         const cut = answer.indexOf('\r\n\r\n')

@@ -86,6 +86,12 @@ test('an unknown id is not found, and says how to go on', async ({ page }) => {
   await expect(page.getByRole('searchbox').last()).toBeVisible()
 })
 
+test('many addresses that lead nowhere at once are each not found, and nobody is turned away', async ({ request }) => {
+  const addresses = Array.from({ length: 16 }, (_, i) => `/documents/tsag-td99${i}9`)
+  const statuses = await Promise.all(addresses.map(async (address) => (await request.get(address)).status()))
+  expect(new Set(statuses)).toEqual(new Set([404]))
+})
+
 test('what readers type is shown as text, never as markup', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('<img src=x onerror="document.title=1">')}`)
   await expect(page.locator('#q-large')).toHaveValue('<img src=x onerror="document.title=1">')
