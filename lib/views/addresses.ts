@@ -3,7 +3,6 @@ import type { Library } from '../library/library'
 import type { Lookups } from '../library/lookups'
 import { decodePart, formatRef, kindOfSegment, parsePath } from '../refs/address'
 import { EDITION_PAGES, entityRef, LIBRARY_PAGES, listRef, type Origin, PARTS_OF_PLAN, pageRef } from '../refs/ref'
-import { getEdition } from './explorer'
 
 /** The request headers that say under which address a page was asked for. */
 export const ASKED_PATH = 'x-asked-path'
@@ -37,15 +36,15 @@ export async function leadsNowhere(path: string, library: Library): Promise<bool
     case 'edition':
       return library.find(place.at) === undefined
     case 'part': {
-      if (place.id === null) return library.find(place.at) === undefined
-      const edition = await getEdition(place.at)
-      return !edition || hasNot(place.entity, place.id, edition.lookups)
+      const info = library.find(place.at)
+      if (!info || place.id === null) return info === undefined
+      return hasNot(place.entity, place.id, (await library.open(info)).lookups)
     }
     case 'comparison':
       return [place.from, place.to].some((date) => library.find({ plan: place.at.plan, date }) === undefined)
     case 'history': {
-      const edition = await getEdition(place.at)
-      return edition?.lookups.getEntry(place.id)?.kind !== place.entity
+      const info = library.find(place.at)
+      return !info || (await library.open(info)).lookups.getEntry(place.id)?.kind !== place.entity
     }
     case 'entity':
       return place.id !== null && library.registry[place.id]?.kind !== place.entity
