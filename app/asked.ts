@@ -6,7 +6,7 @@ import { decodePart, parsePath, parseScope } from '@/lib/refs/address'
 import type { Origin } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
 import { ASKED_PATH, ASKED_QUERY } from '@/lib/views/addresses'
-import { type Explorer, getEdition, getExplorer, getLibrary, originOf } from '@/lib/views/explorer'
+import { type Explorer, firstOrigin, getEdition, getExplorer, getLibrary, originOf } from '@/lib/views/explorer'
 
 /** The edition in the address of a page, `/wtsa-16@2018-02-26/…`; the page for what is not found where there is none such. */
 export async function editionOf(params: Promise<{ root: string }>): Promise<Explorer> {
@@ -32,8 +32,5 @@ export const getOrigin = cache(async (): Promise<Origin | null> => {
   const place = parsePath(path)
   const asked = 'at' in place ? place.at : parseScope(query.get('plan') ?? undefined, query.get('edition') ?? undefined)
   const library = getLibrary()
-  const there = asked && library.find(asked)
-  if (asked && there) return originOf(library, there, asked)
-  const newest = library.defaultPlan?.editions[0]
-  return newest ? originOf(library, newest, { plan: newest.plan, date: null }) : null
+  return asked && library.find(asked) ? originOf(library, asked) : firstOrigin(library)
 })

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { formatEdition } from '@/lib/domain/edition'
 import { formatRef } from '@/lib/refs/address'
-import { pageRef } from '@/lib/refs/ref'
+import { datedOrigin, pageRef } from '@/lib/refs/ref'
 import { searchRef } from '@/lib/refs/states'
-import { getEdition, getExplorer, getLibrary, originOf } from '@/lib/views/explorer'
+import { getEdition, getExplorer, getLibrary } from '@/lib/views/explorer'
 import { getOverview } from '@/lib/views/overview'
 import { PlanHome } from './[root]/home'
 import { WholeBar } from './components/charts'
@@ -56,9 +56,7 @@ export default async function Home() {
                   {editions.map((one, i) => (
                     <span key={one.date}>
                       {i > 0 && ' · '}
-                      <a href={formatRef(pageRef(originOf(library, one, { plan: one.plan, date: one.date }), 'home'))}>
-                        {one.date}
-                      </a>
+                      <a href={formatRef(pageRef(datedOrigin(one), 'home'))}>{one.date}</a>
                     </span>
                   ))}
                 </p>

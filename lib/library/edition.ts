@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { EditionRef } from '../domain/plan'
 import { READ_AT_ONCE, readCorpusFile } from './file'
 import { type Corpus, FORMAT } from './format'
 import { type Lookups, lookUp } from './lookups'
@@ -42,9 +41,3 @@ export async function readEditionFiles(directory: string, info: EditionInfo): Pr
   await breathe()
   return { info, lookups: lookUp(corpus), source }
 }
-
-/** How an edition was asked for: by its date, or as the newest of its plan. */
-export const refOf = ({ plan, date }: EditionInfo, asked: EditionRef): EditionRef => ({
-  plan,
-  date: asked.date === null ? null : date,
-})

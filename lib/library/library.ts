@@ -62,7 +62,3 @@ const heldBy = new WeakMap<Library, Held>()
 
 /** Every edition of a library, plan by plan, the newest first. */
 export const editionsOf = ({ manifest }: Library): EditionInfo[] => manifest.plans.flatMap(({ editions }) => editions)
-
-/** Whether an edition is the newest of its plan. */
-export const isNewest = (library: Library, info: EditionInfo): boolean =>
-  library.find({ plan: info.plan, date: null })?.date === info.date

@@ -58,6 +58,12 @@ export type Origin = {
   scope: EditionRef | null
 }
 
+/** The origin of an edition under its own date: every link stays in it. */
+export const datedOrigin = ({ plan, date }: { plan: string; date: string }): Origin => ({
+  at: { plan, date },
+  scope: { plan, date },
+})
+
 /** Kinds whose entities are parts of a plan: their pages are an edition's. */
 export const PARTS_OF_PLAN: readonly EntityKind[] = ['resolution', 'clause', 'action-item']
 

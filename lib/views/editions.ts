@@ -1,6 +1,7 @@
-import type { EditionInfo } from '../library/manifest'
-import { parsePath } from '../refs/address'
+import { type EditionInfo, editionId } from '../library/manifest'
+import { parsePath, scopeQuery } from '../refs/address'
 import {
+  datedOrigin,
   entityRef,
   historyRef,
   libraryRef,
@@ -11,7 +12,7 @@ import {
   type Ref,
   withState,
 } from '../refs/ref'
-import { getLibrary, originOf } from './explorer'
+import { getLibrary, newestOrigin } from './explorer'
 
 /** An edition that a reader may turn to, and the page there that corresponds to the one that is read. */
 export type EditionChoice = { info: EditionInfo; ref: Ref; here: boolean; newest: boolean }
@@ -42,14 +43,10 @@ function samePage(path: string, query: URLSearchParams, origin: Origin, has: (id
         : pageRef(origin, 'home')
     case 'comparison':
       return pageRef(origin, 'compare')
-    case 'other': {
-      if (path !== '/search') return pageRef(origin, 'home')
-      const name = origin.at.date === null ? 'plan' : 'edition'
-      return withState(libraryRef('search'), [
-        ...kept,
-        [name, [origin.at.plan, origin.at.date].filter(Boolean).join('@')],
-      ])
-    }
+    case 'other':
+      return path === '/search'
+        ? withState(libraryRef('search'), [...kept, ...scopeQuery(origin.at)])
+        : pageRef(origin, 'home')
   }
 }
 
@@ -61,8 +58,8 @@ export function getEditionChoices(origin: Origin, path: string, query: URLSearch
     id,
     title,
     editions: editions.map((info, i): EditionChoice => {
-      const there = originOf(library, info, { plan: id, date: i === 0 ? null : info.date })
-      const has = (entity: string) => library.registry[entity]?.editions[`${info.plan}@${info.date}`] !== undefined
+      const there = i === 0 ? newestOrigin(library, id) : datedOrigin(info)
+      const has = (entity: string) => library.registry[entity]?.editions[editionId(info)] !== undefined
       return { info, ref: samePage(path, query, there, has), here: info === current, newest: i === 0 }
     }),
   }))

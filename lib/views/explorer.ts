@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import type { EditionRef } from '../domain/plan'
-import { type OpenEdition, refOf } from '../library/edition'
+import type { OpenEdition } from '../library/edition'
 import { editionsOf, type Library, libraryDirectory, openLibrary } from '../library/library'
 import { type EditionInfo, libraryVersion } from '../library/manifest'
-import type { Origin } from '../refs/ref'
+import { datedOrigin, type Origin } from '../refs/ref'
 import { openSearch } from '../search/open'
 import type { Searchable } from '../search/searchable'
 
@@ -81,12 +81,21 @@ function searchableOf(library: Library, info: EditionInfo, edition: OpenEdition)
 }
 
 /**
- * Where refs into an edition begin. Pages that span plans say which one is meant wherever there could be another.
+ * Where refs into the newest edition of a plan begin. Pages that span plans say which one is meant wherever there could be
+ * another.
  */
-export function originOf(library: Library, info: EditionInfo, asked: EditionRef): Origin {
-  const at = refOf(info, asked)
-  return { at, scope: at.date === null && library.manifest.plans.length === 1 ? null : at }
+export function newestOrigin({ manifest }: Library, plan: string): Origin {
+  const at = { plan, date: null }
+  return { at, scope: manifest.plans.length === 1 ? null : at }
 }
+
+/** Where refs into the newest edition of the first plan begin; null where the library is empty. */
+export const firstOrigin = (library: Library): Origin | null =>
+  library.defaultPlan ? newestOrigin(library, library.defaultPlan.id) : null
+
+/** Where refs into an edition begin, as it was asked for: by its date, or as the newest of its plan. */
+export const originOf = (library: Library, { plan, date }: EditionRef): Origin =>
+  date === null ? newestOrigin(library, plan) : datedOrigin({ plan, date })
 
 /** The edition that a reference means, or null where the library has none such. Rejects where its files are broken. */
 export async function getEdition(ref: EditionRef): Promise<Explorer | null> {
@@ -94,16 +103,16 @@ export async function getEdition(ref: EditionRef): Promise<Explorer | null> {
   const info = library.find(ref)
   if (!info) return null
   const edition = await library.open(info)
-  const lookups = { ...edition.lookups, origin: originOf(library, info, ref) }
+  const lookups = { ...edition.lookups, origin: originOf(library, ref) }
   return { ...edition, lookups, library, searchable: await searchableOf(library, info, edition) }
 }
 
 /** The library and the newest edition of its first plan. Rejects where the library is empty, and says what to do. */
 export async function getService(): Promise<{ library: Library; origin: Origin }> {
   const library = getLibrary()
-  const newest = library.defaultPlan?.editions[0]
-  if (!newest) throw new Error(`There is no plan in ${library.directory}: index one first, npm run index -- FILE.`)
-  return { library, origin: originOf(library, newest, { plan: newest.plan, date: null }) }
+  const origin = firstOrigin(library)
+  if (!origin) throw new Error(`There is no plan in ${library.directory}: index one first, npm run index -- FILE.`)
+  return { library, origin }
 }
 
 /** The newest edition of the first plan. Rejects where the library is empty, and says what to do. */

@@ -1,6 +1,7 @@
 import type { EditionRef } from '../domain/plan'
+import { editionId } from '../library/manifest'
 import { entityRef, type Ref } from '../refs/ref'
-import { type Explorer, getEdition, originOf } from './explorer'
+import { type Explorer, getEdition, newestOrigin } from './explorer'
 
 /** An entity in another plan: how often the newest edition of that plan mentions it, and its page there. */
 export type OtherPlan = { plan: string; title: string; mentions: number; ref: Ref }
@@ -14,9 +15,8 @@ export async function getScope(id: string, asked: Explorer): Promise<{ edition: 
   const entity = library.registry[id]
   if (!entity) return { edition: asked, others: [] }
   const plans = library.manifest.plans.flatMap(({ id: plan, title, editions }) => {
-    const newest = editions[0]!
-    const mentions = entity.editions[`${plan}@${newest.date}`]
-    return mentions === undefined ? [] : [{ plan, title, mentions, newest }]
+    const mentions = entity.editions[editionId(editions[0]!)]
+    return mentions === undefined ? [] : [{ plan, title, mentions }]
   })
   const has = asked.lookups.getEntity(id) !== undefined
   const first: EditionRef | undefined = plans[0] && { plan: plans[0].plan, date: null }
@@ -25,11 +25,11 @@ export async function getScope(id: string, asked: Explorer): Promise<{ edition: 
     edition,
     others: plans
       .filter(({ plan }) => plan !== edition.info.plan)
-      .map(({ plan, title, mentions, newest }) => ({
+      .map(({ plan, title, mentions }) => ({
         plan,
         title,
         mentions,
-        ref: entityRef(originOf(library, newest, { plan, date: null }), entity.kind, id),
+        ref: entityRef(newestOrigin(library, plan), entity.kind, id),
       })),
   }
 }

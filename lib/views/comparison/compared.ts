@@ -6,7 +6,7 @@ import type { OpenEdition } from '../../library/edition'
 import { openHistory, type PlanHistory } from '../../library/history'
 import type { Library } from '../../library/library'
 import type { EditionInfo } from '../../library/manifest'
-import { entryRef, type Origin, type Ref } from '../../refs/ref'
+import { datedOrigin, entryRef, type Origin, type Ref } from '../../refs/ref'
 
 /** Two editions that are compared, opened, with the origins of refs into them. */
 export type Compared = {
@@ -32,11 +32,10 @@ export async function openComparison(
   if (!history) return null
   const [before, after] = await Promise.all([library.open(earlier), library.open(later)])
   const matching = matchingOf(history, earlier.date, later.date)
-  const originOf = ({ plan: id, date }: EditionInfo): Origin => ({ at: { plan: id, date }, scope: { plan: id, date } })
   return {
     earlier: before,
     later: after,
-    origins: { earlier: originOf(earlier), later: originOf(later) },
+    origins: { earlier: datedOrigin(earlier), later: datedOrigin(later) },
     outlines: {
       earlier: outlineOf(before.lookups.corpus.entries),
       later: outlineOf(after.lookups.corpus.entries),
