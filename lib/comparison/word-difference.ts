@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
+import type { Change } from '../domain/change'
 
 /** A piece of two wordings: in both, only in the later one, or only in the earlier one. */
 export type WordPart = { kind: 'same' | 'added' | 'removed'; text: string }
@@ -20,4 +21,26 @@ export function differenceOf(before: string, after: string): WordPart[] {
       text: value,
     })) ?? whole()
   )
+}
+
+/** A change of number or place alone. */
+export type MovedChange = Extract<Change, { kind: 'renumbered' | 'moved' }>
+
+/** The words of a change with what came and went marked; `ofMove` says what is shown where the words are the same. */
+export function wordsOf(change: Change, ofMove: (moved: MovedChange) => WordPart[]): WordPart[] {
+  switch (change.kind) {
+    case 'added':
+      return differenceOf('', change.after.text)
+    case 'removed':
+      return differenceOf(change.before.text, '')
+    case 'changed':
+      return differenceOf(change.before.text, change.after.text)
+    case 'split':
+      return change.after.map(({ text }) => ({ kind: 'same', text: `${text}\n` }))
+    case 'merged':
+      return [{ kind: 'same', text: change.after.text }]
+    case 'renumbered':
+    case 'moved':
+      return ofMove(change)
+  }
 }

@@ -1,5 +1,5 @@
 import { entryIn, orderOf } from '../../comparison/from-lines'
-import { differenceOf, type WordPart } from '../../comparison/word-difference'
+import { type MovedChange, type WordPart, wordsOf } from '../../comparison/word-difference'
 import { headingOf } from '../../comparison/words'
 import type { Change } from '../../domain/change'
 import type { Entry } from '../../domain/entry'
@@ -9,7 +9,7 @@ import { openHistory, type PlanHistory, type Predecessor, type Step } from '../.
 import type { Library } from '../../library/library'
 import type { EditionInfo, PlanInfo } from '../../library/manifest'
 import { successorOf } from '../../library/series'
-import { entryRef, type Ref } from '../../refs/ref'
+import { datedOrigin, entryRef, type Ref } from '../../refs/ref'
 
 /** The state that the ticks of an item say: a cell that is ticked, or none. */
 export type TickState = 'completed' | 'periodic' | 'open'
@@ -103,13 +103,16 @@ function stagesOf(
   }
   return editions.map((edition, i) => {
     const id = idIn(edition.date)
-    const origin = { at: { plan: edition.plan, date: edition.date }, scope: null }
     const { milestone, periodicGoalsMet, completed } = fields.get(edition.date)!
     const tie = i > 0 ? line.stages.find((stage) => stage.edition === edition.date)?.tie : undefined
     return {
       edition,
       id,
-      ref: entryRef(origin, { id, kind: entry.kind, location: entry.kind === 'action-item' ? id : entry.location }),
+      ref: entryRef(datedOrigin(edition), {
+        id,
+        kind: entry.kind,
+        location: entry.kind === 'action-item' ? id : entry.location,
+      }),
       milestone,
       state:
         entry.kind !== 'action-item'
@@ -119,7 +122,7 @@ function stagesOf(
             : periodicGoalsMet.startsWith('√')
               ? 'periodic'
               : 'open',
-      changes: own[i]!.map((change) => ({ heading: headingOf(change), words: wordsOf(change) })),
+      changes: own[i]!.map((change) => ({ heading: headingOf(change), words: wordsOf(change, movedNumbers) })),
       proposed: tie?.certainty === 'proposed' ? tie.reason : null,
     }
   })
@@ -141,28 +144,14 @@ function applied(known: Fields, changes: readonly Change[], id: string, side: 'b
   return next
 }
 
-function wordsOf(change: Change): WordPart[] {
-  switch (change.kind) {
-    case 'added':
-      return differenceOf('', change.after.text)
-    case 'removed':
-      return differenceOf(change.before.text, '')
-    case 'changed':
-      return differenceOf(change.before.text, change.after.text)
-    case 'renumbered':
-    case 'moved':
-      return change.earlier === change.later
-        ? []
-        : [
-            { kind: 'removed', text: change.earlier },
-            { kind: 'added', text: change.later },
-          ]
-    case 'split':
-      return change.after.map(({ text }) => ({ kind: 'same', text: `${text}\n` }))
-    case 'merged':
-      return [{ kind: 'same', text: change.after.text }]
-  }
-}
+/** A number that changed is the words of a move. */
+const movedNumbers = ({ earlier, later }: MovedChange): WordPart[] =>
+  earlier === later
+    ? []
+    : [
+        { kind: 'removed', text: earlier },
+        { kind: 'added', text: later },
+      ]
 
 type Tied = History['before']
 
@@ -178,7 +167,7 @@ const tiedTo = (info: EditionInfo | undefined, id: string | undefined, kind: Ent
     ? {
         edition: info,
         id,
-        ref: entryRef({ at: { plan: info.plan, date: info.date }, scope: null }, { id, kind, location: id }),
+        ref: entryRef(datedOrigin(info), { id, kind, location: id }),
       }
     : null
 

@@ -1,6 +1,6 @@
 import { type Category, categoryOf } from '../../comparison/categories'
 import type { PlaceChanges } from '../../comparison/groups'
-import { differenceOf, type WordPart } from '../../comparison/word-difference'
+import { type MovedChange, type WordPart, wordsOf } from '../../comparison/word-difference'
 import { headingOf } from '../../comparison/words'
 import type { Change, ReferenceChange } from '../../domain/change'
 import type { Entry } from '../../domain/entry'
@@ -85,7 +85,7 @@ function changeView(change: Change, compared: Compared, proposed: ReadonlyMap<st
     subject: subjectOf(outlines[side].get(after ?? before ?? ''), compared[side].lookups),
     heading: headingOf(change),
     category: categoryOf(change),
-    words: wordsOf(change, outlines),
+    words: wordsOf(change, (moved) => movedWords(moved, outlines)),
     earlier: at('earlier', before),
     later: at('later', after),
     numbers: isNumbered && before && after && before !== after ? `${itemName(before)}, now ${itemName(after)}` : '',
@@ -112,26 +112,11 @@ function subjectOf(entry: Entry | undefined, lookups: Lookups): string {
   }
 }
 
-/** The words of a change, with what came and went marked. */
-function wordsOf(change: Change, outlines: Compared['outlines']): WordPart[] {
-  switch (change.kind) {
-    case 'added':
-      return differenceOf('', change.after.text)
-    case 'removed':
-      return differenceOf(change.before.text, '')
-    case 'changed':
-      return differenceOf(change.before.text, change.after.text)
-    case 'split':
-      return change.after.map(({ text }) => ({ kind: 'same', text: `${text}\n` }))
-    case 'merged':
-      return [{ kind: 'same', text: change.after.text }]
-    case 'renumbered':
-    case 'moved': {
-      const entry = outlines.later.get(change.later)
-      const text = entry?.kind === 'action-item' ? entry.action : (entry?.text.slice(entry.lead).trim() ?? '')
-      return text ? [{ kind: 'same', text }] : []
-    }
-  }
+/** What moved or was renumbered is shown by its words as they are now. */
+function movedWords({ later }: MovedChange, outlines: Compared['outlines']): WordPart[] {
+  const entry = outlines.later.get(later)
+  const text = entry?.kind === 'action-item' ? entry.action : (entry?.text.slice(entry.lead).trim() ?? '')
+  return text ? [{ kind: 'same', text }] : []
 }
 
 function referenceView({ kind, entityKind, entity, entry }: ReferenceChange, compared: Compared): ReferenceView {
