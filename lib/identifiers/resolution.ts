@@ -89,7 +89,7 @@ function findWords(text: string, context: Context): Finding[] {
   const { knowledge, purpose } = context
   const found: Finding[] = []
   const said = new Map<string, Owner>()
-  let last: { owner: Owner; end: number } | null = null
+  let last: { owner: Owner; read: number } | null = null
   /**
    * Whose a bare number is by what the text has said: the same number with its body, or a body named in front earlier in
    * the sentence. A plan's own resolutions are its own.
@@ -97,7 +97,10 @@ function findWords(text: string, context: Context): Finding[] {
   const earlier = (number: string, index: number): Owner | null => {
     if (purpose === 'query' || context.own?.has(Number(number))) return null
     if (said.has(number)) return said.get(number)!
-    return last && !context.own && !/[.!?]\s|\n/.test(text.slice(last.end, index)) ? last.owner : null
+    // Each stretch of the text is looked through once, however many numbers stand behind the body.
+    if (last && /[.!?]\s|\n/.test(text.slice(last.read, index))) last = null
+    if (last) last.read = Math.max(last.read, index)
+    return context.own ? null : (last?.owner ?? null)
   }
   for (const match of text.matchAll(purpose === 'query' ? WORD_LENIENT : WORD)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
@@ -135,7 +138,7 @@ function findWords(text: string, context: Context): Finding[] {
         for (const other of pending) other.id = idOf(decided, text.slice(other.start, other.end).match(/\d[\d/]*$/)![0])
       pending = version || behind ? [] : [...pending, finding]
       found.push(finding)
-      if (named) last = { owner: named.body, end }
+      if (named) last = { owner: named.body, read: end }
       const [, next] = readList(text, at, version ? versionedNumber(version.length) : NUMBER)
       if (!next) break
       at = next.start

@@ -1,3 +1,4 @@
+import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import type { Knowledge } from './knowledge'
 import { isGlued, readList } from './lists'
@@ -259,13 +260,11 @@ export const studyGroup: IdentifierKind = {
       ({ named: { id }, start, end }): Finding => ({ kind: 'study-group', start, end, id }),
     )
     const rapporteurs = findRapporteurs(text, named)
-    const inside = ({ start, end }: Finding) => rapporteurs.some((one) => one.start <= start && end < one.end)
     return [
       ...groups,
-      ...rapporteurs,
       ...findRegionalAlone(text, groups, context.knowledge),
       ...findParties(text, context),
-      ...named.filter((one) => !inside(one)),
+      ...disjoint(text.length, [...rapporteurs, ...named]),
     ].sort((a, b) => a.start - b.start)
   },
   format,
