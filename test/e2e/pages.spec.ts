@@ -86,10 +86,16 @@ test('an unknown id is not found, and says how to go on', async ({ page }) => {
   await expect(page.getByRole('searchbox').last()).toBeVisible()
 })
 
-test('many addresses that lead nowhere at once are each not found, and nobody is turned away', async ({ request }) => {
+test('many addresses that lead nowhere at once do not keep each other from an answer', async ({ request }) => {
   const addresses = Array.from({ length: 16 }, (_, i) => `/documents/tsag-td99${i}9`)
-  const statuses = await Promise.all(addresses.map(async (address) => (await request.get(address)).status()))
-  expect(new Set(statuses)).toEqual(new Set([404]))
+  const answers = await Promise.all(addresses.map((address) => request.get(address)))
+  const found = answers.filter((answer) => answer.status() === 404)
+  // Beyond what can be made within a second, a request is asked to come again; those that have a turn are answered.
+  expect(found.length).toBeGreaterThanOrEqual(4)
+  for (const answer of answers.filter((one) => !found.includes(one))) {
+    expect(answer.status()).toBe(503)
+    expect(answer.headers()['retry-after']).toMatch(/^\d+$/)
+  }
 })
 
 test('what readers type is shown as text, never as markup', async ({ page }) => {
