@@ -1,5 +1,5 @@
 import { formatRef } from '@/lib/refs/address'
-import { STATUSES, type Status } from '@/lib/search/documents'
+import { STATUSES, type Status } from '@/lib/search/schema'
 import { counted } from '@/lib/views/names'
 import type { Bar, Chart } from '@/lib/views/overview'
 

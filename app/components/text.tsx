@@ -1,5 +1,5 @@
 import { formatRef } from '@/lib/refs/address'
-import type { Segment } from '@/lib/search/snippets'
+import type { Segment } from '@/lib/search/rank/snippets'
 import type { RichText } from '@/lib/views/rich-text'
 
 type Piece = RichText[number]

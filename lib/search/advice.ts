@@ -1,11 +1,11 @@
-import type { Filter } from './engine'
-import { fold } from './fold'
+import { fold } from './index/terms'
 import { listOf, type SearchOptions } from './list'
-import { sameNumber } from './namesakes'
-import type { Query } from './request'
+import { sameNumber } from './query/homonyms'
+import type { Query } from './query/parse'
+import { distance, nearestWords } from './query/spelling'
+import { type Understood, understand } from './query/understand'
+import type { Filter } from './schema'
 import type { Searchable } from './searchable'
-import { distance, nearestWords } from './spelling'
-import { type Understood, understand } from './understand'
 
 /** A part of a query that could be left out, the query without it, and how many places are found then. */
 export type Dropped = { part: string; q: string; total: number }

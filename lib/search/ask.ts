@@ -1,4 +1,4 @@
-import type { EngineRequest, SearchEngine } from './engine'
+import type { EngineRequest, SearchEngine } from './engine/engine'
 
 export type Asked = { results: string[][]; engine: SearchEngine['name']; fallback: boolean }
 

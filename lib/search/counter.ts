@@ -1,6 +1,6 @@
-import type { SearchDocument } from './documents'
-import { FACETS, type Facet, type FacetCounts, valuesOf } from './engine'
 import { numberIn } from './numbering'
+import type { SearchDocument } from './schema'
+import { FACETS, type Facet, type FacetCounts, valuesOf } from './schema'
 
 /** No facet tells more values than this. */
 export const MAX_VALUES = 100

@@ -1,11 +1,12 @@
 import { ask } from './ask'
-import type { SearchDocument } from './documents'
-import { type Condition, type Filter, MAX_LISTED, type SearchEngine, type Sort } from './engine'
-import { termsOf } from './fold'
-import type { Namesake } from './namesakes'
+import type { Condition, SearchEngine } from './engine/engine'
+import { termsOf } from './index/terms'
 import { isIn, union } from './numbers'
-import { weightOf } from './rank'
-import type { Query, Side } from './request'
+import type { Namesake } from './query/homonyms'
+import type { Query, Side } from './query/parse'
+import { weightOf } from './rank/rank'
+import type { SearchDocument } from './schema'
+import { type Filter, MAX_LISTED, type Sort } from './schema'
 import type { Searchable } from './searchable'
 
 /** Fewer results than this are too few: places that have only some of the words are added. */

@@ -1,13 +1,12 @@
 import type { Lookups } from '../library/lookups'
-import { asksForItem, type BestMatch, bestMatch, EVENT } from './best-match'
-import type { SearchDocument } from './documents'
-import type { Filter, Sort } from './engine'
-import { termsOf } from './fold'
 import { gather, type List } from './gather'
-import { type MentionCounts, rank } from './rank'
-import type { Query } from './request'
+import { termsOf } from './index/terms'
+import type { Query } from './query/parse'
+import type { Understood } from './query/understand'
+import { asksForItem, type BestMatch, bestMatch, EVENT } from './rank/best-match'
+import { type MentionCounts, rank } from './rank/rank'
+import type { Filter, SearchDocument, Sort } from './schema'
 import type { Searchable } from './searchable'
-import type { Understood } from './understand'
 
 export type SearchOptions = { filters?: readonly Filter[]; sort?: Sort; limit?: number; offset?: number }
 

@@ -1,5 +1,5 @@
-import type { SearchDocument } from './documents'
-import type { Condition } from './engine'
+import type { Condition } from './engine/engine'
+import type { SearchDocument } from './schema'
 
 const BLANK = 32
 

@@ -1,7 +1,8 @@
 import { type Counter, readCounter } from './counter'
-import type { SearchDocument } from './documents'
-import { type Condition, FACETS, type Filter, type Sort, valuesOf } from './engine'
+import type { Condition } from './engine/engine'
 import { EMPTY_LIST, has, intersection, listOfNumbers, type NumberList, union } from './numbers'
+import type { SearchDocument } from './schema'
+import { FACETS, type Filter, type Sort, valuesOf } from './schema'
 import { documentsOf, readTexts, standing } from './texts'
 
 /**

@@ -1,6 +1,6 @@
-import { termOf } from './fold'
-import type { Query, Side } from './request'
-import { completions, correct, type Vocabulary } from './spelling'
+import { termOf } from './index/terms'
+import type { Query, Side } from './query/parse'
+import { completions, correct, type Vocabulary } from './query/spelling'
 
 /**
  * A word that stands nowhere, and the terms that are searched instead: all of them, or any where it is half a word; the

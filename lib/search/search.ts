@@ -1,15 +1,16 @@
 import { type Advice, adviceFor } from './advice'
-import type { BestMatch } from './best-match'
-import { FACETS, type FacetCounts, type Filter, MAX_LISTED, type SearchEngine } from './engine'
+import type { SearchEngine } from './engine/engine'
 import type { Gathered } from './gather'
 import { listOf, type SearchOptions } from './list'
 import type { Matcher } from './matcher'
-import type { Namesake } from './namesakes'
-import type { Query } from './request'
+import type { Namesake } from './query/homonyms'
+import type { Query } from './query/parse'
+import { understand, wantedOf } from './query/understand'
+import type { BestMatch } from './rank/best-match'
+import { whyHere } from './rank/explain'
+import { type Snippet, snippetsOf } from './rank/snippets'
+import { FACETS, type FacetCounts, type Filter, MAX_LISTED } from './schema'
 import type { Searchable } from './searchable'
-import { type Snippet, snippetsOf } from './snippets'
-import { understand, wantedOf } from './understand'
-import { whyHere } from './why'
 
 export type Hit = {
   id: string

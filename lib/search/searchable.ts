@@ -1,12 +1,12 @@
 import type { Knowledge } from '../identifiers/knowledge'
 import type { Lookups } from '../library/lookups'
-import type { Acronyms } from './acronyms'
-import type { Compounds } from './compounds'
-import type { SearchDocument } from './documents'
-import type { SearchEngine } from './engine'
-import type { Ids } from './ids'
+import type { SearchEngine } from './engine/engine'
+import type { Acronyms } from './index/acronyms'
+import type { Compounds } from './index/compounds'
 import type { Matcher } from './matcher'
-import type { Vocabulary } from './spelling'
+import type { Ids } from './query/ids'
+import type { Vocabulary } from './query/spelling'
+import type { SearchDocument } from './schema'
 
 /** What searching needs: the engines in the order in which they are asked, and what they were given. */
 export type Searchable = {

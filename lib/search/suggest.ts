@@ -1,8 +1,8 @@
 import { findAskedIdentifiers } from '../identifiers/index'
 import { firstNotBefore } from '../text/sorted'
-import type { SearchDocument } from './documents'
-import { fold } from './fold'
-import { compact } from './ids'
+import { fold } from './index/terms'
+import { compact } from './query/ids'
+import type { SearchDocument } from './schema'
 import type { Searchable } from './searchable'
 
 /** What may be meant by what was typed so far: a page, or an acronym to search for. */

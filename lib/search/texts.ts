@@ -1,5 +1,5 @@
-import type { SearchDocument } from './documents'
 import { numberIn } from './numbering'
+import type { SearchDocument } from './schema'
 
 /**
  * The words of documents as numbers of terms, one behind the other: title, text, joined forms and subjects of each, a 0

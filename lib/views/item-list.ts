@@ -1,5 +1,5 @@
 import { type Ref, withState } from '../refs/ref'
-import { STATUSES, type Status } from '../search/documents'
+import { STATUSES, type Status } from '../search/schema'
 import type { ItemRow } from './action-item'
 import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
 

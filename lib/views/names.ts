@@ -1,8 +1,8 @@
 import type { Entity, EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
-import type { Status } from '../search/documents'
+import type { Status } from '../search/schema'
 
-export { ACTOR_NAMES } from '../search/documents'
+export { ACTOR_NAMES } from '../search/schema'
 
 /** What a kind is called on pages. */
 export const KIND_NAMES: Readonly<Record<EntityKind, { one: string; many: string }>> = {

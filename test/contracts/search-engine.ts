@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { EngineRequest, SearchEngine } from '../../lib/search/engine'
+import type { EngineRequest, SearchEngine } from '../../lib/search/engine/engine'
 import { DOCUMENTS, documentOf } from '../fixtures/search-documents'
 
 /** What every engine does; `engine` gives the one under test, with the documents in it before each test. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MAX_VALUES } from '../../../lib/search/counter'
-import type { Condition } from '../../../lib/search/engine'
-import { termsOf } from '../../../lib/search/fold'
+import type { Condition } from '../../../lib/search/engine/engine'
+import { termsOf } from '../../../lib/search/index/terms'
 import { readMatcher } from '../../../lib/search/matcher'
 import { DOCUMENTS, documentOf } from '../../fixtures/search-documents'
 

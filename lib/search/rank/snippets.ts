@@ -1,6 +1,6 @@
-import type { Passage, SearchDocument } from './documents'
-import { joinsOf, tokensOf } from './fold'
-import { kept } from './kept'
+import { joinsOf, tokensOf } from '../index/terms'
+import { kept } from '../kept'
+import type { Passage, SearchDocument } from '../schema'
 
 /** A piece of a snippet; marked pieces are what the query asked for. Text, never HTML. */
 export type Segment = { text: string; marked: boolean }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinedForms, stem, tokensOf } from '../../../lib/search/fold'
+import { joinedForms, stem, tokensOf } from '../../../../lib/search/index/terms'
 
 test.each([
   ['e-waste', ['ewast']],

@@ -1,11 +1,11 @@
-import { type OtherForm, otherFormsOf } from './acronyms'
-import { compoundsOf } from './compounds'
-import { conditionOf } from './gather'
-import { type Mended, mend } from './mend'
-import { type Namesake, namesakeNote, namesakesOf } from './namesakes'
-import { parseQuery, type Query } from './request'
-import type { Searchable } from './searchable'
-import type { Wanted } from './snippets'
+import { conditionOf } from '../gather'
+import { type OtherForm, otherFormsOf } from '../index/acronyms'
+import { compoundsOf } from '../index/compounds'
+import { type Mended, mend } from '../mend'
+import type { Wanted } from '../rank/snippets'
+import type { Searchable } from '../searchable'
+import { type Namesake, namesakeNote, namesakesOf } from './homonyms'
+import { parseQuery, type Query } from './parse'
 
 /** How a query was read: mended, with what else its words may mean. */
 export type Understood = {

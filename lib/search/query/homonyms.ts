@@ -1,6 +1,6 @@
-import type { Entity } from '../domain/entity'
-import type { Lookups } from '../library/lookups'
-import type { AskedIdentifier } from './request'
+import type { Entity } from '../../domain/entity'
+import type { Lookups } from '../../library/lookups'
+import type { AskedIdentifier } from './parse'
 
 /** What the same words may also mean: `WTDC Resolution 45` beside `Resolution 45`. */
 export type Namesake = { id: string; kind: string; label: string }

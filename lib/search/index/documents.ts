@@ -1,54 +1,13 @@
-import type { Entity } from '../domain/entity'
-import type { EntryOf } from '../domain/entry'
-import { ACTOR_GROUPS, ITEM_STATES, type ItemState } from '../domain/fact'
-import { findDates } from '../identifiers/event/dates'
-import { actorGroupsOf, stateOf } from '../library/item-facts'
-import type { Lookups } from '../library/lookups'
-import { full, partsOf } from '../text/day'
-import { yearsIn } from '../text/years'
+import type { Entity } from '../../domain/entity'
+import type { EntryOf } from '../../domain/entry'
+import { findDates } from '../../identifiers/event/dates'
+import { actorGroupsOf, stateOf } from '../../library/item-facts'
+import type { Lookups } from '../../library/lookups'
+import { full, partsOf } from '../../text/day'
+import { yearsIn } from '../../text/years'
+import type { SearchDocument } from '../schema'
 import { type Acronyms, acronymsIn } from './acronyms'
-import { fold, joinedForms, joinsOf, termsOf, tokensOf } from './fold'
-
-/** A passage of a document: an entry, its text as it is shown. */
-export type Passage = { entry: string; text: string }
-
-export const STATUSES = ITEM_STATES
-export type Status = ItemState
-
-/**
- * What is searched: an action item with its notes, a resolution with its operative text, or an entity with its names.
- * `title`, `text` and `also` are terms separated by spaces; an engine needs no more than to split at them.
- */
-export type SearchDocument = {
-  id: string
-  kind: string
-  location: string | null
-  /** What the hit is called, as it is shown. */
-  name: string
-  title: string
-  text: string
-  /** Joined forms and the other form of its acronyms: its own words as others say them. */
-  also: string
-  /** What its resolution is about: words of the title, their joined forms and acronyms. */
-  subject: string
-  /** Ids that it mentions, with its own and its second numbers: matched whole, never by their parts. */
-  mentions: string[]
-  /** What it mentions, and the resolution that it belongs to: what a reader who names a resolution wants to see. */
-  about: string[]
-  resolution: string | null
-  studyGroups: string[]
-  actors: string[]
-  status: Status | null
-  /** Action items only: whether the plan colours it red. */
-  jeopardy: 'yes' | 'no' | null
-  years: string[]
-  places: string[]
-  /** Place in the document: ties are broken by it. */
-  order: number
-  /** The latest day that it tells of, as `20180410`; 0 where it tells of none. */
-  date: number
-  passages: Passage[]
-}
+import { fold, joinedForms, joinsOf, termsOf, tokensOf } from './terms'
 
 const terms = (text: string) => termsOf(text).join(' ')
 
@@ -74,9 +33,6 @@ function otherForms(text: string, acronyms: Acronyms): string {
   )
   return [...new Set([...longs, ...shorts])].join(' ')
 }
-
-/** Who may act, by the names under which results are narrowed to them. */
-export const ACTOR_NAMES: Readonly<Record<string, string>> = ACTOR_GROUPS
 
 /** The latest day that texts tell, as `20180410`; 0 where they tell none with its year. */
 const latestDay = (texts: readonly string[]): number =>

@@ -1,4 +1,4 @@
-import { kept } from './kept'
+import { kept } from '../kept'
 
 /** Words of one thing however printed: lower case, no accents; used for documents and queries alike. */
 export const fold = (text: string): string =>

@@ -1,5 +1,5 @@
-import type { SearchDocument } from './documents'
-import { fold } from './fold'
+import { fold } from '../index/terms'
+import type { SearchDocument } from '../schema'
 
 /** Letters and digits alone: "Y.3110", "y3110" and "Y 3110" are one. */
 export const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N}&]+/gu, '')

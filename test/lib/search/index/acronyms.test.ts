@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { longNameBefore } from '../../../lib/search/acronyms'
+import { longNameBefore } from '../../../../lib/search/index/acronyms'
 
 test.each([
   ['work on Bridging the Standardization Gap ', 'BSG', 'Bridging the Standardization Gap'],

@@ -1,10 +1,9 @@
-import type { Finding } from '../identifiers/finding'
-import { findAskedIdentifiers } from '../identifiers/index'
-import { type Compounds, joinTerms } from './compounds'
-import type { Status } from './documents'
-import type { Filter } from './engine'
+import type { Finding } from '../../identifiers/finding'
+import { findAskedIdentifiers } from '../../identifiers/index'
+import { type Compounds, joinTerms } from '../index/compounds'
+import { fold, joinedForms, type Token, termsOf, tokensOf } from '../index/terms'
+import type { Filter, Status } from '../schema'
 import { type FieldContext, readFields } from './fields'
-import { fold, joinedForms, type Token, termsOf, tokensOf } from './fold'
 import type { Ids } from './ids'
 
 /** A query that cannot be answered; the message is one sentence for the reader. */

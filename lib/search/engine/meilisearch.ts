@@ -1,7 +1,8 @@
 import { Meilisearch, type MultiSearchQuery, type MultiSearchResponse } from 'meilisearch'
-import type { SearchDocument } from '../documents'
-import { type EngineRequest, FACETS, type Filter, MAX_LISTED, type SearchEngine } from '../engine'
 import { having } from '../match'
+import type { SearchDocument } from '../schema'
+import { FACETS, type Filter, MAX_LISTED } from '../schema'
+import type { EngineRequest, SearchEngine } from './engine'
 import { keptConnections } from './transport'
 
 /** The index that readers search; new documents are built in `<name>-next` and swapped in. */

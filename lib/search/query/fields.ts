@@ -1,9 +1,9 @@
-import { ENTITY_KINDS } from '../domain/entity'
-import { findAskedIdentifiers } from '../identifiers/index'
-import type { Knowledge } from '../identifiers/knowledge'
-import { ACTOR_NAMES, STATUSES } from './documents'
-import type { Filter } from './engine'
-import { fold } from './fold'
+import { ENTITY_KINDS } from '../../domain/entity'
+import { findAskedIdentifiers } from '../../identifiers/index'
+import type { Knowledge } from '../../identifiers/knowledge'
+import { fold } from '../index/terms'
+import type { Filter } from '../schema'
+import { ACTOR_NAMES, STATUSES } from '../schema'
 
 /** What a field is told of when its value is read: the places and ids of the plan, and what identifiers are read with. */
 export type FieldContext = { knowledge: Knowledge; places: readonly string[]; has: (id: string) => boolean }

@@ -1,10 +1,10 @@
-import type { EntityKind } from '../domain/entity'
-import type { Lookups } from '../library/lookups'
-import type { SearchDocument } from './documents'
-import type { Namesake } from './namesakes'
+import type { EntityKind } from '../../domain/entity'
+import type { Lookups } from '../../library/lookups'
+import type { Namesake } from '../query/homonyms'
+import type { Query } from '../query/parse'
+import type { Vocabulary } from '../query/spelling'
+import type { SearchDocument } from '../schema'
 import { coverage, scoreWords } from './rank'
-import type { Query } from './request'
-import type { Vocabulary } from './spelling'
 
 /** A question is answered by an item that tells, a topic by the resolution about it. */
 const ASKS = /^\s*(?:who|when|which|where|why|how)\b/i

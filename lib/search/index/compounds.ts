@@ -1,4 +1,4 @@
-import type { SearchDocument } from './documents'
+import type { SearchDocument } from '../schema'
 
 /** Words that are printed joined and apart, "cybersecurity" and "cyber security", "open-source" and "open source": the joined term, and its two. */
 export type Compounds = ReadonlyMap<string, readonly [string, string]>

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { memoryEngine } from '../../../../lib/search/engines/memory'
+import { memoryEngine } from '../../../../lib/search/engine/memory'
 import { searchEngineContract } from '../../../contracts/search-engine'
 
 const engine = memoryEngine()

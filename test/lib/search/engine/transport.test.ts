@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { keptConnections } from '../../../../lib/search/engines/transport'
+import { keptConnections } from '../../../../lib/search/engine/transport'
 
 let server: Server | null = null
 afterEach(() => {

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch'
-import type { SearchDocument } from '../documents'
-import { type EngineRequest, passes, type SearchEngine } from '../engine'
 import { having } from '../match'
+import type { SearchDocument } from '../schema'
+import { passes } from '../schema'
+import type { EngineRequest, SearchEngine } from './engine'
 
 type Index = { mini: MiniSearch<SearchDocument>; documents: ReadonlyMap<string, SearchDocument> }
 

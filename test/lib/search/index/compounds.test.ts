@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compoundsOf, learnCompounds, withCompounds } from '../../../lib/search/compounds'
-import { documentOf } from '../../fixtures/search-documents'
+import { compoundsOf, learnCompounds, withCompounds } from '../../../../lib/search/index/compounds'
+import { documentOf } from '../../../fixtures/search-documents'
 
 const documents = [
   documentOf('1', '', 'open-source software and open source tools'),

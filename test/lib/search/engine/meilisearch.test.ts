@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Meilisearch, startMeilisearch } from '../../../../cli/processes/meilisearch'
-import type { SearchEngine } from '../../../../lib/search/engine'
-import { meilisearchEngine } from '../../../../lib/search/engines/meilisearch'
+import type { SearchEngine } from '../../../../lib/search/engine/engine'
+import { meilisearchEngine } from '../../../../lib/search/engine/meilisearch'
 import { searchEngineContract } from '../../../contracts/search-engine'
 
 let server: Meilisearch | null = null

@@ -1,6 +1,6 @@
-import { firstNotBefore } from '../text/sorted'
-import type { SearchDocument } from './documents'
-import { fold, termOf } from './fold'
+import { firstNotBefore } from '../../text/sorted'
+import { fold, termOf } from '../index/terms'
+import type { SearchDocument } from '../schema'
 
 /** In how many documents each term stands, which weighs it, and the words as they are printed, which mend mistyped ones. */
 export type Vocabulary = {

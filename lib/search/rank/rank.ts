@@ -1,7 +1,7 @@
-import type { SearchDocument } from './documents'
-import { kept } from './kept'
-import type { Side } from './request'
-import type { Vocabulary } from './spelling'
+import { kept } from '../kept'
+import type { Side } from '../query/parse'
+import type { Vocabulary } from '../query/spelling'
+import type { SearchDocument } from '../schema'
 
 /** How much a field tells of what a document is about. */
 const WEIGHTS = { title: 3, text: 1.2, also: 1.4, subject: 1.4 } as const

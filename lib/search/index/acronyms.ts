@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import field from '../../data/knowledge/acronyms.json'
-import type { Corpus } from '../library/format'
-import { fold, termsOf } from './fold'
+import field from '../../../data/knowledge/acronyms.json'
+import type { Corpus } from '../../library/format'
+import { fold, termsOf } from './terms'
 
 /** Acronyms and their long forms, both folded: `bsg` <-> `bridging the standardization gap`. */
 export type Acronyms = {

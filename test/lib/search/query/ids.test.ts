@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readIds } from '../../../lib/search/ids'
-import { documentOf } from '../../fixtures/search-documents'
+import { readIds } from '../../../../lib/search/query/ids'
+import { documentOf } from '../../../fixtures/search-documents'
 
 const documents = [
   documentOf('itu-t-d.97', '', '', { kind: 'recommendation' }),
