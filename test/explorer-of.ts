@@ -3,6 +3,7 @@ import { countCorpus } from '../lib/library/counts'
 import type { Library } from '../lib/library/library'
 import { lookUp } from '../lib/library/lookups'
 import { type EditionInfo, findEdition, LIBRARY_FORMAT, type Manifest } from '../lib/library/manifest'
+import { memoryEngine } from '../lib/search/engine/memory'
 import { openSearch } from '../lib/search/open'
 import type { Explorer } from '../lib/views/explorer'
 import { explorerDocument } from './document'
@@ -36,6 +37,6 @@ export async function explorerOf(plan?: ReadPlan): Promise<Explorer> {
     find: (ref) => findEdition(manifest, ref),
     open: async () => ({ info, lookups, source: text }),
   }
-  const searchable = await openSearch({ SEARCH_ENGINE: 'memory' }, lookups)
+  const searchable = await openSearch(memoryEngine(), lookups)
   return { info, lookups, source: text, library, searchable }
 }

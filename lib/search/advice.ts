@@ -1,8 +1,8 @@
+import { distance, nearestWords } from './index/spelling'
 import { fold } from './index/terms'
 import { listOf, type SearchOptions } from './list'
 import { sameNumber } from './query/homonyms'
 import type { Query } from './query/parse'
-import { distance, nearestWords } from './query/spelling'
 import { type Understood, understand } from './query/understand'
 import type { Filter } from './schema'
 import type { Searchable } from './searchable'
@@ -55,7 +55,7 @@ function replaceWord(q: string, word: string, near: string): string {
 }
 
 const totalOf = async (searchable: Searchable, q: string, filters: readonly Filter[]) =>
-  (await listOf(searchable, understand(searchable, q), { filters, sort: 'number', limit: 1 })).total
+  (await listOf(searchable, await understand(searchable, q), { filters, sort: 'number', limit: 1 })).total
 
 /** Ids of the same kind that differ in few characters from one that the plan does not have: Y.3111 beside Y.3110. */
 function relatedTo({ query }: Understood, { lookups }: Searchable): Advice['related'] {
@@ -95,7 +95,7 @@ export async function adviceFor(
     spelling: unknown
       .map(([, word]) => ({
         word,
-        nearest: nearestWords(word, vocabulary, 3).map((near) => ({
+        nearest: nearestWords(word, vocabulary.words, 3).map((near) => ({
           word: near,
           q: replaceWord(query.q, word, near),
         })),

@@ -1,10 +1,11 @@
 import type { Lookups } from '../library/lookups'
-import { gather, type List } from './gather'
 import { termsOf } from './index/terms'
+import type { List } from './query/condition'
 import type { Query } from './query/parse'
 import type { Understood } from './query/understand'
 import { asksForItem, type BestMatch, bestMatch, EVENT } from './rank/best-match'
 import { type MentionCounts, rank } from './rank/rank'
+import { retrieve } from './retrieve'
 import type { Filter, SearchDocument, Sort } from './schema'
 import type { Searchable } from './searchable'
 
@@ -13,29 +14,28 @@ export type SearchOptions = { filters?: readonly Filter[]; sort?: Sort; limit?: 
 /** So many results are put in order by what they say; behind them the engine's order stands. */
 const WINDOW = 100
 
-/** The places of a query's list, in order, with their whole number, and the page that the query means. */
+/** The places of a query's list, in order, with their whole number and counts, and the page that the query means. */
 export async function listOf(
   searchable: Searchable,
-  { query, namesakes }: Understood,
+  { query, homonyms }: Understood,
   { filters = [], sort = 'relevance', limit = 20, offset = 0 }: SearchOptions,
 ) {
   const asResolution = query.identifiers[0]?.kind === 'resolution'
   const exists = query.identifiers[0] && searchable.documents.has(query.identifiers[0].id)
   const list: List = {
     query,
-    namesakes: asResolution || !exists ? namesakes : [],
+    homonyms: asResolution || !exists ? homonyms : [],
     filters,
     sort,
     need: Math.max(sort === 'relevance' ? WINDOW : 0, offset + limit),
   }
-  const { places, all, unfiltered, resolutions, engine, fallback } = await gather(list, searchable)
-  const rest = { all, unfiltered, total: all.length, engine, fallback }
-  if (sort !== 'relevance') return { ordered: places, best: bestMatch(query, namesakes, [], searchable), ...rest }
-  const window = places.slice(0, WINDOW)
+  const { documents, resolutions, ...rest } = await retrieve(list, searchable)
+  if (sort !== 'relevance') return { ...rest, ordered: documents, best: bestMatch(query, homonyms, [], searchable) }
+  const window = documents.slice(0, WINDOW)
   const counts = mentionCounts(query, window, searchable.lookups)
   const ranked = rank(window, query.sides, searchable.vocabulary, counts, favourOf(query), resolutions)
-  const best = bestMatch(query, namesakes, ranked, searchable)
-  return { ordered: [...itemFirst(ranked, best), ...places.slice(WINDOW)], best, ...rest }
+  const best = bestMatch(query, homonyms, ranked, searchable)
+  return { ...rest, ordered: [...itemFirst(ranked, best), ...documents.slice(WINDOW)], best }
 }
 
 /** An item that is the best match stands before what fits the words as well. */

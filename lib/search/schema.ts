@@ -44,6 +44,9 @@ export type SearchDocument = {
   passages: Passage[]
 }
 
+/** A word that is printed, folded, and how often. */
+export type PrintedWord = { word: string; count: number }
+
 /** The fields of words, in the order of what they tell. */
 export const WORD_FIELDS = ['title', 'text', 'also', 'subject'] as const
 export type WordField = (typeof WORD_FIELDS)[number]
@@ -77,4 +80,16 @@ export const passes = (
 ): boolean => {
   const has = ({ field, values }: Filter) => valuesOf(document, field).some((value) => values.includes(value))
   return filters.every(has) && !without.some(has)
+}
+
+/** How many documents have each value of some facets. */
+export function countFacets(documents: readonly SearchDocument[], facets: readonly Facet[]): Partial<FacetCounts> {
+  const counts: Partial<FacetCounts> = {}
+  for (const facet of facets) {
+    const of = new Map<string, number>()
+    for (const document of documents)
+      for (const value of valuesOf(document, facet)) of.set(value, (of.get(value) ?? 0) + 1)
+    counts[facet] = Object.fromEntries(of)
+  }
+  return counts
 }

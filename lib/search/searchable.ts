@@ -1,20 +1,19 @@
 import type { Knowledge } from '../identifiers/knowledge'
 import type { Lookups } from '../library/lookups'
-import type { SearchEngine } from './engine/engine'
+import type { Engine, Index } from './engine/engine'
 import type { Acronyms } from './index/acronyms'
 import type { Compounds } from './index/compounds'
-import type { Matcher } from './matcher'
+import type { Vocabulary } from './index/vocabulary'
 import type { Ids } from './query/ids'
-import type { Vocabulary } from './query/spelling'
 import type { SearchDocument } from './schema'
 
-/** What searching needs: the engines in the order in which they are asked, and what they were given. */
+/** What searching an edition needs: its index, and what was given to it. */
 export type Searchable = {
-  engines: readonly SearchEngine[]
+  index: Index
+  /** Which engines may answer, and why one does not. */
+  health: Engine['health']
   lookups: Lookups
   documents: ReadonlyMap<string, SearchDocument>
-  /** Which of the documents match. */
-  matcher: Matcher
   /** A resolution and its items, in the order of the plan. */
   ofResolution: (id: string) => readonly SearchDocument[]
   vocabulary: Vocabulary

@@ -214,15 +214,7 @@ export function answerEntity(id: string, { lookups }: Explorer): ApiAnswer {
 
 /** `GET /api/health`: whether the explorer answers, with which corpus and engine. */
 export async function answerHealth({ lookups, searchable }: Explorer): Promise<ApiAnswer> {
-  const engines = await Promise.all(
-    searchable.engines.map(async (engine) => ({
-      name: engine.name,
-      answers: await engine.health().then(
-        () => true,
-        () => false,
-      ),
-    })),
-  )
+  const engines = await searchable.health()
   const { source, format, edition, entries, mentions, entities } = lookups.corpus
   return {
     status: 200,

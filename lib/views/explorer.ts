@@ -4,6 +4,8 @@ import type { OpenEdition } from '../library/edition'
 import { editionsOf, type Library, libraryDirectory, openLibrary } from '../library/library'
 import { type EditionInfo, libraryVersion } from '../library/manifest'
 import { datedOrigin, type Origin } from '../refs/ref'
+import type { Engine } from '../search/engine/engine'
+import { engineOf } from '../search/engine/environment'
 import { openSearch } from '../search/open'
 import type { Searchable } from '../search/searchable'
 
@@ -17,7 +19,7 @@ export type Explorer = OpenEdition & { library: Library; searchable: Searchable 
 type Service = { version: string; library: Library; checked: number; taking: boolean }
 
 /** On the process: a development server loads this module anew with each change, and the library should not follow. */
-const inService = globalThis as typeof globalThis & { service?: Service }
+const inService = globalThis as typeof globalThis & { service?: Service; engine?: Engine }
 
 /** How often the manifest is looked at, in milliseconds. */
 const INTERVAL = 1_000
@@ -50,7 +52,7 @@ async function takeOver(current: Service, version: string, directory: string): P
     const known = new Set(editionsOf(current.library).map(({ folder }) => folder))
     for (const info of editionsOf(library).filter(({ folder }) => !known.has(folder))) await library.open(info)
     const newest = library.defaultPlan?.editions[0]
-    if (newest) await searchableOf(library, newest, await library.open(newest))
+    if (newest) await searchableOf(newest, await library.open(newest))
     inService.service = { version, library, checked: Date.now(), taking: false }
   } catch (error) {
     console.error(`The library was changed and cannot be used; it stays in service as it was. ${error}`)
@@ -61,20 +63,22 @@ async function takeOver(current: Service, version: string, directory: string): P
 }
 
 /** The search server's address and key stay on this side: no page and no answer carries them. */
-const environment = () => ({
-  SEARCH_ENGINE: process.env.SEARCH_ENGINE,
-  MEILI_URL: process.env.MEILI_URL,
-  MEILI_KEY: process.env.MEILI_KEY,
-})
+function getEngine(): Engine {
+  inService.engine ??= engineOf({
+    SEARCH_ENGINE: process.env.SEARCH_ENGINE,
+    MEILI_URL: process.env.MEILI_URL,
+    MEILI_KEY: process.env.MEILI_KEY,
+  })
+  return inService.engine
+}
 
 const searchables = new LRUCache<string, Promise<Searchable>>({ max: 4 })
 
-/** What searching an edition needs. The newest edition of the first plan is searched by the server, others in memory. */
-function searchableOf(library: Library, info: EditionInfo, edition: OpenEdition): Promise<Searchable> {
+/** What searching an edition needs; its index is made, or found on the server, when it is first asked for. */
+function searchableOf(info: EditionInfo, edition: OpenEdition): Promise<Searchable> {
   const known = searchables.get(info.folder)
   if (known) return known
-  const isMain = library.defaultPlan?.editions[0] === info
-  const opening = openSearch(isMain ? environment() : { SEARCH_ENGINE: 'memory' }, edition.lookups)
+  const opening = openSearch(getEngine(), edition.lookups)
   searchables.set(info.folder, opening)
   opening.catch(() => searchables.delete(info.folder))
   return opening
@@ -104,7 +108,7 @@ export async function getEdition(ref: EditionRef): Promise<Explorer | null> {
   if (!info) return null
   const edition = await library.open(info)
   const lookups = { ...edition.lookups, origin: originOf(library, ref) }
-  return { ...edition, lookups, library, searchable: await searchableOf(library, info, edition) }
+  return { ...edition, lookups, library, searchable: await searchableOf(info, edition) }
 }
 
 /** The library and the newest edition of its first plan. Rejects where the library is empty, and says what to do. */

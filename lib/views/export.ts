@@ -27,7 +27,7 @@ const COLUMNS = ['id', 'kind', 'location', 'title', 'status', 'milestone', 'url'
 
 /** All places that a search lists, with the passage of each that answers best. */
 export async function exportRows(state: SearchState, { lookups, searchable }: Explorer): Promise<ExportRow[]> {
-  const understood = understand(searchable, state.q)
+  const understood = await understand(searchable, state.q)
   const { ordered } = await listOf(searchable, understood, {
     filters: filtersOf(state),
     sort: state.sort,

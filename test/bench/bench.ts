@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { endChild } from '../../cli/processes/children'
 import { startMeilisearch } from '../../cli/processes/meilisearch'
 import { lookUp } from '../../lib/library/lookups'
+import { meilisearchEngine } from '../../lib/search/engine/meilisearch'
 import { openSearch } from '../../lib/search/open'
 import { explorerDocument } from '../document'
 import { startExplorer } from '../explorer'
@@ -65,7 +66,7 @@ async function measurePublishing() {
   if (!server) return console.log('corpus to searchable: not measured, there is no Meilisearch')
   const lookups = lookUp(JSON.parse(readFileSync(join(corpus, 'corpus.json'), 'utf8')))
   const began = performance.now()
-  await openSearch({ SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key }, lookups)
+  await openSearch(meilisearchEngine(server.url, server.key), lookups)
   const took = performance.now() - began
   const memory = execFileSync('ps', ['-o', 'rss=', '-p', String(server.running.pid())], { encoding: 'utf8' })
   console.log(

@@ -106,6 +106,9 @@ async function measure(targets: Targets, clients: number): Promise<Record<Name, 
 const FACETS = ['kind', 'resolution', 'studyGroups', 'status']
 /** What anybody asks of a search server for a page of results. */
 const PAGE = { limit: 20, facets: FACETS, attributesToHighlight: ['title', 'text'], attributesToCrop: ['text'] }
+/** What a server says of an index. */
+type IndexStats = { numberOfDocuments: number; fieldDistribution: Record<string, number> }
+
 /** So many documents are sent at once. */
 const BATCH = 5_000
 
@@ -175,17 +178,20 @@ async function run(project: string, place: string, size: number): Promise<void> 
   const opened = performance.now() - began
   const key = { Authorization: `Bearer ${server.key}` }
   const stats = await (await fetch(`${server.url}/stats`, { headers: key })).json()
+  const [ownIndex, own] = Object.entries(stats.indexes as Record<string, IndexStats>).find(
+    ([, { fieldDistribution }]) => 'title' in fieldDistribution,
+  )!
   await indexPlainly(server, corpus, size)
   try {
     const base = `http://127.0.0.1:${port}`
     const targets: Targets = {
       direct: (q) => timeOf(`${server.url}/indexes/plain/search`, { q, ...PAGE }, key),
-      own: (q) => timeOf(`${server.url}/indexes/plan/search`, { q, ...PAGE }, key),
+      own: (q) => timeOf(`${server.url}/indexes/${ownIndex}/search`, { q, ...PAGE }, key),
       empty: () => timeOf(`${base}/api/empty`),
       api: (q) => timeOf(`${base}/api/search?${new URLSearchParams({ q, limit: '20' })}`),
     }
     console.log(
-      `${size} ${size === 1 ? 'copy' : 'copies'}: ${corpus.entries.length * size} entries, ${stats.indexes.plan.numberOfDocuments} documents; ready after ${(opened / 1000).toFixed(1)} s; index ${(stats.databaseSize / 1048576).toFixed(0)} MB on disk`,
+      `${size} ${size === 1 ? 'copy' : 'copies'}: ${corpus.entries.length * size} entries, ${own.numberOfDocuments} documents; ready after ${(opened / 1000).toFixed(1)} s; index ${(stats.databaseSize / 1048576).toFixed(0)} MB on disk`,
     )
     for (const clients of CLIENTS) {
       const { direct, own, empty, api } = await measure(targets, clients)

@@ -1,149 +1,176 @@
-import { Meilisearch, type MultiSearchQuery, type MultiSearchResponse } from 'meilisearch'
-import { having } from '../match'
-import type { SearchDocument } from '../schema'
-import { FACETS, type Filter, MAX_LISTED } from '../schema'
-import type { EngineRequest, SearchEngine } from './engine'
+import { createHash, randomUUID } from 'node:crypto'
+import { type EnqueuedTaskPromise, Meilisearch, type MultiSearchQuery, type MultiSearchResponse } from 'meilisearch'
+import {
+  FACETS,
+  type FacetCounts,
+  type Filter,
+  MAX_LISTED,
+  type PrintedWord,
+  type SearchDocument,
+  WORD_FIELDS,
+} from '../schema'
+import { type Engine, type Index, MAX_TERMS, type SearchRequest } from './engine'
 import { keptConnections } from './transport'
 
-/** The index that readers search; new documents are built in `<name>-next` and swapped in. */
-const INDEX = 'plan'
-const KEY = 'key'
-/** Only the first ten words of a query count; the others are asked of so many answers. */
-const MAX_WORDS = 10
-const MAX_CHECKED = 1_000
+/** What our indexes begin with; the rest of a name is a hash of all that the index holds and how it is set. */
+const PREFIX = 'action-plan-'
+/** An index that nobody has made anew for so long, in milliseconds, is removed. Who still needs it makes it again. */
+const STALE = 30 * 24 * 3_600_000
 /** So many documents are sent at once: the server takes 100 MB at most. */
 const BATCH = 5_000
+/** A question that takes no work is answered within this, in milliseconds. */
+const QUICK = 500
+/** So many exclusions are sent. */
+const MAX_EXCLUDED = 10
 
-type Stored = Omit<SearchDocument, 'passages'> & { [KEY]: string }
-
-/** Ids have dots and slashes, which document keys may not have. */
-const keyOf = (id: string) => Buffer.from(id).toString('base64url')
-
-const quote = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`
-const filterOf = ({ field, values }: Filter) => `${field} IN [${values.map(quote).join(', ')}]`
-
-const SETTINGS = {
-  searchableAttributes: ['title', 'text', 'also', 'subject'],
+/** Documents are matched by whole terms: stemming and folding were done before, and a wrong neighbour is worse than none. */
+const DOCUMENT_SETTINGS = {
+  searchableAttributes: [...WORD_FIELDS],
   filterableAttributes: [...FACETS, 'mentions', 'about'],
-  sortableAttributes: ['order'],
-  rankingRules: ['sort', 'words', 'exactness', 'attribute', 'proximity'],
-  // Spelling is mended before the engine, and terms are separated by spaces alone.
+  sortableAttributes: ['order', 'date'],
+  rankingRules: ['sort', 'words', 'attribute', 'exactness'],
   typoTolerance: { enabled: false },
   prefixSearch: 'disabled' as const,
   displayedAttributes: ['id'],
   pagination: { maxTotalHits: MAX_LISTED },
 }
 
-/** Told with the version of what is indexed: raised where documents are stored or settings made in another way. */
-const FORM = 3
+/** Printed words are what a mistyped or half word is compared with. */
+const WORD_SETTINGS = {
+  searchableAttributes: ['word'],
+  sortableAttributes: ['count'],
+  rankingRules: ['typo', 'count:desc'],
+  typoTolerance: { minWordSizeForTypos: { oneTypo: 5, twoTypos: 8 } },
+  displayedAttributes: ['word'],
+}
+
+const quote = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`
+const filterOf = ({ field, values }: Filter) => `${field} IN [${values.map(quote).join(', ')}]`
 
 /**
  * Terms as the server takes them. It splits at "&", and telling it otherwise would cost three times a search: it then makes
  * its table of separators anew for each. A letter that no text has stands for the sign.
  */
 const lettersOf = (terms: string) => terms.replaceAll('&', '\u01c1')
+const wordsOf = (terms: string) => lettersOf(terms).split(' ').filter(Boolean)
 
-/**
- * The words that a request sends, phrases first, up to the ten that count; `all` where there are no more. What is not sent
- * is asked of the answer.
- */
-function wordsOf({ phrases, terms, excluded }: EngineRequest): { q: string; all: boolean } {
-  const sent: string[] = []
-  let left = MAX_WORDS
-  for (const phrase of phrases) {
-    const part = phrase.slice(0, left)
-    if (part.length) sent.push(`"${part.join(' ')}"`)
-    left -= part.length
-  }
-  sent.push(...terms.slice(0, Math.max(0, left)))
-  const count = phrases.flat().length + terms.length
-  const minus = excluded.slice(0, MAX_WORDS).map((term) => (term.includes(' ') ? `-"${term}"` : `-${term}`))
-  return { q: lettersOf([...sent, ...minus].join(' ')), all: count <= MAX_WORDS && excluded.length <= MAX_WORDS }
-}
+/** What is stored: added forms are values of their own, so that no phrase is found among them. */
+const storedOf = ({ passages, name, ...document }: SearchDocument, key: number) => ({
+  ...document,
+  key,
+  title: lettersOf(document.title),
+  text: lettersOf(document.text),
+  also: wordsOf(document.also),
+  subject: wordsOf(document.subject),
+})
 
-/** A request as the server is asked; where not all words can be sent, so many more come along to be checked. */
-function queryOf(request: EngineRequest, q: string, all: boolean): MultiSearchQuery {
+function queryOf(indexUid: string, request: SearchRequest): MultiSearchQuery {
+  const { terms, phrases, excluded, filters, without, sort, limit, facets } = request
+  const q = lettersOf(
+    [
+      ...phrases.map((phrase) => `"${phrase.join(' ')}"`),
+      ...terms.slice(0, MAX_TERMS),
+      ...excluded.slice(0, MAX_EXCLUDED).map((term) => (term.includes(' ') ? `-"${term}"` : `-${term}`)),
+    ].join(' '),
+  )
+  const order = sort === 'date' ? ['date:desc', 'order:asc'] : ['order:asc']
   return {
-    indexUid: INDEX,
+    indexUid,
     q,
-    filter: [...request.filters.map(filterOf), ...request.without.map((filter) => `NOT ${filterOf(filter)}`)],
+    filter: [...filters.map(filterOf), ...without.map((filter) => `NOT ${filterOf(filter)}`)],
     matchingStrategy: 'all',
-    ...(q === '' && { sort: ['order:asc'] }),
+    ...((sort !== 'relevance' || terms.length + phrases.length === 0) && { sort: order }),
+    ...(facets.length > 0 && { facets: [...facets] }),
     attributesToRetrieve: ['id'],
-    limit: all ? request.limit : MAX_CHECKED,
+    limit,
   }
 }
 
-/**
- * The engine of a Meilisearch server. Every search ends within `timeout` milliseconds with an answer or an error.
- */
-export function meilisearchEngine(url: string, key: string | undefined, timeout = 2_000): SearchEngine {
+/** The engine of a Meilisearch server. Every search ends within `timeout` milliseconds with an answer or an error. */
+export function meilisearchEngine(url: string, key: string | undefined, timeout = 2_000): Engine {
   // Compressed answers come 44 ms late through Node's fetch.
   const requestInit = { headers: { 'Accept-Encoding': 'identity' } }
   const connect = { host: url, requestInit, ...(key && { apiKey: key }) }
-  const client = new Meilisearch({ ...connect, timeout })
-  const patient = new Meilisearch({ ...connect, timeout: 60_000 })
-  const askAll = keptConnections(new URL('multi-search', url.replace(/\/*$/, '/')), key, timeout)
-  let known: ReadonlyMap<string, SearchDocument> = new Map()
-  return {
-    name: 'meilisearch',
-    index: async (documents, contents) => {
-      const version = `${FORM} ${contents}`
-      known = new Map(documents.map((document) => [document.id, document]))
-      const stats = await client
-        .index(`${INDEX}-version`)
-        .getDocument<{ version: string }>(1)
-        .catch(() => null)
-      if (stats?.version === version) return
-      const next = `${INDEX}-next`
-      const wait = { timeout: 600_000, interval: 20 }
-      const settle = async (task: {
-        waitTask: (options: typeof wait) => Promise<{ status: string; error?: unknown }>
-      }) => {
-        const { status, error } = await task.waitTask(wait)
-        if (status !== 'succeeded')
-          throw new Error(`Meilisearch could not take over the index: ${JSON.stringify(error)}`)
-      }
-      await patient.deleteIndexIfExists(next)
-      await settle(patient.createIndex(next, { primaryKey: KEY }))
-      await settle(patient.index(next).updateSettings(SETTINGS))
-      for (let from = 0; from < documents.length; from += BATCH) {
-        const stored: Stored[] = documents.slice(from, from + BATCH).map(({ passages, ...document }) => ({
-          ...document,
-          title: lettersOf(document.title),
-          text: lettersOf(document.text),
-          also: lettersOf(document.also),
-          subject: lettersOf(document.subject),
-          [KEY]: keyOf(document.id),
-        }))
-        await settle(patient.index(next).addDocuments(stored))
-      }
-      const existing = await patient.getRawIndex(INDEX).catch(() => null)
-      if (!existing) await settle(patient.createIndex(INDEX, { primaryKey: KEY }))
-      await settle(patient.swapIndexes([{ indexes: [INDEX, next], rename: false }]))
-      await patient.deleteIndexIfExists(next)
-      await settle(patient.index(`${INDEX}-version`).addDocuments([{ id: 1, version }], { primaryKey: 'id' }))
-    },
-    search: async (requests) => {
-      const simple = requests.map((request) => ({ request, ...wordsOf(request) }))
-      const queries = simple.map(({ request, q, all }) => queryOf(request, q, all))
-      const { results } = (await askAll({ queries })) as MultiSearchResponse<{ id: string }>
-      return results.map(({ hits }, i) => {
-        const { request, all } = simple[i]!
-        const ids = hits.map(({ id }) => id)
-        if (all && request.phrases.length === 0) return ids
-        // The server finds a phrase in any field, joined forms and subjects too: what it cannot tell is asked of the document.
-        const has = having(request)
-        const holds = (id: string) => {
-          const document = known.get(id)
-          return document !== undefined && has(document)
-        }
-        return ids.filter(holds).slice(0, request.limit)
-      })
-    },
-    health: async () => {
-      await client.health()
-    },
-    close: async () => {},
+  const client = new Meilisearch({ ...connect, timeout: 60_000 })
+  const quick = new Meilisearch({ ...connect, timeout: QUICK })
+  const post = keptConnections(new URL('multi-search', url.replace(/\/*$/, '/')), key, timeout)
+  const ask = async <T extends object>(queries: readonly MultiSearchQuery[]) =>
+    ((await post({ queries })) as MultiSearchResponse<T>).results
+
+  const settle = async (task: EnqueuedTaskPromise) => {
+    const { status, error } = await task.waitTask({ timeout: 600_000, interval: 20 })
+    if (status !== 'succeeded') throw new Error(`Meilisearch could not make the index: ${JSON.stringify(error)}`)
   }
+  /** Makes an index under the name of its contents, where there is none. It is built beside and renamed: a name is whole. */
+  const make = async (rows: readonly object[], settings: object): Promise<string> => {
+    const hash = createHash('sha256').update(JSON.stringify(settings))
+    for (const row of rows) hash.update(JSON.stringify(row))
+    const name = `${PREFIX}${hash.digest('hex').slice(0, 32)}`
+    const isThere = () =>
+      quick.getRawIndex(name).then(
+        () => true,
+        (fault) => {
+          if (fault.cause?.code === 'index_not_found') return false
+          throw fault
+        },
+      )
+    if (await isThere()) return name
+    const building = `${PREFIX}building-${randomUUID()}`
+    await settle(client.createIndex(building, { primaryKey: 'key' }))
+    await settle(client.index(building).updateSettings(settings))
+    for (let from = 0; from < rows.length; from += BATCH)
+      await settle(client.index(building).addDocuments(rows.slice(from, from + BATCH)))
+    await settle(client.swapIndexes([{ indexes: [building, name], rename: true }])).catch(async (fault) => {
+      // Another explorer on this server has made the same one in the meantime.
+      if (!(await isThere())) throw fault
+      await client.deleteIndexIfExists(building)
+    })
+    return name
+  }
+  const removeStale = async (own: readonly string[]) => {
+    const { results } = await client.getRawIndexes({ limit: 1_000 })
+    for (const { uid, updatedAt } of results)
+      if (uid.startsWith(PREFIX) && !own.includes(uid) && Date.now() - Date.parse(String(updatedAt)) > STALE)
+        await client.deleteIndexIfExists(uid)
+  }
+
+  const open = async (documents: readonly SearchDocument[], words: readonly PrintedWord[]): Promise<Index> => {
+    const own = [
+      await make(documents.map(storedOf), DOCUMENT_SETTINGS),
+      await make(
+        words.map((word, key) => ({ ...word, key })),
+        WORD_SETTINGS,
+      ),
+    ] as const
+    removeStale(own).catch((fault: unknown) => console.error('Old search indexes could not be removed.', fault))
+    const [texts, printed] = own
+    return {
+      search: async (requests) => {
+        const results = await ask<{ id: string }>(requests.map((request) => queryOf(texts, request)))
+        return {
+          engine: 'meilisearch',
+          fault: null,
+          replies: results.map(({ hits, estimatedTotalHits, facetDistribution = {} }) => ({
+            ids: hits.map(({ id }) => id),
+            total: estimatedTotalHits ?? hits.length,
+            facets: facetDistribution as Partial<FacetCounts>,
+          })),
+        }
+      },
+      similar: async (word) => {
+        const [found] = await ask<PrintedWord>([
+          { indexUid: printed, q: word, limit: 10, attributesToRetrieve: ['word'] },
+        ])
+        return found?.hits.map((hit) => hit.word) ?? []
+      },
+    }
+  }
+  const health = async () => {
+    const fault = await quick.health().then(
+      () => null,
+      (cause: unknown) => `The search server does not answer: ${cause}`,
+    )
+    return [{ name: 'meilisearch' as const, answers: fault === null, fault }]
+  }
+  return { name: 'meilisearch', open, health }
 }

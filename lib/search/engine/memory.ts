@@ -1,51 +1,70 @@
-import MiniSearch from 'minisearch'
-import { having } from '../match'
-import type { SearchDocument } from '../schema'
-import { passes } from '../schema'
-import type { EngineRequest, SearchEngine } from './engine'
+import { closest } from '../index/spelling'
+import { countFacets, type PrintedWord, passes, type SearchDocument } from '../schema'
+import type { Condition, Engine, Index, SearchRequest } from './engine'
 
-type Index = { mini: MiniSearch<SearchDocument>; documents: ReadonlyMap<string, SearchDocument> }
+/** A document's words as one text: fields begin and end with a blank, so that terms are looked for whole. */
+type Row = { document: SearchDocument; printed: string; all: string; title: number }
 
-function build(documents: readonly SearchDocument[]): Index {
-  const mini = new MiniSearch<SearchDocument>({
-    fields: ['title', 'text', 'also', 'subject'],
-    tokenize: (text) => text.split(' ').filter(Boolean),
-    processTerm: (term) => term,
-    searchOptions: { boost: { title: 3, text: 1.5, also: 1, subject: 0.5 } },
-  })
-  mini.addAll(documents)
-  return { mini, documents: new Map(documents.map((document) => [document.id, document])) }
-}
-
-function answer({ mini, documents }: Index, request: EngineRequest): string[] {
-  const words = [...new Set([...request.terms, ...request.phrases.flat()])]
-  const found = words.length
-    ? mini.search(words.join(' '), { combineWith: 'AND' }).map(({ id }) => documents.get(id as string)!)
-    : [...documents.values()]
-  const has = having(request)
-  return found
-    .filter((document) => passes(document, request.filters, request.without) && has(document))
-    .slice(0, request.limit)
-    .map(({ id }) => id)
-}
-
-/** The engine in the process: for where no server can be had, and the reference for the contract. */
-export function memoryEngine(): SearchEngine {
-  let documents: readonly SearchDocument[] = []
-  let index: Index | null = null
+const rowOf = (document: SearchDocument): Row => {
+  const printed = ` ${document.title} \n ${document.text} \n`
   return {
-    name: 'memory',
-    // Behind a server it is seldom asked: it is built when it is.
-    index: async (given) => {
-      documents = given
-      index = null
-    },
-    search: async (requests) => {
-      index ??= build(documents)
-      const built = index
-      return requests.map((request) => answer(built, request))
-    },
-    health: async () => {},
-    close: async () => {},
+    document,
+    printed,
+    all: `${printed} ${document.also}  ${document.subject} `,
+    title: document.title.length + 2,
   }
+}
+
+const spaced = (terms: string) => ` ${terms} `
+
+/** Tells whether a document has what a condition asks for. */
+function matching({ terms, phrases, excluded, filters, without }: Condition): (row: Row) => boolean {
+  const words = terms.map(spaced)
+  const runs = phrases.map((phrase) => spaced(phrase.join(' ')))
+  const unwanted = excluded.map((term) => ({ text: spaced(term), isRun: term.includes(' ') }))
+  return ({ document, printed, all }) =>
+    passes(document, filters, without) &&
+    words.every((word) => all.includes(word)) &&
+    runs.every((run) => printed.includes(run)) &&
+    !unwanted.some(({ text, isRun }) => (isRun ? printed : all).includes(text))
+}
+
+/** What has more of the words in its title comes first. */
+const inTitle = ({ terms, phrases }: Condition) => {
+  const words = [...terms, ...phrases.flat()].map(spaced)
+  return ({ all, title }: Row) => words.filter((word) => all.lastIndexOf(word, title) >= 0).length
+}
+
+function orderOf(request: SearchRequest, found: readonly Row[]): readonly Row[] {
+  if (request.sort === 'date') return [...found].sort((a, b) => b.document.date - a.document.date)
+  if (request.sort === 'number' || request.terms.length + request.phrases.length === 0) return found
+  const weight = inTitle(request)
+  const weights = new Map(found.map((row) => [row, weight(row)]))
+  return [...found].sort((a, b) => weights.get(b)! - weights.get(a)!)
+}
+
+/** The engine in the process, a scan: the reference of the contract, and the stand-in of a server that does not answer. */
+export function memoryEngine(): Engine {
+  const open = async (documents: readonly SearchDocument[], words: readonly PrintedWord[]): Promise<Index> => {
+    let rows: Row[] | null = null
+    const answer = (request: SearchRequest) => {
+      // Behind a server it is seldom asked: what it looks at is made when it is.
+      rows ??= documents.map(rowOf)
+      const found = rows.filter(matching(request))
+      const listed = request.limit > 0 ? orderOf(request, found).slice(0, request.limit) : []
+      return {
+        ids: listed.map(({ document }) => document.id),
+        total: found.length,
+        facets: countFacets(
+          found.map(({ document }) => document),
+          request.facets,
+        ),
+      }
+    }
+    return {
+      search: async (requests) => ({ engine: 'memory', fault: null, replies: requests.map(answer) }),
+      similar: async (word) => closest(word, words),
+    }
+  }
+  return { name: 'memory', open, health: async () => [{ name: 'memory', answers: true, fault: null }] }
 }

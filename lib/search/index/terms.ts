@@ -1,5 +1,3 @@
-import { kept } from '../kept'
-
 /** Words of one thing however printed: lower case, no accents; used for documents and queries alike. */
 export const fold = (text: string): string =>
   // Most texts are ASCII, and need none of the costly steps.
@@ -33,8 +31,19 @@ export type Token = { term: string; start: number; end: number }
 
 const WORD = /[\p{L}\p{N}]+(?:&[\p{L}\p{N}]+)*/gu
 
-/** The term under which a word is indexed. A plan says the same words again and again. */
-export const termOf = kept(50_000, (word: string) => stem(fold(word)))
+const terms = new Map<string, string>()
+/** So many words are remembered with their terms: a plan says the same words again and again. */
+const REMEMBERED = 50_000
+
+/** The term under which a word is indexed. */
+export function termOf(word: string): string {
+  const known = terms.get(word)
+  if (known !== undefined) return known
+  if (terms.size >= REMEMBERED) terms.clear()
+  const term = stem(fold(word))
+  terms.set(word, term)
+  return term
+}
 
 /** The words of a text in order, stemmed, each with its place: what phrases and highlights are matched on. */
 export function tokensOf(text: string): Token[] {

@@ -3,7 +3,7 @@ import type { Lookups } from '../../library/lookups'
 import type { AskedIdentifier } from './parse'
 
 /** What the same words may also mean: `WTDC Resolution 45` beside `Resolution 45`. */
-export type Namesake = { id: string; kind: string; label: string }
+export type Homonym = { id: string; kind: string; label: string }
 
 /** The body in front of a number: "wtdc-res-45" and "res-45", "sg2-td25" and "tsag-td25", "itu-d-q3-2" and "itu-t-q3-2". */
 const BODIES: Readonly<Record<string, RegExp>> = {
@@ -50,7 +50,7 @@ function byTail(lookups: Lookups): ReadonlyMap<string, Entity[]> {
  * Things of the plan with the number that was asked for: of other bodies than the one that a bare number means, and the
  * revisions of a document that the plan does not have without one.
  */
-export function namesakesOf(asked: AskedIdentifier, lookups: Lookups): Namesake[] {
+export function homonymsOf(asked: AskedIdentifier, lookups: Lookups): Homonym[] {
   const others = sameNumber(asked, lookups)
   const revisions = others.filter(({ id }) => id.replace(REVISION, '') === asked.id)
   if (lookups.getEntity(asked.id)) return isBare(asked) ? others.filter((other) => !revisions.includes(other)) : []
@@ -61,13 +61,13 @@ export function namesakesOf(asked: AskedIdentifier, lookups: Lookups): Namesake[
 const isBare = ({ id, text }: AskedIdentifier) => DEFAULT.test(id) && !SAYS_BODY.test(text.trim())
 
 /** Whatever has the same number, whether or not a body was said. */
-export const sameNumber = (asked: { id: string; kind: string }, lookups: Lookups): Namesake[] =>
+export const sameNumber = (asked: { id: string; kind: string }, lookups: Lookups): Homonym[] =>
   (byTail(lookups).get(tailOf(asked) ?? '') ?? [])
     .filter(({ id }) => id !== asked.id)
     .map(({ id, kind, label }) => ({ id, kind, label }))
 
 /** Why the page that is shown is meant, and what else could be. */
-export function namesakeNote(asked: AskedIdentifier, others: readonly Namesake[], exists: boolean): string {
+export function homonymNote(asked: AskedIdentifier, others: readonly Homonym[], exists: boolean): string {
   const list = others.map(({ label }) => label).join(' and ')
   const words = `"${asked.text.trim()}"`
   if (!isBare(asked)) return `The plan does not have ${words}; it cites ${list}.`

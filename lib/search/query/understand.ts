@@ -1,65 +1,63 @@
-import { conditionOf } from '../gather'
 import { type OtherForm, otherFormsOf } from '../index/acronyms'
 import { compoundsOf } from '../index/compounds'
-import { type Mended, mend } from '../mend'
 import type { Wanted } from '../rank/snippets'
 import type { Searchable } from '../searchable'
-import { type Namesake, namesakeNote, namesakesOf } from './homonyms'
+import { conditionOf, idsOf } from './condition'
+import { type Correction, correctWords } from './correct'
+import { type Homonym, homonymNote, homonymsOf } from './homonyms'
 import { parseQuery, type Query } from './parse'
 
-/** How a query was read: mended, with what else its words may mean. */
+/** How a query was read: corrected, with what else its words may mean. */
 export type Understood = {
   query: Query
-  mended: Mended[]
-  namesakes: Namesake[]
+  corrections: Correction[]
+  homonyms: Homonym[]
   forms: OtherForm[]
   notes: string[]
 }
 
 /** Reads a query against a plan. Throws `BadQuery` where it is too long. */
-export function understand(searchable: Searchable, q: string): Understood {
-  const read = readQuery(searchable, q)
+export async function understand(searchable: Searchable, q: string): Promise<Understood> {
+  const read = await readQuery(searchable, q)
   const { state } = read.query
-  if (state === null || hasInState(read.query, searchable)) return read
-  const other = readQuery(searchable, q, false)
+  if (state === null || (await hasInState(read.query, searchable))) return read
+  const other = await readQuery(searchable, q, false)
   return { ...other, notes: [...other.notes, `There are no ${state} for this; all that is found is shown.`] }
 }
 
 /** Whether a place in the state that a query asks for has what it names; "no progress on X.1" may ask of X.1 itself. */
-const hasInState = (query: Query, { matcher }: Searchable): boolean =>
-  query.sides.length === 0 ||
-  query.sides.some((side) => {
-    const named = { ...side, terms: [], phrases: [] }
-    return matcher.find(conditionOf(named, { query, namesakes: [] })).length > 0
-  })
+async function hasInState(query: Query, { index, vocabulary }: Searchable): Promise<boolean> {
+  if (query.sides.length === 0) return true
+  const named = query.sides.map((side) => ({ ...side, terms: [], phrases: [] }))
+  const { replies } = await index.search(
+    named.map((side) => idsOf(conditionOf(side, { query, homonyms: [] }, vocabulary), 0)),
+  )
+  return replies.some(({ total }) => total > 0)
+}
 
-function readQuery(searchable: Searchable, q: string, states = true): Understood {
+async function readQuery(searchable: Searchable, q: string, states = true): Promise<Understood> {
   const { lookups, vocabulary, knowledge, places, acronyms, compounds, ids } = searchable
   const isTerm = (term: string) => vocabulary.frequency.has(term)
   const parsed = parseQuery(q, { knowledge, places, compounds, ...ids, isTerm }, states)
-  const { query, mended, notes } = mend(parsed, vocabulary, (...phrase) => stands(phrase, searchable))
+  const { query, corrections, notes } = await correctWords(parsed, searchable, () => false)
   const [only] = query.identifiers
-  const namesakes = only && query.identifiers.length === 1 ? namesakesOf(only, lookups) : []
+  const homonyms = only && query.identifiers.length === 1 ? homonymsOf(only, lookups) : []
   return {
     query,
-    mended,
-    namesakes,
+    corrections,
+    homonyms,
     forms: otherFormsOf([...parsed.words.values()], acronyms),
     notes: [
       ...query.notes,
       ...notes,
       ...unknownWords(query, searchable),
-      ...(only && namesakes.length ? [namesakeNote(only, namesakes, searchable.documents.has(only.id))] : []),
+      ...(only && homonyms.length ? [homonymNote(only, homonyms, searchable.documents.has(only.id))] : []),
       ...query.identifiers.flatMap(({ id }) => secondNumber(id, searchable)),
     ],
   }
 }
 
-const NOTHING = { terms: [], excluded: [], filters: [], without: [] }
-const stands = (phrase: string[], { matcher }: Searchable) =>
-  matcher.find({ ...NOTHING, terms: phrase, phrases: [phrase] }).length > 0
-
-/** Words of a query that stand nowhere and were not mended: one sentence for all. */
+/** Words of a query that the plan does not have and that were not corrected: one sentence for all. */
 function unknownWords({ terms, words }: Query, { vocabulary }: Searchable): string[] {
   const unknown = terms.filter((term) => !vocabulary.frequency.has(term)).map((term) => `"${words.get(term) ?? term}"`)
   const shown = unknown.slice(0, 5).join(', ')
@@ -74,12 +72,12 @@ function secondNumber(id: string, { documents, lookups }: Searchable): string[] 
 
 /** What is marked in the snippets of a document: words, other forms, and identifiers as this place prints them. */
 export function wantedOf(
-  { query, forms, namesakes }: Understood,
+  { query, forms, homonyms }: Understood,
   { lookups, compounds }: Searchable,
 ): (location: string | null) => Wanted {
   const terms = new Set([...query.terms, ...compoundsOf(query.terms, compounds)])
   const runs = [...query.phrases, ...forms.map((form) => form.terms)]
-  const ids = new Set([...query.identifiers, ...namesakes].map(({ id }) => id))
+  const ids = new Set([...query.identifiers, ...homonyms].map(({ id }) => id))
   for (const { field, values } of query.filters) if (field === 'mentions') for (const value of values) ids.add(value)
   return (location) => {
     const mentions = location && ids.size ? lookups.mentionsAt(location) : []

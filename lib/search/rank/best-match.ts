@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../domain/entity'
 import type { Lookups } from '../../library/lookups'
-import type { Namesake } from '../query/homonyms'
+import type { Vocabulary } from '../index/vocabulary'
+import type { Homonym } from '../query/homonyms'
 import type { Query } from '../query/parse'
-import type { Vocabulary } from '../query/spelling'
 import type { SearchDocument } from '../schema'
 import { coverage, scoreWords } from './rank'
 
@@ -153,7 +153,7 @@ function meantBy(
  */
 export function bestMatch(
   query: Query,
-  namesakes: readonly Namesake[],
+  homonyms: readonly Homonym[],
   ordered: readonly SearchDocument[],
   sources: Sources,
 ): BestMatch | null {
@@ -167,7 +167,7 @@ export function bestMatch(
   const page = identifier && pageOf(identifier.id, sources)
   if (page && !(BESIDE.has(identifier.kind) && words.length >= SENTENCE)) return match(page)
   // Of another body's, one alone is meant; between several nothing is chosen.
-  const [other, ...more] = namesakes
+  const [other, ...more] = homonyms
   if (other && more.length === 0 && documents.has(other.id)) return match(documents.get(other.id)!)
   const meant = (words.length > 0 && meantBy(words, query, ordered, sources)) || page
   return meant ? match(meant) : null

@@ -1,12 +1,11 @@
 import type { Lookups } from '../../library/lookups'
 import type { OtherForm } from '../index/acronyms'
 import { type Compounds, compoundsOf } from '../index/compounds'
-import { hasPhrase } from '../match'
-import type { Mended } from '../mend'
-import type { Namesake } from '../query/homonyms'
+import type { Correction } from '../query/correct'
+import type { Homonym } from '../query/homonyms'
 import type { Query, Side } from '../query/parse'
 import type { SearchDocument } from '../schema'
-import { hasTerm } from './rank'
+import { hasPhrase, hasTerm } from './rank'
 import { saysTerm } from './snippets'
 
 type Sources = {
@@ -14,8 +13,8 @@ type Sources = {
   documents: ReadonlyMap<string, SearchDocument>
   compounds: Compounds
   forms: readonly OtherForm[]
-  mended: readonly Mended[]
-  namesakes: readonly Namesake[]
+  corrections: readonly Correction[]
+  homonyms: readonly Homonym[]
 }
 
 /** The side of `OR` of which a document has the most. */
@@ -34,12 +33,12 @@ const subjectOf = (document: SearchDocument, documents: Sources['documents']) =>
  * resolution's subject, or not at all; none where all words are there as they were typed.
  */
 export function whyHere(document: SearchDocument, query: Query, sources: Sources): string[] {
-  const { documents, compounds, forms, mended, namesakes } = sources
+  const { documents, compounds, forms, corrections, homonyms } = sources
   const side = fitting(document, query.sides)
   if (!side) return []
   const reasons = new Set<string>()
   const subject = subjectOf(document, documents)
-  for (const { word, terms, means } of mended)
+  for (const { word, terms, means } of corrections)
     if (means === 'all' && terms.some((term) => hasTerm(document, term, ['title', 'text'])))
       reasons.add(`“${word}” was mended.`)
   const joined = compoundsOf(side.terms, compounds)
@@ -57,7 +56,7 @@ export function whyHere(document: SearchDocument, query: Query, sources: Sources
   }
   for (const { id, text } of side.identifiers) {
     if (document.mentions.includes(id)) continue
-    const other = namesakes.find((one) => document.mentions.includes(one.id))
+    const other = homonyms.find((one) => document.mentions.includes(one.id))
     if (other) reasons.add(`It mentions ${other.label}.`)
     else if (document.resolution === id && subject) reasons.add(`It carries out ${subject.name}.`)
     else lacking.push(text.trim())

@@ -1,6 +1,5 @@
-import { kept } from '../kept'
+import { type Vocabulary, weightOf } from '../index/vocabulary'
 import type { Side } from '../query/parse'
-import type { Vocabulary } from '../query/spelling'
 import type { SearchDocument } from '../schema'
 
 /** How much a field tells of what a document is about. */
@@ -14,32 +13,39 @@ const USUAL = { title: 20, text: 250, also: 60, subject: 30 } as const
 type FieldName = keyof typeof WEIGHTS
 const FIELDS: readonly FieldName[] = ['title', 'text', 'also', 'subject']
 
-/** How often each term stands in each field; of the documents that were ranked last. */
-const countsOf = kept(20_000, (document: SearchDocument) => {
-  const count = (terms: string) => {
-    const counts = new Map<string, number>()
-    for (const term of terms.split(' ')) if (term) counts.set(term, (counts.get(term) ?? 0) + 1)
-    return counts
+type Counts = Record<FieldName, { terms: ReadonlyMap<string, number>; length: number }>
+const counted = new WeakMap<SearchDocument, Counts>()
+
+function countTerms(field: string) {
+  const terms = new Map<string, number>()
+  for (const term of field.split(' ')) if (term) terms.set(term, (terms.get(term) ?? 0) + 1)
+  return { terms, length: field.length / 6 }
+}
+
+/** How often each term is in each field; counted when a document is first ranked. */
+function countsOf(document: SearchDocument): Counts {
+  const known = counted.get(document)
+  if (known) return known
+  const { title, text, also, subject } = document
+  const made = {
+    title: countTerms(title),
+    text: countTerms(text),
+    also: countTerms(also),
+    subject: countTerms(subject),
   }
-  return {
-    title: count(document.title),
-    text: count(document.text),
-    also: count(document.also),
-    subject: count(document.subject),
-    lengths: {
-      title: document.title.length / 6,
-      text: document.text.length / 6,
-      also: document.also.length / 6,
-      subject: document.subject.length / 6,
-    },
-  }
-})
+  counted.set(document, made)
+  return made
+}
 
 /** Whether a field of a document has a term. */
 export const hasTerm = (document: SearchDocument, term: string, fields: readonly FieldName[] = FIELDS): boolean => {
   const counts = countsOf(document)
-  return fields.some((field) => counts[field].has(term))
+  return fields.some((field) => counts[field].terms.has(term))
 }
+
+/** Whether terms, joined by blanks, are one after another in the title or the text of a document. */
+export const hasPhrase = ({ title, text }: SearchDocument, terms: string): boolean =>
+  [title, text].some((field) => ` ${field} `.includes(` ${terms} `))
 
 /** Terms of a query, each with what its rarity tells: BM25's inverse document frequency. */
 type Weighed = readonly { term: string; idf: number }[]
@@ -60,8 +66,8 @@ function scoreWeighed(document: SearchDocument, terms: Weighed): number {
     asked += idf
     let weight = 0
     for (const field of FIELDS) {
-      const n = counts[field].get(term)
-      if (n) weight += (WEIGHTS[field] * n) / (1 - B + (B * counts.lengths[field]) / USUAL[field])
+      const n = counts[field].terms.get(term)
+      if (n) weight += (WEIGHTS[field] * n) / (1 - B + (B * counts[field].length) / USUAL[field])
     }
     if (weight > 0) found += idf
     score += (idf * weight * (K + 1)) / (weight + K)
@@ -72,10 +78,6 @@ function scoreWeighed(document: SearchDocument, terms: Weighed): number {
 /** How well the words of a document fit terms; 0 where it has none. */
 export const scoreWords = (document: SearchDocument, terms: readonly string[], vocabulary: Vocabulary): number =>
   scoreWeighed(document, weighed(terms, vocabulary))
-
-/** How much a term tells: the rarer, the more. */
-export const weightOf = (term: string, { size, frequency }: Vocabulary): number =>
-  Math.log(1 + size / (1 + (frequency.get(term) ?? 0)))
 
 /** What share of the weight of the terms a document has in these fields, from 0 to 1. */
 export function coverage(

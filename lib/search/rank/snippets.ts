@@ -1,5 +1,4 @@
 import { joinsOf, tokensOf } from '../index/terms'
-import { kept } from '../kept'
 import type { Passage, SearchDocument } from '../schema'
 
 /** A piece of a snippet; marked pieces are what the query asked for. Text, never HTML. */
@@ -24,15 +23,21 @@ type Mark = { start: number; end: number }
  */
 type Read = { terms: readonly string[]; starts: Uint32Array; ends: Uint32Array; joined: ReadonlyMap<number, string> }
 
-const read = kept(20_000, ({ text }: Passage): Read => {
-  const tokens = tokensOf(text)
-  return {
+const passages = new WeakMap<Passage, Read>()
+
+function read(passage: Passage): Read {
+  const known = passages.get(passage)
+  if (known) return known
+  const tokens = tokensOf(passage.text)
+  const made = {
     terms: tokens.map(({ term }) => term),
     starts: Uint32Array.from(tokens, ({ start }) => start),
     ends: Uint32Array.from(tokens, ({ end }) => end),
-    joined: joinsOf(text, tokens),
+    joined: joinsOf(passage.text, tokens),
   }
-})
+  passages.set(passage, made)
+  return made
+}
 
 /** Whether a passage has a term, or two neighbours that make it together. */
 export function saysTerm(passage: Passage, term: string): boolean {

