@@ -13,11 +13,11 @@ import {
 } from '../blocks'
 import { TO_THE_TOP } from '../labels'
 import type { Hyperlink, Reading } from '../reading'
-import { contentOf } from './content'
+import { contentAmong } from './content'
 import { type Paragraph, Paragraphs, type Reader, readAll } from './paragraphs'
 import { isRedCell } from './shading'
 import { cellsOf, continuesAbove, emptyBefore, isLayout, rowsOf, spanOf } from './tables'
-import type { Element } from './xml'
+import { type Element, elementsOf } from './xml'
 
 type Role = Paragraph['role']
 /** A line of a cell as it was written, and what it is. */
@@ -49,12 +49,12 @@ export class BlockWriter {
   }
 
   /** Running text and tables of the document's body, and of cells that only lay it out. */
-  body(body: Element, place: Omit<Position, 'span' | 'paragraph'> = { part: 'body' }): void {
+  body(children: Iterable<Element>, place: Omit<Position, 'span' | 'paragraph'> = { part: 'body' }): void {
     const paragraphs = new Paragraphs(this.reader, place)
     const write = (read: readonly Paragraph[]) => {
       for (const paragraph of read) this.paragraph(paragraph)
     }
-    for (const element of contentOf(body))
+    for (const element of contentAmong(children))
       if (element.name === 'w:tbl') {
         write(paragraphs.end())
         this.table(element)
@@ -69,7 +69,7 @@ export class BlockWriter {
     for (const [index, row] of rows.entries())
       if (layout)
         for (const [at, cell] of cellsOf(row).entries())
-          this.body(cell, { part: 'body', table, row: index + 1, cell: at + 1 })
+          this.body(elementsOf(cell), { part: 'body', table, row: index + 1, cell: at + 1 })
       else this.row(row, { part: 'body', table, row: index + 1 })
   }
 

@@ -51,10 +51,13 @@ const WITHOUT_CONTENT: ReadonlySet<string> = new Set([
  * Paragraphs and tables of a container, in order, through content controls, accepted changes and wrappers of any name; what
  * stands between paragraphs without being one (an equation, a run) is given as a paragraph, an inserted file as it is.
  */
-export function* contentOf(container: Element): Iterable<Element> {
+export const contentOf = (container: Element): Iterable<Element> => contentAmong(elementsOf(container))
+
+/** The same of a container's children, which may come one by one. */
+export function* contentAmong(elements: Iterable<Element>): Iterable<Element> {
   let loose: Element[] = []
   const paragraphOf = (children: Element[]): Element => ({ name: 'w:p', attributes: {}, children })
-  for (const element of elementsOf(container)) {
+  for (const element of elements) {
     if (INLINE.has(element.name)) {
       loose.push(element)
       continue

@@ -17,20 +17,19 @@ const CHANGES: Readonly<Record<string, 'insertion' | 'deletion' | 'move' | 'chan
 const plural = (n: number, what: string) =>
   `${n} ${n === 1 ? what : what === 'change of format' ? 'changes of format' : `${what}s`}`
 
-/** How often each kind of open change stands in a part. */
-function countChanges(element: Element, counts = new Map<string, number>()): Map<string, number> {
-  for (const inside of elementsOf(element)) {
-    const change = CHANGES[inside.name]
-    if (change) counts.set(change, (counts.get(change) ?? 0) + 1)
-    countChanges(inside, counts)
-  }
-  return counts
+/** How often each kind of open change stands in a file. */
+export type OpenChanges = Map<string, number>
+
+/** Counts the open changes of an element and of all that is in it. */
+export function countChanges(element: Element, counts: OpenChanges): void {
+  const change = CHANGES[element.name]
+  if (change) counts.set(change, (counts.get(change) ?? 0) + 1)
+  for (const inside of elementsOf(element)) countChanges(inside, counts)
 }
 
 /** What a Word file has that its readers should know of: changes that nobody has accepted, and comments. */
-export function faultsOf(document: Element, comments: readonly Element[]): Diagnostic[] {
+export function faultsOf(changes: OpenChanges, comments: readonly Element[]): Diagnostic[] {
   const faults: Diagnostic[] = []
-  const changes = countChanges(document)
   if (changes.size > 0)
     faults.push({
       rule: 'open-changes',

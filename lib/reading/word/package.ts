@@ -5,13 +5,14 @@ import { BadSource } from '../bad-source'
 /** The parts of a Word file by their names in the package, "word/document.xml"; only parts in XML are unpacked. */
 export type Package = ReadonlyMap<string, string>
 
+const MB = 1024 * 1024
 /**
- * What is unpacked at most, counted as it comes out: a file of a few kilobytes can unpack to gigabytes, whatever sizes it
- * declares. The largest plan known has a megabyte.
+ * What is unpacked at most, in bytes, counted as it comes out: a file of a few kilobytes can unpack to gigabytes, whatever sizes
+ * it declares. A plan unpacks to seven times its size, a hundred plans in one file to 95 MB.
  */
-const MOST_UNPACKED = 64 * 1024 * 1024
+const mostUnpacked = (packed: number): number => Math.max(64 * MB, Math.min(40 * packed, 512 * MB))
 /** What all files of the package may declare together, those included that are not unpacked. */
-const MOST_DECLARED = 512 * 1024 * 1024
+const MOST_DECLARED = 1024 * MB
 const MOST_FILES = 5_000
 
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
@@ -48,9 +49,10 @@ export async function openPackage(path: string, bytes: Buffer): Promise<Package>
   let unpacked = 0
   let declared = 0
   let files = 0
+  const most = mostUnpacked(bytes.length)
   const tooMuch = () =>
     new BadSource(
-      `${path} unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB, which no action plan does; give the plan without what fills it.`,
+      `${path} unpacks to more than ${Math.round(most / MB)} MB, which no action plan does; give the plan without what fills it.`,
     )
   try {
     for await (const entry of zip.eachEntry()) {
@@ -64,7 +66,7 @@ export async function openPackage(path: string, bytes: Buffer): Promise<Package>
       const chunks: Buffer[] = []
       for await (const chunk of (await zip.openReadStreamPromise(entry as Entry)) as AsyncIterable<Buffer>) {
         unpacked += chunk.length
-        if (unpacked > MOST_UNPACKED) throw tooMuch()
+        if (unpacked > most) throw tooMuch()
         chunks.push(chunk)
       }
       parts.set(entry.fileName, decode(Buffer.concat(chunks)))

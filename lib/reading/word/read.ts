@@ -1,20 +1,26 @@
 import { BadSource } from '../bad-source'
 import type { Reading } from '../reading'
 import { BlockWriter } from './blocks'
-import { faultsOf } from './faults'
+import { countChanges, faultsOf, type OpenChanges } from './faults'
 import { Notes } from './notes'
 import { Numbering } from './numbering'
 import { openPackage, type Package } from './package'
 import { LeavesPackage, partOfKind, relationsOf } from './relations'
 import { Styles } from './styles'
 import { Unread } from './unread'
-import { BadXml, child, childrenOf, type Element, parseXml } from './xml'
+import { BadXml, childrenAt, childrenOf, type Element, parseXml, rootOf } from './xml'
+
+/**
+ * The most elements of a document's body: one for each byte of the file, so that what a small file unpacks to is refused early.
+ * A plan has one for four bytes.
+ */
+const LEAST_ELEMENTS = 500_000
 
 /** Reads a Word file. Throws `BadSource`, with one sentence, where the file is damaged, unsafe or none of Word's. */
 export async function readWord(path: string, bytes: Buffer): Promise<Reading> {
   const parts = await openPackage(path, bytes)
   try {
-    return readParts(path, parts)
+    return readParts(path, parts, Math.max(LEAST_ELEMENTS, bytes.length))
   } catch (cause) {
     if (cause instanceof BadXml)
       throw new BadSource(`${path} ${cause.message}; give the plan as Word saved it.`, { cause })
@@ -50,21 +56,19 @@ const OTHER_KINDS: readonly {
   },
 ]
 
-/** The name of the part that the document is in, and the document. */
-function openDocument(path: string, parts: Package): { name: string; document: Element } {
+/** The part that the document is in: its name and its XML. */
+function openDocument(path: string, parts: Package): { name: string; xml: string } {
   const main = [...relationsOf('', parts).values()].find(({ kind, external }) => kind === 'officeDocument' && !external)
   const xml = main && parts.get(main.target)
-  const document = xml === undefined ? undefined : parseXml(xml)
+  const isDocument = xml !== undefined && rootOf(xml) === 'w:document'
   const other = OTHER_KINDS.find(({ has }) => has(parts))
-  if (other && document?.name !== 'w:document')
-    throw new BadSource(`${path} is ${other.what}, which is not read; ${other.remedy}.`)
-  if (!main || document?.name !== 'w:document')
-    throw new BadSource(`${path} is a zip archive and no Word file; give the plan as .docx or as text.`)
-  return { name: main.target, document }
+  if (other && !isDocument) throw new BadSource(`${path} is ${other.what}, which is not read; ${other.remedy}.`)
+  if (!isDocument) throw new BadSource(`${path} is a zip archive and no Word file; give the plan as .docx or as text.`)
+  return { name: main!.target, xml }
 }
 
-function readParts(path: string, parts: Package): Reading {
-  const { name, document } = openDocument(path, parts)
+function readParts(path: string, parts: Package, mostElements: number): Reading {
+  const { name, xml: document } = openDocument(path, parts)
   const relations = relationsOf(name, parts)
   const of = (kind: string) => partOfKind(relations, kind, parts)
   const numbering = new Numbering(of('numbering'))
@@ -87,8 +91,8 @@ function readParts(path: string, parts: Package): Reading {
       seen.add(xml)
       writer.furniture(parseXml(xml), kind)
     }
-  const body = child(document, 'w:body')
-  if (body) writer.body(body)
+  const changes: OpenChanges = new Map()
+  writer.body(counting(childrenAt(document, ['w:document', 'w:body'], mostElements), changes))
   if (writer.tables === 0)
     throw new BadSource(
       `${path} is no action plan: it has no table, and action items stand in tables; give the plan itself.`,
@@ -97,6 +101,14 @@ function readParts(path: string, parts: Package): Reading {
   if (unreferred > 0) unread.add('note-without-reference', { part: 'footnote', paragraph: 1 }, unreferred)
   return {
     ...writer.reading,
-    faults: [...faultsOf(document, childrenOf(of('comments'), 'w:comment')), ...unread.faults],
+    faults: [...faultsOf(changes, childrenOf(of('comments'), 'w:comment')), ...unread.faults],
+  }
+}
+
+/** The elements as they come, with their open changes counted. */
+function* counting(elements: Iterable<Element>, changes: OpenChanges): Iterable<Element> {
+  for (const element of elements) {
+    countChanges(element, changes)
+    yield element
   }
 }

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { SaxesParser, type SaxesTagNS } from 'saxes'
 
 /** An element with its namespace's usual prefix, whatever prefix the file has: "w:p". `w:val` is in `attributes` as "w:val". */
 export type Element = { name: string; attributes: Readonly<Record<string, string>>; children: (Element | string)[] }
@@ -29,52 +29,130 @@ const PREFIXES: readonly (readonly [string, string])[] = [
 ]
 const prefixOf = (uri: string): string => PREFIXES.find(([end]) => uri.endsWith(end))?.[1] ?? '?'
 
-/** The largest plan known has 35,000 elements and stands 15 deep. */
+/** The most elements of a part, or of a child of it where its children are read one by one. The largest plan known has 35,000. */
 const MOST_ELEMENTS = 500_000
 const DEEPEST = 200
+/** How much of a part is parsed at a time, in characters. */
+const SLICE = 64 * 1024
+
+const NONE: Element['attributes'] = Object.freeze({})
 
 /**
- * Parses a part. Document types are refused, so there are no entities but XML's five and nothing outside is ever fetched;
+ * Parses a part whole. Document types are refused, so there are no entities but XML's five and nothing outside is ever fetched;
  * what is too large or too deep is given up as soon as it is. Throws `BadXml`.
  */
-export function parseXml(text: string): Element {
-  const parser = new SaxesParser({ xmlns: true, position: false })
-  const prefixes = new Map<string, string>()
-  const known = (uri: string) => {
-    const prefix = prefixes.get(uri) ?? prefixOf(uri)
-    prefixes.set(uri, prefix)
-    return prefix
+export function parseXml(xml: string): Element {
+  const parser = new Parser([], MOST_ELEMENTS)
+  parser.write(xml)
+  return parser.end()
+}
+
+/** The name of the document element: no more of the part is parsed than that takes. Throws `BadXml`. */
+export function rootOf(xml: string): string {
+  const parser = new Parser([], MOST_ELEMENTS)
+  for (let at = 0; parser.root === null && at < xml.length; at += SLICE) parser.write(xml.slice(at, at + SLICE))
+  return parser.root ?? ''
+}
+
+/**
+ * The children of the element at a path from the document element on, `['w:document', 'w:body']`, one after the other: each is
+ * let go before the next is parsed, so that a part of any size takes the memory of its largest child. `most` elements are read
+ * in all. Throws `BadXml` as `parseXml` does.
+ */
+export function* childrenAt(xml: string, path: readonly string[], most: number): Generator<Element> {
+  const parser = new Parser(path, most)
+  for (let at = 0; at < xml.length; at += SLICE) {
+    parser.write(xml.slice(at, at + SLICE))
+    yield* parser.closed.splice(0)
   }
-  const top: Element = { name: '', attributes: {}, children: [] }
-  const open: Element[] = [top]
-  let elements = 0
-  parser.on('doctype', () => {
-    throw new BadXml('declares a document type or entities, which no Word file does')
-  })
-  parser.on('error', (cause) => {
-    throw new BadXml('has a part that is no well-formed XML', { cause })
-  })
-  parser.on('opentag', (tag) => {
-    if (++elements > MOST_ELEMENTS)
-      throw new BadXml(`has a part of more than ${MOST_ELEMENTS.toLocaleString('en')} elements`)
+  parser.end()
+}
+
+/** Builds elements; children of the element at `path` are given up to `closed` and not kept. */
+class Parser {
+  readonly closed: Element[] = []
+  root: string | null = null
+  private readonly parser = new SaxesParser({ xmlns: true, position: false })
+  private readonly prefixes = new Map<string, string>()
+  private readonly top: Element = { name: '', attributes: NONE, children: [] }
+  private readonly open: Element[] = [this.top]
+  private inChild = 0
+  private inAll = 0
+
+  constructor(
+    private readonly path: readonly string[],
+    private readonly most: number,
+  ) {
+    const { parser } = this
+    parser.on('doctype', () => {
+      throw new BadXml('declares a document type or entities, which no Word file does')
+    })
+    parser.on('error', (cause) => {
+      throw new BadXml('has a part that is no well-formed XML', { cause })
+    })
+    parser.on('opentag', (tag) => this.begin(tag))
+    parser.on('closetag', () => this.close())
+    parser.on('text', (words) => this.addText(words))
+    parser.on('cdata', (words) => this.addText(words))
+  }
+
+  write(xml: string): void {
+    this.parser.write(xml)
+  }
+
+  end(): Element {
+    this.parser.close()
+    return this.top.children.find(isElement)!
+  }
+
+  private begin({ uri, local, attributes }: SaxesTagNS): void {
+    const { open } = this
+    const most = Math.min(MOST_ELEMENTS, this.most)
+    if (++this.inChild > most || ++this.inAll > this.most)
+      throw new BadXml(
+        `has a part of more than ${(this.inAll > this.most ? this.most : most).toLocaleString('en')} elements`,
+      )
     if (open.length > DEEPEST) throw new BadXml(`has a part that is nested more than ${DEEPEST} deep`)
-    const attributes: Record<string, string> = {}
-    for (const { uri, local, value } of Object.values(tag.attributes))
-      attributes[uri ? `${known(uri)}:${local}` : local] = value
-    const element: Element = { name: `${known(tag.uri)}:${tag.local}`, attributes, children: [] }
+    const element: Element = { name: `${this.prefix(uri)}:${local}`, attributes: this.named(attributes), children: [] }
+    this.root ??= element.name
     open.at(-1)!.children.push(element)
     open.push(element)
-  })
-  parser.on('closetag', () => void open.pop())
-  const addText = (words: string) => {
-    // Only `w:t` and its like hold text that counts; what stands between elements is layout of the XML.
-    const inside = open.at(-1)!
-    if (inside !== top) inside.children.push(words)
   }
-  parser.on('text', addText)
-  parser.on('cdata', addText)
-  parser.write(text).close()
-  return top.children.find(isElement)!
+
+  private close(): void {
+    const element = this.open.pop()!
+    if (!this.isAtPath()) return
+    this.open.at(-1)!.children.pop()
+    this.closed.push(element)
+    this.inChild = 0
+  }
+
+  /** Only `w:t` and its like hold text that counts; what stands between elements is layout of the XML. */
+  private addText(words: string): void {
+    if (this.open.length > 1 && !this.isAtPath()) this.open.at(-1)!.children.push(words)
+  }
+
+  /** Whether the innermost open element is the one whose children are read one by one. */
+  private isAtPath(): boolean {
+    const { open, path } = this
+    return path.length > 0 && open.length === path.length + 1 && path.every((name, i) => open[i + 1]!.name === name)
+  }
+
+  private named(attributes: SaxesTagNS['attributes']): Element['attributes'] {
+    const named: Record<string, string> = {}
+    let has = false
+    for (const { uri, local, value } of Object.values(attributes)) {
+      named[uri ? `${this.prefix(uri)}:${local}` : local] = value
+      has = true
+    }
+    return has ? named : NONE
+  }
+
+  private prefix(uri: string): string {
+    const known = this.prefixes.get(uri) ?? prefixOf(uri)
+    this.prefixes.set(uri, known)
+    return known
+  }
 }
 
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string'

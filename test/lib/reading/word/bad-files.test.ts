@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,6 +70,11 @@ const BAD: readonly { what: string; make: () => Buffer | Promise<Buffer>; says: 
   {
     what: 'a million empty cells',
     make: () => document((xml) => xml.replace('</w:tr>', `${'<w:tc><w:p/></w:tc>'.repeat(1_000_000)}</w:tr>`)),
+    says: /more than 500,000 elements/,
+  },
+  {
+    what: 'half a million empty paragraphs in a small file',
+    make: () => document((xml) => xml.replace('<w:tbl>', `${'<w:p/>'.repeat(600_000)}<w:tbl>`)),
     says: /more than 500,000 elements/,
   },
   {
@@ -229,3 +235,17 @@ test('words that run on over thousands of paragraphs are one paragraph with all 
   expect(hyperlinks).toHaveLength(20_000)
   expect(text).toContain(`${'a '.repeat(20_000)}b`)
 })
+
+test('a file of as much text as many plans have is read to its end, although a small one may not unpack to so much', async () => {
+  const paragraphs = 130_000
+  const words = (i: number) => createHash('sha256').update(String(i)).digest('hex').slice(0, 24)
+  const many = Array.from({ length: paragraphs }, (_, i) => `<w:p><w:r><w:rPr/><w:t>${words(i)}</w:t></w:r></w:p>`)
+  const path = join(place, 'many.docx')
+  writeFileSync(
+    path,
+    document((xml) => xml.replace('<w:tbl>', `${many.join('')}<w:tbl>`)),
+  )
+  const { text } = await readSource(path)
+  expect(text.split('\n').filter((line) => /^[0-9a-f]{24}$/.test(line))).toHaveLength(paragraphs)
+  expect(text).toContain(words(paragraphs - 1))
+}, 60_000)
