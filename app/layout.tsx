@@ -63,19 +63,19 @@ export default async function Layout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         <header className="relative border-b border-line bg-panel">
-          <div className="mx-auto max-w-6xl px-4 pt-3 max-lg:pb-3 sm:px-6">
-            <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-              <div>
+          <div className="mx-auto max-w-6xl px-4 pt-2.5 max-lg:pb-2.5 sm:px-6">
+            <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 lg:gap-y-1">
+              <div className="min-w-0 items-baseline gap-x-4 max-lg:flex-1 sm:flex">
                 <a
                   href={formatRef(libraryRef('plans'))}
-                  className="font-serif text-xl font-semibold text-ink no-underline"
+                  className="font-serif text-lg font-semibold whitespace-nowrap text-ink no-underline"
                 >
                   Action Plan Explorer
                 </a>
                 {origin && <EditionLine origin={origin} />}
               </div>
               {!hasBox(path) && (
-                <div className="order-3 w-full lg:order-none lg:max-w-xl lg:grow">
+                <div className="order-3 w-full lg:order-none lg:max-w-md lg:grow">
                   <SearchForm scope={origin?.scope ?? null} />
                 </div>
               )}
@@ -94,6 +94,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
             <p className="mt-6 text-sm text-quiet">
               The official text of the plan prevails.{' '}
               <a href={formatRef(libraryRef('trust'))}>How far to trust what you read here</a>
+            </p>
+            <p className="needs-script mt-1 text-sm text-quiet max-lg:hidden">
+              Press <kbd className="font-sans font-semibold">/</kbd> or{' '}
+              <kbd className="font-sans font-semibold">Ctrl K</kbd> on any page to go straight to a resolution, item,
+              document or group.
             </p>
           </div>
         </footer>

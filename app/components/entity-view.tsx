@@ -1,134 +1,162 @@
 import { formatRef } from '@/lib/refs/address'
 import { listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
+import { groupBy } from '@/lib/text/group-by'
 import type { EntityPage } from '@/lib/views/entity'
 import { counted } from '@/lib/views/names'
 import type { OtherPlan } from '@/lib/views/scope'
+import { Columns, Facts } from './columns'
 import { DeskView } from './desk-view'
 import { entityJsonLd } from './entity-json-ld'
 import { JsonLd } from './json-ld'
 import { PageHead, Passages, Section } from './parts'
+import { Unbroken } from './unbroken'
 
 /** Forms in which an entity is written that are shown; the others say nothing new. */
 const NAMES = 8
 
 function Head({ page, origin }: { page: EntityPage; origin: Origin }) {
-  const names = page.names.slice(0, NAMES).map((name) => `“${name}”`)
   return (
     <PageHead kind={page.kindName} list={formatRef(listRef(origin, page.kind))} name={page.label}>
-      {page.title && <p className="mt-2 max-w-prose text-xl leading-snug">{page.title}</p>}
+      {page.title && (
+        <p className="mt-2 max-w-prose text-xl leading-snug">
+          <Unbroken text={page.title} />
+        </p>
+      )}
       {(page.when || page.where) && (
         <p className="mt-2 text-lg">{[page.when, page.where].filter(Boolean).join(' · ')}</p>
       )}
-      {page.organizers.length > 0 && (
-        <ul className="mt-2">
-          {page.organizers.map(({ label, ref, reason, place }) => (
-            <li key={label}>
-              Organized by {ref ? <a href={formatRef(ref)}>{label}</a> : label}{' '}
-              <a href={formatRef(place)} className="text-sm">
-                {reason}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {names.length > 0 && (
-        <p className="mt-2 max-w-prose text-sm text-quiet">Written in the plan as {names.join(', ')}</p>
-      )}
-      {page.address && (
-        <p className="mt-2 text-sm">
-          <a href={page.address.url} rel="external">
-            {page.linked ? 'Address' : 'Official address'}
-          </a>{' '}
-          <span className="text-quiet">
-            {page.linked ? page.address.rule : `built by rule (${page.address.rule}), not checked`}
-          </span>
-        </p>
-      )}
-      <p className="no-print mt-2 text-sm">
-        <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))}>What surrounds it</a>
-      </p>
     </PageHead>
   )
 }
 
-/** The other plans that cite it: this page shows one plan at a time. */
-function OtherPlans({ others }: { others: readonly OtherPlan[] }) {
-  if (others.length === 0) return null
+function Organizers({ organizers }: Pick<EntityPage, 'organizers'>) {
   return (
-    <p className="mb-6">
-      Also cited in{' '}
-      {others.map(({ plan, title, mentions, ref }, i) => (
-        <span key={plan}>
-          {i > 0 && ', '}
-          <a href={formatRef(ref)}>{title}</a> <span className="text-quiet">({counted(mentions, 'mention')})</span>
-        </span>
+    <ul>
+      {organizers.map(({ label, ref, reason, place }) => (
+        <li key={label}>
+          {ref ? <a href={formatRef(ref)}>{label}</a> : label}{' '}
+          <a href={formatRef(place)} className="text-sm">
+            {reason}
+          </a>
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }
 
-function Relations({ page }: { page: EntityPage }) {
+/** Each title or state that the plan gives, once, with the places that give it. */
+function Told({ says, statements }: { says: string } & Pick<EntityPage, 'statements'>) {
+  const texts = [
+    ...groupBy(
+      statements.filter((statement) => statement.says === says),
+      ({ text }) => text,
+    ),
+  ]
   return (
-    <Section title="Belongs together">
-      <ul className="space-y-1">
-        {page.relations.map(({ text, links }) => (
-          <li key={text} className="flex flex-wrap gap-x-4">
-            <span className="text-quiet">{text}</span>
-            {links.map(({ ref, id, label }) => (
-              <a key={id} href={formatRef(ref)} data-card={id}>
-                {label}
-              </a>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <ul className="space-y-1">
+      {texts.map(([text, places]) => (
+        <li key={text}>
+          <Unbroken text={text} />{' '}
+          <span className="text-sm text-quiet">
+            {places
+              .filter(({ where }, i) => places.findIndex((other) => other.where === where) === i)
+              .map(({ ref, where }, i) => (
+                <span key={where}>
+                  {i > 0 && ', '}
+                  <a href={formatRef(ref)}>{where}</a>
+                </span>
+              ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
 function Revisions({ page }: { page: EntityPage }) {
   return (
-    <Section title="Revisions" note="that the plan cites">
-      <ul className="space-y-1">
-        {page.revisions.map(({ ref, label, here, places }) => (
-          <li key={formatRef(ref)}>
-            {here ? <span className="font-semibold">{label} (this one)</span> : <a href={formatRef(ref)}>{label}</a>}{' '}
-            <span className="text-sm text-quiet">{counted(places, 'place')}</span>
-          </li>
-        ))}
-      </ul>
-      {page.revisions.length === 1 && <p className="mt-1 text-quiet">The plan cites no other revision of it.</p>}
-    </Section>
+    <ul>
+      {page.revisions.map(({ ref, label, here, places }) => (
+        <li key={formatRef(ref)}>
+          {here ? <span className="font-semibold">{label} (this one)</span> : <a href={formatRef(ref)}>{label}</a>}{' '}
+          <span className="text-sm text-quiet">{counted(places, 'place')}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
-function Statements({ page }: { page: EntityPage }) {
+/** What is known of it in short: titles and states once each, who holds it, what belongs to it, where else it is found. */
+function EntityFacts({ page, origin, others }: { page: EntityPage; origin: Origin; others: readonly OtherPlan[] }) {
+  const told = (says: string) =>
+    page.statements.some((statement) => statement.says === says && statement.text !== page.title) && (
+      <Told says={says} statements={page.statements} />
+    )
+  const names = page.names.slice(0, NAMES).map((name) => `“${name}”`)
   return (
-    <Section title="What the plan says of it" note="titles and states, in the order of the plan">
-      <ol className="divide-y divide-line border-b border-line">
-        {page.statements.map(({ says, text, around, ref, where }) => (
-          <li
-            key={`${says} ${text} ${formatRef(ref)} ${around}`}
-            className="grid gap-x-6 py-2 sm:grid-cols-[14rem_1fr]"
-          >
-            <p>
-              <span className="text-sm text-quiet">{says}</span>
-              <br />
-              <span className="font-semibold">{text}</span>
-            </p>
-            <div>
-              <p className="text-quiet">{around}</p>
-              <a href={formatRef(ref)} className="text-sm">
-                {where}
-              </a>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </Section>
+    <Facts
+      facts={[
+        { label: 'Title in the plan', value: told('title') },
+        { label: 'State in the plan', value: told('state') },
+        { label: 'Organized by', value: page.organizers.length > 0 && <Organizers organizers={page.organizers} /> },
+        ...(page.desk ? [] : page.relations).map(({ text, links }) => ({
+          label: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+          value: <RelationLinks links={links} />,
+        })),
+        { label: 'Revisions cited', value: page.revisions.length > 1 && <Revisions page={page} /> },
+        { label: 'Also written', value: names.join(', ') },
+        { label: 'Other plans', value: others.length > 0 && <OtherPlans others={others} /> },
+        { label: 'itu.int', value: page.address && <Address page={page} address={page.address} /> },
+        {
+          label: 'Connections',
+          value: (
+            <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))} className="no-print">
+              What surrounds it
+            </a>
+          ),
+        },
+      ]}
+    />
   )
 }
+
+/** Its address: the document's own link, or the official one, which a rule has built. */
+const Address = ({ page, address }: { page: EntityPage; address: NonNullable<EntityPage['address']> }) => (
+  <>
+    <a href={address.url} rel="external">
+      {page.linked ? 'Address' : 'Official address'}
+    </a>{' '}
+    <span className="text-sm text-quiet">
+      {page.linked ? address.rule : `built by rule (${address.rule}), not checked`}
+    </span>
+  </>
+)
+
+/** The other plans that cite it: this page shows one plan at a time. */
+const OtherPlans = ({ others }: { others: readonly OtherPlan[] }) => (
+  <>
+    Also cited in{' '}
+    {others.map(({ plan, title, mentions, ref }, i) => (
+      <span key={plan}>
+        {i > 0 && ', '}
+        <a href={formatRef(ref)}>{title}</a> <span className="text-quiet">({counted(mentions, 'mention')})</span>
+      </span>
+    ))}
+  </>
+)
+
+const RelationLinks = ({ links }: Pick<EntityPage['relations'][number], 'links'>) => (
+  <ul className="flex flex-wrap gap-x-4">
+    {links.map(({ ref, id, label }) => (
+      <li key={id}>
+        <a href={formatRef(ref)} data-card={id}>
+          <Unbroken text={label} />
+        </a>
+      </li>
+    ))}
+  </ul>
+)
 
 function Mentions({ page }: { page: EntityPage }) {
   const title = page.desk
@@ -174,13 +202,14 @@ export function EntityView({
   return (
     <article>
       <JsonLd data={entityJsonLd(page)} />
-      <Head page={page} origin={origin} />
-      <OtherPlans others={others} />
+      <Columns
+        head={<Head page={page} origin={origin} />}
+        facts={<EntityFacts page={page} origin={origin} others={others} />}
+      >
+        {!page.desk && <Mentions page={page} />}
+      </Columns>
       {page.desk && <DeskView desk={page.desk} />}
-      {!page.desk && page.relations.length > 0 && <Relations page={page} />}
-      {page.revisions.length > 0 && <Revisions page={page} />}
-      {page.statements.length > 0 && <Statements page={page} />}
-      <Mentions page={page} />
+      {page.desk && <Mentions page={page} />}
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { formatRef } from '@/lib/refs/address'
 import { type EditionPage, libraryRef, listRef, type Origin, pageRef } from '@/lib/refs/ref'
 import { getLibrary } from '@/lib/views/explorer'
 import { KIND_NAMES } from '@/lib/views/names'
+import { MenuSummary } from './menu-summary'
 import { NavLink } from './nav-link'
 
 type Row = { href: string; label: string }
@@ -57,9 +58,9 @@ function menuOf(origin: Origin): Menu {
 }
 
 const LINK =
-  'block rounded px-2.5 py-1.5 text-quiet no-underline hover:bg-sunk hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink'
+  'block rounded px-2.5 py-1.5 text-quiet no-underline hover:bg-sunk hover:text-ink aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink'
 const TAB =
-  'block border-b-2 border-transparent px-0.5 pt-1 pb-2 text-quiet no-underline hover:border-line hover:text-ink aria-[current]:border-link aria-[current]:font-semibold aria-[current]:text-ink'
+  'block border-b-2 border-transparent px-0.5 pt-1 pb-1.5 text-quiet no-underline hover:border-line hover:text-ink aria-[current]:border-link aria-[current]:font-semibold aria-[current]:text-ink'
 
 const Links = ({ rows, className }: { rows: readonly Row[]; className: string }) =>
   rows.map(({ href, label }) => (
@@ -91,7 +92,12 @@ export function Navigation({ origin }: { origin: Origin }) {
           <Links rows={main} className={TAB} />
           <li className="relative">
             <details className="menu">
-              <summary className={`${TAB} cursor-pointer`}>More</summary>
+              <MenuSummary
+                hrefs={more.flatMap(({ rows }) => rows.map(({ href }) => href))}
+                className={`${TAB} cursor-pointer`}
+              >
+                More
+              </MenuSummary>
               <div className="absolute top-full left-1/2 z-20 mt-1 grid w-max -translate-x-1/2 grid-cols-4 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
                 <Groups more={more} />
               </div>

@@ -5,6 +5,7 @@ import type { ItemRow } from '@/lib/views/action-item'
 import { STATUS_NAMES } from '@/lib/views/names'
 import type { PassageView } from '@/lib/views/passages'
 import { Text } from './text'
+import { Unbroken } from './unbroken'
 
 /** From this length on a name is a sentence, and is set smaller. */
 const LONG_NAME = 60
@@ -35,7 +36,9 @@ export function PageHead({
           )}
         </p>
       )}
-      <h1 className={`max-w-4xl font-serif font-semibold leading-tight ${size}`}>{name}</h1>
+      <h1 className={`max-w-4xl font-serif font-semibold leading-tight ${size}`}>
+        <Unbroken text={name} />
+      </h1>
       {children}
     </div>
   )
@@ -55,7 +58,8 @@ export function Section({
   return (
     <section className="mb-10" aria-label={title}>
       <h2 id={id} className="mb-3 border-b border-line pb-1 font-serif text-[1.375rem] font-semibold">
-        {title} {note && <span className="font-sans text-sm font-normal text-quiet">{note}</span>}
+        <Unbroken text={title} />{' '}
+        {note && <span className="font-sans text-sm font-normal text-quiet max-sm:block">{note}</span>}
       </h2>
       {children}
     </section>

@@ -8,6 +8,17 @@ import type { ComboboxProps } from './combobox'
 const FIELD =
   'w-full min-w-0 rounded border border-strong-line bg-ground px-3 text-ink placeholder:text-quiet [&::-webkit-search-cancel-button]:hidden'
 
+/** The keys that open the command menu from anywhere, told where they are looked for. */
+const ShortcutHint = () => (
+  <span
+    aria-hidden="true"
+    className="needs-script pointer-events-none absolute inset-y-px right-2 flex items-center gap-1 bg-ground text-xs text-quiet group-focus-within:hidden max-lg:hidden"
+  >
+    <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">/</kbd>
+    <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">Ctrl K</kbd>
+  </span>
+)
+
 type Loaded = { Combobox: ComponentType<ComboboxProps>; initial: string; typed: boolean; caret: number }
 
 /**
@@ -17,7 +28,7 @@ type Loaded = { Combobox: ComponentType<ComboboxProps>; initial: string; typed: 
 export function SearchBox({ id, q, large }: { id: string; q: string; large: boolean }) {
   const plain = useRef<HTMLInputElement>(null)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
-  const className = `${FIELD} ${large ? 'h-12 text-lg' : 'h-10'}`
+  const className = `${FIELD} ${large ? 'h-12 text-lg' : 'h-9'}`
   const placeholder = 'IMT-2020, TSAG TD25R1, Q5/13, 92-05 …'
   const load = async () => {
     const module = await import('./combobox').catch(() => null)
@@ -55,17 +66,20 @@ export function SearchBox({ id, q, large }: { id: string; q: string; large: bool
       </div>
     )
   return (
-    <input
-      ref={plain}
-      id={id}
-      name="q"
-      type="search"
-      defaultValue={q}
-      maxLength={1000}
-      autoComplete="off"
-      placeholder={placeholder}
-      className={className}
-      onFocus={load}
-    />
+    <div className="group relative grow">
+      <input
+        ref={plain}
+        id={id}
+        name="q"
+        type="search"
+        defaultValue={q}
+        maxLength={1000}
+        autoComplete="off"
+        placeholder={placeholder}
+        className={className}
+        onFocus={load}
+      />
+      {!large && <ShortcutHint />}
+    </div>
   )
 }

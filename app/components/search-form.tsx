@@ -26,7 +26,7 @@ export function SearchForm({
       <SearchBox key={q} id={id} q={q} large={large} />
       <button
         type="submit"
-        className={`shrink-0 cursor-pointer rounded bg-ink px-4 font-medium text-ground hover:opacity-90 ${large ? 'h-12' : 'h-10'}`}
+        className={`shrink-0 cursor-pointer rounded bg-ink px-4 font-medium text-ground hover:opacity-90 ${large ? 'h-12' : 'h-9'}`}
       >
         Search
       </button>

@@ -1,15 +1,23 @@
 import { formatRef } from '@/lib/refs/address'
 import type { Segment } from '@/lib/search/rank/snippets'
 import type { RichText } from '@/lib/views/rich-text'
+import { Unbroken } from './unbroken'
 
 type Piece = RichText[number]
 
-const Marked = ({ text, marked }: Segment) => (marked ? <mark>{text}</mark> : text)
+const Marked = ({ text, marked }: Segment) =>
+  marked ? (
+    <mark>
+      <Unbroken text={text} />
+    </mark>
+  ) : (
+    <Unbroken text={text} />
+  )
 
 function PieceView({ piece }: { piece: Piece }) {
   switch (piece.kind) {
     case 'text':
-      return piece.text
+      return <Unbroken text={piece.text} />
     case 'link':
       return (
         <a href={formatRef(piece.ref)} title={piece.title} data-card={piece.id}>

@@ -7,16 +7,16 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   return (
     <ul className="divide-y divide-line border-b border-line">
       {evidence.map(({ id, ref, label, title, kindName, state, address, places }) => (
-        <li key={id} className="grid gap-x-6 py-2 sm:grid-cols-[9rem_1fr_9rem]">
-          <span className="text-sm leading-relaxed text-quiet">{kindName}</span>
+        <li key={id} className="py-2">
+          <span className="block text-sm text-quiet">{kindName}</span>
           <span>
             <a href={formatRef(ref)} data-card={id} className="font-semibold">
               {label}
             </a>{' '}
             {title} {state && <span className="text-quiet">({state})</span>}
             <span className="hidden text-sm print:block">{address ?? formatRef(ref)}</span>
-          </span>
-          <span className="space-x-3 text-sm leading-relaxed sm:text-right">
+          </span>{' '}
+          <span className="space-x-3 text-sm leading-relaxed">
             {places.map((place) => (
               <a key={formatRef(place.ref)} href={formatRef(place.ref)}>
                 {place.name}

@@ -1,4 +1,5 @@
 import { CiteBox } from '@/app/components/cite-box'
+import { Columns, Facts } from '@/app/components/columns'
 import { JsonLd } from '@/app/components/json-ld'
 import {
   Figures,
@@ -25,31 +26,26 @@ import { EvidenceList, RelatedItems } from './ties'
 /** A mark as the plan prints it, in words that can be heard. */
 const ticked = (printed: string) => (printed.startsWith('√') ? `Yes${printed.slice(1)}` : printed || 'Not ticked')
 
-function Facts({ page }: { page: ItemPage }) {
+function ItemFacts({ page, origin, since }: { page: ItemPage; origin: Origin; since: ChangedSince | null }) {
   const who = page.who.length ? <Text text={page.who} /> : page.actors.map((actor) => ACTOR_NAMES[actor]).join(', ')
-  const facts = [
-    {
-      label: 'State',
-      value: (
-        <>
-          <StatusBadge status={page.status} /> {page.jeopardy && <JeopardyBadge />}
-        </>
-      ),
-    },
-    { label: 'Who acts', value: who || 'Not said' },
-    { label: 'Milestone', value: page.milestone || 'None' },
-    { label: 'Periodic goals met', value: ticked(page.periodicGoalsMet) },
-    { label: 'Completed', value: ticked(page.completed) },
-  ]
   return (
-    <dl className="mt-6 grid grid-cols-2 gap-x-8 gap-y-4 rounded-lg border border-line bg-panel px-5 py-4 sm:flex sm:flex-wrap sm:gap-x-12">
-      {facts.map(({ label, value }) => (
-        <div key={label} className="max-w-xs">
-          <dt className="text-sm text-quiet">{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      facts={[
+        {
+          label: 'State',
+          value: (
+            <>
+              <StatusBadge status={page.status} /> {page.jeopardy && <JeopardyBadge />}
+            </>
+          ),
+        },
+        { label: 'Who acts', value: who || 'Not said' },
+        { label: 'Milestone', value: page.milestone || 'None' },
+        { label: 'Periodic goals met', value: ticked(page.periodicGoalsMet) },
+        { label: 'Completed', value: ticked(page.completed) },
+        { label: 'Changes', value: <Changed page={page} origin={origin} since={since} /> },
+      ]}
+    />
   )
 }
 
@@ -130,59 +126,71 @@ export function ItemView({
           isPartOf: page.resolution && { '@type': 'Legislation', name: page.resolution.name },
         }}
       />
-      <PageHead kind="Action item" list={formatRef(listRef(origin, 'action-item'))} name={page.name}>
-        {page.aliases.length > 0 && <p className="text-quiet">also numbered {page.aliases.join(', ')}</p>}
-        {page.change && (
-          <p className="text-quiet">
-            {page.change.says} (<a href={formatRef(page.change.ref)}>list of changes</a>)
-          </p>
-        )}
-        <p className="mt-2 max-w-prose text-xl leading-snug">
-          <Text text={page.text} />
-        </p>
-        {page.resolution && (
-          <p className="mt-2 max-w-prose text-quiet">
-            <a href={formatRef(page.resolution.ref)}>{page.resolution.name}</a> {page.resolution.title}
-          </p>
-        )}
-        <Facts page={page} />
-        <p className="mt-2 flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-quiet">
-          <span>In the document: {page.place}</span>
-          <Changed page={page} origin={origin} since={since} />
-          <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))} className="no-print">
-            What surrounds it
-          </a>
-        </p>
-      </PageHead>
-      <Mandate page={page} />
-      <Progress page={page} />
-      {page.evidence.length > 0 && (
-        <Section title="Evidence" note={`${counted(page.evidence.length, 'thing')} on which the progress rests`}>
-          <EvidenceList evidence={page.evidence} />
-        </Section>
-      )}
-      <div className="grid gap-x-12 lg:grid-cols-2">
-        <Section title="Related items" note="and why">
-          {page.related.length === 0 && <p className="text-quiet">None is known.</p>}
-          <RelatedItems items={page.related} />
-        </Section>
-        <Section title="Refers to">
-          {page.refersTo.length === 0 && (
-            <p className="text-quiet">Nothing {page.evidence.length > 0 && 'else '}that is known by name or number.</p>
-          )}
-          {page.refersTo.map(({ kind, title, links }) => (
-            <LinkRow key={kind} title={title} links={links} />
-          ))}
-        </Section>
-      </div>
-      <Section
-        title="Referred to by"
-        note={page.referredToBy.length ? counted(page.referredToBy.length, 'place') : undefined}
+      <Columns
+        head={
+          <PageHead kind="Action item" list={formatRef(listRef(origin, 'action-item'))} name={page.name}>
+            {page.aliases.length > 0 && <p className="text-quiet">also numbered {page.aliases.join(', ')}</p>}
+            {page.change && (
+              <p className="text-quiet">
+                {page.change.says} (<a href={formatRef(page.change.ref)}>list of changes</a>)
+              </p>
+            )}
+            <p className="mt-2 text-xl leading-snug">
+              <Text text={page.text} />
+            </p>
+            {page.resolution && (
+              <p className="mt-2 text-quiet">
+                <a href={formatRef(page.resolution.ref)}>{page.resolution.name}</a> {page.resolution.title}
+              </p>
+            )}
+          </PageHead>
+        }
+        facts={
+          <>
+            <ItemFacts page={page} origin={origin} since={since} />
+            <Mandate page={page} />
+          </>
+        }
+        aside={
+          <>
+            {page.evidence.length > 0 && (
+              <Section title="Evidence" note={`${counted(page.evidence.length, 'thing')} on which the progress rests`}>
+                <EvidenceList evidence={page.evidence} />
+              </Section>
+            )}
+            <Section title="Related items" note="and why">
+              {page.related.length === 0 && <p className="text-quiet">None is known.</p>}
+              <RelatedItems items={page.related} />
+            </Section>
+            <Section title="Refers to">
+              {page.refersTo.length === 0 && (
+                <p className="text-quiet">
+                  Nothing {page.evidence.length > 0 && 'else '}that is known by name or number.
+                </p>
+              )}
+              {page.refersTo.map(({ kind, title, links }) => (
+                <LinkRow key={kind} title={title} links={links} />
+              ))}
+            </Section>
+            <CiteBox citation={citation} />
+            <p className="mb-10 text-sm text-quiet">
+              In the document: {page.place} ·{' '}
+              <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))} className="no-print">
+                What surrounds it
+              </a>
+            </p>
+          </>
+        }
       >
-        {page.referredToBy.length === 0 && <p className="text-quiet">No other place of the plan names it.</p>}
-        <Passages passages={page.referredToBy} />
-      </Section>
-      <CiteBox citation={citation} />
+        <Progress page={page} />
+        <Section
+          title="Referred to by"
+          note={page.referredToBy.length ? counted(page.referredToBy.length, 'place') : undefined}
+        >
+          {page.referredToBy.length === 0 && <p className="text-quiet">No other place of the plan names it.</p>}
+          <Passages passages={page.referredToBy} />
+        </Section>
+      </Columns>
       <Neighbours previous={page.previous} next={page.next} />
     </article>
   )

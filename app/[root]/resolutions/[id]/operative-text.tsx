@@ -60,7 +60,7 @@ function Margin({ clause, expected }: { clause: ClauseView; expected: boolean })
 function Clause({ clause, expected, depth = 0 }: { clause: ClauseView; expected: boolean; depth?: number }) {
   return (
     <li>
-      <div className="grid gap-x-8 gap-y-1.5 py-2 md:grid-cols-[minmax(0,42rem)_minmax(11rem,1fr)]">
+      <div className="grid gap-x-8 gap-y-1.5 py-2 md:grid-cols-[minmax(0,var(--measure))_minmax(11rem,1fr)] lg:gap-x-14">
         <p
           id={clause.id}
           style={{ paddingLeft: `${1.5 * depth}rem` }}

@@ -1,4 +1,5 @@
 import { CiteBox } from '@/app/components/cite-box'
+import { Columns, Facts } from '@/app/components/columns'
 import { ItemTable } from '@/app/components/item-table'
 import { JsonLd } from '@/app/components/json-ld'
 import { Figures, LinkRow, Neighbours, PageHead, Passages, Section } from '@/app/components/parts'
@@ -12,22 +13,6 @@ import type { ItemListView } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
 import type { ResolutionPage } from '@/lib/views/resolution'
 import { OperativeText } from './operative-text'
-
-function TableRow({ table }: { table: NonNullable<ResolutionPage['table']> }) {
-  return (
-    <p className="mt-4 max-w-prose">
-      {table.words.map(({ says, text }) => (
-        <span key={says}>
-          <span className="font-semibold">{says === 'Reports to' ? says : `${says}:`}</span> <Text text={text} />
-          {'. '}
-        </span>
-      ))}
-      <a href={formatRef(table.ref)} className="text-sm whitespace-nowrap">
-        Table 1
-      </a>
-    </p>
-  )
-}
 
 export function ResolutionView({
   page,
@@ -47,12 +32,24 @@ export function ResolutionView({
       <JsonLd
         data={{ '@type': 'Legislation', name: `${page.name}: ${page.title}`, identifier: page.id, url: citation.url }}
       />
-      <PageHead kind={page.name} list={formatRef(listRef(origin, 'resolution'))} name={page.title || page.name}>
-        {page.titleFromTable && (
-          <p className="mt-1 text-sm text-quiet">The plan prints no heading here; the title is that of Table 1.</p>
-        )}
-        {page.table && <TableRow table={page.table} />}
-        <p className="no-print mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      <Columns
+        head={
+          <PageHead kind={page.name} list={formatRef(listRef(origin, 'resolution'))} name={page.title || page.name}>
+            {page.titleFromTable && (
+              <p className="mt-1 text-sm text-quiet">The plan prints no heading here; the title is that of Table 1.</p>
+            )}
+          </PageHead>
+        }
+        facts={
+          <Facts
+            facts={[
+              ...(page.table?.words ?? []).map(({ says, text }) => ({ label: says, value: <Text text={text} /> })),
+              { label: 'Source', value: page.table && <a href={formatRef(page.table.ref)}>Table 1</a> },
+            ]}
+          />
+        }
+      >
+        <p className="no-print mb-8 flex flex-wrap gap-x-6 gap-y-1 text-sm">
           {items.total > 0 && <a href="#action-items">{counted(items.total, 'action item')}</a>}
           {page.cites.length > 0 && <a href="#cites">What it cites</a>}
           {page.citedBy.length > 0 && (
@@ -63,7 +60,7 @@ export function ResolutionView({
           {since && <a href={formatRef(changesOfRef(since, page.id))}>What changed since {since.date}</a>}
           <a href="#cite">Cite this</a>
         </p>
-      </PageHead>
+      </Columns>
       <Section
         title="Operative text"
         note={
