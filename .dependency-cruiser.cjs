@@ -9,6 +9,7 @@ const layers = [
   'library',
   'comparison',
   'search',
+  'verification',
   'views',
 ]
 const upward = layers.map((layer, i) => ({
