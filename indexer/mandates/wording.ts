@@ -28,19 +28,24 @@ const OPENING = 2
 /** A name with its acronym in brackets: "Bridging the Gap (BG)". */
 const SPELLED_OUT = /((?:[\p{L}-]+\s){2,8})\(([A-Z][A-Za-z]{1,7})\)\s?/gu
 
+const ACRONYM = /\([A-Z][A-Za-z]{1,7}\)/
+
 /** A text without names that are spelled out with their acronyms: "the Bridging the Gap (BG) group" goes on as "the group". */
 export const withoutNames = (text: string): string =>
-  text.replace(SPELLED_OUT, (whole: string, words: string, acronym: string) => {
-    const list = words.trim().split(' ')
-    const initials = (from: number) =>
-      list
-        .slice(from)
-        .filter((word) => /^\p{Lu}/u.test(word))
-        .map((word) => word[0])
-        .join('')
-    const first = list.findLastIndex((word, i) => word.startsWith(acronym[0]!) && initials(i) === acronym)
-    return first < 0 ? whole : `${list.slice(0, first).join(' ')} `
-  })
+  // Most texts have no acronym in brackets, and the words before one take long to look for.
+  !ACRONYM.test(text)
+    ? text
+    : text.replace(SPELLED_OUT, (whole: string, words: string, acronym: string) => {
+        const list = words.trim().split(' ')
+        const initials = (from: number) =>
+          list
+            .slice(from)
+            .filter((word) => /^\p{Lu}/u.test(word))
+            .map((word) => word[0])
+            .join('')
+        const first = list.findLastIndex((word, i) => word.startsWith(acronym[0]!) && initials(i) === acronym)
+        return first < 0 ? whole : `${list.slice(0, first).join(' ')} `
+      })
 
 /** The words of a text in their order, stemmed. */
 const wordsInOrder = (text: string): string[] =>
@@ -51,6 +56,8 @@ export class Wording {
   private readonly words = new Map<string, Set<string>>()
   private readonly weights = new Map<string, number>()
   private readonly inOrder = new Map<string, string[]>()
+  /** The text that was last compared, which is compared with each clause in turn. */
+  private compared: { text: string; words: string[] } = { text: '', words: [] }
 
   /** @param clauses all clauses of the resolution; `textOf` gives each with its sub-clauses. */
   constructor(clauses: readonly EntryOf<'clause'>[], textOf: (clause: EntryOf<'clause'>) => string) {
@@ -85,7 +92,8 @@ export class Wording {
 
   /** The longest run of words that a text and the beginning of a clause have in common, stemmed; `at` is its place in the text. */
   run(text: string, { id }: EntryOf<'clause'>): { words: string[]; at: number } {
-    const [words, clause] = [wordsInOrder(text), this.inOrder.get(id) ?? []]
+    if (this.compared.text !== text) this.compared = { text, words: wordsInOrder(text) }
+    const [{ words }, clause] = [this.compared, this.inOrder.get(id) ?? []]
     let best = { words: [] as string[], at: 0 }
     for (let skipped = 0; skipped <= OPENING; skipped++)
       for (const start of words.keys()) {

@@ -37,6 +37,14 @@ function fold(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (capital) => capital.toLowerCase())
 }
+/** The words of the text that was last read: it is read once for each list of names. */
+let lastRead: { text: string; words: { word: string; start: number }[] } = { text: '', words: [] }
+function wordsOf(text: string) {
+  if (lastRead.text !== text)
+    lastRead = { text, words: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index })) }
+  return lastRead.words
+}
+
 const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 
 /**
@@ -49,7 +57,7 @@ export function findNames(text: string, names: readonly Named[], lenient = false
   const read = lenient ? fold(text) : text
   const found: NamedOccurrence[] = []
   let behind = 0
-  for (const { 0: word, index: start } of read.matchAll(WORD)) {
+  for (const { word, start } of wordsOf(read)) {
     if (start < behind) continue
     const hit = map.get(word)?.find(({ text: name }) => {
       const offset = name.indexOf(word)
