@@ -1,11 +1,17 @@
 import type { z } from 'zod'
 import type { EditionRef } from '../domain/plan'
 import type { Library } from '../library/library'
+import type { Ref } from '../refs/ref'
 import type { Explorer } from '../views/explorer'
 
-/** What an operation is run on: the library, and its editions as they are asked for. */
+/**
+ * What an operation is run on: the library, its editions as they are asked for, and how whoever asks prints a ref. So an
+ * operation knows no host, and its answers have whole addresses all the same.
+ */
 export type Service = {
   library: Library
+  /** The address of what a ref leads to: absolute, as programs need it. */
+  addressOf(ref: Ref): string
   /** The edition that a reference means. Rejects with a `Problem` where there is none such. */
   edition(ref?: Partial<EditionRef>): Promise<Explorer>
 }
@@ -42,7 +48,9 @@ type ProblemDetails = {
   /** The values that the parameter takes. */
   allowed?: readonly string[]
   /** What may have been meant. */
-  candidates?: readonly { id: string; label: string }[]
+  candidates?: readonly { id: string; kind: string; label: string }[]
+  /** The edition to go on with, where the one that was asked for is gone. */
+  edition?: string
 }
 
 /** A question that cannot be answered, told by problem details (RFC 9457). */

@@ -30,6 +30,8 @@ export type SearchAnswer = {
   hits: Hit[]
   facets: FacetCounts
   engine: EngineName
+  /** Whether another engine than the usual one answered. */
+  standIn: boolean
   /** Sentences for the reader: what was corrections, left out, or not understood. */
   notes: string[]
   /** Ways out where nothing is found, else null. */
@@ -67,6 +69,7 @@ export async function search(searchable: Searchable, q: string, options: SearchO
     })),
     facets: list.facets,
     engine: list.engine,
+    standIn: Boolean(list.fault),
     notes,
     advice: list.total === 0 ? await adviceFor(searchable, understood, options) : null,
   }

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { mapPart, openList, partOf } from './cursor'
+import { EDITION_FIELDS, idField, LIST_FIELDS } from './fields'
+import { defineOperation } from './operation'
+import { entrySummary } from './passages'
+import { EntryKind, EntrySummary, listOf } from './schemas'
+
+export const entries = defineOperation({
+  name: 'entries',
+  summary: 'List the entries of an edition in the order of the document.',
+  description:
+    'Resolutions, sections, clauses, action items, notes, rows of Table 1 and the rest, each with its words and its span. Spans of entries are disjoint. `/entries/{id}` has what an entry cites.',
+  method: 'GET',
+  path: '/entries',
+  input: z.object({
+    ...EDITION_FIELDS,
+    kind: z.array(EntryKind).optional().describe('Only entries of these kinds.'),
+    location: idField('Only entries of this action item or resolution.', '92-05', 'res-92').optional(),
+    parent: idField('Only what stands directly in this entry.', '92-05', 'res-92.s3').optional(),
+    ...LIST_FIELDS,
+  }),
+  output: listOf(EntrySummary),
+  run: async (service, input) => {
+    const { explorer, after } = await openList(service, input)
+    const part = partOf(explorer, {
+      all: explorer.lookups.corpus.entries,
+      passes: ({ kind, location, parent }) =>
+        (!input.kind?.length || input.kind.includes(kind)) &&
+        (input.location === undefined || location === input.location) &&
+        (input.parent === undefined || parent === input.parent),
+      after,
+      limit: input.limit,
+    })
+    return mapPart(part, (entry) => entrySummary(entry, explorer, service))
+  },
+})

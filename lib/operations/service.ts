@@ -1,0 +1,46 @@
+import { type EditionRef, formatEditionRef } from '../domain/plan'
+import type { Library } from '../library/library'
+import type { Ref } from '../refs/ref'
+import { type Explorer, getEdition, getService } from '../views/explorer'
+import { Problem, type Service } from './operation'
+
+/**
+ * The service on the library that is in use now; `addressOf` prints refs as whoever asks needs them. Rejects where the
+ * library is empty, and says what to do.
+ */
+export async function openService(addressOf: (ref: Ref) => string): Promise<Service> {
+  const { library, origin } = await getService()
+  return {
+    library,
+    addressOf,
+    edition: async ({ plan = origin.at.plan, date = null } = {}) => {
+      const ref = { plan, date }
+      checkEdition(library, ref)
+      const edition = await getEdition(ref)
+      if (edition) return edition
+      throw new Problem(
+        404,
+        'unknown-edition',
+        `${formatEditionRef(ref)} was removed while it was asked for; ask again.`,
+      )
+    },
+  }
+}
+
+/** Throws a `Problem` where a library has no such plan, or the plan no such edition. */
+export function checkEdition(library: Library, { plan, date }: EditionRef): void {
+  const known = library.getPlan(plan)
+  if (!known)
+    throw new Problem(404, 'unknown-plan', `The library has no plan "${plan}".`, {
+      parameter: 'plan',
+      allowed: library.manifest.plans.map(({ id }) => id),
+    })
+  if (date !== null && !library.find({ plan, date }))
+    throw new Problem(404, 'unknown-edition', `The plan ${plan} has no edition of "${date}".`, {
+      parameter: 'edition',
+      allowed: known.editions.map((edition) => formatEditionRef(edition)),
+    })
+}
+
+/** The edition of an explorer with its date, "wtsa-16@2018-02-26": every answer says which one it is of. */
+export const editionOf = ({ info }: Explorer): string => formatEditionRef(info)
