@@ -11,6 +11,8 @@ const layers = [
   'search',
   'verification',
   'views',
+  'operations',
+  'api',
 ]
 const upward = layers.map((layer, i) => ({
   name: `${layer}-imports-nothing-above`,

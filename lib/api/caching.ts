@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { editionsOf, type Library } from '../library/library'
+
+const hashes = new WeakMap<Library, { content: string; modified: number }>()
+
+/** What a library holds, as a hash, and when the last of it was read, in milliseconds since 1970. */
+export function stateOf(library: Library): { content: string; modified: number } {
+  const known = hashes.get(library)
+  if (known) return known
+  const editions = editionsOf(library)
+  const hash = createHash('sha256')
+  for (const { plan, date, files, software } of editions) hash.update(`${plan}@${date} ${files.corpus} ${software}\n`)
+  const modified = Math.max(0, ...editions.map(({ indexedAt }) => Date.parse(indexedAt)))
+  const state = { content: hash.digest('hex'), modified }
+  hashes.set(library, state)
+  return state
+}
+
+/**
+ * The entity tag of an answer, known before the answer is: the library's content, the code that is built, the site and the
+ * address decide it.
+ */
+export const entityTag = (...parts: readonly string[]): string =>
+  `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`
+
+/** Whether a client has the answer already, by its headers `If-None-Match`, else `If-Modified-Since`. */
+export function isKnown(headers: Headers, tag: string, modified: number): boolean {
+  const tags = headers.get('if-none-match')
+  if (tags !== null) return tags.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
+  const since = Date.parse(headers.get('if-modified-since') ?? '')
+  return modified > 0 && Math.floor(modified / 1000) * 1000 <= since
+}
+
+/** What is asked for anew each time, but is not sent again where it is the same. */
+export const REVALIDATE = 'public, max-age=0, must-revalidate'
+/** What only changes where the code or the knowledge does: dated editions and whole lists, for an hour. */
+export const LONGER = 'public, max-age=3600'

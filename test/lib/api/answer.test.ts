@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { OPERATIONS } from '../../../lib/operations'
+import { serveLibrary } from '../operations/library'
+import { ask, PLACE } from './ask'
+
+beforeAll(serveLibrary)
+
+const outputOf = (name: string) => OPERATIONS.find((operation) => operation.name === name)!.output
+
+test.each([
+  ['plans', '/plans'],
+  ['plan', '/plans/wla-51'],
+  ['editions', '/plans/wla-51/editions'],
+  ['entries', '/entries?kind=clause&kind=note&limit=5'],
+  ['entry', '/entries/92-05'],
+  ['entities', '/entities?kind=recommendation&q=y.3'],
+  ['entity', '/entities/itu-t-sg13'],
+  ['entityMentions', '/entities/itu-t-sg13/mentions?limit=3'],
+  ['actionItems', '/action-items?status=silent&limit=3'],
+  ['search', '/search?q=IMT-2020'],
+  ['search', '/search?q=zzzzqqq'],
+])('%s answers %s exactly as its schema says, and names its edition by absolute addresses', async (name, path) => {
+  const { status, body, headers } = await ask(path)
+  expect(status, JSON.stringify(body)).toBe(200)
+  expect(body).toEqual(outputOf(name).parse(body))
+  expect(headers.get('access-control-allow-origin')).toBe('*')
+  expect(headers.get('link')).toContain(`<${PLACE.site}/api/v1/openapi.json>; rel="service-desc"`)
+})
+
+describe('lists', () => {
+  test('are walked to their end by their cursors, nothing twice and nothing left out', async () => {
+    const ids: string[] = []
+    for (let next: string | null = null, first = true; first || next; first = false) {
+      const { body, headers } = await ask(`/action-items?limit=200${next ? `&cursor=${next}` : ''}`)
+      for (const { id } of body.items) ids.push(id)
+      next = body.next
+      expect(headers.get('link')?.includes('rel="next"')).toBe(next !== null)
+      if (!next) expect(ids).toHaveLength(body.total)
+    }
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('go on in the edition in which they were begun', async () => {
+    const old = await ask('/entries?plan=wla-51&edition=2052-05-06&limit=3')
+    expect(old.body.edition).toMatch(/^wla-51@2052-05/)
+    const { body } = await ask(`/entries?limit=3&cursor=${old.body.next}`)
+    expect(body.edition).toBe(old.body.edition)
+  })
+
+  test('of an edition that is gone say so, and with which to begin again', async () => {
+    const gone = Buffer.from('wla-51@2040-01-01 0123456789ab 3').toString('base64url')
+    const { status, body } = await ask(`/entries?cursor=${gone}`)
+    expect({ status, body }).toMatchObject({
+      status: 410,
+      body: { code: 'edition-gone', edition: expect.stringMatching(/^wla-51@/) },
+    })
+  })
+})
+
+describe('an entity', () => {
+  test('is found by any spelling, and the answer says what was asked', async () => {
+    const { body } = await ask(`/entities/${encodeURIComponent('TD 25 Rev.1')}`)
+    expect(body).toMatchObject({ askedAs: 'TD 25 Rev.1', entity: { id: 'tsag-td25r1' } })
+  })
+
+  test.each(['%25', 'no-such-entity', '__proto__', 'constructor', '%F0%9F%98%80'])('%s is not found', async (id) => {
+    expect(await ask(`/entities/${id}`)).toMatchObject({ status: 404, body: { code: 'not-found', status: 404 } })
+  })
+})
+
+test.each([
+  ['/action-items?status=done', 'status', ['open', 'periodic', 'completed', 'silent']],
+  ['/entries?kind=chapter', 'kind', expect.arrayContaining(['resolution', 'note'])],
+  ['/action-items?studyGroup=itu-t-sg99', 'studyGroup', expect.arrayContaining(['itu-t-sg13'])],
+  ['/search?q=5G&resolution=res-999', 'resolution', expect.arrayContaining(['res-92'])],
+  ['/entries?plan=wtsa-99', 'plan', ['wtsa-16', 'wla-51', 'wla-55']],
+])('%s is told which values there are', async (path, parameter, allowed) => {
+  const { status, body, headers } = await ask(path)
+  expect([400, 404]).toContain(status)
+  expect(headers.get('content-type')).toMatch(/^application\/problem\+json/)
+  expect(body).toMatchObject({ status, parameter, allowed, detail: expect.stringMatching(/\.$/) })
+})
+
+test.each([
+  ['/entries?limit=0', 'limit takes a whole number from 1 to 200.'],
+  ['/entries?limit=201', 'limit takes a whole number from 1 to 200.'],
+  ['/entries?limit=many', 'limit takes a whole number from 1 to 200.'],
+  ['/entries?limit=1&limit=2', 'limit takes one value; it is said 2 times.'],
+  ['/action-items?year=soon', 'year takes a text such as 2018.'],
+  ['/entries?edition=yesterday', 'edition takes a date, as in 2018-02-26, or wtsa-16@2018-02-26.'],
+  [`/search?q=${'a'.repeat(1001)}`, 'q takes at most 1000 characters.'],
+  ['/search?nonsense=1', 'There is no parameter "nonsense".'],
+])('%s gets one sentence', async (path, detail) => {
+  expect((await ask(path)).body).toMatchObject({ status: 400, detail })
+})
+
+describe('an answer that a client has', () => {
+  test('is not made again, and not sent again', async () => {
+    const first = await ask('/search?q=5G')
+    const tag = first.headers.get('etag')!
+    const again = await ask('/search?q=5G', { headers: { 'If-None-Match': `"other", W/${tag}` } })
+    expect(again).toMatchObject({ status: 304, body: '' })
+    expect(again.headers.get('etag')).toBe(tag)
+    expect((await ask('/search?q=6G', { headers: { 'If-None-Match': tag } })).status).toBe(200)
+  })
+
+  test('is known by its day too', async () => {
+    const { headers } = await ask('/plans')
+    const since = { 'If-Modified-Since': headers.get('last-modified')! }
+    expect((await ask('/plans', { headers: since })).status).toBe(304)
+  })
+})
+
+test('a method that an address does not answer is told which it does', async () => {
+  const { status, headers, body } = await ask('/plans', { method: 'POST', body: '{}' })
+  expect({ status, body }).toMatchObject({ status: 405, body: { code: 'method-not-allowed' } })
+  expect(headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+  const options = await ask('/plans', { method: 'OPTIONS' })
+  expect(options.status).toBe(204)
+  expect(options.headers.get('access-control-allow-methods')).toBe('GET, HEAD, OPTIONS')
+})
+
+test('an address that the API has not is a problem, not a page', async () => {
+  expect(await ask('/no/such/address')).toMatchObject({ status: 404, body: { code: 'no-such-address' } })
+})
