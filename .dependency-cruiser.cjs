@@ -2,6 +2,7 @@
 const layers = [
   'text',
   'domain',
+  'messages',
   'reading',
   'identifiers',
   'references',

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { say } from '@/lib/messages/message'
 import { formatRef, parsePath } from '@/lib/refs/address'
 import { libraryRef } from '@/lib/refs/ref'
 import { getLibrary } from '@/lib/views/explorer'
@@ -92,8 +93,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
             {origin && <SiteMap origin={origin} />}
             <p className="mt-6 text-sm text-quiet">
-              The official text of the plan prevails.{' '}
-              <a href={formatRef(libraryRef('trust'))}>How far to trust what you read here</a>
+              {say('footer.prevails')} <a href={formatRef(libraryRef('trust'))}>{say('footer.trust')}</a>
             </p>
             <p className="needs-script mt-1 text-sm text-quiet max-lg:hidden">
               Press <kbd className="font-sans font-semibold">/</kbd> or{' '}

@@ -1,14 +1,15 @@
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { STATUSES, type Status } from '@/lib/search/schema'
 import { counted } from '@/lib/views/names'
 import type { Bar, Chart } from '@/lib/views/overview'
 
-/** How each status is named and coloured in charts; the numbers stand beside the colours, which never speak alone. */
-const LOOKS: Readonly<Record<Status, { name: string; short: string; fill: string }>> = {
-  open: { name: 'open', short: 'Open', fill: 'bg-info' },
-  periodic: { name: 'with periodic goals met', short: 'Goals met', fill: 'bg-good/70' },
-  completed: { name: 'completed', short: 'Done', fill: 'bg-good' },
-  silent: { name: 'without reported progress', short: 'Silent', fill: 'bg-still' },
+/** How each state is coloured in charts; names and numbers stand beside the colours, which never speak alone. */
+const FILLS: Readonly<Record<Status, string>> = {
+  silent: 'bg-still',
+  open: 'bg-info',
+  periodic: 'bg-good/70',
+  completed: 'bg-good',
 }
 
 /** The whole plan in one bar, and its parts in words: each number opens its list. */
@@ -21,10 +22,10 @@ export function WholeBar({ bar }: { bar: Bar }) {
             key={status}
             href={formatRef(ref)}
             tabIndex={-1}
-            className={`forced-color-adjust-none ${LOOKS[status].fill}`}
+            className={`forced-color-adjust-none ${FILLS[status]}`}
             style={{ flexGrow: count }}
           >
-            <span className="sr-only">{LOOKS[status].name}</span>
+            <span className="sr-only">{say(`state.${status}`)}</span>
           </a>
         ))}
       </div>
@@ -36,15 +37,33 @@ export function WholeBar({ bar }: { bar: Bar }) {
               <span className="flex items-baseline gap-2 text-sm leading-snug underline decoration-1 underline-offset-4 group-hover:decoration-2">
                 <span
                   aria-hidden="true"
-                  className={`inline-block size-2.5 shrink-0 rounded-sm forced-color-adjust-none ${LOOKS[status].fill}`}
+                  className={`inline-block size-2.5 shrink-0 rounded-sm forced-color-adjust-none ${FILLS[status]}`}
                 />
-                {LOOKS[status].name}
+                {say(`state.${status}`)}
               </span>
             </a>
           </li>
         ))}
       </ul>
+      <StatesExplained />
     </div>
+  )
+}
+
+/** What each state means, on demand. */
+export function StatesExplained() {
+  return (
+    <details className="mt-3 text-sm">
+      <summary className="inline-block min-h-6 cursor-pointer text-quiet">{say('states.title')}</summary>
+      <dl className="mt-1 max-w-prose">
+        {STATUSES.map((status) => (
+          <div key={status}>
+            <dt className="inline font-semibold">{say(`state.${status}`)}</dt>:{' '}
+            <dd className="inline text-quiet">{say(`state.${status}.means`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }
 
@@ -53,7 +72,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
   const most = Math.max(1, ...chart.bars.flatMap(({ segments }) => segments.map(({ count }) => count)))
   return (
     <table className="w-full table-fixed border-collapse text-sm">
-      <caption className="sr-only">Action items {chart.title.toLowerCase()}, by status</caption>
+      <caption className="sr-only">Action items {chart.title.toLowerCase()}, by state</caption>
       <thead>
         <tr className="text-left text-xs text-quiet">
           <th scope="col" className="w-[34%] py-1 pr-3 font-normal sm:w-[40%]">
@@ -64,7 +83,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
           </th>
           {STATUSES.map((status) => (
             <th key={status} scope="col" className="py-1 pr-2 font-normal">
-              {LOOKS[status].short}
+              {say(`state.${status}.short`)}
             </th>
           ))}
         </tr>
@@ -104,13 +123,13 @@ function Cell({ bar, status, most }: { bar: Bar; status: Status; most: number })
   return (
     <a
       href={formatRef(segment.ref)}
-      aria-label={`${bar.label}: ${counted(segment.count, 'action item')} ${LOOKS[status].name}`}
+      aria-label={`${bar.label}: ${counted(segment.count, 'action item')}, ${say(`state.${status}`)}`}
       className="block min-h-6 no-underline hover:underline"
     >
       <span className="block leading-tight tabular-nums">{segment.count}</span>
       <span aria-hidden="true" className="mt-0.5 block h-1.5 rounded-sm bg-sunk">
         <span
-          className={`block h-full rounded-sm forced-color-adjust-none ${LOOKS[status].fill}`}
+          className={`block h-full rounded-sm forced-color-adjust-none ${FILLS[status]}`}
           style={{ width: `${Math.max(3, (100 * segment.count) / most)}%` }}
         />
       </span>

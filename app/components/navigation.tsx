@@ -1,10 +1,13 @@
+import type { EntityKind } from '@/lib/domain/entity'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { type EditionPage, libraryRef, listRef, type Origin, pageRef } from '@/lib/refs/ref'
 import { getLibrary } from '@/lib/views/explorer'
-import { KIND_NAMES } from '@/lib/views/names'
 import { MenuSummary } from './menu-summary'
 import { NavLink } from './nav-link'
 
+/** Pages that the menu has, each with its name in the catalogue of messages. */
+type MenuPage = Exclude<EditionPage, 'home' | 'diagnostics/reading'>
 type Row = { href: string; label: string }
 type Menu = { main: readonly Row[]; more: readonly { title: string; rows: readonly Row[] }[] }
 
@@ -13,44 +16,39 @@ const hasEarlier = ({ at }: Origin): boolean => (getLibrary().getPlan(at.plan)?.
 
 /** Where readers go most, and everything else by what it is for; one row a page. */
 function menuOf(origin: Origin): Menu {
-  const kind = (name: keyof typeof KIND_NAMES): Row => ({
+  const kind = (name: EntityKind): Row => ({
     href: formatRef(listRef(origin, name)),
-    label: KIND_NAMES[name].many,
+    label: say(`kinds.${name}`),
   })
-  const page = (name: EditionPage, label: string): Row => ({ href: formatRef(pageRef(origin, name)), label })
+  const page = (name: MenuPage): Row => ({ href: formatRef(pageRef(origin, name)), label: say(`page.${name}`) })
   return {
     main: [
-      page('overview', 'Overview'),
-      ...(hasEarlier(origin) ? [page('compare', 'What changed')] : []),
+      page('overview'),
+      ...(hasEarlier(origin) ? [page('compare')] : []),
       kind('resolution'),
       kind('action-item'),
       kind('study-group'),
       kind('event'),
-      page('table-1', 'Table 1'),
-      page('graph', 'Graph'),
+      page('table-1'),
+      page('graph'),
     ],
     more: [
       {
-        title: 'Where the plan stands',
-        rows: [
-          page('timeline', 'Milestones'),
-          page('silent', 'What is silent'),
-          page('changes', 'Changes as listed'),
-          page('traceability', 'Broken traces'),
-        ],
+        title: say('nav.status'),
+        rows: [page('timeline'), page('silent'), page('changes'), page('traceability')],
       },
       {
-        title: 'What the plan cites',
+        title: say('nav.cited'),
         rows: [kind('document'), kind('recommendation'), kind('supplement'), kind('work-item')],
       },
-      { title: 'Who is named', rows: [kind('question'), kind('group'), kind('organization')] },
+      { title: say('nav.bodies'), rows: [kind('question'), kind('group'), kind('organization')] },
       {
-        title: 'About the plan',
+        title: say('nav.about'),
         rows: [
-          page('legend', 'Legend'),
-          page('diagnostics', 'Register of faults'),
-          { href: formatRef(libraryRef('trust')), label: 'How far to trust this' },
-          page('about', 'About'),
+          page('legend'),
+          page('diagnostics'),
+          { href: formatRef(libraryRef('trust')), label: say('page.trust') },
+          page('about'),
         ],
       },
     ],
@@ -87,7 +85,7 @@ export function Navigation({ origin }: { origin: Origin }) {
   const { main, more } = menuOf(origin)
   return (
     <>
-      <nav aria-label="Main" className="hidden lg:block">
+      <nav aria-label={say('nav.main')} className="hidden lg:block">
         <ul className="flex gap-x-6 text-[0.9375rem]">
           <Links rows={main} className={TAB} />
           <li className="relative">
@@ -96,7 +94,7 @@ export function Navigation({ origin }: { origin: Origin }) {
                 hrefs={more.flatMap(({ rows }) => rows.map(({ href }) => href))}
                 className={`${TAB} cursor-pointer`}
               >
-                More
+                {say('nav.more')}
               </MenuSummary>
               <div className="absolute top-full left-1/2 z-20 mt-1 grid w-max -translate-x-1/2 grid-cols-4 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
                 <Groups more={more} />
@@ -105,14 +103,14 @@ export function Navigation({ origin }: { origin: Origin }) {
           </li>
         </ul>
       </nav>
-      <nav aria-label="Main" className="lg:hidden">
+      <nav aria-label={say('nav.main')} className="lg:hidden">
         <details className="menu">
           <summary className="cursor-pointer rounded border border-strong-line px-3 py-1.5 text-[0.9375rem]">
-            Menu
+            {say('nav.menu')}
           </summary>
           <div className="absolute inset-x-0 top-full z-20 grid grid-cols-2 gap-x-2 gap-y-4 border-b border-line bg-panel px-2 py-4 shadow-lg sm:grid-cols-4 sm:px-4">
             <div>
-              <p className="px-2.5 pb-1 text-sm font-semibold">The plan</p>
+              <p className="px-2.5 pb-1 text-sm font-semibold">{say('nav.plan')}</p>
               <ul>
                 <Links rows={main} className={LINK} />
               </ul>
@@ -130,10 +128,10 @@ export function SiteMap({ origin }: { origin: Origin }) {
   const { main, more } = menuOf(origin)
   return (
     <nav
-      aria-label="All pages"
+      aria-label={say('nav.all')}
       className="grid grid-cols-2 gap-x-4 gap-y-6 text-[0.9375rem] sm:grid-cols-3 lg:grid-cols-5"
     >
-      {[{ title: 'The plan', rows: main }, ...more].map(({ title, rows }) => (
+      {[{ title: say('nav.plan'), rows: main }, ...more].map(({ title, rows }) => (
         <div key={title}>
           <p className="pb-1 font-semibold">{title}</p>
           <ul>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead, Section } from '@/app/components/parts'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { getExplorer } from '@/lib/views/explorer'
@@ -7,7 +8,7 @@ import { KIND_NAMES } from '@/lib/views/names'
 import { getAccuracy } from '@/lib/views/trust'
 
 export const metadata: Metadata = {
-  title: 'How far to trust this',
+  title: say('page.trust'),
   description: 'How well the rules find the references of the plan, against labels made by hand, kind by kind.',
 }
 
@@ -19,13 +20,13 @@ export default async function Trust() {
   const { locations, scores } = getAccuracy()
   return (
     <>
-      <PageHead name="How far to trust this">
+      <PageHead name={say('page.trust')}>
         <p className="mt-2 max-w-prose text-quiet">
           The rules that find references were compared with labels that were made by hand, on {locations} places of the
           official WTSA-16 plan: half of its action items and resolutions. Other plans were not measured.
         </p>
       </PageHead>
-      <Section title="Against labels made by hand">
+      <Section title="Measured accuracy">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
         <section className="overflow-x-auto" aria-label="Accuracy, scrolls sideways" tabIndex={0}>
           <table className="w-full max-w-3xl table-fixed border-collapse text-sm tabular-nums">
@@ -69,7 +70,7 @@ export default async function Trust() {
         </section>
         <p className="mt-3 max-w-prose text-sm text-quiet">
           Precision is the share of what was found that is right, recall the share of what is there that was found. The
-          rules were written while these labels could be seen: on text that nobody has looked at they will do worse.
+          rules were tuned on the same labels; expect lower accuracy on other text.
         </p>
       </Section>
       <Section title="What the rules cannot do">
@@ -88,11 +89,11 @@ export default async function Trust() {
             References of this plan that are not resolved:{' '}
             {mentions.filter(({ status }) => status !== 'resolved').length}; faults that were noticed:{' '}
             {diagnostics.filter(({ subject, severity }) => subject === 'document' && severity !== 'info').length}:{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'diagnostics'))}>the register</a>.
+            <a href={formatRef(pageRef(lookups.origin, 'diagnostics'))}>issues found in the document</a>.
           </li>
           <li>
-            Where the chain from clause to evidence is broken:{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'traceability'))}>the trace</a>.
+            Clauses and items whose link to each other, or to evidence, is not known:{' '}
+            <a href={formatRef(pageRef(lookups.origin, 'traceability'))}>gaps in implementation</a>.
           </li>
         </ul>
       </Section>

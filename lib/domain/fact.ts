@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { State } from './entity'
 import { Span } from './span'
 
-/** States of an action item: in progress, periodic goals met, completed, no progress reported. */
-export const ITEM_STATES = ['open', 'periodic', 'completed', 'silent'] as const
+/** States of an action item: no progress reported, in progress, periodic goals met, completed; what wants attention first. */
+export const ITEM_STATES = ['silent', 'open', 'periodic', 'completed'] as const
 export const ItemState = z.enum(ITEM_STATES)
 export type ItemState = z.infer<typeof ItemState>
 

@@ -1,32 +1,19 @@
-import type { Entity, EntityKind } from '../domain/entity'
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
-import type { Status } from '../search/schema'
+import { ITEM_STATES, type ItemState } from '../domain/fact'
+import { say } from '../messages/message'
 
 export { ACTOR_NAMES } from '../search/schema'
 
 /** What a kind is called on pages. */
-export const KIND_NAMES: Readonly<Record<EntityKind, { one: string; many: string }>> = {
-  resolution: { one: 'Resolution', many: 'Resolutions' },
-  clause: { one: 'Clause', many: 'Clauses' },
-  'action-item': { one: 'Action item', many: 'Action items' },
-  'study-group': { one: 'Study group', many: 'Study groups' },
-  question: { one: 'Question', many: 'Questions' },
-  group: { one: 'Group', many: 'Groups' },
-  recommendation: { one: 'Recommendation', many: 'Recommendations' },
-  supplement: { one: 'Supplement', many: 'Supplements' },
-  'work-item': { one: 'Work item', many: 'Work items' },
-  document: { one: 'Document', many: 'Documents' },
-  event: { one: 'Event', many: 'Events' },
-  organization: { one: 'Organization', many: 'Organizations' },
-}
+export const KIND_NAMES = Object.fromEntries(
+  ENTITY_KINDS.map((kind) => [kind, { one: say(`kind.${kind}`), many: say(`kinds.${kind}`) }]),
+) as Readonly<Record<EntityKind, { one: string; many: string }>>
 
 /** What the states of an action item are called, everywhere. */
-export const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  open: 'Open',
-  periodic: 'Periodic goals met',
-  completed: 'Completed',
-  silent: 'No progress reported',
-}
+export const STATUS_NAMES = Object.fromEntries(ITEM_STATES.map((state) => [state, say(`state.${state}`)])) as Readonly<
+  Record<ItemState, string>
+>
 
 /** "1 place", "3 places". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

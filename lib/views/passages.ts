@@ -36,7 +36,7 @@ export function placeOf(entry: Entry, lookups: Lookups): string {
           : entry.role === 'footnote'
             ? 'footnote'
             : entry.id.split('.').slice(2).join('.')
-      return `${resolution()}${section ? `, ${section}` : ''}${label ? ` ${label}` : ''}`
+      return [resolution(), section, label].filter(Boolean).join(', ')
     }
     case 'table-row':
       return `Table 1, ${entry.resolution.replace('res-', 'Resolution ').replace('opinion-', 'Opinion ')}`

@@ -6,7 +6,7 @@ for (const javaScriptEnabled of [true, false])
 
     test('a number of the overview opens the list that it counts', async ({ page }) => {
       await page.goto('/wtsa-16/overview')
-      const link = page.getByRole('link', { name: /^SG2: \d+ action items? without reported progress$/ })
+      const link = page.getByRole('link', { name: /^SG2: \d+ action items?, No progress reported$/ })
       const count = (await link.getAttribute('aria-label'))?.match(/(\d+) action/)?.[1]
       await link.click()
       await expect(page).toHaveURL(/status=silent/)
@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false])
 
     test('what is silent is judged at a year that the reader chooses, and leads to the item', async ({ page }) => {
       await page.goto('/wtsa-16/silent')
-      const late = page.getByRole('region', { name: 'Milestone passed' })
+      const late = page.getByRole('region', { name: 'Overdue' })
       await late.getByRole('link', { name: '2019' }).click()
       await expect(page).toHaveURL(/year=2019/)
       const item = late.getByRole('row').filter({ hasText: 'TSAG 2018' }).first()
@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false])
 
     test('the silent items of a study group are found and exported', async ({ page, request }) => {
       await page.goto('/wtsa-16/overview')
-      await page.getByRole('link', { name: /^SG2: \d+ action items? without reported progress$/ }).click()
+      await page.getByRole('link', { name: /^SG2: \d+ action items?, No progress reported$/ }).click()
       await page.waitForURL(/status=silent/)
       const link = page.getByRole('link', { name: /CSV/ })
       const answer = await request.get((await link.getAttribute('href')) ?? '')

@@ -59,7 +59,7 @@ test('a clause leads to the items that implement it, and they lead back', async 
   const clause = page.locator('[id="res-92.1.1"]')
   await expect(clause).toBeVisible()
   await page.getByRole('link', { name: '92-01', exact: true }).first().click()
-  await page.getByRole('link', { name: /^Resolution 92, resolves to invite .* 1$/ }).click()
+  await page.getByRole('link', { name: /^Resolution 92, resolves to invite .*, 1$/ }).click()
   await expect(page).toHaveURL(/\/resolutions\/res-92#res-92\.1\.1$/)
   await expect(clause).toBeInViewport()
 })

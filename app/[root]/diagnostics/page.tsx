@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { Register } from './register'
@@ -7,8 +8,8 @@ import { Register } from './register'
 type Props = { params: Promise<{ root: string }> }
 
 export const metadata: Metadata = {
-  title: 'Register of faults',
-  description: 'What the plan leaves open or has wrong, as far as it was noticed, each with its passage.',
+  title: say('page.diagnostics'),
+  description: say('diagnostics.description'),
 }
 
 export default async function DocumentRegister({ params }: Props) {
@@ -17,12 +18,11 @@ export default async function DocumentRegister({ params }: Props) {
     <Register
       explorer={explorer}
       subject="document"
-      name="Register of faults"
+      name={say('page.diagnostics')}
       lead={
         <>
-          What the plan leaves open or has wrong, as far as it was noticed: its authors may want to correct it. What the
-          explorer itself was unsure of, or did not read, is in{' '}
-          <a href={formatRef(pageRef(explorer.lookups.origin, 'diagnostics/reading'))}>how the file was read</a>.
+          {say('diagnostics.lead')}{' '}
+          <a href={formatRef(pageRef(explorer.lookups.origin, 'diagnostics/reading'))}>{say('diagnostics.reading')}</a>
         </>
       }
     />

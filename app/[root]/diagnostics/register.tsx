@@ -1,9 +1,26 @@
 import { PageHead, Section } from '@/app/components/parts'
 import type { Diagnostic } from '@/lib/domain/diagnostic'
 import { RULES } from '@/lib/domain/rules'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Explorer } from '@/lib/views/explorer'
-import { getRegister } from '@/lib/views/front-matter'
+import { getRegister, type RegisterGroup } from '@/lib/views/front-matter'
+
+/** The rule that reports what belongs to the printed page and not to the plan: long, and seldom wanted. */
+const FURNITURE = 'not-placed'
+
+function Faults({ faults }: Pick<RegisterGroup, 'faults'>) {
+  return (
+    <ul className="space-y-2">
+      {faults.map(({ message, ref, passage }) => (
+        <li key={`${message} ${passage}`}>
+          {ref ? <a href={formatRef(ref)}>{message}</a> : message}
+          {passage && <span className="block font-serif text-sm text-quiet">{passage}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** One of the two registers: faults of the document, or of the reading. */
 export function Register({
@@ -24,15 +41,15 @@ export function Register({
         <p className="mt-2 max-w-prose text-quiet">{lead}</p>
       </PageHead>
       {getRegister(lookups, source, subject).map(({ rule, severity, faults }) => (
-        <Section key={rule} title={RULES[rule] ?? rule} note={`${faults.length}, ${severity}`}>
-          <ul className="space-y-2">
-            {faults.map(({ message, ref, passage }) => (
-              <li key={`${message} ${passage}`}>
-                {ref ? <a href={formatRef(ref)}>{message}</a> : message}
-                {passage && <span className="block text-sm text-quiet">“{passage}”</span>}
-              </li>
-            ))}
-          </ul>
+        <Section key={rule} title={RULES[rule] ?? rule} note={say(`severity.${severity}`, { count: faults.length })}>
+          {rule === FURNITURE ? (
+            <details>
+              <summary className="cursor-pointer py-1">{say('diagnostics.furniture')}</summary>
+              <Faults faults={faults} />
+            </details>
+          ) : (
+            <Faults faults={faults} />
+          )}
         </Section>
       ))}
     </>

@@ -3,6 +3,7 @@ import { editionOf } from '@/app/asked'
 import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
 import { Pill } from '@/app/components/pill'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
 import { parseSilent } from '@/lib/refs/states'
@@ -11,8 +12,8 @@ import { getSilent } from '@/lib/views/silent'
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
 export const metadata: Metadata = {
-  title: 'What is silent',
-  description: 'Action items of which no progress is reported, and milestones that passed without a report.',
+  title: say('page.silent'),
+  description: say('silent.description'),
 }
 
 export default async function Silent({ params, searchParams }: Props) {
@@ -23,22 +24,22 @@ export default async function Silent({ params, searchParams }: Props) {
   )
   return (
     <>
-      <PageHead name="What is silent">
+      <PageHead name={say('page.silent')}>
         <p className="mt-2 max-w-prose text-quiet">
-          {total} action items have no note, or none that tells any progress.{' '}
-          <a href={formatRef(listRef)}>The same as a list to filter and export</a>
+          {say('silent.lead', { count: total })} <a href={formatRef(listRef)}>{say('silent.export')}</a>
         </p>
       </PageHead>
-      <Section id="late" title="Milestone passed" {...(asOf && { note: `${late.length} by ${asOf}` })}>
+      <Section id="late" title={say('silent.overdue')} {...(asOf && { note: `${late.length}` })}>
         <p className="mb-3 text-sm text-quiet">
           {stated
-            ? `Judged at the date of this edition, ${asOf}.`
+            ? say('silent.on.edition', { date: asOf ?? '' })
             : asOf
-              ? `Judged at the beginning of ${asOf}, as you chose.`
-              : 'The document does not state the date of its edition. Choose the year to judge by.'}
+              ? say('silent.on.year', { year: asOf })
+              : say('silent.undated')}{' '}
+          {choices.length > 0 && say('silent.choose')}
         </p>
         {choices.length > 0 && (
-          <nav aria-label="Year to judge by" className="mb-4">
+          <nav aria-label={say('silent.choose')} className="mb-4">
             <ul className="flex flex-wrap gap-2 text-sm">
               {choices.map(({ year, ref, chosen }) => (
                 <li key={year}>
@@ -50,10 +51,10 @@ export default async function Silent({ params, searchParams }: Props) {
             </ul>
           </nav>
         )}
-        {asOf && late.length === 0 && <p>No silent item has a milestone that had passed then.</p>}
+        {asOf && late.length === 0 && <p>{say('silent.none.overdue')}</p>}
         {late.length > 0 && <ItemRows items={late} caption="Action items" />}
       </Section>
-      <Section title="No progress reported" note={`${total}`}>
+      <Section title={say('silent.all')} note={`${total}`}>
         {resolutions.map(({ id, ref, name, title, items }) => (
           <section key={id} aria-label={name} className="mb-6">
             <h3 className="mb-1">

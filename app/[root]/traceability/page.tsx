@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead, Section } from '@/app/components/parts'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { getTraceability, type TraceRow } from '@/lib/views/traceability'
 
 type Props = { params: Promise<{ root: string }> }
 
 export const metadata: Metadata = {
-  title: 'Where the trace is broken',
+  title: say('page.traceability'),
   description: 'Clauses without action item, items without mandate, ticked items without evidence.',
 }
 
@@ -28,7 +29,7 @@ export default async function TraceabilityPage({ params }: Props) {
   const { unimplemented, withoutMandate, withoutEvidence } = getTraceability((await editionOf(params)).lookups)
   return (
     <>
-      <PageHead name="Where the trace is broken">
+      <PageHead name={say('page.traceability')}>
         <p className="mt-2 max-w-prose text-quiet">
           A clause is traced to the action items that implement it, and those to the evidence that their notes cite.
           Here is where a link of that chain is not known.

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { Register } from '../register'
@@ -7,8 +8,8 @@ import { Register } from '../register'
 type Props = { params: Promise<{ root: string }> }
 
 export const metadata: Metadata = {
-  title: 'How the file was read',
-  description: 'What the explorer was unsure of when it read the plan, and what it did not read.',
+  title: say('diagnostics.reading'),
+  description: say('diagnostics.reading.description'),
 }
 
 export default async function ReadingRegister({ params }: Props) {
@@ -17,12 +18,11 @@ export default async function ReadingRegister({ params }: Props) {
     <Register
       explorer={explorer}
       subject="reading"
-      name="How the file was read"
+      name={say('diagnostics.reading')}
       lead={
         <>
-          What the explorer was unsure of when it read the file, what it did not read, and what belongs to the page and
-          not to the plan. The authors are not to blame for it: what they may want to correct is in the{' '}
-          <a href={formatRef(pageRef(explorer.lookups.origin, 'diagnostics'))}>register of faults</a>.
+          {say('diagnostics.reading.lead')}{' '}
+          <a href={formatRef(pageRef(explorer.lookups.origin, 'diagnostics'))}>{say('page.diagnostics')}</a>.
         </>
       }
     />

@@ -1,0 +1,27 @@
+import { ENGLISH } from './en'
+
+type Catalogue = typeof ENGLISH
+/** The name of a sentence. */
+export type Code = keyof Catalogue
+/** What a sentence needs to be told: nothing, or its parameters. */
+type Parameters<C extends Code> = Catalogue[C] extends (params: infer P) => string ? [params: P] : []
+
+/** A sentence as data: views give it, and pages, the API and files turn it into words. */
+export type Message = {
+  [C in Code]: Parameters<C> extends [infer P] ? { code: C; params: P } : { code: C }
+}[Code]
+
+/** A message with the parameters that its sentence needs: `message('count.clauses', { count: 3 })`. */
+export const message = <C extends Code>(code: C, ...[params]: Parameters<C>): Message =>
+  ({ code, ...(params === undefined ? {} : { params }) }) as Message
+
+/** A sentence in words: `say('state.open')`, `say('count.clauses', { count: 3 })`. */
+export function say<C extends Code>(code: C, ...[params]: Parameters<C>): string {
+  const sentence = ENGLISH[code] as string | ((params: unknown) => string)
+  return typeof sentence === 'string' ? sentence : sentence(params)
+}
+
+/** A message in words. */
+export function sayMessage({ code, ...rest }: Message): string {
+  return (say as (code: Code, params?: unknown) => string)(code, 'params' in rest ? rest.params : undefined)
+}
