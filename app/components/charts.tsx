@@ -1,8 +1,9 @@
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { STATUSES, type Status } from '@/lib/search/schema'
+import type { Bar } from '@/lib/views/bar'
 import { counted } from '@/lib/views/names'
-import type { Bar, Chart } from '@/lib/views/overview'
+import type { Chart } from '@/lib/views/overview'
 
 /** How each state is coloured in charts; names and numbers stand beside the colours, which never speak alone. */
 const FILLS: Readonly<Record<Status, string>> = {
@@ -47,6 +48,37 @@ export function WholeBar({ bar }: { bar: Bar }) {
       </ul>
       <StatesExplained />
     </div>
+  )
+}
+
+/** Items by state in one line: a bar, and each number with its name, which opens its list. */
+export function StateBar({ bar, label }: { bar: Bar; label: string }) {
+  return (
+    <section aria-label={label} className="mt-4 max-w-prose">
+      <div aria-hidden="true" className="flex h-2.5 gap-0.5 overflow-hidden rounded">
+        {bar.segments.map(({ status, count }) => (
+          <span
+            key={status}
+            className={`forced-color-adjust-none ${FILLS[status]}`}
+            style={{ flexGrow: count, printColorAdjust: 'exact' }}
+          />
+        ))}
+      </div>
+      <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+        {bar.segments.map(({ status, count, ref }) => (
+          <li key={status}>
+            <a href={formatRef(ref)} className="inline-flex min-h-6 items-baseline gap-1.5 text-ink">
+              <span
+                aria-hidden="true"
+                className={`inline-block size-2.5 shrink-0 rounded-sm forced-color-adjust-none ${FILLS[status]}`}
+              />
+              <span className="font-semibold tabular-nums">{count}</span> {say(`state.${status}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <StatesExplained />
+    </section>
   )
 }
 

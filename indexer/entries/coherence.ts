@@ -1,13 +1,8 @@
+import { resolutionOfItem } from '../../lib/identifiers/action-item'
 import type { Draft } from './draft'
 
 /** "Resolution 92", "Opinion 1" */
 const nameOf = (id: string) => id.replace(/^res-/, 'Resolution ').replace(/^opinion-/, 'Opinion ')
-/** The resolution that an item's number names: `92-05` is of `res-92`, `op-01-02` of `opinion-1`. */
-function resolutionOf(item: string): string | null {
-  const [, opinion, number] = item.match(/^(op-)?(\d{1,3})-\d/) ?? []
-  return number ? `${opinion ? 'opinion' : 'res'}-${Number(number)}` : null
-}
-
 /** Some names, and how many more there are. */
 const some = (names: readonly string[], most = 5) =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
@@ -37,7 +32,7 @@ export function reportIncoherence(draft: Draft): void {
   const items = new Map<string, number>()
   for (const entry of entries) {
     if (entry.kind !== 'action-item') continue
-    const of = resolutionOf(entry.id)
+    const of = resolutionOfItem(entry.id)
     if (!of || read.has(of) || !entry.parent) continue
     foreign.set(entry.parent, (foreign.get(entry.parent) ?? new Set()).add(of))
     items.set(entry.parent, (items.get(entry.parent) ?? 0) + 1)

@@ -15,6 +15,12 @@ const MONTH_BEHIND = new RegExp(String.raw`^\s${MONTH_NAME}\b`)
 
 const idOf = (first: string, second: string) => `${first}-${second.padStart(2, '0')}`
 
+/** The resolution that an item's number names: `92-05` is of `res-92`, `op-01-02` of `opinion-1`. */
+export function resolutionOfItem(item: string): string | null {
+  const [, opinion, number] = item.match(/^(op-)?(\d{1,3})-\d/) ?? []
+  return number ? `${opinion ? 'opinion' : 'res'}-${Number(number)}` : null
+}
+
 /** Action items that a text refers to, ranges member by member. */
 export const actionItem: IdentifierKind = {
   kind: 'action-item',

@@ -1,17 +1,14 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import { listRef, type Ref } from '../refs/ref'
-import { type SearchState, searchRef } from '../refs/states'
-import { type SearchDocument, STATUSES, type Status } from '../search/schema'
+import { searchRef } from '../refs/states'
+import type { SearchDocument } from '../search/schema'
 import { type ItemRow, itemRow } from './action-item'
+import { type Bar, barOf } from './bar'
 import type { Explorer } from './explorer'
 import { byNumber, KIND_NAMES } from './names'
 import { labelOf } from './search'
 
-/** Action items of one status; the address opens the list that `count` counts. */
-export type Segment = { status: Status; count: number; ref: Ref }
-/** A bar of a chart: the items that share a value, by status. */
-export type Bar = { id: string; label: string; ref: Ref; total: number; segments: Segment[] }
 export type Chart = { id: string; title: string; note: string; bars: Bar[] }
 
 /** The plan in numbers; every number opens the list that it counts. */
@@ -56,27 +53,7 @@ const CHARTS = [
   },
 ] as const
 
-/** The items of a bar: `filter` is what its list is filtered by beside the kind. */
-function barOf(
-  id: string,
-  label: string,
-  items: readonly SearchDocument[],
-  filter: Partial<SearchState>,
-  { origin }: Lookups,
-): Bar {
-  const state = { kind: ['action-item'], ...filter, scope: origin.scope }
-  return {
-    id,
-    label,
-    ref: searchRef(state),
-    total: items.length,
-    segments: STATUSES.map((status) => ({
-      status,
-      count: items.filter((item) => item.status === status).length,
-      ref: searchRef({ ...state, status: [status] }),
-    })).filter(({ count }) => count > 0),
-  }
-}
+const statesOf = (items: readonly SearchDocument[]) => items.map(({ status }) => status)
 
 export function getOverview(explorer: Explorer): Overview {
   const { lookups, searchable } = explorer
@@ -88,20 +65,22 @@ export function getOverview(explorer: Explorer): Overview {
       count: items.filter(({ jeopardy }) => jeopardy === 'yes').length,
       ref: searchRef({ scope: lookups.origin.scope, kind: ['action-item'], jeopardy: ['yes'] }),
     },
-    whole: barOf('all', 'All action items', items, {}, lookups),
+    whole: barOf('all', 'All action items', statesOf(items), {}, lookups.origin),
     charts: CHARTS.map(({ id, title, note, list, facet, valuesOf }) => ({
       id,
       title,
       note,
-      bars: [...new Set(items.flatMap((item) => valuesOf(item)))].sort(byNumber).map((value) =>
-        barOf(
-          value,
-          labelOf(facet, value, explorer),
-          items.filter((item) => valuesOf(item).includes(value)),
-          { [list]: [value] },
-          lookups,
+      bars: [...new Set(items.flatMap((item) => valuesOf(item)))]
+        .sort(byNumber)
+        .map((value) =>
+          barOf(
+            value,
+            labelOf(facet, value, explorer),
+            statesOf(items.filter((item) => valuesOf(item).includes(value))),
+            { [list]: [value] },
+            lookups.origin,
+          ),
         ),
-      ),
     })),
     kinds: ENTITY_KINDS.filter((kind) => kind !== 'clause').map((kind) => ({
       kind,

@@ -1,12 +1,17 @@
-import { type Entry, type EntryOf, TABLE_COLUMNS } from '../domain/entry'
+import type { Entry, EntryOf } from '../domain/entry'
+import type { ItemState } from '../domain/fact'
 import type { Lookups } from '../library/lookups'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type ItemRow, itemRow } from './action-item'
+import { type Bar, barOf } from './bar'
 import { KIND_NAMES, nameOfResolution } from './names'
+import { type ClauseView, clauseViews, flat, gapsIn, itemsFor, type SectionView, sectionsOf } from './operative-text'
+import { outcomesOf } from './outcomes'
 import { type PassageView, passageView } from './passages'
 import { placeOfPassage } from './position'
-import { type RichText, richText } from './rich-text'
-import { isForItuT } from './traceability'
+import type { RichText } from './rich-text'
+import { tableWords } from './table-words'
+import { type Untracked, untrackedOf } from './untracked'
 
 /** A line of the list of resolutions. */
 export type ResolutionRow = {
@@ -35,25 +40,14 @@ export function resolutionRows(lookups: Lookups): ResolutionRow[] {
 }
 
 const itemsOf = (entry: EntryOf<'resolution'>, lookups: Lookups) =>
-  lookups.childrenOf(entry.id).filter((child) => child.kind === 'action-item') as EntryOf<'action-item'>[]
+  lookups.childrenOf(entry.id).filter((child): child is EntryOf<'action-item'> => child.kind === 'action-item')
 
-/** A clause as it is shown: its anchor, label and words, what stands under it, and the items that implement it. */
-export type ClauseView = {
-  id: string
-  label: string
-  role: EntryOf<'clause'>['role']
-  text: RichText
-  items: Pick<ItemRow, 'ref' | 'name' | 'status' | 'action'>[]
-  children: ClauseView[]
-  /** Whether it is a clause that an action item may implement, and not a part or a remark of one. */
-  counted: boolean
-  /** Where it stands in the document. */
-  place: string
-  /** Whether an item implements it or a part of it. */
-  implemented: boolean
+/** An action item beside the clause that it implements: its state, and what was done. */
+export type ItemInMargin = Pick<ItemRow, 'id' | 'name' | 'ref' | 'action' | 'milestone' | 'status' | 'jeopardy'> & {
+  progress: { id: string; ref: Ref; text: RichText }[]
+  /** Whether the resolution has it among its own: one of another resolution may implement a clause of this one. */
+  own: boolean
 }
-/** `forItuT` says whether the section asks something of ITU-T, for which an action item is to be expected. */
-export type SectionView = { id: string; heading: string; forItuT: boolean; clauses: ClauseView[] }
 
 export type ResolutionPage = {
   id: string
@@ -61,115 +55,93 @@ export type ResolutionPage = {
   title: string
   /** Where Table 1 gave the title, since the plan prints no heading. */
   titleFromTable: boolean
+  /** Its items by state; each number opens the list that it counts. */
+  states: Bar
   sections: SectionView[]
   /** Footnotes and paragraphs outside the sections. */
   further: ClauseView[]
   figures: { id: string; caption: string; place: string }[]
-  items: ItemRow[]
+  /** Items that stand in the margin, by id. */
+  items: Readonly<Record<string, ItemInMargin>>
+  /** Ids of its own items of which no clause is known. */
+  withoutClause: string[]
+  /** Numbers that the plan's list has, as no longer tracked. */
+  untracked: Untracked[]
+  /** Paragraphs without action item, by whom their section addresses. */
+  gaps: { ituT: string[]; everybody: string[]; others: string[] }
+  /** Paragraphs of ITU-T or of everybody in which nothing is reported: without item, or with items that are all silent. */
+  open: string[]
+  ledTo: ReturnType<typeof outcomesOf>
   /** Its row of Table 1 in words. */
-  table: { ref: Ref; words: { says: string; text: RichText }[] } | null
+  table: { ref: Ref; words: ReturnType<typeof tableWords> } | null
   cites: { kind: string; title: string; links: { ref: Ref; id: string; label: string; title: string }[] }[]
   citedBy: PassageView[]
-  /** The addresses of the clauses that ask something of ITU-T and that no item implements. */
-  unimplemented: string[]
   previous: { ref: Ref; name: string } | null
   next: { ref: Ref; name: string } | null
 }
 
-function itemsFor(clause: string, lookups: Lookups): ClauseView['items'] {
-  return lookups
-    .linksTo(clause)
-    .filter(({ kind }) => kind === 'implements')
-    .flatMap(({ from }) => {
-      const item = lookups.getActionItem(from)
-      return item ? [itemRow(item, lookups)] : []
-    })
+function itemInMargin(id: string, resolution: string, lookups: Lookups): ItemInMargin[] {
+  const item = lookups.getActionItem(id)
+  if (!item) return []
+  const { name, ref, action, milestone, status, jeopardy } = itemRow(item, lookups)
+  const notes = lookups.childrenOf(item.id).filter(({ kind }) => kind === 'note')
+  return [
+    {
+      id: item.id,
+      name,
+      ref,
+      action,
+      milestone,
+      status,
+      jeopardy,
+      progress: notes.map((note) => {
+        const { id: noteId, ref: noteRef, text } = passageView(note, lookups)
+        return { id: noteId, ref: noteRef, text }
+      }),
+      own: item.parent === resolution,
+    },
+  ]
 }
 
-function clauseView(entry: EntryOf<'clause'>, lookups: Lookups): ClauseView {
-  const children = lookups.childrenOf(entry.id).filter((child) => child.kind === 'clause') as EntryOf<'clause'>[]
-  const parts = children.map((child) => clauseView(child, lookups))
-  const items = itemsFor(entry.id, lookups)
-  return {
-    id: entry.id,
-    label: entry.label ?? '',
-    role: entry.role,
-    text: richText(entry, lookups),
-    items,
-    children: parts,
-    implemented: items.length > 0 || parts.some(({ implemented }) => implemented),
-    counted: entry.role === 'annex' || entry.role === 'clause',
-    place: placeOfPassage(entry, lookups),
-  }
+/** Paragraphs in which nothing is reported. */
+function openIn(sections: readonly SectionView[], stateOf: (item: string) => ItemState | undefined): string[] {
+  return sections
+    .filter(({ addressee }) => addressee !== 'others')
+    .flatMap(({ clauses }) => flat(clauses))
+    .filter(({ mark }) =>
+      mark?.kind === 'items'
+        ? !mark.inParts && mark.items.every((item) => stateOf(item) === 'silent')
+        : mark?.kind === 'none' && mark.counted,
+    )
+    .map(({ id }) => id)
 }
 
-/** What a mark in a column of Table 1 says: in which sentence it stands, and who is meant where the cell has only a cross. */
-const COLUMNS: Readonly<Record<(typeof TABLE_COLUMNS)[number], { says: TableSays; who: string } | null>> = {
-  title: null,
-  'action-sgs': { says: 'Action', who: 'study groups' },
-  'action-tsag': { says: 'Action', who: 'TSAG' },
-  'action-tsb': { says: 'Action', who: 'TSB' },
-  'action-membership': { says: 'Action', who: 'the membership' },
-  'action-gensec': { says: 'Action', who: 'the General Secretariat' },
-  'collaboration-gensec': { says: 'Collaboration', who: 'the General Secretariat' },
-  'collaboration-bdt': { says: 'Collaboration', who: 'BDT' },
-  'collaboration-br': { says: 'Collaboration', who: 'BR' },
-  'report-tsag': { says: 'Reports to', who: 'TSAG' },
-  'report-council': { says: 'Reports to', who: 'Council' },
-  'report-assembly': { says: 'Reports to', who: 'the assembly' },
-  'report-pp': { says: 'Reports to', who: 'the Plenipotentiary Conference' },
+function gapsOf(sections: readonly SectionView[]): ResolutionPage['gaps'] {
+  const of = (addressee: SectionView['addressee']) =>
+    sections
+      .filter((section) => section.addressee === addressee)
+      .flatMap(({ clauses }) => gapsIn(clauses))
+      .map(({ id }) => id)
+  return { ituT: of('itu-t'), everybody: of('everybody'), others: of('others') }
 }
-const SAYS = ['Action', 'Collaboration', 'Reports to'] as const
-type TableSays = (typeof SAYS)[number]
-
-/** A cell in words: a cross is the column's name, "X TDAG" is "BDT (TDAG)", other words stand as they are printed. */
-function cellWords(row: EntryOf<'table-row'>, i: number, who: string, lookups: Lookups): RichText {
-  const cell = row.cells[i]
-  const cross = cell?.text.match(/^X\b\s*/)?.[0]
-  if (!cell?.text) return []
-  if (cross && cross.length === cell.text.length) return [{ kind: 'text', text: who }]
-  const start = cell.span.start - row.span.start
-  const words = richText(row, lookups, undefined, {
-    start: start + (cross?.length ?? 0),
-    end: cell.span.end - row.span.start,
-  })
-  return cross ? [{ kind: 'text', text: `${who} (` }, ...words, { kind: 'text', text: ')' }] : words
-}
-
-/** The row of Table 1 in words: "Action: SG11, SG12, TSB. Reports to TSAG, Council." */
-export const tableWords = (row: EntryOf<'table-row'>, lookups: Lookups): { says: TableSays; text: RichText }[] =>
-  SAYS.flatMap((says) => {
-    const cells = TABLE_COLUMNS.map((name, i) => {
-      const column = COLUMNS[name]
-      return column?.says === says ? cellWords(row, i, column.who, lookups) : []
-    }).filter((words) => words.length > 0)
-    const text = cells.flatMap((words, i): RichText => (i === 0 ? words : [{ kind: 'text', text: ', ' }, ...words]))
-    return text.length ? [{ says, text }] : []
-  })
 
 const isOf =
   (location: string) =>
   (entry: Entry | undefined): entry is Entry =>
     entry !== undefined && entry.location !== location
 
-const isClause = (entry: Entry): entry is EntryOf<'clause'> => entry.kind === 'clause'
-
-const sectionsOf = (resolution: string, lookups: Lookups): SectionView[] =>
-  lookups.childrenOf(resolution).flatMap((section) =>
-    section.kind === 'section'
-      ? [
-          {
-            id: section.id,
-            heading: section.heading,
-            forItuT: isForItuT(section.heading),
-            clauses: lookups
-              .childrenOf(section.id)
-              .filter(isClause)
-              .map((child) => clauseView(child, lookups)),
-          },
-        ]
-      : [],
-  )
+function citesOf(entry: EntryOf<'resolution'>, lookups: Lookups): ResolutionPage['cites'] {
+  const cited = lookups.linksFrom(entry.location).filter(({ kind }) => kind === 'mentions')
+  return Object.entries(KIND_NAMES).flatMap(([kind, { many }]) => {
+    const links = cited.flatMap(({ to }) => {
+      const entity = lookups.getEntity(to)
+      return entity?.kind === kind
+        ? [{ ref: entityRef(lookups.origin, kind, to), id: to, label: entity.label, title: entity.title ?? '' }]
+        : []
+    })
+    return links.length ? [{ kind, title: many, links }] : []
+  })
+}
 
 /** The page of a resolution of the plan; undefined where the plan has none of this id. */
 export function getResolutionPage(id: string, lookups: Lookups): ResolutionPage | undefined {
@@ -181,41 +153,42 @@ export function getResolutionPage(id: string, lookups: Lookups): ResolutionPage 
     other ? { ref: entityRef(lookups.origin, 'resolution', other.id), name: nameOfResolution(other) } : null
   const children = lookups.childrenOf(id)
   const row = lookups.entriesOfKind('table-row').find(({ resolution }) => resolution === id)
-  const cited = lookups.linksFrom(entry.location).filter(({ kind }) => kind === 'mentions')
   const sections = sectionsOf(id, lookups)
+  const further = clauseViews(id, lookups)
+  const own = itemsOf(entry, lookups)
+  const beside = [...sections.flatMap(({ clauses }) => flat(clauses)), ...flat(further)].flatMap((clause) =>
+    itemsFor(clause.id, lookups),
+  )
+  const items = Object.fromEntries(
+    [...new Set([...beside, ...own.map((item) => item.id)])]
+      .flatMap((item) => itemInMargin(item, id, lookups))
+      .map((item) => [item.id, item]),
+  )
   return {
     id,
     name: nameOfResolution(entry),
     title: entry.title,
     titleFromTable: entry.titleSpan.start < entry.span.start,
+    states: barOf(
+      id,
+      nameOfResolution(entry),
+      own.map((item) => items[item.id]!.status),
+      { resolution: [id] },
+      lookups.origin,
+    ),
     sections,
-    unimplemented: sections
-      .filter(({ forItuT }) => forItuT)
-      .flatMap(({ clauses }) => clauses)
-      .filter(({ counted, implemented }) => counted && !implemented)
-      .map((clause) => `#${encodeURIComponent(clause.id)}`),
-    further: children.flatMap((child) => (child.kind === 'clause' ? [clauseView(child, lookups)] : [])),
+    further,
     figures: children.flatMap((child) =>
       child.kind === 'figure' ? [{ id: child.id, caption: child.caption, place: placeOfPassage(child, lookups) }] : [],
     ),
-    items: itemsOf(entry, lookups).map((item) => itemRow(item, lookups)),
+    items,
+    withoutClause: own.map((item) => item.id).filter((item) => !beside.includes(item)),
+    untracked: untrackedOf(id, lookups),
+    gaps: gapsOf(sections),
+    open: openIn(sections, (item) => items[item]?.status),
+    ledTo: outcomesOf(own, lookups),
     table: row ? { ref: entryRef(lookups.origin, row), words: tableWords(row, lookups) } : null,
-    cites: Object.entries(KIND_NAMES).flatMap(([kind, { many }]) => {
-      const links = cited.flatMap(({ to }) => {
-        const entity = lookups.getEntity(to)
-        return entity?.kind === kind
-          ? [
-              {
-                ref: entityRef(lookups.origin, entity.kind, to),
-                id: to,
-                label: entity.label,
-                title: entity.title ?? '',
-              },
-            ]
-          : []
-      })
-      return links.length ? [{ kind, title: many, links }] : []
-    }),
+    cites: citesOf(entry, lookups),
     citedBy: [...new Set(lookups.mentionsOf(id).map(({ entry: place }) => place))]
       .map((place) => lookups.getEntry(place))
       .filter(isOf(entry.location))

@@ -1,77 +1,64 @@
+import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
 import { entityRef, type Ref } from '../refs/ref'
 import { EVIDENCE } from './evidence'
+import { gapsIn, sectionsOf } from './operative-text'
 import { itemName, placeOf } from './passages'
 
 export type TraceRow = { ref: Ref; name: string; text: string }
 
-/** Where the way from clause to evidence is broken. */
+/** Where the way from clause to evidence is not known. */
 export type Traceability = {
-  /** Clauses addressed to ITU-T that no action item implements. */
-  unimplemented: TraceRow[]
+  /** Clauses that address a body of ITU-T, and that no action item implements. */
+  forItuT: TraceRow[]
+  /** Clauses under "resolves" and the like, which address nobody, and that no action item implements. */
+  forEverybody: TraceRow[]
+  /** How many clauses that address others than ITU-T no item implements: none is to be expected. */
+  forOthers: number
   /** Action items that no clause is known for. */
   withoutMandate: TraceRow[]
   /** Items that are ticked, and whose notes cite no document, Recommendation or event. */
   withoutEvidence: TraceRow[]
 }
 
-/** Headings that address others than ITU-T: what they ask is not for its action items. */
-const OTHERS =
-  /Member States|Sector Members|membership|Associates|academia|the Council|Secretary-General|regions|stakeholders|organizations/
-const ITU_T =
-  /Telecommunication Standardization|\bTSB\b|\bTSAG\b|[Ss]tudy [Gg]roups?|\bSGs?\b|\bSG\d|Conformity Assessment|\bCASC\b|ITU-T\b/
+function rowOf(id: string, kind: EntityKind, lookups: Lookups): TraceRow[] {
+  const entry = lookups.getEntry(id)
+  if (!entry) return []
+  return [
+    {
+      ref: entityRef(lookups.origin, kind, id),
+      name: entry.kind === 'action-item' ? itemName(id) : placeOf(entry, lookups),
+      text: entry.kind === 'action-item' ? entry.action : entry.text.slice(entry.lead).trim(),
+    },
+  ]
+}
 
-/** Whether a section asks something of ITU-T, by its heading alone: "resolves" asks it of everybody, so only plain addressees count. */
-export const isForItuT = (heading: string): boolean =>
-  ITU_T.test(heading) &&
-  !(
-    OTHERS.test(heading) &&
-    !/\bDirector\b|[Ss]tudy [Gg]roup/.test(heading.split(/,? in (?:close )?(?:collaboration|cooperation)/)[0] ?? '')
-  )
+const citesEvidence = (item: EntryOf<'action-item'>, lookups: Lookups): boolean =>
+  lookups
+    .childrenOf(item.id)
+    .some((note) => lookups.mentionsIn(note.id).some(({ kind, entity }) => entity !== null && EVIDENCE.includes(kind)))
 
 export function getTraceability(lookups: Lookups): Traceability {
-  const clauses = lookups
-    .entriesOfKind('section')
-    .filter(({ heading }) => isForItuT(heading))
-    .flatMap(({ id }) =>
-      lookups
-        .childrenOf(id)
-        .filter(
-          (child): child is EntryOf<'clause'> =>
-            child.kind === 'clause' && (child.role === 'clause' || child.role === 'annex'),
-        ),
-    )
-  const isImplemented = (id: string): boolean =>
-    lookups.linksTo(id).some(({ kind }) => kind === 'implements') ||
-    lookups.childrenOf(id).some((child) => isImplemented(child.id))
+  const gaps = lookups
+    .entriesOfKind('resolution')
+    .flatMap(({ id }) => sectionsOf(id, lookups))
+    .flatMap(({ addressee, clauses }) => gapsIn(clauses).map(({ id }) => ({ addressee, id })))
+  const ofAddressee = (addressee: string) => gaps.filter((gap) => gap.addressee === addressee)
   const items = lookups.entriesOfKind('action-item')
-  const itemRow = (item: EntryOf<'action-item'>): TraceRow => ({
-    ref: entityRef(lookups.origin, 'action-item', item.id),
-    name: itemName(item.id),
-    text: item.action,
-  })
+  const itemRows = (some: readonly EntryOf<'action-item'>[]) =>
+    some.flatMap(({ id }) => rowOf(id, 'action-item', lookups))
   return {
-    unimplemented: clauses
-      .filter(({ id }) => !isImplemented(id))
-      .map((clause) => ({
-        ref: entityRef(lookups.origin, 'clause', clause.id),
-        name: placeOf(clause, lookups),
-        text: clause.text.slice(clause.lead).trim(),
-      })),
-    withoutMandate: items
-      .filter(({ id }) => !lookups.linksFrom(id).some(({ kind }) => kind === 'implements'))
-      .map(itemRow),
-    withoutEvidence: items
-      .filter(({ periodicGoalsMet, completed }) => `${periodicGoalsMet}${completed}`.includes('√'))
-      .filter(
-        (item) =>
-          !lookups
-            .childrenOf(item.id)
-            .some((note) =>
-              lookups.mentionsIn(note.id).some(({ kind, entity }) => entity !== null && EVIDENCE.includes(kind)),
-            ),
-      )
-      .map(itemRow),
+    forItuT: ofAddressee('itu-t').flatMap(({ id }) => rowOf(id, 'clause', lookups)),
+    forEverybody: ofAddressee('everybody').flatMap(({ id }) => rowOf(id, 'clause', lookups)),
+    forOthers: ofAddressee('others').length,
+    withoutMandate: itemRows(
+      items.filter(({ id }) => !lookups.linksFrom(id).some(({ kind }) => kind === 'implements')),
+    ),
+    withoutEvidence: itemRows(
+      items
+        .filter(({ periodicGoalsMet, completed }) => `${periodicGoalsMet}${completed}`.includes('√'))
+        .filter((item) => !citesEvidence(item, lookups)),
+    ),
   }
 }

@@ -7,10 +7,7 @@ import { getTraceability, type TraceRow } from '@/lib/views/traceability'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = {
-  title: say('page.traceability'),
-  description: 'Clauses without action item, items without mandate, ticked items without evidence.',
-}
+export const metadata: Metadata = { title: say('page.traceability'), description: say('gaps.description') }
 
 function Rows({ rows }: { rows: readonly TraceRow[] }) {
   return (
@@ -26,24 +23,25 @@ function Rows({ rows }: { rows: readonly TraceRow[] }) {
 }
 
 export default async function TraceabilityPage({ params }: Props) {
-  const { unimplemented, withoutMandate, withoutEvidence } = getTraceability((await editionOf(params)).lookups)
+  const gaps = getTraceability((await editionOf(params)).lookups)
+  const lists = [
+    { title: say('gaps.itu-t'), rows: gaps.forItuT },
+    { title: say('gaps.everybody'), rows: gaps.forEverybody },
+    { title: say('gaps.items'), rows: gaps.withoutMandate },
+    { title: say('gaps.evidence'), rows: gaps.withoutEvidence, about: say('gaps.evidence.note') },
+  ]
   return (
     <>
       <PageHead name={say('page.traceability')}>
-        <p className="mt-2 max-w-prose text-quiet">
-          A clause is traced to the action items that implement it, and those to the evidence that their notes cite.
-          Here is where a link of that chain is not known.
-        </p>
+        <p className="mt-2 max-w-prose text-quiet">{say('gaps.lead')}</p>
+        <p className="mt-2 max-w-prose text-quiet">{say('resolution.gaps.rule')}</p>
       </PageHead>
-      <Section title="Clauses addressed to ITU-T without action item" note={`${unimplemented.length}`}>
-        <Rows rows={unimplemented} />
-      </Section>
-      <Section title="Action items without known mandate" note={`${withoutMandate.length}`}>
-        <Rows rows={withoutMandate} />
-      </Section>
-      <Section title="Ticked items whose notes cite no evidence" note={`${withoutEvidence.length}`}>
-        <Rows rows={withoutEvidence} />
-      </Section>
+      {lists.map(({ title, rows, about }) => (
+        <Section key={title} title={title} note={[rows.length, about].filter(Boolean).join(' · ')}>
+          <Rows rows={rows} />
+        </Section>
+      ))}
+      {gaps.forOthers > 0 && <p className="text-quiet">{say('gaps.others', { count: gaps.forOthers })}</p>}
     </>
   )
 }

@@ -1,8 +1,10 @@
+import { gaps } from './gaps'
 import { issues } from './issues'
 import { kinds } from './kinds'
 import { pages } from './pages'
+import { resolution } from './resolution'
 import { silent } from './silent'
 import { states } from './states'
 
 /** Every sentence that readers see, in English: by its code, one file a subject. */
-export const ENGLISH = { ...issues, ...kinds, ...pages, ...silent, ...states }
+export const ENGLISH = { ...gaps, ...issues, ...kinds, ...pages, ...resolution, ...silent, ...states }

@@ -31,5 +31,6 @@ export const kinds = {
   'count.action-items': ({ count }: Count) => plural(count, 'action item'),
   'count.clauses': ({ count }: Count) => plural(count, 'clause'),
   'count.resolutions': ({ count }: Count) => plural(count, 'resolution'),
+  'count.places': ({ count }: Count) => plural(count, 'place'),
   'count.changes': ({ count }: Count) => plural(count, 'change'),
 } as const

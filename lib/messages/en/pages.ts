@@ -21,6 +21,9 @@ export const pages = {
   'page.diagnostics': 'Issues found in the document',
   'page.trust': 'Accuracy and limits',
   'page.about': 'About',
+  history: 'History',
+  'changed.since': ({ date }: { date: string }) => `Changes since ${date}`,
+  cite: 'Cite this',
   'footer.prevails': 'The official text prevails.',
   'footer.trust': 'How accurate is this?',
 } as const

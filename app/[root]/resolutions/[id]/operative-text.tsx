@@ -1,7 +1,9 @@
-import { Permalink, PlaceWhenOpened, StatusBadge } from '@/app/components/parts'
+import { Permalink, PlaceWhenOpened } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
-import { formatRef } from '@/lib/refs/address'
-import type { ClauseView, ResolutionPage } from '@/lib/views/resolution'
+import type { Addressee } from '@/lib/views/addressee'
+import { type ClauseView, flat } from '@/lib/views/operative-text'
+import type { ResolutionPage } from '@/lib/views/resolution'
+import { type Beside, Margin } from './margin'
 
 /** The label in front of a clause: as printed, or a mark where none is. */
 function labelOf({ role, label }: ClauseView): string {
@@ -34,30 +36,9 @@ const nameOf = ({ label, text }: ClauseView) =>
     .filter(Boolean)
     .join(': ')}`
 
-/** What stands beside a clause: the items that implement it with their state, or that there is none. */
-function Margin({ clause, expected }: { clause: ClauseView; expected: boolean }) {
-  if (clause.items.length)
-    return (
-      <ul className="space-y-1 text-sm">
-        {clause.items.map(({ ref, name, status }) => (
-          <li key={formatRef(ref)} className="flex flex-wrap items-baseline gap-x-2">
-            <a href={formatRef(ref)} className="font-semibold tabular-nums">
-              {name}
-            </a>
-            <StatusBadge status={status} />
-          </li>
-        ))}
-      </ul>
-    )
-  if (!clause.counted || clause.implemented) return null
-  return expected ? (
-    <p className="text-sm font-semibold text-warn">No action item, and ITU-T is asked</p>
-  ) : (
-    <p className="text-sm text-quiet">No action item</p>
-  )
-}
+type Place = { addressee: Addressee; beside: Beside; depth?: number }
 
-function Clause({ clause, expected, depth = 0 }: { clause: ClauseView; expected: boolean; depth?: number }) {
+function Clause({ clause, addressee, beside, depth = 0 }: Place & { clause: ClauseView }) {
   return (
     <li>
       <div className="grid gap-x-8 gap-y-1.5 py-2 md:grid-cols-[minmax(0,var(--measure))_minmax(11rem,1fr)] lg:gap-x-14">
@@ -73,26 +54,42 @@ function Clause({ clause, expected, depth = 0 }: { clause: ClauseView; expected:
           </span>
         </p>
         <div className="max-md:pl-9 md:border-l md:border-line md:pl-4">
-          <Margin clause={clause} expected={expected} />
+          <Margin clause={clause} addressee={addressee} beside={beside} />
         </div>
       </div>
-      {clause.children.length > 0 && <Clauses clauses={clause.children} expected={expected} depth={depth + 1} />}
+      {clause.children.length > 0 && (
+        <Clauses clauses={clause.children} addressee={addressee} beside={beside} depth={depth + 1} />
+      )}
     </li>
   )
 }
 
-function Clauses({ clauses, expected, depth }: { clauses: readonly ClauseView[]; expected: boolean; depth?: number }) {
+function Clauses({ clauses, ...place }: Place & { clauses: readonly ClauseView[] }) {
   return (
     <ul>
       {clauses.map((clause) => (
-        <Clause key={clause.id} clause={clause} expected={expected} {...(depth && { depth })} />
+        <Clause key={clause.id} clause={clause} {...place} />
       ))}
     </ul>
   )
 }
 
-/** The operative text as a document, and in its margin what became of each clause. */
-export function OperativeText({ page }: { page: Pick<ResolutionPage, 'sections' | 'further'> }) {
+/** Where each item is shown with its progress: at the first paragraph that has it. */
+function firstPlaces(clauses: readonly ClauseView[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  for (const { id, mark } of clauses)
+    if (mark?.kind === 'items' && !mark.inParts)
+      for (const item of mark.items) if (!first.has(item)) first.set(item, id)
+  return first
+}
+
+/** The operative text as a document, and in its margin what became of each paragraph. */
+export function OperativeText({ page }: { page: Pick<ResolutionPage, 'sections' | 'further' | 'items' | 'open'> }) {
+  const beside: Beside = {
+    items: page.items,
+    firstAt: firstPlaces([...page.sections.flatMap(({ clauses }) => flat(clauses)), ...flat(page.further)]),
+    nextOpen: new Map(page.open.map((id, i) => [id, page.open[i + 1] ?? null])),
+  }
   return (
     <>
       {page.sections.map((section) => (
@@ -100,10 +97,10 @@ export function OperativeText({ page }: { page: Pick<ResolutionPage, 'sections' 
           <h3 id={section.id} className="mb-1 max-w-prose font-serif text-lg font-medium italic">
             {section.heading}
           </h3>
-          <Clauses clauses={section.clauses} expected={section.forItuT} />
+          <Clauses clauses={section.clauses} addressee={section.addressee} beside={beside} />
         </section>
       ))}
-      {page.further.length > 0 && <Clauses clauses={page.further} expected={false} />}
+      {page.further.length > 0 && <Clauses clauses={page.further} addressee="others" beside={beside} />}
     </>
   )
 }

@@ -3,18 +3,15 @@ import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
 import { EntityView } from '@/app/components/entity-view'
 import { siteUrl } from '@/app/site'
+import { say } from '@/lib/messages/message'
 import { decodePart } from '@/lib/refs/address'
-import { entityRef } from '@/lib/refs/ref'
-import type { Parameters } from '@/lib/refs/states'
 import { citationOf } from '@/lib/views/citation'
-import { getChangedSince, markChanged } from '@/lib/views/comparison/changed'
+import { getChangedSince } from '@/lib/views/comparison/changed'
 import { getEntityPage } from '@/lib/views/entity'
-import { parseItemList, viewItemList } from '@/lib/views/item-list'
-import { counted } from '@/lib/views/names'
 import { getResolutionPage } from '@/lib/views/resolution'
 import { ResolutionView } from './view'
 
-type Props = { params: Promise<{ root: string; id: string }>; searchParams: Promise<Parameters> }
+type Props = { params: Promise<{ root: string; id: string }> }
 
 async function load({ params }: Props) {
   const id = decodePart((await params).id)
@@ -34,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (resolution)
     return {
       title: `${resolution.name} – ${resolution.title}`,
-      description: `${resolution.name}: its operative text, clause by clause, with ${counted(resolution.items.length, 'action item')} and their state.`,
+      description: say('resolution.description', { name: resolution.name, count: resolution.states.total }),
     }
   return entity ? { title: entity.label, description: entity.description } : { title: 'Not found' }
 }
@@ -44,11 +41,9 @@ export default async function ResolutionPage(props: Props) {
   const { origin } = lookups
   if (resolution) {
     const since = await getChangedSince(explorer.library, explorer)
-    const state = parseItemList(await props.searchParams)
     return (
       <ResolutionView
         page={resolution}
-        items={viewItemList(markChanged(resolution.items, since), state, entityRef(origin, 'resolution', id))}
         citation={citationOf(id, lookups, await siteUrl(), new Date())!}
         origin={origin}
         since={since}

@@ -1,28 +1,112 @@
+import { StateBar } from '@/app/components/charts'
 import { CiteBox } from '@/app/components/cite-box'
 import { Columns, Facts } from '@/app/components/columns'
-import { ItemTable } from '@/app/components/item-table'
 import { JsonLd } from '@/app/components/json-ld'
 import { Figures, LinkRow, Neighbours, PageHead, Passages, Section } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
-import { entityRef, historyRef, listRef, type Origin, withState } from '@/lib/refs/ref'
+import { historyRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import type { Citation } from '@/lib/views/citation'
 import { type ChangedSince, changesOfRef } from '@/lib/views/comparison/changed'
-import type { ItemListView } from '@/lib/views/item-list'
-import { counted } from '@/lib/views/names'
 import type { ResolutionPage } from '@/lib/views/resolution'
+import { LedTo } from './led-to'
+import { MarginItem } from './margin'
 import { OperativeText } from './operative-text'
+
+/** What the plan's list says of numbers of this resolution, in a neutral tone. */
+function UntrackedItems({ untracked }: Pick<ResolutionPage, 'untracked'>) {
+  if (untracked.length === 0) return null
+  return (
+    <div id="untracked" className="mt-4 max-w-prose rounded border border-line bg-panel px-4 py-2 text-sm">
+      {untracked.map(({ items, reason, source }) => (
+        <p key={reason}>
+          <a href={formatRef(source)}>{say('untracked.count', { count: items.length })}</a>
+          {reason && ` (“${reason}”)`}:{' '}
+          {items.map(({ id, name, ref, stillInPlan }, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <a href={formatRef(ref)} className="whitespace-nowrap tabular-nums">
+                {name}
+              </a>
+              {stillInPlan && <span className="text-quiet"> ({say('untracked.still')})</span>}
+            </span>
+          ))}
+        </p>
+      ))}
+      <p className="text-quiet">{say('untracked.inference')}</p>
+    </div>
+  )
+}
+
+/** How many paragraphs have no action item, by what rule, and the way to the first without progress. */
+function Gaps({ page: { gaps, open } }: { page: Pick<ResolutionPage, 'gaps' | 'open'> }) {
+  const sentences = [
+    gaps.ituT.length > 0 && { to: gaps.ituT[0], text: say('resolution.gaps.itu-t', { count: gaps.ituT.length }) },
+    gaps.everybody.length > 0 && {
+      to: gaps.everybody[0],
+      text: say('resolution.gaps.everybody', { count: gaps.everybody.length }),
+    },
+    gaps.others.length > 0 && {
+      to: gaps.others[0],
+      text: say('resolution.gaps.others', { count: gaps.others.length }),
+    },
+  ].filter((sentence) => sentence !== false)
+  return (
+    <div className="mb-4 text-sm text-quiet">
+      <p>{say('resolution.text.lead')}</p>
+      {sentences.length > 0 && (
+        <ul className="flex flex-wrap gap-x-5">
+          {sentences.map(({ to, text }) => (
+            <li key={text}>
+              <a href={`#${encodeURIComponent(to ?? '')}`} className="inline-block min-h-6">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open[0] && (
+        <p className="no-print">
+          <a href={`#${encodeURIComponent(open[0])}`} className="inline-block min-h-6 font-semibold">
+            {say('resolution.open.first', { count: open.length })} ↓
+          </a>
+        </p>
+      )}
+      <details>
+        <summary className="inline-block min-h-6 cursor-pointer">{say('resolution.gaps.rule.title')}</summary>
+        <p className="max-w-prose">{say('resolution.gaps.rule')}</p>
+      </details>
+    </div>
+  )
+}
+
+function Jumps({ page, origin, since }: { page: ResolutionPage; origin: Origin; since: ChangedSince | null }) {
+  return (
+    <p className="no-print mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+      <a href="#led-to">{say('resolution.led.to')}</a>
+      {page.cites.length > 0 && <a href="#cites">{say('resolution.cites')}</a>}
+      {page.citedBy.length > 0 && (
+        <a href="#cited-by">{say('resolution.cited.elsewhere', { count: page.citedBy.length })}</a>
+      )}
+      <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))}>
+        {say('resolution.connections')}
+      </a>
+      <a href={formatRef(historyRef(origin, 'resolution', page.id))}>{say('history')}</a>
+      {since && <a href={formatRef(changesOfRef(since, page.id))}>{say('changed.since', { date: since.date })}</a>}
+      <a href="#cite">{say('cite')}</a>
+    </p>
+  )
+}
 
 export function ResolutionView({
   page,
-  items,
   citation,
   origin,
   since,
 }: {
   page: ResolutionPage
-  items: ItemListView
   citation: Citation
   origin: Origin
   since: ChangedSince | null
@@ -35,9 +119,8 @@ export function ResolutionView({
       <Columns
         head={
           <PageHead kind={page.name} list={formatRef(listRef(origin, 'resolution'))} name={page.title || page.name}>
-            {page.titleFromTable && (
-              <p className="mt-1 text-sm text-quiet">The plan prints no heading here; the title is that of Table 1.</p>
-            )}
+            {page.titleFromTable && <p className="mt-1 text-sm text-quiet">{say('resolution.title.from.table')}</p>}
+            {page.states.total > 0 && <StateBar bar={page.states} label={say('resolution.states')} />}
           </PageHead>
         }
         facts={
@@ -49,51 +132,38 @@ export function ResolutionView({
           />
         }
       >
-        <p className="no-print mb-8 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-          {items.total > 0 && <a href="#action-items">{counted(items.total, 'action item')}</a>}
-          {page.cites.length > 0 && <a href="#cites">What it cites</a>}
-          {page.citedBy.length > 0 && (
-            <a href="#cited-by">Cited in {counted(page.citedBy.length, 'place')} elsewhere</a>
-          )}
-          <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))}>What surrounds it</a>
-          <a href={formatRef(historyRef(origin, 'resolution', page.id))}>History</a>
-          {since && <a href={formatRef(changesOfRef(since, page.id))}>What changed since {since.date}</a>}
-          <a href="#cite">Cite this</a>
-        </p>
+        <UntrackedItems untracked={page.untracked} />
+        <Jumps page={page} origin={origin} since={since} />
       </Columns>
-      <Section
-        title="Operative text"
-        note={
-          page.unimplemented[0] ? (
-            <a href={page.unimplemented[0]}>
-              {counted(page.unimplemented.length, 'clause')} addressed to ITU-T without action item
-            </a>
-          ) : (
-            'beside each clause, the action items that implement it'
-          )
-        }
-      >
+      <Section title={say('resolution.text')}>
+        <Gaps page={page} />
         <OperativeText page={page} />
         {page.figures.length > 0 && <Figures figures={page.figures} />}
       </Section>
-      {items.total > 0 && (
-        <Section id="action-items" title="Action items" note={`${items.total}`}>
-          <ItemTable
-            view={items}
-            all={formatRef(withState(entityRef(origin, 'resolution', page.id), [], 'action-items'))}
-            caption={`Action items of ${page.name}`}
-          />
+      {page.withoutClause.length > 0 && (
+        <Section title={say('resolution.without.clause')} note={say('resolution.without.clause.note')}>
+          <ul className="max-w-prose space-y-4">
+            {page.withoutClause.map((id) => {
+              const item = page.items[id]
+              return item && <MarginItem key={id} item={item} first withAction />
+            })}
+          </ul>
         </Section>
       )}
+      {page.states.total > 0 && <LedTo ledTo={page.ledTo} />}
       {page.cites.length > 0 && (
-        <Section id="cites" title="What it cites" note="in its operative text">
+        <Section id="cites" title={say('resolution.cites')} note={say('resolution.cites.note')}>
           {page.cites.map(({ kind, title, links }) => (
             <LinkRow key={kind} title={title} links={links} />
           ))}
         </Section>
       )}
       {page.citedBy.length > 0 && (
-        <Section id="cited-by" title="What cites it" note={counted(page.citedBy.length, 'place')}>
+        <Section
+          id="cited-by"
+          title={say('resolution.cited.by')}
+          note={say('count.places', { count: page.citedBy.length })}
+        >
           <Passages passages={page.citedBy} />
         </Section>
       )}
