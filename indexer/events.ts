@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { eventId } from '../lib/identifiers/event'
 import { full, partsOf } from '../lib/text/day'
 import type { Occurrence } from './occurrences'
@@ -30,8 +31,13 @@ const ORDINAL_WORDS = [
   'twelfth',
 ]
 
-const wordsOf = (title: string): Set<string> =>
-  new Set(
+const wordsOfTitles = new LRUCache<string, ReadonlySet<string>>({ max: 5_000, memoMethod: readWords })
+
+/** The words that tell a title from others; each title is compared with many. */
+const wordsOf = (title: string): ReadonlySet<string> => wordsOfTitles.memo(title)
+
+function readWords(title: string): ReadonlySet<string> {
+  return new Set(
     (
       title
         .toLowerCase()
@@ -39,6 +45,7 @@ const wordsOf = (title: string): Set<string> =>
         .match(/[\p{L}\p{N}]+/gu) ?? []
     ).filter((word) => !COMMON.has(word) && !ORDINAL_WORDS.includes(word) && !ORDINAL.test(word)),
   )
+}
 
 /** "8th", "eighth" -> 8: editions of a series are told apart by it. */
 function ordinalOf(title: string): number | null {
@@ -63,9 +70,9 @@ const sameCity = (a: Told, b: Told) => a.city !== null && a.city === b.city
  * another title on the same day; a date that is only a month agrees with each of its days.
  */
 function isSame(a: Told, b: Told): boolean {
-  const alike = likeness(a.title, b.title)
   const near = sameCity(a, b) || a.city === null || b.city === null
   if (!near) return false
+  const alike = likeness(a.title, b.title)
   // Two days of one month in one place under one name: a misprinted day.
   if (!agree(a.start, b.start)) return sameCity(a, b) && alike >= 0.9 && a.start?.slice(0, 7) === b.start?.slice(0, 7)
   if (a.start?.length === 10 && a.start === b.start)

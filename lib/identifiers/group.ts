@@ -1,5 +1,6 @@
 import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
+import type { Named } from './knowledge'
 import { findNames } from './named'
 
 const NAME = '([A-Z][\\w&]{1,14}(?:-\\d{2,4})?)'
@@ -27,8 +28,16 @@ const slug = (text: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 
+/** Ids of known groups by their letters and digits alone. */
+const lettersOf = new WeakMap<readonly Named[], ReadonlyMap<string, string>>()
+function byLetters(groups: readonly Named[]): ReadonlyMap<string, string> {
+  const known = lettersOf.get(groups) ?? new Map(groups.map(({ id }) => [id.replace(/-/g, ''), id]))
+  lettersOf.set(groups, known)
+  return known
+}
+
 function findAcronyms(text: string, { purpose, knowledge, has }: Context): Finding[] {
-  const known = new Map(knowledge.groups.map(({ id }) => [id.replace(/-/g, ''), id]))
+  const known = byLetters(knowledge.groups)
   return [...text.matchAll(purpose === 'query' ? ACRONYM_LENIENT : ACRONYM)].flatMap((match): Finding[] => {
     const [words, kind, name] = match
     const end = match.index + words.length
