@@ -1,17 +1,18 @@
 import { LRUCache } from 'lru-cache'
 import { eventId } from '../lib/identifiers/event'
+import type { Finding } from '../lib/identifiers/finding'
 import { full, partsOf } from '../lib/text/day'
 import type { Occurrence } from './occurrences'
 
 /** What one place, or all places together, tell of an event. */
-type Told = { title: string; start: string | null; end: string | null; city: string | null; country: string | null }
+type Told = NonNullable<Finding['event']>
 
 /** An event of the document, whatever names it goes by: the fullest title, date and place that its occurrences give. */
 export type EventEntity = Told & { id: string }
 
 /** Words that every event's name may have: they make no two events alike. */
 const COMMON = new Set(
-  'a an and at day for from in itu itu-t mini of on seminar the to with workshop forum event region regional first second third joint'.split(
+  'a an and at day days for from in itu itu-t mini of on seminar seminars the to with workshop workshops forum forums event events meeting symposium symposia conference region regional first second third joint'.split(
     ' ',
   ),
 )
@@ -62,6 +63,10 @@ function likeness(a: string, b: string): number {
   return [...x].filter((word) => y.has(word)).length / Math.min(x.size, y.size)
 }
 
+/** Whether two titles both tell what one event is about, and have no word in common: a city holds more than one workshop. */
+const areOthers = (a: Told, b: Told) =>
+  !a.shared && !b.shared && wordsOf(a.title).size > 0 && wordsOf(b.title).size > 0 && likeness(a.title, b.title) === 0
+
 const agree = (a: string | null, b: string | null) => a === null || b === null || a.startsWith(b) || b.startsWith(a)
 const sameCity = (a: Told, b: Told) => a.city !== null && a.city === b.city
 
@@ -77,8 +82,9 @@ function isSame(a: Told, b: Told): boolean {
   if (!agree(a.start, b.start)) return sameCity(a, b) && alike >= 0.9 && a.start?.slice(0, 7) === b.start?.slice(0, 7)
   if (a.start?.length === 10 && a.start === b.start)
     return alike >= 0.25 || (sameCity(a, b) && (wordsOf(a.title).size === 0 || wordsOf(b.title).size === 0))
-  if (a.start !== null && b.start !== null) return alike >= 0.6 || (sameCity(a, b) && alike >= 0)
-  return alike >= 0.75 || sameCity(a, b)
+  const here = sameCity(a, b) && !areOthers(a, b)
+  if (a.start !== null && b.start !== null) return alike >= 0.6 || here
+  return alike >= 0.75 || here
 }
 
 /** The more exact of two dates; the common month where they contradict each other. */

@@ -1,10 +1,10 @@
 import { sentenceAround } from '../text/sentence'
-import { disjoint } from './disjoint'
+import { beside, disjoint } from './disjoint'
+import { contributionOf, findContributions } from './document/contributions'
+import { findNumbered } from './document/numbered'
 import { findTemporaryDocuments } from './document/temporary'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { knowledge } from './knowledge'
-import { readList } from './lists'
-import { groupOfSentence } from './passage-body'
 
 /** A form of document number: how it is printed, and the id that it gives; examples behind each. */
 type Form = {
@@ -22,9 +22,6 @@ const slug = (text: string) =>
 
 /** "SG 12", "COM 12" -> "sg12"; "TSAG" -> "tsag". */
 const bodyOf = (printed: string) => (printed === 'TSAG' ? 'tsag' : `sg${Number(printed.match(/\d+/)![0])}`)
-
-const contributionOf = (body: string, number: string, revision: string | undefined) =>
-  `${body}-c${Number(number)}${revision ? `r${Number(revision)}` : ''}`
 
 const FORMS: readonly Form[] = [
   // C17/24, C17/INF/9, C18/xx, C16/TD/3, C16/DT/8
@@ -73,28 +70,6 @@ const FORMS: readonly Form[] = [
   },
 ]
 
-/** "contribution C 640R1", "contributions C12 and C14": of the body of the sentence, else of the document. */
-const CONTRIBUTION = /\b[Cc]ontributions?\s(?=C[. ]?\d)/g
-const CONTRIBUTION_NUMBER = /C[. ]?\d{1,4}(?:(?:-|\s)?R\d{1,2})?(?![\w/])/y
-
-function findContributions(text: string, { body }: Context): Finding[] {
-  return [...text.matchAll(CONTRIBUTION)].flatMap((match) => {
-    const group = groupOfSentence(text, match.index)
-    const owner = group ? `sg${group}` : (body ?? null)
-    return readList(text, match.index + match[0].length, CONTRIBUTION_NUMBER).map((member): Finding => {
-      const [, number, revision] = member.text.match(/^C[. ]?(\d+)(?:\D+(\d+))?$/)!
-      const place = { kind: 'document' as const, start: member.start, end: member.end }
-      return owner
-        ? { ...place, id: contributionOf(owner, number!, revision) }
-        : {
-            ...place,
-            id: null,
-            reason: 'neither its sentence nor the document says to which group it is a contribution',
-          }
-    })
-  })
-}
-
 /** Forms that only a query has; those of the text come behind, in any case: "gstr-tn5g", "cwg-fhr 8/18". */
 const QUERY_FORMS: readonly Form[] = [
   // "C17-24", "C 17/24", "Council document 17/24"
@@ -114,24 +89,6 @@ const QUERY_FORMS: readonly Form[] = [
   },
   ...FORMS.filter(({ only }) => !only).map(({ form, id }) => ({ form: new RegExp(form.source, 'gi'), id })),
 ]
-
-/** "TSB Circular 62", "Circular 30 and 42", "Circulars 30, 42" */
-const CIRCULAR = /\b(?:TSB\s)?Circulars?\s(?:No\.?\s)?(?=\d)/g
-const CIRCULAR_LENIENT = /\b(?:TSB\s)?Circ(?:ulars?|\.)?\s(?:No\.?\s)?(?=\d)/gi
-const CIRCULAR_NUMBER = /\d{1,3}(?![\d/]|[.-]\d)/y
-
-function findCirculars(text: string, lenient: boolean): Finding[] {
-  return [...text.matchAll(lenient ? CIRCULAR_LENIENT : CIRCULAR)].flatMap((match) =>
-    readList(text, match.index + match[0].length, CIRCULAR_NUMBER).map(
-      (member, i): Finding => ({
-        kind: 'document',
-        start: i === 0 ? match.index : member.start,
-        end: member.end,
-        id: `tsb-circular-${Number(member.text)}`,
-      }),
-    ),
-  )
-}
 
 const findForms = (text: string, context: Context): Finding[] =>
   (context.purpose === 'query' ? QUERY_FORMS : FORMS).flatMap(({ form, id, only }) =>
@@ -232,12 +189,15 @@ const first = <T extends { form: RegExp }>(
 export const document: IdentifierKind = {
   kind: 'document',
   find: (text, context) =>
-    disjoint(text.length, [
-      ...findTemporaryDocuments(text, context),
-      ...(context.purpose === 'document' ? findContributions(text, context) : []),
-      ...findForms(text, context),
-      ...findCirculars(text, context.purpose === 'query'),
-    ]).sort((a, b) => a.start - b.start),
+    beside(
+      text.length,
+      [
+        ...findTemporaryDocuments(text, context),
+        ...(context.purpose === 'document' ? findContributions(text, context) : []),
+        ...findNumbered(text, context.purpose === 'query'),
+      ],
+      disjoint(text.length, findForms(text, context)),
+    ),
   format: (id) => {
     const hit = first(LABELS, id)
     return hit ? hit.row.label(hit.match) : id.toUpperCase()

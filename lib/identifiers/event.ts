@@ -239,6 +239,7 @@ function findListed(text: string, context: Context): Finding[] {
         end: date.end,
         city: place.city,
         country: place.country,
+        shared: true,
       },
     }))
   // "workshops on quiet antennas in Johannesburg and Quito"
@@ -251,7 +252,7 @@ function findListed(text: string, context: Context): Finding[] {
         start: from + place.at,
         end: from + place.until,
         id: null,
-        event: { title: name, start: null, end: null, city: place.city, country: place.country },
+        event: { title: name, start: null, end: null, city: place.city, country: place.country, shared: true },
       }))
     : []
 }

@@ -11,7 +11,15 @@ export type Finding = {
   candidates?: string[]
   reason?: string
   /** Events only, as far as this place tells. */
-  event?: { title: string; start: string | null; end: string | null; city: string | null; country: string | null }
+  event?: {
+    title: string
+    start: string | null
+    end: string | null
+    city: string | null
+    country: string | null
+    /** The title is said of several events at once: "workshops on antennas in Quito and Lima". */
+    shared?: true
+  }
   /** Recommendations, drafts: the former designation or number that this one takes over, `supersedes`. */
   supersedes?: string
 }

@@ -1,3 +1,4 @@
+import { isAmongCapitals, isWordInCapitals } from './capitals'
 import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import type { Named } from './knowledge'
@@ -46,6 +47,8 @@ function findAcronyms(text: string, { purpose, knowledge, has }: Context): Findi
     const id = slug(`${ID_WORDS[word] ?? word}-${name}`)
     // "JCA IMT-2020" and "JCA-IMT2020" are one: hyphens do not tell groups apart.
     const same = known.get(id.replace(/-/g, ''))
+    // "THE FG HAS MET": in a text in capitals a word behind FG is a name only where it is known as one.
+    if (!same && !words.includes('-') && purpose === 'document' && isAmongCapitals(text, match.index, end)) return []
     if (purpose === 'query' && !same && !has?.(id) && !/^\w+-/.test(words)) return []
     return [{ kind: 'group', start: match.index, end, id: same ?? id }]
   })
@@ -70,7 +73,7 @@ export const group: IdentifierKind = {
   kind: 'group',
   find: (text, context) => {
     const named = findNames(text, context.knowledge.groups, context.purpose === 'query')
-      .filter(({ end }) => !NUMBERED.test(text.slice(end, end + 8)))
+      .filter(({ start, end }) => !NUMBERED.test(text.slice(end, end + 8)) && !isWordInCapitals(text, start, end))
       .map(({ named: { id }, start, end }): Finding => ({ kind: 'group', start, end, id }))
     const correspondence = [...text.matchAll(CORRESPONDENCE)].map(
       ({ 0: words, 1: name, index }): Finding => ({

@@ -1,3 +1,4 @@
+import { isWordInCapitals } from './capitals'
 import { disjoint } from './disjoint'
 import type { Finding, IdentifierKind } from './finding'
 import { findNames } from './named'
@@ -31,9 +32,9 @@ export const organization: IdentifierKind = {
   find: (text, { knowledge, purpose }) => {
     const read = purpose === 'query' ? text.toUpperCase() : text
     const steady = read.length === text.length ? read : text
-    const named = findNames(text, knowledge.organizations, purpose === 'query').map(
-      ({ named: { id }, start, end }): Finding => ({ kind: 'organization', start, end, id }),
-    )
+    const named = findNames(text, knowledge.organizations, purpose === 'query')
+      .filter(({ start, end }) => purpose === 'query' || !isWordInCapitals(text, start, end))
+      .map(({ named: { id }, start, end }): Finding => ({ kind: 'organization', start, end, id }))
     const ietf = [...steady.matchAll(IETF)].map(
       ({ 0: words, index }): Finding => ({ kind: 'organization', start: index, end: index + words.length, id: 'ietf' }),
     )

@@ -1,25 +1,26 @@
-import { disjoint } from './disjoint'
+import { beside, disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
-import { readList, skipGlue } from './lists'
+import { type Listed, numbersOf, readList, skipGlue } from './lists'
 
 const SECTOR = '(?:\\bITU[- ]?([TRDТ])\\s{1,2})?'
-/** "Q5/13", "Question 5/13", "Questions 17/13, 18/13 and 19/13", "Q.5/13"; never the 1/20 of "WP1/20". */
-const SLASHED = new RegExp(`${SECTOR}\\b(?:Q|Qs|Questions?|QUESTIONS?)[. ]{0,2}(?=\\d{1,2}/\\d{1,2}(?!\\d|/))`, 'g')
-const SLASHED_LENIENT = new RegExp(SLASHED.source, 'gi')
-const MEMBER = /(?:Q\.?\s?)?\d{1,2}\/\d{1,2}(?![\d/])/y
-/** "Q1, 2 and 21/13": only the last one carries the group. */
-const HEADLESS = /\bQ(?:uestion)?s?\s?(\d{1,2}(?:\s?,\s?\d{1,2}){0,30})\s?(?:,|and|&)\s?(\d{1,2})\/(\d{1,2})(?![\d/])/g
-/** "SG12 Question 12", "Study Group 5 Questions 6, 7 and 9" */
-const BEHIND_GROUP = /\b(?:SG|Study\sGroup)\s?(\d{1,2})(?:'s)?\s{1,2}(?:Questions?|Q)\s?(?=\d{1,2}\b(?!\/))/g
-/** "Questions 6, 7 and 9" and, somewhere before or behind in the same sentence, "of ITU-T SG5". */
-const BARE = /\bQuestions?\s(?=\d{1,2}\b(?!\/))/g
-const NUMBER = /\d{1,2}(?![\d/])/y
+/** "Q5/13", "Questions 17/13, 18/13 and 19/13", "Q.5/13", "Q1, 2 and 21/13", "Q5-Q7/13"; never the 1/20 of "WP1/20". */
+const HEAD = new RegExp(
+  `${SECTOR}\\b(Q|Qs|Questions?|QUESTIONS?)[. ]{0,2}(?=\\d{1,2}(?!\\d)(?:/\\d{1,2}(?![\\d/]))?)`,
+  'g',
+)
+const HEAD_LENIENT = new RegExp(HEAD.source, 'gi')
+/** A Question of a list: only the last one need carry the group. */
+const MEMBER = /(?:(?:Questions?|Q)\.?\s?)?\d{1,2}(?:\/\d{1,2}(?![\d/])|(?![\d/]))/iy
+/** Behind a list without a group: "of ITU-T SG9", "in Study Group 5", "(SG13)". */
+const GROUP_BEHIND =
+  /^\s(?:(?:of|in|from|under|within|at)\s(?:the\s)?|\()(?:ITU[- ]?([TRDТ])\s)?(?:SG|Study\s{1,2}Group)[ -]{0,2}(\d{1,2})(?![\d/])/
+/** In front of a list without a group: "SG12 ", "ITU-D Study Group 5's ". */
+const GROUP_BEFORE = /(?:\bITU[- ]?([TRDТ])\s)?\b(?:SG|Study\s{1,2}Group)[ -]{0,2}(\d{1,2})(?:'s)?,?\s{1,2}$/
+/** Behind a list, the Sector that it is of: "Q9/2 of ITU-D". */
+const SECTOR_BEHIND = /^\s(?:of|in|from)\s(?:the\s)?ITU[- ]?([TRDТ])\b/
 const GROUP = /\b(?:SG|Study\sGroup)\s?(\d{1,2})\b/g
-
-/** "Q4, Q8, Q10 and Q11 of SG9": a list whose group stands behind its last member. */
-const LIST_OF_GROUP =
-  /\bQ\.?\s?\d{1,2}(?:(?:,\s|,?\s(?:and|or)\s|\s?&\s?)Q\.?\s?\d{1,2}){0,30}\sof\s(?:the\s)?(?:ITU-T\s)?(?:SG|Study\sGroup)\s?(\d{1,2})\b/g
-const LISTED = /Q\.?\s?(\d{1,2})/g
+/** How far around a list its group is looked for, in UTF-16 units. */
+const NEAR = 48
 
 /** "ITU-D SG2 " in front of "Q4/2": the Sector stands in front of the group. */
 const SECTOR_AND_GROUP = /\bITU[- ]?([TRDТ])\s(?:SG|Study\sGroup)\s?\d{1,2}\s{1,2}$/i
@@ -33,93 +34,86 @@ const ASKED: readonly RegExp[] = [
 const idOf = (sector: string, number: string, group: string) => `itu-${sector}-q${Number(number)}-${Number(group)}`
 const sectorOf = (letter: string | undefined) => (letter === 'Т' ? 't' : (letter?.toLowerCase() ?? 't'))
 
+/** How far a sentence reaches from a list in it, in UTF-16 units. */
+const SENTENCE = 400
+
 /** The only study group of the sentence around an offset, or null where it names none or several. */
 function groupOfSentence(text: string, at: number): string | null {
-  const start = Math.max(text.lastIndexOf('. ', at) + 1, text.lastIndexOf('\n', at) + 1, at - 400)
-  const end = text.slice(at, at + 400).search(/\.(?:\s|$)|\n/)
-  const sentence = text.slice(start, end < 0 ? at + 400 : at + end)
+  const before = text.slice(Math.max(0, at - SENTENCE), at)
+  const behind = text.slice(at, at + SENTENCE)
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1
+  const end = behind.search(/\.(?:\s|$)|\n/)
+  const sentence = before.slice(start) + behind.slice(0, end < 0 ? undefined : end)
   const groups = new Set([...sentence.matchAll(GROUP)].map(([, number]) => number!))
   return groups.size === 1 ? [...groups][0]! : null
 }
 
-/** Whose Question a bare number is, from the words just before it: "ITU-D Q3/2 and Q9/2" are both ITU-D's. */
-function findSlashed(text: string, { purpose }: Context): Finding[] {
+/** What a list has that is printed without a group: "Questions 6, 7 and 9 of SG5", "SG12 Question 12"; else its sentence tells. */
+function ownerOf(text: string, start: number, end: number): { group: string; letter: string | undefined } | null {
+  const beside =
+    text.slice(end, end + NEAR).match(GROUP_BEHIND) ?? text.slice(Math.max(0, start - NEAR), start).match(GROUP_BEFORE)
+  return beside ? { group: beside[2]!, letter: beside[1] } : null
+}
+
+type List = { start: number; members: Listed[]; letter: string | undefined; word: string }
+
+/** The lists of Questions in a text; what one has taken is not read again. */
+function* listsOf(text: string, lenient: boolean): Iterable<List> {
+  let read = 0
+  for (const match of text.matchAll(lenient ? HEAD_LENIENT : HEAD)) {
+    if (match.index < read) continue
+    const members = readList(text, match.index + match[0].length, MEMBER)
+    read = members.at(-1)?.end ?? read
+    if (members.length > 0) yield { start: match.index, members, letter: match[1], word: match[2]! }
+  }
+}
+
+const groupIn = (text: string): string | undefined => text.match(/\/(\d+)$/)?.[1]
+
+function findLists(text: string, { purpose, own }: Context): Finding[] {
   const found: Finding[] = []
+  /** The Sector that the text has said of a Question: "ITU-D Question 9/2 … Q9/2 met". */
+  const said = new Map<string, string>()
   let last: { end: number; sector: string } | null = null
-  for (const match of text.matchAll(purpose === 'query' ? SLASHED_LENIENT : SLASHED)) {
-    // What a list before has taken is not read again.
-    if (last !== null && match.index < last.end) continue
-    const from = match.index + match[0].length
-    const joined = last !== null && skipGlue(text, last.end) === match.index
-    const before = text.slice(Math.max(0, match.index - 24), match.index).match(SECTOR_AND_GROUP)
-    const letter = match[1] ?? before?.[1]
-    const sector: string = letter ? sectorOf(letter) : joined && last ? last.sector : 't'
-    const members = readList(text, from, MEMBER)
-    for (const [i, member] of members.entries()) {
-      const [, number, group] = member.text.match(/(\d{1,2})\/(\d{1,2})$/)!
-      // In a text the group is a mention of its own; a reader who names it asks for the Question alone.
-      const first = match.index - (purpose === 'query' ? (before?.[0].length ?? 0) : 0)
-      const start = i === 0 ? first : member.start
-      found.push({ kind: 'question', start, end: member.end, id: idOf(sector, number!, group!) })
+  for (const { start, members: all, letter, word } of listsOf(text, purpose === 'query')) {
+    const lastGrouped = all.findLastIndex(({ text: printed }) => printed.includes('/'))
+    // What stands behind the last Question with a group belongs to the sentence: "Q5/13, 7 of them".
+    const members = lastGrouped < 0 ? all : all.slice(0, lastGrouped + 1)
+    const end = members.at(-1)!.end
+    const owner = lastGrouped < 0 ? ownerOf(text, start, end) : null
+    // "in Q4" is a quarter of a year: without a group only the whole word speaks of a Question.
+    if (lastGrouped < 0 && !owner && (purpose === 'query' || !/^q[a-z]/i.test(word))) continue
+    const before = text.slice(Math.max(0, start - NEAR), start)
+    const inFront = before.match(SECTOR_AND_GROUP)
+    const joined: boolean = last !== null && skipGlue(text, last.end) === start
+    const told = letter ?? owner?.letter ?? inFront?.[1] ?? text.slice(end, end + NEAR).match(SECTOR_BEHIND)?.[1]
+    const sector: string | null = told ? sectorOf(told) : joined && last ? last.sector : null
+    const alone = lastGrouped < 0 ? (owner?.group ?? groupOfSentence(text, start)) : null
+    // In a text the group is a mention of its own; a reader who names it asks for the Question alone.
+    const first = start - (purpose === 'query' ? (inFront?.[0].length ?? 0) : 0)
+    const groups = new Map<Listed, string | null>()
+    let group = alone
+    for (const member of members.toReversed()) {
+      group = groupIn(member.text) ?? group
+      groups.set(member, group)
     }
-    const end = members.at(-1)?.end
-    if (end) last = { end, sector }
+    for (const { number, of, start: at, end: until } of numbersOf(members)) {
+      const place = { kind: 'question' as const, start: of === members[0] ? first : at, end: until }
+      const owning = groups.get(of)
+      if (owning) {
+        const key = `${number}/${Number(owning)}`
+        if (sector) said.set(key, sector)
+        found.push({ ...place, id: idOf(sector ?? (own ? 't' : (said.get(key) ?? 't')), String(number), owning) })
+      } else
+        found.push({
+          ...place,
+          id: null,
+          reason: 'its sentence does not name the one study group whose Question it is',
+        })
+    }
+    last = { end, sector: sector ?? 't' }
   }
   return found
-}
-
-function findHeadless(text: string): Finding[] {
-  return [...text.matchAll(HEADLESS)].flatMap((match) => {
-    const [words, list, last, group] = match
-    const end = match.index + words.length
-    const place = (start: number, number: string): Finding => ({
-      kind: 'question',
-      start,
-      end: start === match.index ? match.index + words.indexOf(list!) + number.length : start + number.length,
-      id: idOf('t', number, group!),
-    })
-    const members = readList(text, match.index + words.indexOf(list!), NUMBER).map((member, i) =>
-      place(i === 0 ? match.index : member.start, member.text),
-    )
-    return [...members, { kind: 'question', start: end - `${last}/${group}`.length, end, id: idOf('t', last!, group!) }]
-  })
-}
-
-function findOfGroup(text: string): Finding[] {
-  const behind = [...text.matchAll(BEHIND_GROUP)].flatMap((match) =>
-    readList(text, match.index + match[0].length, NUMBER).map(
-      (member, i): Finding => ({
-        kind: 'question',
-        start: i === 0 ? match.index + match[0].search(/Q/) : member.start,
-        end: member.end,
-        id: idOf('t', member.text, match[1]!),
-      }),
-    ),
-  )
-  const listed = [...text.matchAll(LIST_OF_GROUP)].flatMap(({ 0: words, 1: group, index }) =>
-    [...words.matchAll(LISTED)].map(
-      (member): Finding => ({
-        kind: 'question',
-        start: index + member.index,
-        end: index + member.index + member[0].length,
-        id: idOf('t', member[1]!, group!),
-      }),
-    ),
-  )
-  let read = 0
-  const bare = [...text.matchAll(BARE)].flatMap((match) => {
-    if (match.index < read) return []
-    const group = groupOfSentence(text, match.index)
-    const members = readList(text, match.index + match[0].length, NUMBER)
-    read = members.at(-1)?.end ?? read
-    return members.map((member, i): Finding => {
-      const place = { kind: 'question' as const, start: i === 0 ? match.index : member.start, end: member.end }
-      return group
-        ? { ...place, id: idOf('t', member.text, group) }
-        : { ...place, id: null, reason: 'its sentence does not name the one study group whose Question it is' }
-    })
-  })
-  return [...behind, ...listed, ...bare]
 }
 
 const findAsked = (text: string): Finding[] =>
@@ -133,13 +127,10 @@ const findAsked = (text: string): Finding[] =>
 /** Questions of the study groups: `itu-t-q5-13`. */
 export const question: IdentifierKind = {
   kind: 'question',
-  find: (text, context) =>
-    disjoint(text.length, [
-      ...(context.purpose === 'query' ? findAsked(text) : []),
-      ...findSlashed(text, context),
-      ...findHeadless(text),
-      ...findOfGroup(text),
-    ]).sort((a, b) => a.start - b.start),
+  find: (text, context) => {
+    const asked = context.purpose === 'query' ? disjoint(text.length, findAsked(text)) : []
+    return beside(text.length, asked, findLists(text, context))
+  },
   format: (id) => {
     const match = id.match(/^itu-([trd])-q(\d+)-(\d+)$/)
     return match ? `${match[1] === 't' ? '' : `ITU-${match[1]!.toUpperCase()} `}Q${match[2]}/${match[3]}` : id

@@ -1,16 +1,18 @@
 import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import type { Knowledge } from './knowledge'
-import { isGlued, readList } from './lists'
+import { isGlued, type Listed, numbersOf, readList } from './lists'
 import { findNames } from './named'
-import { groupOfSentence } from './passage-body'
+import { findParties } from './study-group/parties'
+import { findRapporteurs } from './study-group/rapporteurs'
+import { regionAt, regionsAt } from './study-group/regions'
 
 type Sector = 'itu-t' | 'itu-r' | 'itu-d'
 
 /** "ITU-T", with the Latin or the Cyrillic letter (both are printed), or the Sector's name. */
 const SECTOR = '(?:(?:the\\s)?\\(?ITU[- ]?([TRDТ])\\)?\\s{1,2})?'
 /** "SG13", "SGs 2", "Study Group 13", "Study Groups 2"; a list may follow. */
-const GROUPS = new RegExp(`${SECTOR}\\b(?:SG|Study\\s{1,2}Group)(s)?[ -]{0,2}(?=\\d)`, 'g')
+const GROUPS = new RegExp(`${SECTOR}\\b(?:SG|Study\\s{1,2}Group|STUDY\\s{1,2}GROUP)([sS])?[ -]{0,2}(?=\\d)`, 'g')
 /** In a query also "S.G. 13", "StudyGroup13". */
 const GROUPS_LENIENT = new RegExp(`${SECTOR}\\b(?:S\\.?G\\.?|Study\\s{0,2}Group)(s)?[ .-]{0,2}(?=\\d)`, 'gi')
 const NUMBER = /\d{1,2}(?![\d/])/y
@@ -25,50 +27,29 @@ const REGIONAL_WORDS = /^(?:'s)?,?\s{1,2}(?:[Rr]egional\s[Gg]roups?|RGs?)\s(?:fo
 const REGION_BEFORE = /([A-Z][a-z]{2,12})\sregional\sgroup\sof\s(?:the\s)?$/i
 /** Without a group of its own: "its regional group for Africa", "Regional Group for the Arab region". */
 const REGIONAL_ALONE = /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?/g
-/** "ITU-R WP 5D", "Working Party 5D"; ITU-R's working parties carry a letter. */
-const RADIO_PARTY = /\b(?:ITU-R\s)?(?:WP|Working\sParty)\s?(\d)([A-D])\b/g
-/** "WP2/16", "Working Party 2/16": working party 2 of Study Group 16. */
-const WORKING_PARTY = /\b(?:WP|Working\sParty)\s?(\d{1,2})\/(\d{1,2})\b/g
-
-/** "Working Party 3 of Study Group 9", "WP1" in a text of one study group. */
-const PARTY_ALONE =
-  /\b(?:WP|Working\sParty)\s?(\d{1,2})(?![\d/A-D])(?:\sof\s(?:ITU-T\s)?(?:SG|Study\sGroup)\s?(\d{1,2}))?/g
-/** TSAG's rapporteur groups by their acronym: "TSAG RG-WTSA, RG-IEIM and RG-WPR"; regional groups carry a group's number. */
-const TSAG_RAPPORTEURS = /\bTSAG\sRG-[A-Z][A-Za-z]{1,11}(?:(?:,\s|\sand\s|,\sand\s)RG-[A-Z][A-Za-z]{1,11}){0,12}/g
-const RAPPORTEUR = /(?:TSAG\s)?RG-([A-Z][A-Za-z]{1,11})/g
-
 const sectorOf = (letter: string | undefined): Sector =>
   letter?.toUpperCase() === 'R' ? 'itu-r' : letter?.toUpperCase() === 'D' ? 'itu-d' : 'itu-t'
 
 const sectorOfName = (name: string | undefined): Sector =>
   name === 'Radiocommunication' ? 'itu-r' : name === 'Telecommunication Development' ? 'itu-d' : 'itu-t'
 
-/** A region whose words stand at the start of a text; the longest name wins. */
-function regionAt(text: string, knowledge: Knowledge): { code: string; length: number } | null {
-  let best: { code: string; length: number } | null = null
-  for (const { code, names } of knowledge.regions)
-    for (const name of names)
-      if (text.startsWith(name) && name.length > (best?.length ?? 0)) best = { code, length: name.length }
-  return best
-}
-
-/** Regions one after another: "Africa, the Arab Region and EECAT". */
-function regionsAt(text: string, knowledge: Knowledge): { codes: string[]; length: number } {
-  const codes: string[] = []
-  let length = 0
-  for (;;) {
-    const region = regionAt(text.slice(length, length + 80), knowledge)
-    if (!region) return { codes, length }
-    codes.push(region.code)
-    length += region.length
-    const glue = text.slice(length, length + 20).match(/^(?:\s[Rr]egion)?(?:,?\s(?:and|or)\s|,\s)(?:the\s)?/)
-    if (!glue || !regionAt(text.slice(length + glue[0].length, length + glue[0].length + 80), knowledge))
-      return { codes, length }
-    length += glue[0].length
-  }
-}
-
 const WINDOW = 160
+
+/**
+ * Whether the numbers behind a group in the singular are more groups: "SG1, 5 and 6", "SG1&2"; the 3 of "SG13, 3 meetings"
+ * is none, and "SG5-7" is no range.
+ */
+function isList(text: string, listed: readonly Listed[]): boolean {
+  const [first, second] = listed
+  const last = listed.at(-1)!
+  if (!first || !second || second.range) return false
+  const glue = text.slice(first.end, last.start)
+  return (
+    /&/.test(text.slice(first.end, second.start)) ||
+    (/\band\b/.test(glue) &&
+      /^(?:\s{0,2}[).,;:]|\s{0,2}$|\s(?:as|of|in|on|to|and|for|with)\b)/.test(text.slice(last.end, last.end + 8)))
+  )
+}
 
 function findGroups(text: string, { knowledge, purpose, own }: Context): Finding[] {
   const found: Finding[] = []
@@ -86,21 +67,10 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
     const last = run.at(-1)
     const joined = last !== undefined && isGlued(text, last.end, match.index)
     if (!joined) flush()
-    let members = readList(text, listStart, NUMBER)
-    const [first] = members
+    const listed = readList(text, listStart, NUMBER)
+    const [first] = listed
     if (!first) continue
-    // "SG1, 5 and 6" is a list; the 3 of "SG13, 3 meetings" is none.
-    if (
-      !match[2] &&
-      members.length > 1 &&
-      !/&/.test(text.slice(first.end, members[1]!.start)) &&
-      !/^(?:\s{0,2}[).,;:]|\s{0,2}$|\s(?:as|of|in|on|to|and|for|with)\b)/.test(
-        text.slice(members.at(-1)!.end, members.at(-1)!.end + 8),
-      )
-    )
-      members = [first]
-    if (!match[2] && members.length > 1 && !/\band\b|&/.test(text.slice(first.end, members.at(-1)!.start)))
-      members = [first]
+    const members = match[2] || isList(text, listed) ? listed : [first]
     const end = members.at(-1)!.end
     const behind = text.slice(end, end + WINDOW)
     const sectorBehind = behind.match(SECTOR_BEHIND)
@@ -114,15 +84,16 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
         : joined && last.sector !== 'itu-t'
           ? last.sector
           : 'itu-t'
-    if (explicit || sectorBehind) for (const { text: number } of members) said.set(Number(number), sector)
-    for (const [i, member] of members.entries())
+    for (const { number, of, start, end } of numbersOf(members)) {
+      if (explicit || sectorBehind) said.set(number, sector)
       run.push({
-        sector: explicit || sectorBehind || own ? sector : (said.get(Number(member.text)) ?? sector),
-        number: Number(member.text),
-        start: i === 0 ? match.index : member.start,
-        end: member.end,
+        sector: explicit || sectorBehind || own ? sector : (said.get(number) ?? sector),
+        number,
+        start: of === first ? match.index : start,
+        end,
         explicit,
       })
+    }
     const tail = run.at(-1)!
     const code = behind.match(REGIONAL_CODE)
     if (code) {
@@ -189,52 +160,6 @@ function findRegionalAlone(text: string, groups: readonly Finding[], knowledge: 
       )
   }
   return found
-}
-
-function findParties(text: string, { purpose, body }: Context): Finding[] {
-  const all = (pattern: RegExp) => text.matchAll(new RegExp(pattern.source, purpose === 'query' ? 'gi' : 'g'))
-  const radio = [...all(RADIO_PARTY)].map(
-    ({ 0: words, 1: number, 2: letter, index }): Finding => ({
-      kind: 'study-group',
-      start: index,
-      end: index + words.length,
-      id: `itu-r-wp${number}${letter!.toLowerCase()}`,
-    }),
-  )
-  const others = [...all(WORKING_PARTY)].map(
-    ({ 0: words, 1: party, 2: number, index }): Finding => ({
-      kind: 'study-group',
-      start: index,
-      end: index + words.length,
-      id: `itu-t-wp${Number(party)}-${Number(number)}`,
-    }),
-  )
-  const alone = [...all(PARTY_ALONE)].flatMap(({ 0: words, 1: party, 2: of, index }): Finding[] => {
-    const number = of ?? body?.match(/^sg(\d+)$/)?.[1] ?? groupOfSentence(text, index)
-    return number
-      ? [
-          {
-            kind: 'study-group',
-            start: index,
-            end: index + words.length,
-            id: `itu-t-wp${Number(party)}-${Number(number)}`,
-          },
-        ]
-      : []
-  })
-  return [...radio, ...others, ...(purpose === 'query' ? [] : alone)]
-}
-
-/** Rapporteur groups of TSAG that are not known by name, each of a list. */
-function findRapporteurs(text: string, named: readonly Finding[]): Finding[] {
-  const known = new Set(named.map(({ end }) => end))
-  return [...text.matchAll(TSAG_RAPPORTEURS)].flatMap(({ 0: list, index }) =>
-    [...list.matchAll(RAPPORTEUR)].flatMap((match): Finding[] => {
-      const start = index + match.index
-      const end = start + match[0].length
-      return known.has(end) ? [] : [{ kind: 'study-group', start, end, id: `tsag-rg-${match[1]!.toLowerCase()}` }]
-    }),
-  )
 }
 
 /** "RG-AFR" -> "SG13RG-AFR" and the other ways in which delegates write the ids of groups. */

@@ -69,6 +69,22 @@ test.each<[string, [string, string | null, string | null][], number]>([
     ],
     1,
   ],
+  [
+    'another subject in the same city, of which no day is told',
+    [
+      ['Lamps and fog', '2017-10-30', 'Geneva'],
+      ['Keys', null, 'Geneva'],
+    ],
+    2,
+  ],
+  [
+    'a common noun in the same city',
+    [
+      ['Lamps and fog', '2017-10-30', 'Geneva'],
+      ['Workshops', '2017-10', 'Geneva'],
+    ],
+    1,
+  ],
 ])('%s', (_, told, count) => expect(new Set(groups(...told)).size).toBe(count))
 
 test('the id begins with the date and tells the title', () => {

@@ -15,8 +15,38 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const YEAR = '(?:,?\\s{1,2}(\\d{4}))?'
 const TO = '\\s?(?:-|–|—|to|and|&)\\s?'
 
+/** A day and a month in figures, in either order: the day is the one that can be no month; neither where both could be. */
+function inFigures(a: string, b: string): { m: string | undefined; d: string | undefined } {
+  const [x, y] = [Number(a), Number(b)]
+  if (x === y || (x > 12 && y <= 12)) return { m: b, d: a }
+  return x <= 12 && y > 12 ? { m: a, d: b } : { m: undefined, d: undefined }
+}
+
 /** Forms of dates, the longest first; each with its example and how its groups are read. */
 const FORMS = [
+  // 2017-09-04, 2017-09-04 to 2017-09-06, 2017-09-04/06
+  {
+    form: /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?:(?:\s?(?:–|—|to|and)\s?|\/)(?:\d{4}-(\d{2})-)?(\d{2}))?(?![\d-])/g,
+    read: ([, y, m1, d1, m2, d2]: RegExpMatchArray) => ({ m1, d1, m2: m2 ?? m1, d2: d2 ?? d1, y }),
+  },
+  // 4.9.2017, 04.09.2017: the day first, as it is written with points
+  {
+    form: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g,
+    read: ([, d, m, y]: RegExpMatchArray) => ({ m1: m, d1: d, m2: m, d2: d, y }),
+  },
+  // 14/09/2017, 09/14/2017; of 04/09/2017 only the year is certain
+  {
+    form: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g,
+    read: ([, a, b, y]: RegExpMatchArray) => {
+      const { m, d } = inFigures(a!, b!)
+      return { m1: m, d1: d, m2: m, d2: d, y }
+    },
+  },
+  // 30 October 2017 – 3 November 2017, 29 December 2016 to 3 January 2017
+  {
+    form: new RegExp(`\\b${DAY}\\s${MONTH}\\s(\\d{4})${TO}${DAY}\\s${MONTH}\\s(\\d{4})`, 'g'),
+    read: ([, d1, m1, y, d2, m2, y2]: RegExpMatchArray) => ({ m1, d1, m2, d2, y, y2 }),
+  },
   // 29 November – 1 December 2017
   {
     form: new RegExp(`\\b${DAY}\\s${MONTH}${TO}${DAY}\\s${MONTH}${YEAR}`, 'g'),
@@ -44,6 +74,17 @@ const FORMS = [
   },
 ] as const
 
+/** What a form reads: months by name or in figures, days, the year, and that of the end where it is another. */
+type Parts = { m1?: string; d1?: string; m2?: string; d2?: string; y?: string; y2?: string }
+
+/** The number of a month, by its name or in figures; 0 where it is not known. */
+const monthOf = (month: string | undefined) =>
+  month === undefined ? 0 : /^\d/.test(month) ? Number(month) : monthNumber(month)
+
+/** A date as far as it is known: "2017-09-04", "2017-09", "2017". */
+const partialDate = (year: number, month: number, day: string | undefined) =>
+  [year, month && two(month), month && day && two(Number(day))].filter(Boolean).join('-')
+
 const two = (n: number) => String(n).padStart(2, '0')
 /** Every date of a text, in order; none inside another. */
 export function findDates(text: string): DateMention[] {
@@ -53,11 +94,12 @@ export function findDates(text: string): DateMention[] {
       const at = match.index
       const until = at + match[0].length
       if (found.some((other) => other.at < until && at < other.until)) continue
-      const { m1, d1, m2, d2, y } = read(match)
-      if (Number(d1 ?? 1) > 31 || Number(d2 ?? 1) > 31) continue
+      const { m1, d1, m2, d2, y, y2 }: Parts = read(match)
+      const [month1, month2] = [monthOf(m1), monthOf(m2)]
+      if (Number(d1 ?? 1) > 31 || Number(d2 ?? 1) > 31 || month1 > 12 || month2 > 12) continue
       const finish = (year: number) => ({
-        start: `${year}-${two(monthNumber(m1!))}${d1 ? `-${two(Number(d1))}` : ''}`,
-        end: `${year}-${two(monthNumber(m2!))}${d2 ? `-${two(Number(d2))}` : ''}`,
+        start: partialDate(year, month1, d1),
+        end: partialDate(y2 ? Number(y2) : year, month2, d2),
       })
       const year = y ? Number(y) : null
       found.push({ ...(year ? finish(year) : { start: null, end: null }), year, at, until, finish })

@@ -1,0 +1,32 @@
+import type { Context, Finding } from '../finding'
+import { numbersOf, readList } from '../lists'
+import { groupOfSentence } from '../passage-body'
+
+/** The id of a contribution to a body: `sg12-c88r1`. */
+export const contributionOf = (body: string, number: string | number, revision: string | undefined) =>
+  `${body}-c${Number(number)}${revision ? `r${Number(revision)}` : ''}`
+
+/** "contribution C 640R1", "contributions C12, C14 to C16": of the body of the sentence, else of the document. */
+const CONTRIBUTION = /\b[Cc]ontributions?\s(?=C[. ]?\d)/g
+const NUMBER = /C[. ]?\d{1,4}(?:(?:-|\s)?R\d{1,2})?(?![\w/])/y
+
+/** Contributions that are printed without their body. */
+export function findContributions(text: string, { body }: Context): Finding[] {
+  return [...text.matchAll(CONTRIBUTION)].flatMap((match) => {
+    const group = groupOfSentence(text, match.index)
+    const owner = group ? `sg${group}` : (body ?? null)
+    return numbersOf(readList(text, match.index + match[0].length, NUMBER)).map(
+      ({ number, of, start, end }): Finding => {
+        const revision = start === of.start ? of.text.match(/R(\d+)$/)?.[1] : undefined
+        const place = { kind: 'document' as const, start, end }
+        return owner
+          ? { ...place, id: contributionOf(owner, number, revision) }
+          : {
+              ...place,
+              id: null,
+              reason: 'neither its sentence nor the document says to which group it is a contribution',
+            }
+      },
+    )
+  })
+}
