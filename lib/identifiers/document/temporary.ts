@@ -97,7 +97,7 @@ export function findTemporaryDocuments(text: string, context: Context): Finding[
     if (match.index < read) continue
     const named = match[1]?.toLowerCase().replace(/\s/g, '')
     const plural = /TDs|documents/i.test(match[0])
-    const members = readNumbers(text, match.index + match[0].length, plural, lenient && !named)
+    const members = readNumbers(text, match.index + match[0].length, plural, lenient)
     read = members.at(-1)?.end ?? read
     // "TDs 45 and 46 (GEN/2)": what the last one says holds for those without a word of their own.
     const last = members.at(-1)?.behind ?? ''
