@@ -12,6 +12,7 @@ const layers = [
   'search',
   'verification',
   'views',
+  'exports',
   'operations',
   'api',
 ]

@@ -20,6 +20,14 @@ export async function editionIn(params: Parameters): Promise<Explorer> {
   return scope ? ((await getEdition(scope)) ?? notFound()) : getExplorer()
 }
 
+/** The edition that parameters of an address name, else the newest of the first plan; null where there is none such. */
+export async function scopedExplorer(query: URLSearchParams): Promise<Explorer | null> {
+  const [plan, edition] = [query.get('plan'), query.get('edition')]
+  if (plan === null && edition === null) return getExplorer()
+  const scope = parseScope(plan ?? undefined, edition ?? undefined)
+  return scope && getEdition(scope)
+}
+
 /** The path and the parameters under which this page was asked for. */
 export const getAddress = cache(async (): Promise<{ path: string; query: URLSearchParams }> => {
   const given = await headers()

@@ -5,13 +5,14 @@ import { knowledge } from '../lib/identifiers/knowledge'
 /** `--edition` is at fault; the message is one sentence for the user. */
 export class BadEdition extends Error {}
 
-const KEYS = ['title', 'document', 'version', 'meeting', 'date'] as const
+const KEYS = ['title', 'author', 'document', 'version', 'meeting', 'date'] as const
 type Key = (typeof KEYS)[number]
 const EXAMPLE = '--edition "document=TSAG-TD251; meeting=Geneva, 26 February - 2 March 2018; date=2018-02-26"'
 
 /** What each fact may be, or the sentence why it is not. */
 const READ: Readonly<Record<Key, (value: string) => string>> = {
   title: (value) => value,
+  author: (value) => value,
   meeting: (value) => value,
   version: (value) => {
     const [, number] = value.match(/^(?:v\.?|version)?\s*(\d{1,3}(?:\.\d{1,3})*)$/i) ?? []
@@ -37,8 +38,8 @@ const READ: Readonly<Record<Key, (value: string) => string>> = {
 }
 
 /**
- * Reads `--edition "key=value; key=value"`: `title`, `document`, `version`, `meeting`, `date`. A key without value says that the fact is
- * not known; a key that is not given is read from the document. Throws `BadEdition`.
+ * Reads `--edition "key=value; key=value"`: `title`, `author`, `document`, `version`, `meeting`, `date`. A key without value
+ * says that the fact is not known; a key that is not given is read from the document. Throws `BadEdition`.
  */
 export function parseEdition(text: string): Partial<Edition> {
   const edition: Partial<Edition> = {}
@@ -47,7 +48,7 @@ export function parseEdition(text: string): Partial<Edition> {
     const key = KEYS.find((known) => known === name.trim())
     if (!key || rest.length === 0)
       throw new BadEdition(
-        `"${piece.trim()}" is no fact of an edition: write ${EXAMPLE}, with title, document, version, meeting or date.`,
+        `"${piece.trim()}" is no fact of an edition: write ${EXAMPLE}, with title, author, document, version, meeting or date.`,
       )
     if (key in edition) throw new BadEdition(`--edition sets ${key} twice: give it once.`)
     const value = rest.join('=').trim()

@@ -62,6 +62,10 @@ const TITLES: readonly { says: (line: FrontLine) => string | undefined }[] = [
   },
 ]
 
+/** Whose document it is, by the cover: "Source: Director, TSB", or its row | Source: | Director, TSB |. */
+const authorIn = ({ label, text }: FrontLine): string | null =>
+  (/^Source\s?:?$/i.test(label) ? text : text.match(/^Source\s?:\s?(\S.*)$/i)?.[1]) ?? null
+
 /** The document's number in a line that is about nothing else: "TSAG-TD25R1", "Document TSAG TD 25 Rev.1", | TSAG-TD251 |. */
 function documentIn({ text, ofPage, isTitle }: FrontLine, before: string, knowledge: Knowledge): string | null {
   const context = { purpose: 'document', location: 'front', resolution: null, before, heading: '', knowledge } as const
@@ -131,6 +135,7 @@ export function readEdition(
       lines.push(line.span)
     }
   for (const line of front) {
+    edition.author ??= authorIn(line)
     const number = documentIn(line, before, knowledge)
     const meeting = meetingIn(line.text, knowledge)
     const date = meeting?.date ?? dateIn(line.text)

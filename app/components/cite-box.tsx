@@ -1,9 +1,11 @@
-import { CITATION_FORMS, type Citation, type CitationForm, citationHref, plainCitation } from '@/lib/views/citation'
-
-const FORMS = Object.keys(CITATION_FORMS) as CitationForm[]
+import type { Citation } from '@/lib/exports/citations/citation'
+import { CITATION_FORM_NAMES, CITATION_FORMS } from '@/lib/exports/citations/forms'
+import { plainCitation } from '@/lib/exports/citations/plain'
+import { formatRef } from '@/lib/refs/address'
+import { citationRef, type Origin } from '@/lib/refs/ref'
 
 /** How to cite a page: each form to read and select, to copy where there is JavaScript, and as a file. */
-export function CiteBox({ citation }: { citation: Citation }) {
+export function CiteBox({ citation, origin }: { citation: Citation; origin: Origin }) {
   return (
     <>
       <p className="hidden text-sm print:block">{plainCitation(citation)}</p>
@@ -11,7 +13,7 @@ export function CiteBox({ citation }: { citation: Citation }) {
         <details className="px-4 py-3">
           <summary className="cursor-pointer font-semibold">Cite this</summary>
           <dl className="mt-3 space-y-4">
-            {FORMS.map((form) => {
+            {CITATION_FORM_NAMES.map((form) => {
               const { name, write } = CITATION_FORMS[form]
               const id = `citation-${form}`
               return (
@@ -26,8 +28,8 @@ export function CiteBox({ citation }: { citation: Citation }) {
                     >
                       Copy
                     </button>
-                    <a href={citationHref(citation.id, form)} download="" className="text-sm">
-                      Save as a file
+                    <a href={formatRef(citationRef(origin, citation.id, form))} download="" className="text-sm">
+                      Download
                     </a>
                   </dt>
                   <dd>

@@ -1,3 +1,4 @@
+import type { Citation } from '@/lib/exports/citations/citation'
 import { formatRef } from '@/lib/refs/address'
 import { listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
@@ -5,6 +6,7 @@ import { groupBy } from '@/lib/text/group-by'
 import type { EntityPage } from '@/lib/views/entity'
 import { counted } from '@/lib/views/names'
 import type { OtherPlan } from '@/lib/views/scope'
+import { CiteBox } from './cite-box'
 import { Columns, Facts } from './columns'
 import { DeskView } from './desk-view'
 import { entityJsonLd } from './entity-json-ld'
@@ -194,10 +196,12 @@ export function EntityView({
   page,
   origin,
   others,
+  citation,
 }: {
   page: EntityPage
   origin: Origin
   others: readonly OtherPlan[]
+  citation: Citation | undefined
 }) {
   return (
     <article>
@@ -210,6 +214,7 @@ export function EntityView({
       </Columns>
       {page.desk && <DeskView desk={page.desk} />}
       {page.desk && <Mentions page={page} />}
+      {citation && <CiteBox citation={citation} origin={origin} />}
     </article>
   )
 }

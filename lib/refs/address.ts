@@ -101,6 +101,8 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
       return { path: ref.page === 'plans' ? '/' : `/${ref.page}` }
     case 'search-export':
       return { path: '/api/search/export' }
+    case 'citation':
+      return { path: `/citations/${encode(ref.id)}/${ref.form}`, query: scopeQuery(ref.scope) }
   }
 }
 

@@ -43,6 +43,8 @@ type Target =
   | { kind: 'history'; at: EditionRef; owner: { entity: 'action-item' | 'resolution'; id: string }; id: string }
   /** All that a search lists, as a file. */
   | { kind: 'search-export' }
+  /** The citation of a plan, entry or entity in one of its forms; `scope` as of entities. */
+  | { kind: 'citation'; scope: EditionRef | null; id: string; form: string }
 
 /**
  * What a link leads to, with the state of the page. Who answers a question gives refs; whoever prints the answer turns
@@ -87,6 +89,8 @@ export const listRef = ({ at, scope }: Origin, entity: EntityKind): Ref => ({
 
 export const pageRef = ({ at }: Origin, page: EditionPage): Ref => ({ kind: 'edition-page', at, page })
 
+export const citationRef = ({ scope }: Origin, id: string, form: string): Ref => ({ kind: 'citation', scope, id, form })
+
 export const libraryRef = (page: LibraryPage): Ref => ({ kind: 'library-page', page })
 
 export const comparisonRef = (plan: string, from: string, to: string): Ref => ({ kind: 'comparison', plan, from, to })
@@ -116,6 +120,8 @@ export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
     case 'entity':
     case 'list':
       return { ...ref, scope: PARTS_OF_PLAN.includes(ref.entity) ? at : scope }
+    case 'citation':
+      return { ...ref, scope }
     case 'comparison':
     case 'library-page':
     case 'search-export':

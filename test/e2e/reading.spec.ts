@@ -62,12 +62,12 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(number)
     await expect(page.getByRole('definition').first()).toHaveText('No progress reported')
   },
-  'a citation can be read, in three forms': async (page) => {
+  'a citation can be read, in four forms': async (page) => {
     await page.goto('/wtsa-16/action-items/92-05')
     await page.getByText('Cite this').click()
     await expect(page.locator('#citation-txt')).toContainText('Action item 92-05: ')
-    await expect(page.locator('#citation-bib')).toContainText('@misc{92-05,')
-    await expect(page.locator('#citation-json')).toContainText('"id": "92-05"')
+    await expect(page.locator('#citation-bib')).toContainText('@incollection{wtsa-16-item-92-05,')
+    await expect(page.locator('#citation-json')).toContainText('"id": "wtsa-16-item-92-05"')
   },
   'an address that leads nowhere suggests what is near, and the search box': async (page) => {
     const answer = await page.goto('/documents/tsag-td25r2')

@@ -51,6 +51,11 @@ test.each([
       date: '2016-02-01',
     },
   },
+  { front: '\tSource:\n\tDirector, Harbour Bureau\n\n', edition: { author: 'Director, Harbour Bureau' } },
+  {
+    front: 'Source: Harbour Bureau\nTitle: Harbours 2030\n',
+    edition: { title: 'Harbours 2030', author: 'Harbour Bureau' },
+  },
   // Sentences of an introduction tell of other documents and meetings.
   { front: 'The Action Plan was seen in Geneva, 1-4 May 2017, as TSAG-TD25.\n', edition: {} },
   { front: '', edition: {} },
@@ -71,6 +76,7 @@ test('what is set by hand comes before what the document says', () => {
   expect(indexSource(source, knowledge, parseEdition('document=TSAG-TD7; date=2018-02')).edition).toEqual({
     title: 'WTSA-16 Action Plan',
     document: 'TSAG-TD7',
+    author: null,
     version: null,
     meeting: null,
     date: '2018-02',

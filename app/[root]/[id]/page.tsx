@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { editionIn } from '@/app/asked'
 import { EntityView } from '@/app/components/entity-view'
+import { siteUrl } from '@/app/site'
+import { citationOf } from '@/lib/exports/citations/citation'
 import { decodePart, kindOfSegment } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
 import { getEntityPage } from '@/lib/views/entity'
@@ -35,5 +37,6 @@ export default async function Entity(props: Props) {
   const found = await load(props)
   if (!found) notFound()
   const { page, scope } = found
-  return <EntityView page={page} origin={scope.edition.lookups.origin} others={scope.others} />
+  const citation = citationOf(page.id, scope.edition, await siteUrl(), new Date())
+  return <EntityView page={page} origin={scope.edition.lookups.origin} others={scope.others} citation={citation} />
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
+import { CiteBox } from '@/app/components/cite-box'
 import { Figures, PageHead, Section } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
+import { siteUrl } from '@/app/site'
 import type { Diagnostic } from '@/lib/domain/diagnostic'
+import { citationOf } from '@/lib/exports/citations/citation'
 import { formatRef } from '@/lib/refs/address'
 import { libraryRef, pageRef } from '@/lib/refs/ref'
 import { getFigures, getPassages } from '@/lib/views/front-matter'
@@ -16,7 +19,9 @@ export const metadata: Metadata = {
 }
 
 export default async function About({ params }: Props) {
-  const { lookups } = await editionOf(params)
+  const explorer = await editionOf(params)
+  const { lookups, info } = explorer
+  const citation = citationOf(info.plan, explorer, await siteUrl(), new Date())
   const { source, entries, mentions, diagnostics } = lookups.corpus
   const faultsOf = (of: Diagnostic['subject']) =>
     diagnostics.filter(({ subject, severity }) => subject === of && severity !== 'info').length
@@ -77,6 +82,7 @@ export default async function About({ params }: Props) {
         </div>
         <Figures figures={getFigures(lookups)} />
       </Section>
+      {citation && <CiteBox citation={citation} origin={lookups.origin} />}
     </div>
   )
 }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
 import { siteUrl } from '@/app/site'
+import { citationOf } from '@/lib/exports/citations/citation'
 import { decodePart } from '@/lib/refs/address'
 import { getActionItemPage } from '@/lib/views/action-item'
-import { citationOf } from '@/lib/views/citation'
 import { getChangedSince } from '@/lib/views/comparison/changed'
 import { DroppedItemView } from './dropped'
 import { ItemView } from './view'
@@ -30,7 +30,7 @@ export default async function ActionItemPage(props: Props) {
   if (!found) notFound()
   const { origin } = lookups
   if (found.kind === 'dropped') return <DroppedItemView page={found.page} origin={origin} />
-  const citation = citationOf(found.page.id, lookups, await siteUrl(), new Date())!
+  const citation = citationOf(found.page.id, explorer, await siteUrl(), new Date())!
   const since = await getChangedSince(explorer.library, explorer)
   return <ItemView page={found.page} since={since} citation={citation} origin={origin} />
 }

@@ -14,11 +14,11 @@ import {
   StatusBadge,
 } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
+import type { Citation } from '@/lib/exports/citations/citation'
 import { formatRef } from '@/lib/refs/address'
 import { historyRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import type { ItemPage } from '@/lib/views/action-item'
-import type { Citation } from '@/lib/views/citation'
 import type { ChangedSince } from '@/lib/views/comparison/changed'
 import { ACTOR_NAMES, counted } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
@@ -172,7 +172,7 @@ export function ItemView({
                 <LinkRow key={kind} title={title} links={links} />
               ))}
             </Section>
-            <CiteBox citation={citation} />
+            <CiteBox citation={citation} origin={origin} />
             <p className="mb-10 text-sm text-quiet">
               In the document: {page.place} ·{' '}
               <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))} className="no-print">

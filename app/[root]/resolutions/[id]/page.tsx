@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
 import { EntityView } from '@/app/components/entity-view'
 import { siteUrl } from '@/app/site'
+import { citationOf } from '@/lib/exports/citations/citation'
 import { say } from '@/lib/messages/message'
 import { decodePart } from '@/lib/refs/address'
-import { citationOf } from '@/lib/views/citation'
 import { getChangedSince } from '@/lib/views/comparison/changed'
 import { getEntityPage } from '@/lib/views/entity'
 import { getResolutionPage } from '@/lib/views/resolution'
@@ -39,17 +39,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ResolutionPage(props: Props) {
   const { id, explorer, lookups, resolution, entity } = await load(props)
   const { origin } = lookups
-  if (resolution) {
+  const citation = citationOf(id, explorer, await siteUrl(), new Date())
+  if (resolution && citation) {
     const since = await getChangedSince(explorer.library, explorer)
-    return (
-      <ResolutionView
-        page={resolution}
-        citation={citationOf(id, lookups, await siteUrl(), new Date())!}
-        origin={origin}
-        since={since}
-      />
-    )
+    return <ResolutionView page={resolution} citation={citation} origin={origin} since={since} />
   }
-  if (entity) return <EntityView page={entity} origin={origin} others={[]} />
+  if (entity) return <EntityView page={entity} origin={origin} others={[]} citation={citation} />
   notFound()
 }

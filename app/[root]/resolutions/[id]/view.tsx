@@ -4,11 +4,11 @@ import { Columns, Facts } from '@/app/components/columns'
 import { JsonLd } from '@/app/components/json-ld'
 import { Figures, LinkRow, Neighbours, PageHead, Passages, Section } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
+import type { Citation } from '@/lib/exports/citations/citation'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { historyRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
-import type { Citation } from '@/lib/views/citation'
 import { type ChangedSince, changesOfRef } from '@/lib/views/comparison/changed'
 import type { ResolutionPage } from '@/lib/views/resolution'
 import { LedTo } from './led-to'
@@ -167,7 +167,7 @@ export function ResolutionView({
           <Passages passages={page.citedBy} />
         </Section>
       )}
-      <CiteBox citation={citation} />
+      <CiteBox citation={citation} origin={origin} />
       <Neighbours previous={page.previous} next={page.next} />
     </article>
   )

@@ -1,22 +1,27 @@
+import { scopedExplorer } from '@/app/asked'
 import { siteUrl } from '@/app/site'
-import { CITATION_FORMS, type CitationForm, citationOf } from '@/lib/views/citation'
-import { getExplorer } from '@/lib/views/explorer'
+import { citationOf } from '@/lib/exports/citations/citation'
+import { CITATION_FORM_NAMES, CITATION_FORMS, isCitationForm } from '@/lib/exports/citations/forms'
 
 type Context = { params: Promise<{ id: string; form: string }> }
 
-/** `GET /citations/92-05/bib`: the citation of an entry as a file; 404 with a sentence where there is no such entry or form. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+const refuse = (sentence: string) => new Response(`${sentence}\n`, { status: 404 })
+
+/** `GET /citations/92-05/bib`: the citation of a plan, entry or entity; 404 with a sentence where there is no such thing or form. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, form } = await params
-  const { lookups } = await getExplorer()
-  const citation = citationOf(id, lookups, await siteUrl(), new Date())
-  if (!citation || !Object.hasOwn(CITATION_FORMS, form))
-    return new Response('The plan has no such place, or no such form: ask for txt, bib or json.\n', { status: 404 })
-  const { type, write } = CITATION_FORMS[form as CitationForm]
-  const name = citation.id.replace(/[^\w.-]/g, '-')
+  if (!isCitationForm(form))
+    return refuse(`A citation has no form "${form.slice(0, 40)}": ask for ${CITATION_FORM_NAMES.join(', ')}.`)
+  const explorer = await scopedExplorer(new URL(request.url).searchParams)
+  if (!explorer) return refuse('The library has no such plan or edition: / lists those that it has.')
+  const citation = citationOf(id, explorer, await siteUrl(), new Date())
+  if (!citation)
+    return refuse(`The plan has nothing with the id "${id.slice(0, 80)}": give the id of a plan, entry or entity.`)
+  const { type, write } = CITATION_FORMS[form]
   return new Response(write(citation), {
     headers: {
       'Content-Type': `${type}; charset=utf-8`,
-      'Content-Disposition': `attachment; filename="${name}.${form}"`,
+      'Content-Disposition': `attachment; filename="${citation.key}.${form}"`,
     },
   })
 }
