@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { formsOf } from '@/lib/exports/page-forms'
+import type { Library } from '@/lib/library/library'
+import { parseForm, parsePath } from '@/lib/refs/address'
 import { ASKED_PATH, ASKED_QUERY, leadsNowhere, movedTo } from '@/lib/views/addresses'
 import { getService } from '@/lib/views/explorer'
 import { UNAVAILABLE_ANSWER, UNAVAILABLE_PAGE } from '@/lib/views/unavailable'
@@ -23,10 +26,13 @@ const policy = (nonce: string) =>
 /** An address that no route has: its answer is the page for what is not found, whole and with status 404. */
 const NOWHERE = '/not/a/page'
 
+/** The route that makes pages in other forms. */
+const FILES = '/files'
+
 /** On this very server: an address with another name of its host would be fetched as a foreign one. */
-function nowhere(request: NextRequest) {
+function sentTo(path: string, request: NextRequest) {
   const url = request.nextUrl.clone()
-  url.pathname = NOWHERE
+  url.pathname = path
   return url
 }
 
@@ -35,6 +41,14 @@ const unavailable = (path: string): NextResponse =>
   path.startsWith('/api/')
     ? NextResponse.json(UNAVAILABLE_ANSWER, { status: 503 })
     : new NextResponse(UNAVAILABLE_PAGE, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+
+/** Whether an address is that of a page in another form, `/wtsa-16/silent.csv`, and not of a thing whose id ends so. */
+function isFile(path: string, { registry }: Library): boolean {
+  const asked = parseForm(path)
+  const place = parsePath(path)
+  if (asked === null || ('id' in place && place.id !== null && registry[place.id])) return false
+  return formsOf(parsePath(asked.page)).some(({ form }) => form === asked.form)
+}
 
 /** The answer to a request, as far as it is known before a page is made. What has been sent nowhere is not sent again. */
 async function answerTo(request: NextRequest, headers: Headers): Promise<NextResponse> {
@@ -46,8 +60,9 @@ async function answerTo(request: NextRequest, headers: Headers): Promise<NextRes
   if (!service) return unavailable(path)
   const moved = movedTo(path, service.origin)
   if (moved) return redirect(moved, request)
+  if (isFile(path, service.library)) return NextResponse.rewrite(sentTo(FILES, request), { request: { headers } })
   return path !== NOWHERE && (await leadsNowhere(path, service.library))
-    ? NextResponse.rewrite(nowhere(request), { request: { headers } })
+    ? NextResponse.rewrite(sentTo(NOWHERE, request), { request: { headers } })
     : NextResponse.next({ request: { headers } })
 }
 

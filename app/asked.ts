@@ -28,6 +28,10 @@ export async function scopedExplorer(query: URLSearchParams): Promise<Explorer |
   return scope && getEdition(scope)
 }
 
+/** Parameters of an address as the states of pages read them. */
+export const parametersOf = (query: URLSearchParams): Parameters =>
+  Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]))
+
 /** The path and the parameters under which this page was asked for. */
 export const getAddress = cache(async (): Promise<{ path: string; query: URLSearchParams }> => {
   const given = await headers()

@@ -11,6 +11,7 @@ import { Copying } from './components/copying'
 import { EditionLine, OlderEdition } from './components/edition'
 import { MenuKeys } from './components/menu-keys'
 import { Navigation, SiteMap } from './components/navigation'
+import { PageForms } from './components/page-forms'
 import { SearchForm } from './components/search-form'
 import { sans, serif } from './fonts'
 import './globals.css'
@@ -53,7 +54,7 @@ async function canonicalOf(): Promise<string> {
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { path } = await getAddress()
+  const { path, query } = await getAddress()
   const origin = await getOrigin()
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`}>
@@ -86,6 +87,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </header>
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 pt-8 pb-12 outline-none sm:px-6">
           {origin && <OlderEdition origin={origin} />}
+          <PageForms path={path} query={query} />
           {children}
           <Cards />
         </main>

@@ -81,7 +81,7 @@ export async function readBody(answer: IncomingMessage): Promise<Buffer | Long> 
 }
 
 /** Whether an answer says which search engine gave it, and so holds only as long as that engine is likely to. */
-const isSearch = (path: string) => /^\/(?:[^/]+\/)?search(?:$|[/?])|^\/api\/(?:.*\/)?(?:search|suggest)/.test(path)
+const isSearch = (path: string) => /^\/(?:[^/]+\/)?search(?:$|[/?.])|^\/api\/(?:.*\/)?(?:search|suggest)/.test(path)
 
 /** An answer as it is remembered and given: without nonce, compressed where that helps, with an entity tag of what it says. */
 export async function finish(status: number, said: Record<string, string>, raw: Buffer, path: string): Promise<Answer> {

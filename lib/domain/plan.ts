@@ -12,7 +12,16 @@ const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)(?:\.[1-9]\d?)?$/
 const LONGEST = 60
 
 /** First parts of addresses that are no plan's: pages and answers of the library as a whole. */
-export const RESERVED: ReadonlySet<string> = new Set(['api', 'citations', 'feeds', 'mcp', 'resolve', 'search', 'trust'])
+export const RESERVED: ReadonlySet<string> = new Set([
+  'api',
+  'citations',
+  'feeds',
+  'files',
+  'mcp',
+  'resolve',
+  'search',
+  'trust',
+])
 
 /** Whether a text may be the id of a plan: words of small letters and digits, joined by hyphens, and not reserved. */
 export const isPlanId = (text: string): boolean => text.length <= LONGEST && PLAN.test(text) && !RESERVED.has(text)

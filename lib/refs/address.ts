@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
 import { type EditionRef, formatEditionRef, parseEditionRef } from '../domain/plan'
-import { EDITION_PAGES, type EditionPage, PARTS_OF_PLAN, type Query, type Ref } from './ref'
+import { EDITION_PAGES, type EditionPage, FORMS, type Form, PARTS_OF_PLAN, type Query, type Ref } from './ref'
 
 /** The part of an address that names a kind: /questions/itu-t-q5-13. A new kind is one row. */
 const SEGMENTS: Readonly<Record<EntityKind, string>> = {
@@ -102,7 +102,7 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
     case 'search-export':
       return { path: '/api/search/export' }
     case 'citation':
-      return { path: `/citations/${encode(ref.id)}/${ref.form}`, query: scopeQuery(ref.scope) }
+      return { path: `/citations/${encode(ref.id)}/${ref.as}`, query: scopeQuery(ref.scope) }
   }
 }
 
@@ -113,9 +113,17 @@ export function formatRef(ref: Ref): string {
   const fragment = ref.fragment ?? passage
   return [
     path,
+    ref.form ? `.${ref.form}` : '',
     query.length > 0 ? `?${new URLSearchParams(query.map(([name, value]) => [name, value]))}` : '',
     fragment ? `#${encode(fragment)}` : '',
   ].join('')
+}
+
+/** A path that names a form of a page, parted: `/wtsa-16/silent.csv` is `/wtsa-16/silent` as `csv`. Null for other paths. */
+export function parseForm(path: string): { page: string; form: Form } | null {
+  const form = FORMS.find((name) => path.endsWith(`.${name}`))
+  const page = form && path.slice(0, -form.length - 1)
+  return form && page && !page.endsWith('/') ? { page, form } : null
 }
 
 /** "2017-05-01..2018-02-26": the dates of two editions; null where a text has another form. */
@@ -132,6 +140,7 @@ export type Place =
   | { kind: 'entity'; entity: EntityKind; id: string | null }
   | { kind: 'comparison'; at: EditionRef; from: string; to: string }
   | { kind: 'history'; at: EditionRef; entity: EntityKind; id: string }
+  | { kind: 'search' }
   | { kind: 'other' }
 
 /** The inverse of `formatRef` for paths: what is asked for, as far as the address alone says it. */
@@ -139,6 +148,7 @@ export function parsePath(path: string): Place {
   const [first = '', second, third, ...rest] = path.split('/').filter(Boolean).map(decodePart)
   const kind = kindOfSegment(first)
   if (kind) return third === undefined ? { kind: 'entity', entity: kind, id: second ?? null } : { kind: 'other' }
+  if (first === 'search' && second === undefined) return { kind: 'search' }
   const at = parseEditionRef(first)
   if (!at) return { kind: 'other' }
   if (second && third && rest.length === 1 && rest[0] === HISTORY) {

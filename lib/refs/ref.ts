@@ -44,13 +44,25 @@ type Target =
   /** All that a search lists, as a file. */
   | { kind: 'search-export' }
   /** The citation of a plan, entry or entity in one of its forms; `scope` as of entities. */
-  | { kind: 'citation'; scope: EditionRef | null; id: string; form: string }
+  | { kind: 'citation'; scope: EditionRef | null; id: string; as: string }
 
 /**
  * What a link leads to, with the state of the page. Who answers a question gives refs; whoever prints the answer turns
  * them into addresses (`formatRef`): of pages, of the API, of a file that is read offline.
  */
-export type Ref = Target & { query?: Query; fragment?: string }
+export type Ref = Target & {
+  query?: Query
+  fragment?: string
+  /** The page in another form, as a file: its address goes on with `.csv`. */
+  form?: Form
+}
+
+/** Forms of a page beside itself, by the end of their addresses. */
+export const FORMS = ['csv', 'docx', 'akn', 'json', 'txt', 'ics', 'atom'] as const
+export type Form = (typeof FORMS)[number]
+
+/** The same page, in the same state, in another form. */
+export const inForm = ({ fragment: _, ...ref }: Ref, form: Form): Ref => ({ ...ref, form, fragment: '' })
 
 /** Where refs are made: the edition as it was asked for, and what narrows pages that span plans. */
 export type Origin = {
@@ -89,7 +101,7 @@ export const listRef = ({ at, scope }: Origin, entity: EntityKind): Ref => ({
 
 export const pageRef = ({ at }: Origin, page: EditionPage): Ref => ({ kind: 'edition-page', at, page })
 
-export const citationRef = ({ scope }: Origin, id: string, form: string): Ref => ({ kind: 'citation', scope, id, form })
+export const citationRef = ({ scope }: Origin, id: string, as: string): Ref => ({ kind: 'citation', scope, id, as })
 
 export const libraryRef = (page: LibraryPage): Ref => ({ kind: 'library-page', page })
 

@@ -43,10 +43,10 @@ function samePage(path: string, query: URLSearchParams, origin: Origin, has: (id
         : pageRef(origin, 'home')
     case 'comparison':
       return pageRef(origin, 'compare')
+    case 'search':
+      return withState(libraryRef('search'), [...kept, ...scopeQuery(origin.at)])
     case 'other':
-      return path === '/search'
-        ? withState(libraryRef('search'), [...kept, ...scopeQuery(origin.at)])
-        : pageRef(origin, 'home')
+      return pageRef(origin, 'home')
   }
 }
 

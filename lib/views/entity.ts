@@ -113,7 +113,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
 }
 
 /** Kinds of study groups that have a desk: those with tasks of their own. */
-const hasDesk = ({ kind, id }: Entity) => kind === 'study-group' && /^(?:itu-t-sg\d+|tsag)/.test(id)
+export const hasDesk = ({ kind, id }: Entity): boolean => kind === 'study-group' && /^(?:itu-t-sg\d+|tsag)/.test(id)
 
 /** The page of an entity, with every passage that mentions it; undefined where there is none of this kind and id. */
 export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): EntityPage | undefined {

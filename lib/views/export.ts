@@ -73,6 +73,7 @@ export async function exportSearch(
       header: true,
       columns: [...COLUMNS],
       record_delimiter: '\r\n',
+      quoted_match: /[\r\n]/,
       bom: true,
       escape_formulas: true,
     }),

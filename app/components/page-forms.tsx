@@ -1,0 +1,19 @@
+import { formsOf } from '@/lib/exports/page-forms'
+import { parsePath } from '@/lib/refs/address'
+
+/** The page that is read, in other forms: as a table for a spreadsheet or for Word. Its state goes along. */
+export function PageForms({ path, query }: { path: string; query: URLSearchParams }) {
+  const forms = formsOf(parsePath(path))
+  if (forms.length === 0) return null
+  const state = query.size > 0 ? `?${query}` : ''
+  return (
+    <nav aria-label="This page as a file" className="no-print mb-2 flex flex-wrap justify-end gap-x-4 text-sm">
+      <span className="text-quiet">Download</span>
+      {forms.map(({ form, name }) => (
+        <a key={form} href={`${path}.${form}${state}`} className="inline-block min-h-6">
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ExportFile } from '@/lib/exports/file'
+
+/** A file as an answer: other sites' programs may read it too. */
+export const sendFile = ({ name, type, body, shown }: ExportFile): Response =>
+  new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `${shown ? 'inline' : 'attachment'}; filename="${name}"`,
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  })

@@ -1,0 +1,95 @@
+import { PAIR_REASON_WORDS } from '../../comparison/words'
+import type { EditionInfo } from '../../library/manifest'
+import { narrowedRef, type Parameters, parseComparison } from '../../refs/states'
+import { getComparisonPage } from '../../views/comparison/page'
+import type { ChangeView, PlaceView } from '../../views/comparison/place'
+import type { Exported } from '../file'
+import { absolute, type Table, tableOf } from './table'
+
+/** One line of what changed: a field of a place, or a reference that it gained or lost. */
+type Line = {
+  resolution: string
+  place: PlaceView
+  what: string
+  before: string
+  after: string
+  /** Why two passages are taken for one, where that is only proposed. */
+  proposed: string
+  address: string
+}
+
+/** A wording before or after, from the words that came and went. */
+const wordingOf = ({ words }: ChangeView, without: 'added' | 'removed') =>
+  words.flatMap(({ kind, text }) => (kind === without ? [] : [text])).join('')
+
+function linesOf(resolution: string, place: PlaceView, context: Exported): Line[] {
+  const base = { resolution, place, proposed: '', before: '', after: '' }
+  const own = place.ref ? absolute(place.ref, context) : ''
+  return [
+    ...place.changes.map((change) => ({
+      ...base,
+      what: [change.subject, change.heading].filter(Boolean).join(': '),
+      before: change.earlier ? wordingOf(change, 'added') : '',
+      after: change.later ? [change.numbers, wordingOf(change, 'removed')].filter(Boolean).join('\n') : '',
+      proposed: change.proposed ? PAIR_REASON_WORDS[change.proposed] : '',
+      address: change.later
+        ? absolute(change.later, context)
+        : change.earlier
+          ? absolute(change.earlier, context)
+          : own,
+    })),
+    ...place.gained.map(({ label, source }) => ({
+      ...base,
+      what: 'Reference gained',
+      after: label,
+      address: absolute(source, context),
+    })),
+    ...place.lost.map(({ label, source }) => ({
+      ...base,
+      what: 'Reference lost',
+      before: label,
+      address: absolute(source, context),
+    })),
+  ]
+}
+
+/** A place as a spreadsheet leaves it. */
+const nameOf = ({ name }: PlaceView) => (/^\d/.test(name) ? `Item ${name}` : name)
+
+/**
+ * What changed between two editions, a line a field with both wordings, as the page narrows it; undefined while the
+ * editions are being aligned.
+ */
+export async function comparisonTable(
+  editions: { earlier: EditionInfo; later: EditionInfo },
+  params: Parameters,
+  context: Exported,
+): Promise<Table | undefined> {
+  const state = parseComparison(params)
+  const page = await getComparisonPage(context.explorer.library, editions, { ...state, show: 'changes' })
+  if (!page) return undefined
+  const { earlier, later, ref, groups } = page
+  return tableOf(
+    {
+      name: `changes-${earlier.date}-to-${later.date}`,
+      title: `What changed from ${earlier.date} to ${later.date}`,
+      page: absolute(narrowedRef(ref, { ...state, show: 'changes' }), context),
+    },
+    groups.flatMap(({ name, places }) => places.flatMap((place) => linesOf(name, place, context))),
+    [
+      { head: 'Resolution', width: 11, cell: ({ resolution }) => resolution },
+      {
+        head: 'Place',
+        width: 10,
+        cell: ({ place, address }) => (address ? { text: nameOf(place), url: address } : nameOf(place)),
+      },
+      { head: 'Action', width: 0, sheetOnly: true, cell: ({ place }) => place.action },
+      { head: 'What changed', width: 15, cell: ({ what }) => what },
+      { head: 'Before', width: 28, cell: ({ before }) => before },
+      { head: 'After', width: 28, cell: ({ after }) => after },
+      { head: 'Proposed only, because', width: 8, cell: ({ proposed }) => proposed },
+    ],
+    ({ address }) => address,
+    context,
+  )
+}
