@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { FEED_NAMES, feedOfPage } from '@/lib/exports/feeds/names'
 import { say } from '@/lib/messages/message'
 import { formatRef, parsePath } from '@/lib/refs/address'
-import { libraryRef } from '@/lib/refs/ref'
+import { feedRef, libraryRef } from '@/lib/refs/ref'
 import { getLibrary } from '@/lib/views/explorer'
 import { getAddress, getOrigin } from './asked'
 import { Cards } from './components/cards'
@@ -22,7 +23,7 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
-    alternates: { canonical: await canonicalOf() },
+    alternates: { canonical: await canonicalOf(), types: await feedsOf() },
     metadataBase: new URL(await siteUrl()),
     title: { default: 'Action Plan Explorer', template: '%s · Action Plan Explorer' },
     description: 'Search an action plan of a standards assembly and follow what it cites, both ways.',
@@ -51,6 +52,19 @@ const hasBox = (path: string): boolean => {
 async function canonicalOf(): Promise<string> {
   const { path } = await getAddress()
   return path.replace(/^(\/[^/@]+)@[^/]+/, '$1')
+}
+
+/** The feeds of the page that is read, for programs that watch it. */
+async function feedsOf(): Promise<Record<string, { url: string; title: string }[]>> {
+  const { path, query } = await getAddress()
+  const feed = feedOfPage(parsePath(path))
+  const origin = await getOrigin()
+  if (!feed || !origin) return {}
+  const own = feed.ownState ? [...query].filter(([name]) => name !== 'plan' && name !== 'edition') : []
+  const at = (as: 'atom' | 'json') => [
+    { url: formatRef(feedRef(origin, feed.name, as, [...feed.query, ...own])), title: FEED_NAMES[feed.name] },
+  ]
+  return { 'application/atom+xml': at('atom'), 'application/feed+json': at('json') }
 }
 
 export default async function Layout({ children }: { children: ReactNode }) {

@@ -3,11 +3,9 @@ import { siteUrl } from '@/app/site'
 import { MAKERS } from '@/lib/exports/make'
 import { formsOf } from '@/lib/exports/page-forms'
 import { parseForm, parsePath } from '@/lib/refs/address'
+import { BadQuery } from '@/lib/search/query/parse'
 import { getEdition } from '@/lib/views/explorer'
-import { sendFile } from './send'
-
-const refuse = (sentence: string) =>
-  new Response(`${sentence}\n`, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+import { refuseFile, sendFile } from './send'
 
 /** A page in another form, `/wtsa-16/silent.csv`: the proxy sends its address here. 404 with a sentence where there is none such. */
 export async function GET(): Promise<Response> {
@@ -15,9 +13,14 @@ export async function GET(): Promise<Response> {
   const asked = parseForm(path)
   const place = parsePath(asked?.page ?? '')
   const known = formsOf(place).find(({ form }) => form === asked?.form)
-  if (!known) return refuse('There is no such page, or it has no such form.')
+  if (!known) return refuseFile(404, 'There is no such page, or it has no such form.')
   const explorer = 'at' in place ? await getEdition(place.at) : await scopedExplorer(query)
-  if (!explorer) return refuse('The library has no such plan or edition: / lists those that it has.')
-  const file = await MAKERS[known.form](place, parametersOf(query), { explorer, site: await siteUrl() })
-  return file ? sendFile(file) : refuse('The plan has no such thing: check the id in the address.')
+  if (!explorer) return refuseFile(404, 'The library has no such plan or edition: / lists those that it has.')
+  try {
+    const file = await MAKERS[known.form](place, parametersOf(query), { explorer, site: await siteUrl() })
+    return file ? sendFile(file) : refuseFile(404, 'The plan has no such thing: check the id in the address.')
+  } catch (fault) {
+    if (fault instanceof BadQuery) return refuseFile(400, fault.message)
+    throw fault
+  }
 }

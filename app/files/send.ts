@@ -11,3 +11,10 @@ export const sendFile = ({ name, type, body, shown }: ExportFile): Response =>
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   })
+
+/** One sentence instead of a file. */
+export const refuseFile = (status: 400 | 404, sentence: string): Response =>
+  new Response(`${sentence}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Access-Control-Allow-Origin': '*' },
+  })

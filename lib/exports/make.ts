@@ -1,5 +1,6 @@
 import type { Place } from '../refs/address'
 import type { Parameters } from '../refs/states'
+import { feedFileOfPage } from './feeds/feeds'
 import type { Exported, ExportFile } from './file'
 import type { PageForm } from './page-forms'
 import { csvFile } from './tables/csv'
@@ -21,4 +22,5 @@ const ofTable =
 export const MAKERS: Readonly<Record<PageForm, Make>> = {
   csv: ofTable(csvFile),
   docx: ofTable(wordFile),
+  atom: (place, params, context) => feedFileOfPage(place, 'atom', params, context),
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../refs/address'
 import type { EditionPage, Form } from '../refs/ref'
+import { feedOfPage } from './feeds/names'
 
 /** Pages of an edition that are lists. */
 export const LIST_PAGES = [
@@ -38,6 +39,7 @@ export function isList(place: Place): boolean {
 export const PAGE_FORMS = {
   csv: { name: 'CSV', has: isList },
   docx: { name: 'Word', has: isList },
+  atom: { name: 'Feed', has: (place: Place) => feedOfPage(place) !== null },
 } as const satisfies Partial<Record<Form, { name: string; has: (place: Place) => boolean }>>
 export type PageForm = keyof typeof PAGE_FORMS
 

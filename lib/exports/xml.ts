@@ -42,3 +42,6 @@ function write(node: Xml): string {
 
 /** A document in UTF-8. */
 export const formatXml = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${write(root)}\n`
+
+/** Elements and words one after the other, as a part of a document. */
+export const formatFragment = (nodes: readonly Xml[]): string => nodes.map(write).join('')

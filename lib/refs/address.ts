@@ -101,6 +101,8 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
       return { path: ref.page === 'plans' ? '/' : `/${ref.page}` }
     case 'search-export':
       return { path: '/api/search/export' }
+    case 'feed':
+      return { path: `/feeds/${ref.name}.${ref.as}`, query: scopeQuery(ref.scope) }
     case 'citation':
       return { path: `/citations/${encode(ref.id)}/${ref.as}`, query: scopeQuery(ref.scope) }
   }

@@ -43,6 +43,8 @@ type Target =
   | { kind: 'history'; at: EditionRef; owner: { entity: 'action-item' | 'resolution'; id: string }; id: string }
   /** All that a search lists, as a file. */
   | { kind: 'search-export' }
+  /** A feed; `as` is the end of its address. */
+  | { kind: 'feed'; scope: EditionRef | null; name: string; as: 'atom' | 'json' }
   /** The citation of a plan, entry or entity in one of its forms; `scope` as of entities. */
   | { kind: 'citation'; scope: EditionRef | null; id: string; as: string }
 
@@ -101,6 +103,14 @@ export const listRef = ({ at, scope }: Origin, entity: EntityKind): Ref => ({
 
 export const pageRef = ({ at }: Origin, page: EditionPage): Ref => ({ kind: 'edition-page', at, page })
 
+export const feedRef = ({ scope }: Origin, name: string, as: 'atom' | 'json', query: Query = []): Ref => ({
+  kind: 'feed',
+  scope,
+  name,
+  as,
+  query,
+})
+
 export const citationRef = ({ scope }: Origin, id: string, as: string): Ref => ({ kind: 'citation', scope, id, as })
 
 export const libraryRef = (page: LibraryPage): Ref => ({ kind: 'library-page', page })
@@ -133,6 +143,7 @@ export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
     case 'list':
       return { ...ref, scope: PARTS_OF_PLAN.includes(ref.entity) ? at : scope }
     case 'citation':
+    case 'feed':
       return { ...ref, scope }
     case 'comparison':
     case 'library-page':

@@ -2,8 +2,9 @@ import { PAIR_REASON_WORDS } from '../../comparison/words'
 import type { EditionInfo } from '../../library/manifest'
 import { narrowedRef, type Parameters, parseComparison } from '../../refs/states'
 import { getComparisonPage } from '../../views/comparison/page'
-import type { ChangeView, PlaceView } from '../../views/comparison/place'
+import type { PlaceView } from '../../views/comparison/place'
 import type { Exported } from '../file'
+import { afterOf, beforeOf, subjectOf } from '../wordings'
 import { absolute, type Table, tableOf } from './table'
 
 /** One line of what changed: a field of a place, or a reference that it gained or lost. */
@@ -18,19 +19,15 @@ type Line = {
   address: string
 }
 
-/** A wording before or after, from the words that came and went. */
-const wordingOf = ({ words }: ChangeView, without: 'added' | 'removed') =>
-  words.flatMap(({ kind, text }) => (kind === without ? [] : [text])).join('')
-
 function linesOf(resolution: string, place: PlaceView, context: Exported): Line[] {
   const base = { resolution, place, proposed: '', before: '', after: '' }
   const own = place.ref ? absolute(place.ref, context) : ''
   return [
     ...place.changes.map((change) => ({
       ...base,
-      what: [change.subject, change.heading].filter(Boolean).join(': '),
-      before: change.earlier ? wordingOf(change, 'added') : '',
-      after: change.later ? [change.numbers, wordingOf(change, 'removed')].filter(Boolean).join('\n') : '',
+      what: subjectOf(change),
+      before: beforeOf(change),
+      after: afterOf(change),
       proposed: change.proposed ? PAIR_REASON_WORDS[change.proposed] : '',
       address: change.later
         ? absolute(change.later, context)
