@@ -5,6 +5,7 @@ import { event } from './event'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { group } from './group'
 import type { Knowledge } from './knowledge'
+import { translate } from './languages'
 import { organization } from './organization'
 import { question } from './question'
 import { recommendation } from './recommendation'
@@ -39,8 +40,20 @@ export const KINDS: readonly IdentifierKind[] = [
 export const findAskedIdentifiers = (text: string, knowledge: Knowledge, has: (id: string) => boolean): Finding[] =>
   findIdentifiers(text, { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge, has })
 
-/** Every identifier of the text, in order of place. An event may contain others; different kinds are disjoint else. */
+/**
+ * Every identifier of the text, in order of place. An event may contain others; different kinds are disjoint else. Designators
+ * of ITU's other languages are read as the English ones.
+ */
 export function findIdentifiers(text: string, context: Context): Finding[] {
+  const translation = translate(text, context.purpose === 'query')
+  if (!translation) return findInEnglish(text, context)
+  return findInEnglish(translation.text, context).map((finding) => ({
+    ...finding,
+    ...translation.spanOf(finding.start, finding.end),
+  }))
+}
+
+function findInEnglish(text: string, context: Context): Finding[] {
   const found: Finding[] = []
   const claimed = new Uint8Array(text.length)
   for (const { kind, find } of KINDS) {

@@ -1,3 +1,4 @@
+import { isInAnotherLanguage } from '../../identifiers/languages'
 import { type OtherForm, otherFormsOf } from '../index/acronyms'
 import { compoundsOf } from '../index/compounds'
 import type { Wanted } from '../rank/snippets'
@@ -39,7 +40,8 @@ async function readQuery(searchable: Searchable, q: string, states = true): Prom
   const { lookups, vocabulary, knowledge, places, acronyms, compounds, ids } = searchable
   const isTerm = (term: string) => vocabulary.frequency.has(term)
   const parsed = parseQuery(q, { knowledge, places, compounds, ...ids, isTerm }, states)
-  const { query, corrections, notes } = await correctWords(parsed, searchable, () => false)
+  const isForeign = isInAnotherLanguage(q)
+  const { query, corrections, notes } = await correctWords(parsed, searchable, () => isForeign)
   const [only] = query.identifiers
   const homonyms = only && query.identifiers.length === 1 ? homonymsOf(only, lookups) : []
   return {
@@ -50,7 +52,7 @@ async function readQuery(searchable: Searchable, q: string, states = true): Prom
     notes: [
       ...query.notes,
       ...notes,
-      ...unknownWords(query, searchable),
+      ...unknownWords(query, searchable, isForeign),
       ...(only && homonyms.length ? [homonymNote(only, homonyms, searchable.documents.has(only.id))] : []),
       ...query.identifiers.flatMap(({ id }) => secondNumber(id, searchable)),
     ],
@@ -58,10 +60,12 @@ async function readQuery(searchable: Searchable, q: string, states = true): Prom
 }
 
 /** Words of a query that the plan does not have and that were not corrected: one sentence for all. */
-function unknownWords({ terms, words }: Query, { vocabulary }: Searchable): string[] {
+function unknownWords({ terms, words }: Query, { vocabulary }: Searchable, isForeign: boolean): string[] {
   const unknown = terms.filter((term) => !vocabulary.frequency.has(term)).map((term) => `"${words.get(term) ?? term}"`)
   const shown = unknown.slice(0, 5).join(', ')
-  return unknown.length ? [`The plan does not have the ${unknown.length > 1 ? 'words' : 'word'} ${shown}.`] : []
+  if (unknown.length === 0) return []
+  const lacks = `The plan does not have the ${unknown.length > 1 ? 'words' : 'word'} ${shown}.`
+  return [isForeign ? `${lacks} It is in English; only references are read in other languages.` : lacks]
 }
 
 /** "44-25" is printed as the second number of 54-03. */

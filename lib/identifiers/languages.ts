@@ -1,0 +1,253 @@
+import { z } from 'zod'
+import printedCities from '../../data/knowledge/conference-cities.json'
+import { AND, BODIES, type Language, NUMBER_SIGN, NUMBERED, OF, OF_SERIES, TO, type Word } from './languages/words'
+
+const { cities } = z
+  .object({ source: z.string(), cities: z.array(z.object({ city: z.string(), printed: z.array(z.string()) })) })
+  .parse(printedCities)
+
+/** A text with the designators of ITU in English, and the way back: what a place of it was in the text as it was given. */
+export type Translation = {
+  text: string
+  /** The span of the given text that a span of the translated one stands for. */
+  spanOf: (start: number, end: number) => { start: number; end: number }
+}
+
+type Edit = { start: number; end: number; english: string }
+
+/** Letters of other scripts, letters with accents, figures of other scripts; or an acronym that is of no English text. */
+const OTHER = /[\u00c0-\u024f\u0400-\u06ff\u3000-\u9fff\uff01-\uff5e]|\b(?:UIT|AMNT|GCNT|GANT|CMDT|CMR)\b/
+const SCRIPTS: readonly [Language, RegExp][] = [
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+]
+/** Small words that tell a language; those that English has too tell none. */
+const SMALL: readonly [Language, RegExp][] = [
+  [
+    'fr',
+    /(?<!\p{L})(?:les?|des|du|et|aux?|une?|dans|pour|sur|est|sont|par|avec|qui|cette|ces|[ldq]')(?!\p{L})|[àâçèêîôùœ]/giu,
+  ],
+  ['es', /(?<!\p{L})(?:el|los|las|del|y|una?|para|por|sobre|es|son|con|que|esta|al)(?!\p{L})|[áíóúñ¿¡]/giu],
+]
+/** How much of a text tells its language, in UTF-16 units. */
+const SAMPLE = 4000
+
+/** The language of a text among ITU's, or null where it is English or not told. */
+export function languageOf(text: string): Language | null {
+  const sample = text.slice(0, SAMPLE)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const most = (rows: readonly [Language, RegExp][]) =>
+    rows
+      .map(([language, form]) => ({ language, count: sample.match(form)?.length ?? 0 }))
+      .reduce((a, b) => (b.count > a.count ? b : a))
+  const script = most(SCRIPTS)
+  if (script.count * 3 > letters) return script.language
+  const words = sample.match(/\p{L}+/gu)?.length ?? 0
+  const small = most(SMALL)
+  return small.count >= 2 && small.count * 6 > words ? small.language : null
+}
+
+/** A letter of another script, or one that English words do not have. */
+const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}|[àâçèéêëîïôùûœáíóúñ]/iu
+
+/**
+ * Whether what a reader typed is of another language than the plan: its small words tell it, or a letter that no English word
+ * has. Its words are never corrected into English ones.
+ */
+export const isInAnotherLanguage = (query: string): boolean => FOREIGN_LETTER.test(query) || languageOf(query) !== null
+
+/** Signs that print alike, or are the same in another script: digits, letters of full width, commas, apostrophes. */
+const alike = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[\u3001\u060c]/g, ',')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\u3000/g, ' ')
+    .replace(/Rév(?=\.|ision)/g, 'Rev')
+
+const LANGUAGES: readonly Language[] = ['fr', 'es', 'ru', 'zh', 'ar']
+
+/** A text prints its accents; a reader may leave them out ("comision de estudio 13"). */
+const accented = (form: string, asked: boolean) => (asked ? form : form.replace(/\[[eo]([éó])\]/g, '$1'))
+
+const formsOf = (words: readonly Word[]) =>
+  words.flatMap(({ english, printed, acronym = false }) =>
+    LANGUAGES.flatMap((language) =>
+      printed[language] ? [{ english, language, form: printed[language], acronym }] : [],
+    ),
+  )
+
+/** In Arabic, "and", "for", "in", "by" are written with the word behind them. */
+const JOINED = '[\\u0648\\u0641\\u0628\\u0643\\u0644]{0,2}'
+const pattern = (form: string, language: Language, before: string, behind: string) =>
+  language === 'zh'
+    ? `${before}(?:${form})${behind}`
+    : `${before}(?<![\\p{L}\\p{N}])${language === 'ar' ? JOINED : ''}(?:${form})(?![\\p{L}])${behind}`
+
+type Rule = { form: RegExp; edits: (match: RegExpMatchArray) => Edit[] }
+
+const LIST = '\\d[\\d\\s,/-]{0,40}(?:(?:以及|和|及|与|或|至|到)\\s?\\d[\\d\\s,/-]{0,40}){0,3}'
+
+/** Words behind a number in the same phrase: "of" stands in English between them. */
+const LEAD = `(?<lead>(?<=[\\d)])\\s{1,2}(?:${OF})?|(?<=[\\d)]))?`
+
+function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
+  const flags = (acronym: boolean) => (acronym && !asked ? 'gu' : 'giu')
+  const isRead = ({ language, acronym }: { language: Language; acronym: boolean }) =>
+    !acronym || acronymsOf.includes(language)
+  const numbered = formsOf(NUMBERED).filter(isRead)
+  const around = numbered
+    .filter(({ language }) => language === 'zh')
+    .map(({ english, form }): Rule => {
+      const whole = new RegExp(`(?:第\\s?(${LIST}?)\\s?号?|(?<!\\d)(\\d{1,4})\\s?号)\\s?(?:${form})`, 'gu')
+      return {
+        form: whole,
+        edits: ({ 0: words, 1: list, 2: number, index }) => {
+          const printed = (list ?? number)!
+          const at = index! + words.indexOf(printed)
+          return [
+            { start: index!, end: at, english: ` ${english} ` },
+            { start: at + printed.length, end: index! + words.length, english: ' ' },
+          ]
+        },
+      }
+    })
+  const word = (english: string, form: RegExp): Rule => ({
+    form,
+    edits: ({ 0: words, index, groups }) => {
+      const lead = groups?.lead?.length ?? 0
+      return [
+        ...(groups?.lead !== undefined ? [{ start: index!, end: index! + lead, english: ' of ' }] : []),
+        { start: index! + lead, end: index! + words.length, english: `${english} ` },
+      ]
+    },
+  })
+  const behindSign = `(?:\\s{0,2}(?:${NUMBER_SIGN}))?\\s{0,2}(?=(?:(?:ITU|UIT|МСЭ)-\\p{L}\\s)?\\d)`
+  return [
+    ...around,
+    ...numbered.map(({ english, language, form, acronym }) =>
+      word(english, new RegExp(pattern(accented(form, asked), language, LEAD, behindSign), flags(acronym))),
+    ),
+    ...formsOf(OF_SERIES).map(({ english, language, form }) =>
+      word(
+        english,
+        new RegExp(pattern(form, language, '', '\\s{0,2}(?=(?:(?:ITU|UIT|МСЭ)-\\p{L}\\s)?[A-Z]\\.\\d)'), 'giu'),
+      ),
+    ),
+    ...formsOf(BODIES)
+      .filter(isRead)
+      .map(({ english, language, form, acronym }): Rule => {
+        const rule = word(english, new RegExp(pattern(accented(form, asked), language, LEAD, ''), flags(acronym)))
+        return {
+          ...rule,
+          edits: (match) =>
+            rule.edits(match).map((edit, i, all) => (i === all.length - 1 ? { ...edit, english } : edit)),
+        }
+      }),
+  ]
+}
+
+const compiled = new Map<string, Rule[]>()
+
+/** Compiled once for each language: acronyms ("CE 13") are read where their language is, or in a query. */
+function rulesOf(language: Language | null, asked: boolean): Rule[] {
+  const key = asked ? 'asked' : (language ?? 'none')
+  const known = compiled.get(key)
+  if (known) return known
+  const acronymsOf = asked ? LANGUAGES : (['ru', 'zh', 'ar', ...(language ? [language] : [])] as const)
+  const rules = rulesFor(acronymsOf, asked)
+  compiled.set(key, rules)
+  return rules
+}
+
+const cityOf = new Map(cities.flatMap(({ city, printed }) => [city, ...printed].map((name) => [name, city] as const)))
+const CITY = new RegExp(
+  `(?<!\\p{L})(?:${[...cityOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{Script=Latin})`,
+  'u',
+)
+/** "(Пересм. Хаммамет, 2016 г.)", "（2016年，哈马马特，修订版）": city and year in brackets, in any order. */
+const VERSION = /\(([^()\n]{3,60})\)/g
+
+function versionEdits(text: string): Edit[] {
+  return [...text.matchAll(VERSION)].flatMap(({ 0: words, 1: inside, index }) => {
+    const city = inside!.match(CITY)?.[0]
+    const year = inside!.match(/(?<!\d)(?:19|20)\d\d(?!\d)/)?.[0]
+    return city && year
+      ? [{ start: index, end: index + words.length, english: ` (Rev. ${cityOf.get(city)}, ${year})` }]
+      : []
+  })
+}
+
+const GLUE = new RegExp(
+  `(?<=\\d)(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2})(?=(?:Q|TD)?\\s?\\d)`,
+  'gu',
+)
+
+const glueEdits = (text: string): Edit[] =>
+  [...text.matchAll(GLUE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    english: (match[1] ?? match[3]) ? ' and ' : ' to ',
+  }))
+
+/** Edits that share no character with an earlier one of the list, in the order of the text. */
+function apart(edits: readonly Edit[], length: number): Edit[] {
+  const taken = new Uint8Array(length + 1)
+  return edits
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false
+      taken.fill(1, start, end)
+      return true
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function apply(text: string, edits: readonly Edit[]): Translation {
+  const starts: number[] = []
+  const ends: number[] = []
+  const pieces: string[] = []
+  let at = 0
+  const keep = (until: number) => {
+    pieces.push(text.slice(at, until))
+    for (; at < until; at++) {
+      starts.push(at)
+      ends.push(at + 1)
+    }
+  }
+  for (const { start, end, english } of edits) {
+    keep(start)
+    // What stands for nothing by itself ("号决议" behind its number) belongs to what stands before it.
+    if (english.trim() === '' && ends.length > 0) ends[ends.length - 1] = end
+    pieces.push(english)
+    for (let i = 0; i < english.length; i++) {
+      starts.push(start)
+      ends.push(end)
+    }
+    at = end
+  }
+  keep(text.length)
+  return {
+    text: pieces.join(''),
+    spanOf: (start, end) => ({ start: starts[start] ?? text.length, end: ends[end - 1] ?? start }),
+  }
+}
+
+/**
+ * A text with its designators in English, where it has any of another language: "Commission d'études 13" is "Study Groups 13",
+ * "第92号决议" "Resolutions 92". The finders read that. Null where nothing changes. In a query (`asked`) every language may stand.
+ */
+export function translate(given: string, asked: boolean): Translation | null {
+  if (!asked && !OTHER.test(given)) return null
+  const text = alike(given)
+  const language = languageOf(text)
+  const found = rulesOf(language, asked).flatMap(({ form, edits }) => [...text.matchAll(form)].flatMap(edits))
+  const marks = [...text.matchAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g)].map(
+    ({ index }): Edit => ({ start: index, end: index + 1, english: '' }),
+  )
+  const glue = language || found.length > 0 ? glueEdits(text) : []
+  const edits = apart([...versionEdits(text), ...found, ...glue, ...marks], text.length)
+  return edits.length === 0 && text === given ? null : apply(text, edits)
+}

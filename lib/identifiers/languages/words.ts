@@ -1,0 +1,237 @@
+/** The languages of ITU beside English. */
+export type Language = 'fr' | 'es' | 'ru' | 'zh' | 'ar'
+
+/**
+ * A word of ITU's documents in its other languages, as patterns without groups, and what it is in English. Source: the titles of
+ * ITU's publications, which come out in six languages (https://www.itu.int/pub).
+ */
+export type Word = {
+  english: string
+  printed: Partial<Record<Language, string>> /** It is printed in capitals: in small letters it is another word. */
+  acronym?: true
+}
+
+/** Words that stand in front of a number; in Chinese around it: "第13研究组", "第92号决议", or in front: "决议92". */
+export const NUMBERED: readonly Word[] = [
+  {
+    english: 'Study Groups',
+    printed: {
+      fr: "commissions?\\s{1,2}d'[eé]tudes?",
+      es: 'comisi(?:[oó]n|ones)\\s{1,2}de\\s{1,2}estudios?',
+      ru: 'исследовательск\\p{L}{2,3}\\s{1,2}комисси\\p{L}{1,3}',
+      zh: '研究组',
+      ar: '(?:ال)?لج(?:نة|ان|نتا|نتي)\\s{1,2}(?:ال)?دراسات',
+    },
+  },
+  { english: 'Study Groups', printed: { fr: 'CE', es: 'CE', ru: 'ИК' }, acronym: true },
+  {
+    english: 'Working Parties',
+    printed: {
+      fr: 'groupes?\\s{1,2}de\\s{1,2}travail',
+      es: 'grupos?\\s{1,2}de\\s{1,2}trabajo',
+      ru: 'рабоч\\p{L}{2,3}\\s{1,2}групп\\p{L}{0,2}',
+      zh: '工作组',
+      ar: '(?:ال)?فر(?:قة|ق|قتا|قتي)\\s{1,2}(?:ال)?عمل',
+    },
+  },
+  {
+    english: 'Questions',
+    printed: {
+      es: 'cuesti(?:[oó]n|ones)',
+      ru: 'вопрос\\p{L}{0,3}',
+      zh: '课题',
+      ar: '(?:ال)?مس(?:ألة|ائل|ألتين|ألتان|ألتي)',
+    },
+  },
+  {
+    english: 'Resolutions',
+    printed: {
+      fr: 'r[eé]solutions?',
+      es: 'resoluci(?:[oó]n|ones)',
+      ru: 'резолюци\\p{L}{1,3}',
+      zh: '决议',
+      ar: '(?:ال)?قرار(?:ات|ين|ان)?',
+    },
+  },
+  {
+    english: 'Decisions',
+    printed: {
+      fr: 'd[eé]cisions?',
+      es: 'decisi(?:[oó]n|ones)',
+      ru: 'решени\\p{L}{1,3}',
+      zh: '决定',
+      ar: '(?:ال)?مقرر(?:ات)?',
+    },
+  },
+  {
+    english: 'Opinion',
+    printed: { fr: 'avis', es: 'opini(?:[oó]n|ones)', ru: 'мнени\\p{L}{1,2}', zh: '意见', ar: '(?:ال)?رأي' },
+  },
+  {
+    english: 'TSB Circulars',
+    printed: {
+      fr: 'circulaires?(?:\\s{1,2}TSB)?',
+      es: 'circular(?:es)?\\s{1,2}TSB|circulares',
+      ru: 'циркуляр\\p{L}{0,3}(?:\\s{1,2}БСЭ)?',
+      zh: '通函',
+      ar: '(?:ال)?رسالة\\s{1,2}(?:ال)?معممة',
+    },
+  },
+  {
+    english: 'TDs',
+    printed: {
+      fr: 'documents?\\s{1,2}temporaires?',
+      es: 'documentos?\\s{1,2}tempora(?:l|les)',
+      ru: 'временн\\p{L}{2,3}\\s{1,2}документ\\p{L}{0,3}',
+      zh: '临时文件',
+      ar: '(?:ال)?وثيقة\\s{1,2}(?:ال)?مؤقتة',
+    },
+  },
+  {
+    english: 'Supplement',
+    printed: {
+      fr: 'suppl[eé]ments?',
+      es: 'suplementos?',
+      ru: '(?:дополнени|добавлени)\\p{L}{1,2}',
+      zh: '增补',
+      ar: '(?:ال)?إضافة',
+    },
+  },
+]
+
+/** Words in front of the letter of a series. */
+export const OF_SERIES: readonly Word[] = [
+  {
+    english: 'Recommendation',
+    printed: {
+      fr: 'recommandations?',
+      es: 'recomendaci(?:[oó]n|ones)',
+      ru: 'рекомендаци\\p{L}{1,3}',
+      ar: '(?:ال)?توصي(?:ة|ات|تين)',
+    },
+  },
+]
+
+/** Bodies and Sectors, as they stand by themselves or behind a number. */
+export const BODIES: readonly Word[] = [
+  {
+    english: 'ITU-T',
+    printed: {
+      fr: 'UIT-T',
+      es: 'UIT-T',
+      ru: 'МСЭ-[TТ]',
+      zh: '国际电联电信标准化部门',
+      ar: 'قطاع\\s{1,2}تقييس\\s{1,2}الاتصالات',
+    },
+  },
+  {
+    english: 'ITU-R',
+    printed: {
+      fr: 'UIT-R',
+      es: 'UIT-R',
+      ru: 'МСЭ-R',
+      zh: '国际电联无线电通信部门',
+      ar: 'قطاع\\s{1,2}الاتصالات\\s{1,2}الراديوية',
+    },
+  },
+  {
+    english: 'ITU-D',
+    printed: {
+      fr: 'UIT-D',
+      es: 'UIT-D',
+      ru: 'МСЭ-D',
+      zh: '国际电联电信发展部门',
+      ar: 'قطاع\\s{1,2}تنمية\\s{1,2}الاتصالات',
+    },
+  },
+  {
+    english: 'TSAG',
+    printed: {
+      fr: 'GCNT|groupe\\s{1,2}consultatif\\s{1,2}de\\s{1,2}la\\s{1,2}normalisation\\s{1,2}des\\s{1,2}t[eé]l[eé]communications',
+      es: 'GANT|grupo\\s{1,2}asesor\\s{1,2}de\\s{1,2}normalizaci[oó]n\\s{1,2}de\\s{1,2}las\\s{1,2}telecomunicaciones',
+      ru: 'КГСЭ|консультативн\\p{L}{2,3}\\s{1,2}групп\\p{L}{1,2}\\s{1,2}по\\s{1,2}стандартизации\\s{1,2}электросвязи',
+      zh: '电信标准化顾问组',
+      ar: '(?:ال)?فريق\\s{1,2}(?:ال)?استشاري\\s{1,2}لتقييس\\s{1,2}الاتصالات',
+    },
+  },
+  {
+    english: 'WTSA',
+    printed: {
+      fr: 'AMNT|assembl[eé]e\\s{1,2}mondiale\\s{1,2}de\\s{1,2}normalisation\\s{1,2}des\\s{1,2}t[eé]l[eé]communications',
+      es: 'AMNT|asamblea\\s{1,2}mundial\\s{1,2}de\\s{1,2}normalizaci[oó]n\\s{1,2}de\\s{1,2}las\\s{1,2}telecomunicaciones',
+      ru: 'ВАСЭ|всемирн\\p{L}{2,3}\\s{1,2}ассамбле\\p{L}{1,2}\\s{1,2}по\\s{1,2}стандартизации\\s{1,2}электросвязи',
+      zh: '世界电信标准化全会',
+      ar: '(?:ال)?جمعية\\s{1,2}(?:ال)?عالمية\\s{1,2}لتقييس\\s{1,2}الاتصالات',
+    },
+  },
+  {
+    english: 'Plenipotentiary Conference',
+    printed: {
+      fr: 'conf[eé]rence\\s{1,2}de\\s{1,2}pl[eé]nipotentiaires',
+      es: 'conferencia\\s{1,2}de\\s{1,2}plenipotenciarios',
+      ru: 'полномочн\\p{L}{2,3}\\s{1,2}конференци\\p{L}{1,2}',
+      zh: '全权代表大会',
+      ar: '(?:ال)?مؤتمر\\s{1,2}(?:ال)?مندوبين\\s{1,2}(?:ال)?مفوضين',
+    },
+  },
+  { english: 'PP', printed: { ru: 'ПК' }, acronym: true },
+  {
+    english: 'WTDC',
+    printed: {
+      fr: 'CMDT|conf[eé]rence\\s{1,2}mondiale\\s{1,2}de\\s{1,2}d[eé]veloppement\\s{1,2}des\\s{1,2}t[eé]l[eé]communications',
+      es: 'CMDT|conferencia\\s{1,2}mundial\\s{1,2}de\\s{1,2}desarrollo\\s{1,2}de\\s{1,2}las\\s{1,2}telecomunicaciones',
+      ru: 'ВКРЭ|всемирн\\p{L}{2,3}\\s{1,2}конференци\\p{L}{1,2}\\s{1,2}по\\s{1,2}развитию\\s{1,2}электросвязи',
+      zh: '世界电信发展大会',
+      ar: '(?:ال)?مؤتمر\\s{1,2}(?:ال)?عالمي\\s{1,2}لتنمية\\s{1,2}الاتصالات',
+    },
+  },
+  {
+    english: 'WRC',
+    printed: {
+      fr: 'CMR|conf[eé]rence\\s{1,2}mondiale\\s{1,2}des\\s{1,2}radiocommunications',
+      es: 'CMR|conferencia\\s{1,2}mundial\\s{1,2}de\\s{1,2}radiocomunicaciones',
+      ru: 'ВКР|всемирн\\p{L}{2,3}\\s{1,2}конференци\\p{L}{1,2}\\s{1,2}радиосвязи',
+      zh: '世界无线电通信大会',
+      ar: '(?:ال)?مؤتمر\\s{1,2}(?:ال)?عالمي\\s{1,2}للاتصالات\\s{1,2}الراديوية',
+    },
+  },
+  {
+    english: 'Radiocommunication Assembly',
+    printed: {
+      fr: 'assembl[eé]e\\s{1,2}des\\s{1,2}radiocommunications',
+      es: 'asamblea\\s{1,2}de\\s{1,2}radiocomunicaciones',
+      ru: 'ассамбле\\p{L}{1,2}\\s{1,2}радиосвязи',
+      zh: '无线电通信全会',
+      ar: '(?:ال)?جمعية\\s{1,2}(?:ال)?اتصالات\\s{1,2}(?:ال)?راديوية',
+    },
+  },
+  {
+    english: 'UN General Assembly',
+    printed: {
+      fr: 'assembl[eé]e\\s{1,2}g[eé]n[eé]rale\\s{1,2}des\\s{1,2}nations\\s{1,2}unies',
+      es: 'asamblea\\s{1,2}general\\s{1,2}de\\s{1,2}las\\s{1,2}naciones\\s{1,2}unidas',
+      ru: 'генеральн\\p{L}{2,3}\\s{1,2}ассамбле\\p{L}{1,2}\\s{1,2}организации\\s{1,2}объединенных\\s{1,2}наций|генеральн\\p{L}{2,3}\\s{1,2}ассамбле\\p{L}{1,2}\\s{1,2}оон',
+      zh: '联合国大会|联大',
+      ar: '(?:ال)?جمعية\\s{1,2}(?:ال)?عامة\\s{1,2}للأمم\\s{1,2}المتحدة',
+    },
+  },
+  {
+    english: 'Council',
+    printed: {
+      fr: "conseil(?:\\s{1,2}de\\s{1,2}l'UIT)?",
+      es: 'consejo(?:\\s{1,2}de\\s{1,2}la\\s{1,2}UIT)?',
+      ru: 'совет(?:а|е|у|ом)?(?:\\s{1,2}МСЭ)?',
+      zh: '(?:国际电联)?理事会',
+      ar: '(?:ال)?مجلس(?:\\s{1,2}الاتحاد)?',
+    },
+  },
+]
+
+/** Between two numbers: and, or; and the ends of a range. */
+export const AND = { latin: 'et|ou|y|e|o|u|и|или', other: '以及|和|及|与|或|و|أو' }
+export const TO = { latin: 'à|a|al|до|по', other: '至|到|إلى' }
+/** Between a number and the body that it is of. */
+export const OF =
+  "de\\s{1,2}l'|de\\s{1,2}la\\s{1,2}|du\\s{1,2}|del\\s{1,2}|de\\s{1,2}|в\\s{1,2}рамках\\s{1,2}|من\\s{1,2}"
+/** "No." */
+export const NUMBER_SIGN = 'n[°ºo]\\.?|N[°º]\\.?|№|núm\\.?|رقم'
