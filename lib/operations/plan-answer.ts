@@ -39,14 +39,16 @@ export const PlanAnswer = named(
   }),
 )
 
+/** What the file or the user says of an edition, without the date, which is the library's. */
+function factsOf({ facts: { date: _, ...said } }: EditionInfo) {
+  return said
+}
+
 export const editionAnswer = (info: EditionInfo, service: Service) => ({
   id: editionId(info),
   plan: info.plan,
   date: info.date,
-  title: info.facts.title,
-  document: info.facts.document,
-  version: info.facts.version,
-  meeting: info.facts.meeting,
+  ...factsOf(info),
   source: { ...info.source, unit: 'utf-16' as const },
   counts: info.counts,
   indexedAt: info.indexedAt,

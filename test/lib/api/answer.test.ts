@@ -69,7 +69,7 @@ describe('an entity', () => {
 })
 
 test.each([
-  ['/action-items?status=done', 'status', ['open', 'periodic', 'completed', 'silent']],
+  ['/action-items?status=done', 'status', ['silent', 'open', 'periodic', 'completed']],
   ['/entries?kind=chapter', 'kind', expect.arrayContaining(['resolution', 'note'])],
   ['/action-items?studyGroup=itu-t-sg99', 'studyGroup', expect.arrayContaining(['itu-t-sg13'])],
   ['/search?q=5G&resolution=res-999', 'resolution', expect.arrayContaining(['res-92'])],
