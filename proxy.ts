@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { formsOf } from '@/lib/exports/page-forms'
+import { formsOf, isText } from '@/lib/exports/page-forms'
 import type { Library } from '@/lib/library/library'
+import { preferredType } from '@/lib/refs/accept'
 import { parseForm, parsePath } from '@/lib/refs/address'
+import type { Form } from '@/lib/refs/ref'
 import { ASKED_PATH, ASKED_QUERY, leadsNowhere, movedTo } from '@/lib/views/addresses'
 import { getService } from '@/lib/views/explorer'
 import { UNAVAILABLE_ANSWER, UNAVAILABLE_PAGE } from '@/lib/views/unavailable'
@@ -50,6 +52,21 @@ function isFile(path: string, { registry }: Library): boolean {
   return formsOf(parsePath(asked.page)).some(({ form }) => form === asked.form)
 }
 
+/** The forms that `Accept` chooses among, and what a page is without it. */
+const TYPES = {
+  'text/html': null,
+  'application/akn+xml': 'akn',
+  'application/json': 'json',
+  'text/plain': 'txt',
+} as const
+
+/** The form of a text of the plan that a client wants instead of its page, or null. */
+function wantedForm(path: string, accept: string | null): Form | null {
+  if (!isText(parsePath(path))) return null
+  const type = preferredType(accept, Object.keys(TYPES)) as keyof typeof TYPES
+  return parseForm(path) ? null : TYPES[type]
+}
+
 /** The answer to a request, as far as it is known before a page is made. What has been sent nowhere is not sent again. */
 async function answerTo(request: NextRequest, headers: Headers): Promise<NextResponse> {
   const path = request.nextUrl.pathname
@@ -60,7 +77,10 @@ async function answerTo(request: NextRequest, headers: Headers): Promise<NextRes
   if (!service) return unavailable(path)
   const moved = movedTo(path, service.origin)
   if (moved) return redirect(moved, request)
-  if (isFile(path, service.library)) return NextResponse.rewrite(sentTo(FILES, request), { request: { headers } })
+  const wanted = wantedForm(path, request.headers.get('accept'))
+  if (wanted) headers.set(ASKED_PATH, `${path}.${wanted}`)
+  if (wanted || isFile(path, service.library))
+    return NextResponse.rewrite(sentTo(FILES, request), { request: { headers } })
   return path !== NOWHERE && (await leadsNowhere(path, service.library))
     ? NextResponse.rewrite(sentTo(NOWHERE, request), { request: { headers } })
     : NextResponse.next({ request: { headers } })
@@ -89,6 +109,7 @@ export async function proxy(request: NextRequest) {
   }
   const response = await answerTo(request, headers)
   response.headers.set('Content-Security-Policy', value)
+  if (isText(parsePath(request.nextUrl.pathname))) response.headers.append('Vary', 'Accept')
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Referrer-Policy', 'no-referrer')
   return response

@@ -1,8 +1,11 @@
 import type { Place } from '../refs/address'
 import type { Parameters } from '../refs/states'
+import { aknFile } from './akn/documents'
+import { calendarFile } from './calendar'
 import { feedFileOfPage } from './feeds/feeds'
 import type { Exported, ExportFile } from './file'
 import type { PageForm } from './page-forms'
+import { passagesJson, textFile } from './passages'
 import { csvFile } from './tables/csv'
 import { tableOfPage } from './tables/lists'
 import type { Table } from './tables/table'
@@ -22,5 +25,10 @@ const ofTable =
 export const MAKERS: Readonly<Record<PageForm, Make>> = {
   csv: ofTable(csvFile),
   docx: ofTable(wordFile),
+  ics: async (_, params, context) => calendarFile(params, context),
+  akn: async (place, _, context) => aknFile(place, context),
+  txt: async (place, _, context) => textFile(place, context),
+  json: async (place, params, context) =>
+    place.kind === 'search' ? feedFileOfPage(place, 'json', params, context) : passagesJson(place, context),
   atom: (place, params, context) => feedFileOfPage(place, 'atom', params, context),
 }

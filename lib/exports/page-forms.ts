@@ -35,10 +35,21 @@ export function isList(place: Place): boolean {
   }
 }
 
+/** A page with a text of the plan: a resolution, an action item. */
+export const isText = (place: Place): boolean =>
+  place.kind === 'part' && place.id !== null && (place.entity === 'resolution' || place.entity === 'action-item')
+
+const isPlan = (place: Place): boolean => place.kind === 'edition' && place.page === 'home'
+const isEvents = (place: Place): boolean => place.kind === 'entity' && place.entity === 'event' && place.id === null
+
 /** The forms of pages beside themselves, by the end of their addresses: what each is called, and which pages have it. */
 export const PAGE_FORMS = {
   csv: { name: 'CSV', has: isList },
   docx: { name: 'Word', has: isList },
+  ics: { name: 'Calendar', has: isEvents },
+  akn: { name: 'Akoma Ntoso', has: (place: Place) => isText(place) || isPlan(place) },
+  txt: { name: 'Text', has: isText },
+  json: { name: 'JSON', has: (place: Place) => isText(place) || place.kind === 'search' },
   atom: { name: 'Feed', has: (place: Place) => feedOfPage(place) !== null },
 } as const satisfies Partial<Record<Form, { name: string; has: (place: Place) => boolean }>>
 export type PageForm = keyof typeof PAGE_FORMS
