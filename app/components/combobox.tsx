@@ -2,8 +2,7 @@
 
 import { useCombobox } from 'downshift'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { SuggestionView } from '@/lib/views/suggest'
-import { useSuggestions } from './use-suggestions'
+import { type Suggestion, useSuggestions } from './use-suggestions'
 
 export type ComboboxProps = {
   id: string
@@ -21,7 +20,7 @@ export type ComboboxProps = {
   /** The list stands open as long as there is something in it. */
   alwaysOpen?: boolean
   /** More to choose from, for what is typed. */
-  more?: (typed: string) => SuggestionView[]
+  more?: (typed: string) => Suggestion[]
 }
 
 /** A box with suggestions: arrows choose, Enter goes to the page, Escape closes; Enter with nothing chosen searches. */
@@ -44,7 +43,7 @@ export function Combobox(props: ComboboxProps) {
   const box = useRef<HTMLInputElement>(null)
   const suggestions = useSuggestions(asked)
   const items = [...suggestions, ...(more?.(typed) ?? [])]
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<SuggestionView>({
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<Suggestion>({
     id,
     items,
     inputId: id,

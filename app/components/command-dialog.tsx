@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { SuggestionView } from '@/lib/views/suggest'
 import { Combobox } from './combobox'
+import type { Suggestion } from './use-suggestions'
 
 /** The lists and pages of the site, as the foot of each page has them. */
-const pages = (): SuggestionView[] =>
+const pages = (): Suggestion[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('nav[aria-label="All pages"] a')].map(({ href, textContent }) => ({
     id: href,
     label: textContent ?? '',
@@ -15,7 +15,7 @@ const pages = (): SuggestionView[] =>
   }))
 
 /** Pages whose name has what was typed, and searching for it, which is always possible. */
-function more(typed: string): SuggestionView[] {
+function more(typed: string): Suggestion[] {
   const q = typed.trim()
   const named = pages().filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()))
   if (q === '') return named

@@ -1,25 +1,25 @@
-import { type Operation, Problem, type Service } from '../operations/operation'
+import type { Download } from '../operations/download'
+import { DOWNLOADS } from '../operations/downloads/index'
+import { OPERATIONS } from '../operations/index'
+import type { Operation, Service } from '../operations/operation'
 import { openService } from '../operations/service'
-import { formatRef } from '../refs/address'
-import { entityTag, isKnown, LONGER, REVALIDATE, stateOf } from './caching'
+import { API_ROOT, formatRef } from '../refs/address'
+import { readJson } from './body'
+import { entityTag, isAsOld, isKnown, LONGER, REVALIDATE, stateOf } from './caching'
+import { answerFile } from './files'
 import { parseInput, readBody, readQuery } from './input'
+import { openApi } from './openapi'
 import { type Fault, faultOf, INTERNAL, problemDocument } from './problems'
-import { API_ROOT, findRoutes, methodsOf, operationRoutes, pathBelow } from './routes'
+import { findRoutes, methodsOf, pathBelow } from './routes'
 
 /** Where answers are given: the address of the site without a slash at its end, and what tells one build of the code from another. */
 export type Place = { site: string; build: string }
 
-/** The longest body of a request, in characters. */
-const MAX_BODY = 512 * 1024
-
-const SHARED = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Allow, Content-Range, Deprecation',
-}
-
 /** Headers of every answer: any program may read it, and finds the description of the API from it (RFC 8631). */
 const headersFor = ({ site }: Place, links: readonly string[] = []): Record<string, string> => ({
-  ...SHARED,
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers':
+    'Accept-Ranges, Allow, Content-Disposition, Content-Range, Deprecation, ETag, Last-Modified, Link',
   Link: [
     `<${site}${API_ROOT}/openapi.json>; rel="service-desc"; type="application/vnd.oai.openapi+json"`,
     `<${site}/api>; rel="service-doc"; type="text/html"`,
@@ -28,8 +28,8 @@ const headersFor = ({ site }: Place, links: readonly string[] = []): Record<stri
 })
 
 /** A fault as an answer. */
-export function answerFault(fault: Fault, place: Place, headers: Record<string, string> = {}): Response {
-  return new Response(`${JSON.stringify(problemDocument(fault, place.site))}\n`, {
+export const answerFault = (fault: Fault, place: Place, headers: Record<string, string> = {}): Response =>
+  new Response(`${JSON.stringify(problemDocument(fault, place.site))}\n`, {
     status: fault.status,
     headers: {
       ...headersFor(place),
@@ -38,13 +38,12 @@ export function answerFault(fault: Fault, place: Place, headers: Record<string, 
       ...headers,
     },
   })
-}
 
-/** What an address below `/api` says that no route has. */
+/** The fault of an address that no route has. */
 export const noSuchAddress = (pathname: string): Fault => ({
   status: 404,
   code: 'no-such-address',
-  detail: `The API has no address ${pathname.slice(0, 120)}: ${API_ROOT} lists what it has.`,
+  detail: `The API has no address ${pathname.slice(0, 120)}: ${API_ROOT} leads to what it has.`,
 })
 
 /** Answers a request to `/api/v1`: finds the operation, reads its input, and runs it where the client has not its answer. */
@@ -58,54 +57,103 @@ export async function answerRequest(request: Request, place: Place): Promise<Res
   }
 }
 
+/** What answers: an operation, a file, or the description of both. The types of rows differ; each was checked where it is defined. */
+const ROUTES = [
+  ...(OPERATIONS as readonly Operation[]).map((operation) => ({ ...operation, kind: 'operation' as const })),
+  ...(DOWNLOADS as readonly Download[]).map((download) => ({ ...download, kind: 'download' as const })),
+]
+type Route = (typeof ROUTES)[number]
+
 async function answer(request: Request, place: Place): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const parts = pathBelow(pathname)
-  const found = parts === null ? [] : findRoutes(operationRoutes, parts)
+  if (parts?.length === 1 && parts[0] === 'openapi.json') return answerDescription(request, place)
+  const found = parts === null ? [] : findRoutes(ROUTES, parts)
   if (found.length === 0) return answerFault(noSuchAddress(pathname), place)
   const allow = methodsOf(found)
   if (request.method === 'OPTIONS') return answerOptions(allow, place)
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const chosen = found.find(({ route }) => route.method === method)
-  if (!chosen)
-    return answerFault(
-      { status: 405, code: 'method-not-allowed', detail: `This address answers ${allow.join(', ')}.` },
-      place,
-      { Allow: allow.join(', ') },
-    )
+  if (!chosen) return answerFault(notAnswered(request.method, allow), place, { Allow: allow.join(', ') })
   const { route, fields } = chosen
+  const given = method === 'POST' ? readBody(route, await readJson(request)) : readQuery(route, searchParams)
+  const input = parseInput(route, { ...given, ...fields })
   const service = await openService((ref) => place.site + formatRef(ref))
-  if (method === 'POST') {
-    const input = parseInput(route, { ...readBody(route, await bodyOf(request)), ...fields })
-    return answerWith(await runOn(route, service, input), { 'Cache-Control': 'no-store' }, request, place)
-  }
-  const input = parseInput(route, { ...readQuery(route, searchParams), ...fields })
-  const { content, modified } = stateOf(service.library)
-  const tag = entityTag(content, place.build, place.site, pathname, searchParams.toString())
-  const caching = {
-    ETag: tag,
-    'Last-Modified': new Date(modified).toUTCString(),
-    'Cache-Control': searchParams.has('edition') ? LONGER : REVALIDATE,
-  }
-  if (isKnown(request.headers, tag, modified))
-    return new Response(null, { status: 304, headers: { ...headersFor(place), ...caching } })
-  return answerWith(await runOn(route, service, input), caching, request, place)
+  if (method === 'POST') return run(route, service, input, { 'Cache-Control': 'no-store' }, request, place)
+  const isLonger = route.kind === 'download' || searchParams.has('edition')
+  const caching = cachingOf(request, service, isLonger ? LONGER : REVALIDATE, place)
+  if (caching.known) return caching.known
+  const answer = await run(route, service, input, caching.headers, request, place)
+  return isAsOld(request.headers, stateOf(service.library).modified) ? notModified(answer.headers) : answer
 }
 
-/** The types of the table's rows differ; each row was checked where it is defined. */
-const runOn = (route: (typeof operationRoutes)[number], service: Service, input: object): Promise<object> =>
-  (route as unknown as Operation).run(service, input as never) as Promise<object>
+const notAnswered = (method: string, allow: readonly string[]): Fault => ({
+  status: 405,
+  code: 'method-not-allowed',
+  detail: `This address does not answer ${method}: it answers ${allow.join(', ')}.`,
+})
 
-function answerWith(body: object, caching: Record<string, string>, request: Request, place: Place): Response {
-  const links: string[] = []
-  if ('next' in body && typeof body.next === 'string') {
-    const url = new URL(request.url)
-    url.searchParams.set('cursor', body.next)
-    links.push(`<${place.site}${url.pathname}${url.search}>; rel="next"`)
+/** The headers with which an answer is remembered, before it is made; `known` where the client has it already. */
+function cachingOf(request: Request, { library }: Pick<Service, 'library'>, control: string, place: Place) {
+  const { pathname, searchParams } = new URL(request.url)
+  const { content, modified } = stateOf(library)
+  const tag = entityTag(content, place.build, place.site, pathname, searchParams.toString())
+  const headers = {
+    ETag: tag,
+    'Last-Modified': new Date(modified).toUTCString(),
+    'Cache-Control': control,
   }
+  const known = isKnown(request.headers, tag) ? notModified({ ...headersFor(place), ...headers }) : null
+  return { headers, known }
+}
+
+function notModified(given: HeadersInit): Response {
+  const headers = new Headers(given)
+  for (const name of ['content-type', 'content-disposition', 'content-range']) headers.delete(name)
+  return new Response(null, { status: 304, headers })
+}
+
+async function run(
+  route: Route,
+  service: Service,
+  input: Record<string, unknown>,
+  caching: Record<string, string>,
+  request: Request,
+  place: Place,
+): Promise<Response> {
+  if (route.kind === 'download') {
+    const file = await route.open(service, input)
+    const headers = { ...headersFor(place), ...caching }
+    return answerFile(file, { ranges: route.ranges === true, asked: request.headers, headers })
+  }
+  const body = (await route.run(service, input)) as object
   const isStandIn = 'standIn' in body && body.standIn === true
   return Response.json(body, {
-    headers: { ...headersFor(place, links), ...(isStandIn ? { 'Cache-Control': 'no-store' } : caching) },
+    headers: { ...headersFor(place, linksIn(body, request, place)), ...caching, ...(isStandIn && NOT_KEPT) },
+  })
+}
+
+/** What another engine than the usual one found is not kept. */
+const NOT_KEPT = { 'Cache-Control': 'no-store' }
+
+/** Where a list goes on. */
+function linksIn(body: object, request: Request, { site }: Place): string[] {
+  if (!('next' in body) || typeof body.next !== 'string') return []
+  const { pathname, searchParams } = new URL(request.url)
+  searchParams.set('cursor', body.next)
+  return [`<${site}${pathname}?${searchParams}>; rel="next"`]
+}
+
+async function answerDescription(request: Request, place: Place): Promise<Response> {
+  const allow = ['GET', 'HEAD', 'OPTIONS']
+  if (request.method === 'OPTIONS') return answerOptions(allow, place)
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return answerFault(notAnswered(request.method, allow), place, { Allow: allow.join(', ') })
+  const tag = entityTag(place.build, place.site, 'openapi')
+  const headers = { ...headersFor(place), ETag: tag, 'Cache-Control': REVALIDATE }
+  if (isKnown(request.headers, tag)) return notModified(headers)
+  return Response.json(openApi(place.site), {
+    headers: { ...headers, 'Content-Type': 'application/vnd.oai.openapi+json;version=3.1' },
   })
 }
 
@@ -116,22 +164,7 @@ const answerOptions = (allow: readonly string[], place: Place): Response =>
       ...headersFor(place),
       Allow: allow.join(', '),
       'Access-Control-Allow-Methods': allow.join(', '),
-      'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match, If-Modified-Since, Range',
+      'Access-Control-Allow-Headers': 'Accept, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range',
       'Access-Control-Max-Age': '86400',
     },
   })
-
-/** The body of a request as JSON. Throws what is wrong with it as a `Problem`. */
-async function bodyOf(request: Request): Promise<unknown> {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/(?:[\w.+-]+\+)?json\b/.test(type))
-    throw new Problem(415, 'bad-content-type', 'The body of the request is JSON: say Content-Type: application/json.')
-  const text = await request.text()
-  if (text.length > MAX_BODY)
-    throw new Problem(413, 'too-long', `The body of the request has at most ${MAX_BODY} characters.`)
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Problem(400, 'bad-body', 'The body of the request is no JSON.')
-  }
-}

@@ -23,13 +23,14 @@ export function stateOf(library: Library): { content: string; modified: number }
 export const entityTag = (...parts: readonly string[]): string =>
   `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`
 
-/** Whether a client has the answer already, by its headers `If-None-Match`, else `If-Modified-Since`. */
-export function isKnown(headers: Headers, tag: string, modified: number): boolean {
-  const tags = headers.get('if-none-match')
-  if (tags !== null) return tags.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
-  const since = Date.parse(headers.get('if-modified-since') ?? '')
-  return modified > 0 && Math.floor(modified / 1000) * 1000 <= since
-}
+/** Whether a client has the answer already, as its `If-None-Match` says: that is known before the answer is made. */
+export const isKnown = (headers: Headers, tag: string): boolean =>
+  (headers.get('if-none-match') ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+
+/** Whether an answer is no newer than a client says with `If-Modified-Since`, which counts where it says no tag. */
+export const isAsOld = (headers: Headers, modified: number): boolean =>
+  headers.get('if-none-match') === null &&
+  Math.floor(modified / 1000) * 1000 <= Date.parse(headers.get('if-modified-since') ?? '')
 
 /** What is asked for anew each time, but is not sent again where it is the same. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate'

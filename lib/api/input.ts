@@ -73,10 +73,7 @@ function fieldNamed(name: string, fields: Readonly<Record<string, Field>>): Fiel
 }
 
 /** The input as its schema gives it. Throws a `Problem` for the first parameter that is at fault. */
-export function parseInput<Input extends z.ZodObject>(
-  operation: { input: Input },
-  given: Record<string, unknown>,
-): z.output<Input> {
+export function parseInput(operation: Described, given: Record<string, unknown>): Record<string, unknown> {
   const parsed = operation.input.safeParse(given)
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]

@@ -1,8 +1,5 @@
-import { OPERATIONS } from '../operations/index'
 import type { Operation } from '../operations/operation'
-
-/** Under which address the operations are asked. */
-export const API_ROOT = '/api/v1'
+import { API_ROOT } from '../refs/address'
 
 /** A route: the parts of its path, of which those in braces are fields of the input. */
 export type Route = Pick<Operation, 'name' | 'method' | 'path' | 'input'>
@@ -50,4 +47,5 @@ export function pathBelow(pathname: string): string[] | null {
   }
 }
 
-export const operationRoutes = OPERATIONS satisfies readonly Route[]
+/** Whether a field of an input is said by the path and not by a parameter. */
+export const isPathField = (path: string, field: string): boolean => path.includes(`{${field}}`)

@@ -1,17 +1,26 @@
 import { actionItems } from './action-items'
+import { changes } from './changes'
+import { compare } from './compare'
+import { diagnostics } from './diagnostics'
 import { editions } from './editions'
 import { entities } from './entities'
 import { entity } from './entity'
 import { entityMentions } from './entity-mentions'
 import { entries } from './entries'
 import { entry } from './entry'
+import { history } from './history'
+import { links } from './links'
+import { mentions } from './mentions'
 import type { Operation } from './operation'
 import { plan } from './plan'
 import { plans } from './plans'
+import { root } from './root'
 import { search } from './search'
+import { suggest } from './suggest'
 
 /** Every question that programs can ask. A new one is one file and one row. */
 export const OPERATIONS = [
+  root,
   plans,
   plan,
   editions,
@@ -22,4 +31,11 @@ export const OPERATIONS = [
   entityMentions,
   actionItems,
   search,
+  suggest,
+  mentions,
+  links,
+  diagnostics,
+  history,
+  compare,
+  changes,
 ] as const satisfies readonly Operation[]

@@ -7,12 +7,12 @@ import { Link } from '../domain/link'
 import { Mention } from '../domain/mention'
 import { Span as DomainSpan } from '../domain/span'
 
-/** Schemas of answers that have a name of their own in OpenAPI. */
-export const SCHEMAS = z.registry<{ id: string }>()
+/** Schemas of answers that have a name of their own in OpenAPI, by that name. */
+export const SCHEMAS = new Map<string, z.ZodType>()
 
 /** Gives a schema its name in OpenAPI; each name once. */
 export function named<T extends z.ZodType>(id: string, schema: T): T {
-  SCHEMAS.add(schema, { id })
+  SCHEMAS.set(id, schema)
   return schema
 }
 

@@ -73,6 +73,9 @@ function pageOf({ at, id, entry, location }: Extract<Ref, { kind: 'entry' }>): s
 const COMPARE = 'compare'
 const HISTORY = 'history'
 
+/** Under which address programs ask. */
+export const API_ROOT = '/api/v1'
+
 /** The path of a page, what narrows it, and the passage of it that is meant. */
 function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
   switch (ref.kind) {
@@ -105,6 +108,8 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
       return { path: `/feeds/${ref.name}.${ref.as}`, query: scopeQuery(ref.scope) }
     case 'citation':
       return { path: `/citations/${encode(ref.id)}/${ref.as}`, query: scopeQuery(ref.scope) }
+    case 'answer':
+      return { path: `${API_ROOT}${ref.path}` }
   }
 }
 

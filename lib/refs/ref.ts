@@ -24,7 +24,7 @@ export const EDITION_PAGES = [
 export type EditionPage = (typeof EDITION_PAGES)[number]
 
 /** Pages of the library as a whole. */
-export const LIBRARY_PAGES = ['plans', 'search', 'trust'] as const
+export const LIBRARY_PAGES = ['plans', 'search', 'trust', 'api'] as const
 export type LibraryPage = (typeof LIBRARY_PAGES)[number]
 
 /** The page that a link leads to. */
@@ -47,6 +47,8 @@ type Target =
   | { kind: 'feed'; scope: EditionRef | null; name: string; as: 'atom' | 'json' }
   /** The citation of a plan, entry or entity in one of its forms; `scope` as of entities. */
   | { kind: 'citation'; scope: EditionRef | null; id: string; as: string }
+  /** An answer of the API, by its path below `/api/v1`. */
+  | { kind: 'answer'; path: `/${string}` }
 
 /**
  * What a link leads to, with the state of the page. Who answers a question gives refs; whoever prints the answer turns
@@ -115,6 +117,8 @@ export const citationRef = ({ scope }: Origin, id: string, as: string): Ref => (
 
 export const libraryRef = (page: LibraryPage): Ref => ({ kind: 'library-page', page })
 
+export const answerRef = (path: `/${string}`): Ref => ({ kind: 'answer', path })
+
 export const comparisonRef = (plan: string, from: string, to: string): Ref => ({ kind: 'comparison', plan, from, to })
 
 /** The history of an action item or resolution, or of a passage of its text. */
@@ -148,6 +152,7 @@ export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
     case 'comparison':
     case 'library-page':
     case 'search-export':
+    case 'answer':
       return ref
   }
 }

@@ -162,7 +162,10 @@ export async function answerExport(params: URLSearchParams, explorer: Explorer):
 export function answerSuggest(params: URLSearchParams, explorer: Explorer): ApiAnswer {
   const q = params.get('q') ?? ''
   if (q.length > MAX_SUGGEST) return error(400, 'bad-parameter', `q takes at most ${MAX_SUGGEST} characters.`)
-  return { status: 200, body: { suggestions: getSuggestions(q, explorer) } }
+  return {
+    status: 200,
+    body: { suggestions: getSuggestions(q, explorer).map(({ ref, ...one }) => ({ ...one, url: formatRef(ref) })) },
+  }
 }
 
 /** `GET /api/entries/{id}`: the entry, its mentions and links. A second or dropped number of an action item is answered too. */

@@ -1,4 +1,4 @@
-import { formatRef } from '../refs/address'
+import type { Ref } from '../refs/ref'
 import { searchRef } from '../refs/states'
 import { suggest } from '../search/suggest'
 import type { Explorer } from './explorer'
@@ -7,7 +7,7 @@ import { itemName } from './passages'
 import { resultRef } from './search'
 
 /** A suggestion as it is shown under the box, and where it leads. */
-export type SuggestionView = { id: string; label: string; title: string; kindName: string; url: string }
+export type SuggestionView = { id: string; label: string; title: string; kindName: string; ref: Ref }
 
 /** More than this is no beginning of anything. */
 export const MAX_SUGGEST = 200
@@ -24,9 +24,7 @@ export function getSuggestions(q: string, { searchable, lookups }: Explorer): Su
         label: searchable.acronyms.printed.get(one.acronym) ?? one.acronym,
         title: one.long,
         kindName: 'Acronym',
-        url: formatRef(
-          searchRef({ q: searchable.acronyms.printed.get(one.acronym) ?? one.acronym, scope: lookups.origin.scope }),
-        ),
+        ref: searchRef({ q: searchable.acronyms.printed.get(one.acronym) ?? one.acronym, scope: lookups.origin.scope }),
       }
     const { id, kind, name, location } = one.document
     const [label, ...title] = location === null ? [lookups.getEntity(id)?.label ?? id] : name.split(' – ')
@@ -44,7 +42,7 @@ export function getSuggestions(q: string, { searchable, lookups }: Explorer): Su
             : title.join(' – '),
       ),
       kindName: KIND_NAMES[kind as keyof typeof KIND_NAMES]?.one ?? kind,
-      url: formatRef(resultRef(kind, id, lookups)),
+      ref: resultRef(kind, id, lookups),
     }
   })
 }

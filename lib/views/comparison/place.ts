@@ -134,7 +134,7 @@ function referenceView({ kind, entityKind, entity, entry }: ReferenceChange, com
 const STUDY_GROUP = /^itu-[tdr]-sg\d+/
 
 /** The study groups that the changes of a place concern: those that act on the item or that its changed passages name. */
-function studyGroupsOf(
+export function studyGroupsOf(
   location: string,
   changes: readonly Change[],
   references: readonly ReferenceChange[],

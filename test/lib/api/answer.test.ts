@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ITEM_STATES } from '../../../lib/domain/fact'
 import { OPERATIONS } from '../../../lib/operations'
 import { serveLibrary } from '../operations/library'
 import { ask, PLACE } from './ask'
@@ -19,6 +20,15 @@ test.each([
   ['actionItems', '/action-items?status=silent&limit=3'],
   ['search', '/search?q=IMT-2020'],
   ['search', '/search?q=zzzzqqq'],
+  ['root', '/'],
+  ['suggest', '/suggest?q=td25'],
+  ['mentions', '/mentions?status=unresolved&status=ambiguous&limit=200'],
+  ['links', '/links?kind=implements&kind=part-of&limit=200'],
+  ['diagnostics', '/diagnostics?subject=document&limit=200'],
+  ['history', '/history/03-01?plan=wla-51'],
+  ['compare', '/compare?plan=wla-51&limit=200'],
+  ['compare', '/compare?plan=wla-51&category=references'],
+  ['changes', '/changes?plan=wla-51&since=2053&implied=true&limit=200'],
 ])('%s answers %s exactly as its schema says, and names its edition by absolute addresses', async (name, path) => {
   const { status, body, headers } = await ask(path)
   expect(status, JSON.stringify(body)).toBe(200)
@@ -69,7 +79,7 @@ describe('an entity', () => {
 })
 
 test.each([
-  ['/action-items?status=done', 'status', ['silent', 'open', 'periodic', 'completed']],
+  ['/action-items?status=done', 'status', [...ITEM_STATES]],
   ['/entries?kind=chapter', 'kind', expect.arrayContaining(['resolution', 'note'])],
   ['/action-items?studyGroup=itu-t-sg99', 'studyGroup', expect.arrayContaining(['itu-t-sg13'])],
   ['/search?q=5G&resolution=res-999', 'resolution', expect.arrayContaining(['res-92'])],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formatRef } from '../../../lib/refs/address'
 import { getSuggestions } from '../../../lib/views/suggest'
 import { explorerOf } from '../../explorer-of'
 
@@ -20,8 +21,8 @@ test('each suggestion leads to a page and stands once', () => {
   const found = getSuggestions('res', explorer)
   expect(found.length).toBeGreaterThan(3)
   expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
-  for (const { url, kindName, label } of found)
-    expect([url[0], kindName !== '', label !== '']).toEqual(['/', true, true])
+  for (const { ref, kindName, label } of found)
+    expect([formatRef(ref)[0], kindName !== '', label !== '']).toEqual(['/', true, true])
 })
 
 test.each(['', '   ', '((((', '"'.repeat(200), '\u0000'])('%j suggests nothing', (typed) =>
