@@ -11,7 +11,7 @@ function copied(target: Element): { text: string; says: string } | null {
   if (link) return { text: link.href, says: 'Link copied' }
   const button = target.closest<HTMLElement>('[data-copies]')
   const text = button && document.getElementById(button.dataset.copies ?? '')?.textContent
-  return text ? { text, says: 'Citation copied' } : null
+  return text ? { text, says: 'Copied' } : null
 }
 
 /** Copies what is pressed, for the whole page, and says so. Without JavaScript a link is a link and a text can be selected. */

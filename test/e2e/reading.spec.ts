@@ -134,7 +134,7 @@ test('a permanent link and a citation are copied', async ({ page, context, baseU
   expect(await clipboard()).toBe(`${baseURL}/wtsa-16/action-items/92-03#92-03.n2`)
   await page.getByText('Cite this').click()
   await page.getByRole('button', { name: 'Copy BibTeX' }).click()
-  await expect(page.getByText('Citation copied')).toBeVisible()
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   expect(await clipboard()).toContain('@misc{92-03,')
 })
 
