@@ -29,7 +29,7 @@ const DROPPED = new Set([
   'x-middleware-rewrite',
 ])
 
-const COMPRESSED = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript)|image\/svg)/
+const COMPRESSED = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript)|application\/x-ndjson|image\/svg)/
 
 export const isCompressible = (type: string): boolean => COMPRESSED.test(type) && !type.startsWith('text/event-stream')
 

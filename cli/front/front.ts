@@ -36,9 +36,13 @@ export type FrontOptions = {
 /** What a request asks for, as it is passed on. */
 type Asked = { method: string; url: string; path: string; host: string; accept: string }
 
-/** A request that everybody would be given the same answer to. A stream of events is nobody's but the client's. */
+/** A request that everybody would be given the same answer to. A stream of events, and a part of a file, are nobody's but the client's. */
 const isShared = ({ method, headers }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') && !headers.accept?.includes('text/event-stream')
+  (method === 'GET' || method === 'HEAD') && !headers.accept?.includes('text/event-stream') && !headers.range
+
+/** Whether the page server can say without making the answer that the client has it: it knows the tags of the API beforehand. */
+const mayBeKnown = ({ headers }: IncomingMessage, path: string): boolean =>
+  headers['if-none-match'] !== undefined && path.startsWith('/api/v1/')
 
 /** Headers of requests that are about the connection, or with which the parts of the page server speak to each other. */
 const INTERNAL =
@@ -91,6 +95,7 @@ export function openFront(options: FrontOptions): Server {
     if (known) return give(request, response, known)
     const from = source()
     if (!from) return refuse(request, response, STARTING)
+    if (mayBeKnown(request, asked.path)) return passOn(request, response, asked, from)
     const before = making.get(key)
     const now = before ?? make(asked, from)
     if (!before) {

@@ -39,6 +39,7 @@ export function securityHeaders(path: string, https: boolean): Record<string, st
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': shared ? 'cross-origin' : 'same-origin',
+    ...(shared && { 'Access-Control-Allow-Origin': '*' }),
     ...(https && { 'Strict-Transport-Security': 'max-age=31536000' }),
   }
 }

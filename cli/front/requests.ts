@@ -18,9 +18,14 @@ const decodes = (text: string): boolean => {
   }
 }
 
+/** Methods that no address answers; one of the API itself says what it answers instead. */
+const CHANGING = ['PUT', 'PATCH']
+
+const isApi = (url: string): boolean => /^\/api\/v1(?:[/?]|$)/.test(url)
+
 /** Whether a request cannot mean anything to any route; the queries and bodies are read where they are meant. */
 export function refusalOf({ method = '', url = '' }: Pick<IncomingMessage, 'method' | 'url'>): Refusal | null {
-  if (!METHODS.includes(method))
+  if (!METHODS.includes(method) && !(isApi(url) && CHANGING.includes(method)))
     return {
       status: 405,
       code: 'method-not-allowed',
@@ -65,8 +70,13 @@ export const LATE: Refusal = {
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-/** A refusal in the form in which it is asked for: JSON under /api, a page elsewhere. */
+/** A refusal in the form in which it is asked for: a problem (RFC 9457) or JSON under /api, a page elsewhere. */
 export function refusalBody({ code, message, status }: Refusal, path: string): { type: string; body: string } {
+  if (isApi(path))
+    return {
+      type: 'application/problem+json; charset=utf-8',
+      body: `${JSON.stringify({ type: `/api#problem-${code}`, title: message, status, code, detail: message })}\n`,
+    }
   if (path.startsWith('/api') || path.startsWith('/mcp'))
     return { type: 'application/json; charset=utf-8', body: `${JSON.stringify({ error: { code, message } })}\n` }
   return {

@@ -10,6 +10,9 @@ test.each([
   ['GET', '/clauses/a%00b', 400],
   ['GET', `/search?q=${'a'.repeat(9_000)}`, 414],
   ['GET', 'http://evil.example/', 400],
+  ['PUT', '/api/v1/entries', null],
+  ['PUT', '/search', 405],
+  ['TRACE', '/api/v1/entries', 405],
 ])('%s %s', (method, url, status) => {
   expect(refusalOf({ method, url })?.status ?? null).toBe(status)
 })
@@ -17,5 +20,9 @@ test.each([
 test('under /api a refusal is JSON, elsewhere a page that holds nothing of the address', () => {
   const refusal = refusalOf({ method: 'GET', url: '/clauses/%ff<script>' })!
   expect(JSON.parse(refusalBody(refusal, '/api/entries/x').body)).toMatchObject({ error: { code: 'bad-address' } })
+  expect(refusalBody(refusal, '/api/v1/entries/x')).toMatchObject({
+    type: expect.stringMatching(/^application\/problem\+json/),
+  })
+  expect(JSON.parse(refusalBody(refusal, '/api/v1/entries/x').body)).toMatchObject({ status: 400, code: 'bad-address' })
   expect(refusalBody(refusal, '/clauses/%ff<script>').body).not.toContain('<script>')
 })
