@@ -1,6 +1,5 @@
 import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
-import type { ApiAnswer } from './api'
 import { factsOf, mentionedOf } from './facts'
 import { titleOf as aboutOf, KIND_NAMES } from './names'
 import { placeOf } from './passages'
@@ -38,15 +37,5 @@ export function getCard(id: string, location: string, lookups: Lookups): Card | 
     facts: [...factsOf(entity, lookups), mentionedOf(id, lookups)],
     places: places.slice(0, PLACES),
     more: Math.max(0, places.length - PLACES),
-  }
-}
-
-/** `GET /api/cards/{id}`: the card, or that there is no such thing. */
-export function answerCard(id: string, location: string, lookups: Lookups): ApiAnswer {
-  const card = getCard(id, location, lookups)
-  if (card) return { status: 200, body: card }
-  return {
-    status: 404,
-    body: { error: { code: 'unknown-entity', message: `The plan has no entity "${id.slice(0, 80)}".` } },
   }
 }

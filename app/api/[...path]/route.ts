@@ -1,9 +1,12 @@
 import { placeOfAnswers } from '@/app/api/place'
 import { answerFault, noSuchAddress } from '@/lib/api/answer'
+import { answerFirstVersion } from '@/lib/api/first-version'
 
-/** Whatever is asked below `/api` that nothing else answers. */
-const answer = async (request: Request) =>
-  answerFault(noSuchAddress(new URL(request.url).pathname), await placeOfAnswers())
+/** Whatever is asked below `/api` that nothing else answers: addresses of version one, or none. */
+async function answer(request: Request): Promise<Response> {
+  const place = await placeOfAnswers()
+  return (await answerFirstVersion(request, place)) ?? answerFault(noSuchAddress(new URL(request.url).pathname), place)
+}
 
 export {
   answer as DELETE,

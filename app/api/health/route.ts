@@ -1,8 +1,7 @@
-import { respond } from '@/app/api/respond'
-import { answerHealth } from '@/lib/views/api'
 import { getExplorer } from '@/lib/views/explorer'
+import { getHealth } from '@/lib/views/health'
 
 /** Answered anew each time. */
 export const dynamic = 'force-dynamic'
 
-export const GET = () => respond(async () => answerHealth(await getExplorer()))
+export const GET = async () => Response.json(await getHealth(await getExplorer()))
