@@ -10,6 +10,9 @@ const RANGE = new RegExp(String.raw`^\s?(?:[–—-]|to)\s?(?:(\d{2,3})-)?(\d{2}
 const SHORT = /\b(?:point|item|see|SG\d{1,2}:)\s(\d{2})-(\d)(?![\d/-])/gi
 /** What a reader may type for an item of the plan: "92-5", "92/05", "92 05", "92.5". */
 const ASKED = /(?<![\d/.-])(\d{1,3})[-/. ](\d{1,2})(?![\d/-]|[. ]\d)/g
+/** In front of a number in a text that is no plan: "05-08" by itself may be days, pages, or a version. */
+const ITEM_IN_FRONT =
+  /\b(?:[Ii]tems?|[Aa]ctions?|[Pp]oints?|AI)\s(?:\d{2,3}-\d{2}(?:,\s|,?\s(?:and|or|to)\s|\s?[–-]\s?)){0,8}$/
 /** Words that speak of items: what stands behind them is no date and no score. */
 const MONTH_BEHIND = new RegExp(String.raw`^\s${MONTH_NAME}\b`)
 
@@ -24,13 +27,15 @@ export function resolutionOfItem(item: string): string | null {
 /** Action items that a text refers to, ranges member by member. */
 export const actionItem: IdentifierKind = {
   kind: 'action-item',
-  find: (text: string, { purpose, has }: Context): Finding[] => {
+  find: (text: string, { purpose, has, own, resolution }: Context): Finding[] => {
     const found: Finding[] = []
+    const isElsewhere = purpose === 'document' && !own && resolution === null
     for (const match of text.matchAll(NUMBER)) {
       const [words, opinion, first, second] = match
       const end = match.index + words.length
       const behind = text.slice(end, end + 40)
       if (MONTH_BEHIND.test(behind)) continue
+      if (isElsewhere && !ITEM_IN_FRONT.test(text.slice(Math.max(0, match.index - 90), match.index))) continue
       // "10-14 May", "18-20 pages": ranges of other things do not start their second number with a zero or follow "see".
       found.push({
         kind: 'action-item',

@@ -48,7 +48,16 @@ export const Knowledge = z.object({
   /** Cities and countries in which events take place. */
   places: z.array(z.object({ city: z.string(), country: z.string(), aliases: z.array(z.string()) })),
   /** Series letters of ITU-T Recommendations, and names of series. */
-  recommendations: z.object({ series: z.array(z.object({ letter: z.string(), title: z.string() })) }),
+  recommendations: z.object({
+    series: z.array(z.object({ letter: z.string(), title: z.string() })),
+    /** Numbers of letters that ITU-T and ITU-R share which only ITU-R has ("M.2083"), with ITU-T's among them left out. */
+    elsewhere: z.object({
+      source: z.string(),
+      series: z.array(
+        z.object({ letter: z.string(), from: z.int(), to: z.int().optional(), except: z.array(z.int()) }),
+      ),
+    }),
+  }),
   /** Regions that have regional groups: the code in their names, and the words for the region. */
   regions: z.array(z.object({ code: z.string(), names: z.array(z.string()) })),
   /** TSAG and its rapporteur groups, found by name. */

@@ -1,5 +1,6 @@
 import type { Context, Finding, IdentifierKind } from './finding'
 import { readFormerName } from './recommendation/former-name'
+import { isOfOtherSector, isPart } from './recommendation/other'
 import { seriesLetters } from './recommendation/series'
 
 type Patterns = { number: RegExp; lenient: RegExp; series: RegExp; shared: RegExp }
@@ -35,24 +36,28 @@ function patternsFor(letters: string): Patterns {
 
 const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}.${number.replace(/\s/g, '')}`
 
-/** Words in front of a number that make it a part of a document or a version: "Table A.3", "clause D.4", "version V.2.1". */
-const PART_IN_FRONT = /\b(?:Tables?|Figures?|Fig\.|[Ss]ections?|[Cc]lauses?|§|[Vv]ersions?|[Pp]ages?)\s?$/
-/** "ITU-R M.1036", "Report ITU-R F.2107", "ITU-R P.525-4 and S.1003": what another Sector numbers. */
-const OTHER_SECTOR =
-  /\bITU-[RD]\s(?:(?:Recommendations?|Recs?\.?|Reports?)\s)?(?:[A-Z]{1,3}\.[\w-]{1,12}(?:,\s|\sand\s)){0,8}$/
-/** A heading of an annex, at the start of a line: "A.2 Future meetings". */
-const HEADING_BEHIND = /^\s{1,3}\p{Lu}\p{Ll}/u
+/** Behind a number, the other end of a range: "Y.3110-3113", "Y.3101 to Y.3103", "X.1206-X.1209". */
+const RANGE = /^\s?(?:-|–|to|through)\s?(?:ITU-T\s)?(?:([A-Z])\.)?(\d{2,5})(?![\w.]|-\d)/
+/** A range of more Recommendations than this says no more than its ends. */
+const LONGEST_RANGE = 20
 
-/** Whether a letter with a number is no Recommendation: a part of a document, a version, or another Sector's number. */
-function isOther(text: string, start: number, end: number, letter: string, number: string): boolean {
-  const words = text.slice(start, end)
-  if (/ITU-T|\bRec/.test(words)) return false
-  const before = text.slice(Math.max(0, start - 120), start)
-  if (PART_IN_FRONT.test(before) || OTHER_SECTOR.test(before)) return true
-  // "V.7.0": a version; Recommendations of the V series have no second number.
-  if (letter === 'V' && number.includes('.')) return true
-  const startsLine = start === 0 || /\n\s*$/.test(before)
-  return startsLine && /^\d{1,2}(?:\.\d)?$/.test(number) && HEADING_BEHIND.test(text.slice(end, end + 6))
+/** The numbers that a range has behind its first: "Y.3110-3113" has 3111 to 3113; of "Y.3101 to Y.3103" the last is found by itself. */
+function rangeOf(text: string, start: number, end: number, letter: string, number: string): Finding[] {
+  const [words, other, last] = text.slice(end, end + 24).match(RANGE) ?? []
+  if (!words || (other ?? letter) !== letter || last!.length !== number.length) return []
+  const [from, to] = [Number(number), Number(last)]
+  // "Recommendations Y.3101 to Y.3103" means each; "from X.1205 to X.1300", or two ends without that word, mean the ends.
+  const each = !other || /\bRec(?:ommendation)?s\b/.test(text.slice(Math.max(0, start - 40), end))
+  if (!(to > from && to - from <= LONGEST_RANGE) || !each) return []
+  return Array.from(
+    { length: to - from - (other ? 1 : 0) },
+    (_, i): Finding => ({
+      kind: 'recommendation',
+      start,
+      end: end + words.length,
+      id: idOf(letter, String(from + i + 1)),
+    }),
+  )
 }
 
 function findNumbers(text: string, { purpose, knowledge }: Context): Finding[] {
@@ -62,23 +67,27 @@ function findNumbers(text: string, { purpose, knowledge }: Context): Finding[] {
     const end = match.index + words.length
     const start = match.index
     const base: Finding = { kind: 'recommendation', start, end, id: idOf(letter!, (dotted ?? joined)!) }
+    if (isOfOtherSector(text, start, end, letter!, (dotted ?? joined)!, knowledge)) return []
     if (purpose === 'query') return [base]
-    if (isOther(text, start, end, letter!, dotted!)) return []
+    if (isPart(text, start, end, letter!, dotted!)) return []
     const supersedes = readFormerName(text, start, end)
-    return [{ ...base, ...(supersedes && { supersedes }) }]
+    return [{ ...base, ...(supersedes && { supersedes }) }, ...rangeOf(text, start, end, letter!, dotted!)]
   })
 }
 
 function findSeries(text: string, { purpose, knowledge }: Context): Finding[] {
   const { series, shared } = patternsFor(seriesLetters(knowledge))
-  const named = [...text.matchAll(purpose === 'query' ? new RegExp(series.source, 'gi') : series)].map(
-    ({ 0: words, 1: letter, 2: number, index }): Finding => ({
-      kind: 'recommendation',
-      start: index,
-      end: index + words.length,
-      id: `itu-t-${letter!.toLowerCase()}${number ? `.${number}` : ''}-series`,
-    }),
-  )
+  const named = [...text.matchAll(purpose === 'query' ? new RegExp(series.source, 'gi') : series)]
+    // "the R-series" is a series of reports: that of telegraphy goes by its Sector.
+    .filter(({ 0: words, 1: letter, 2: number }) => letter !== 'R' || number || words.startsWith('ITU'))
+    .map(
+      ({ 0: words, 1: letter, 2: number, index }): Finding => ({
+        kind: 'recommendation',
+        start: index,
+        end: index + words.length,
+        id: `itu-t-${letter!.toLowerCase()}${number ? `.${number}` : ''}-series`,
+      }),
+    )
   const listed = [...text.matchAll(shared)].map(
     ({ 0: words, 1: letter, index }): Finding => ({
       kind: 'recommendation',

@@ -25,6 +25,9 @@ const REGIONAL_CODE = /^[ -]?RG[ -]{1,2}([A-Z][A-Za-z]{1,7})\b/
 const REGIONAL_WORDS = /^(?:'s)?,?\s{1,2}(?:[Rr]egional\s[Gg]roups?|RGs?)\s(?:for|in|of)\s(?:the\s)?/
 /** In front of a group: "African regional group of ITU-T SG13". */
 const REGION_BEFORE = /([A-Z][a-z]{2,12})\sregional\sgroup\sof\s(?:the\s)?$/i
+/** Behind "Regional Group of " and its study group, the region: "Regional Group of Study Group 3 for Africa". */
+const REGIONAL_OF = /\b[Rr]egional\s[Gg]roups?\sof\s(?:the\s)?$/
+const FOR_REGION = /^\s(?:for|in)\s(?:the\s)?/
 /** Without a group of its own: "its regional group for Africa", "Regional Group for the Arab region". */
 const REGIONAL_ALONE = /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?/g
 const sectorOf = (letter: string | undefined): Sector =>
@@ -106,7 +109,8 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
       })
       continue
     }
-    const words = behind.match(REGIONAL_WORDS)
+    const of = text.slice(Math.max(0, match.index - 40), match.index).match(REGIONAL_OF)
+    const words = behind.match(of ? FOR_REGION : REGIONAL_WORDS)
     const { codes, length } = words ? regionsAt(behind.slice(words[0].length), knowledge) : { codes: [], length: 0 }
     if (words && codes.length) {
       const to = end + words[0].length + length

@@ -1,4 +1,6 @@
+import { beside, disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
+import { numbersOf, readList } from './lists'
 import { readFormerName } from './recommendation/former-name'
 
 /** "X.Suppl.29", "K. Suppl. 8", "ITU-T Y.Supp.45", "A Suppl. 2" */
@@ -8,10 +10,31 @@ const WORDS =
   /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?Suppl(?:ement\s|\.\s?|\s)(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b))/g
 /** "X-series Supplement 29", "ITU-T Y series, Supplement 33": the letter stands in front. */
 const WORDS_BEFORE = /\b(?:ITU-T\s)?([A-Z])[-\s][Ss]eries,?\sSupplement\s(\d{1,3})\b/g
+/** "Supplements 45 to 48 to the Y-series", "ITU-T Y-series Supplements 45 and 46": a list, whose letter stands behind or in front. */
+const LIST = /(?:\b(?:ITU-T\s)?([A-Z])[-\s][Ss]eries,?\s)?\b(?:ITU-T\s)?(?:Supplements|Suppls?\.)\s(?=\d)/g
+const NUMBER = /\d{1,3}(?![\d.]\d)/y
+const LETTER_BEHIND = /^\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b)/
 /** "ITU-T Supplement 17": of which series is not said. */
 const WITHOUT_SERIES = /\bITU-T\sSupplement\s(\d{1,3})\b(?!\sto\s)/g
 
 const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}-suppl-${Number(number)}`
+
+function findLists(text: string): Finding[] {
+  return [...text.matchAll(LIST)].flatMap((match) => {
+    const members = readList(text, match.index + match[0].length, NUMBER)
+    const end = members.at(-1)?.end ?? 0
+    const letter = match[1] ?? text.slice(end, end + 60).match(LETTER_BEHIND)?.[1]
+    if (!letter) return []
+    return numbersOf(members).map(
+      ({ number, of, start, end: until }): Finding => ({
+        kind: 'supplement',
+        start: of === members[0] ? match.index : start,
+        end: until,
+        id: idOf(letter, String(number)),
+      }),
+    )
+  })
+}
 
 /** Supplements to ITU-T Recommendations, however spelled. */
 export const supplement: IdentifierKind = {
@@ -45,7 +68,7 @@ export const supplement: IdentifierKind = {
         reason: 'the text does not say to which series it is a Supplement',
       }),
     )
-    return [...numbered, ...open].sort((a, b) => a.start - b.start)
+    return beside(text.length, disjoint(text.length, [...numbered, ...open]), findLists(text))
   },
   format: (id) => {
     const match = id.match(/^itu-t-([a-z])-suppl-(\d+)$/)

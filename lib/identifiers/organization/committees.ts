@@ -13,6 +13,9 @@ const PARENTS: readonly Parent[] = [
   // ISO/TC 307, ISO TC 204; IEC TC 57, IEC TCs 29
   { name: 'iso', form: /\bISO(?=[ /]TCs?\s?\d)/g, bare: false },
   { name: 'iec', form: /\bIEC(?=[ /]TCs?\s?\d)/g, bare: false },
+  // CEN/TC 278, CENELEC TC 205
+  { name: 'cen', form: /\bCEN(?=[ /]TCs?\s?\d)/g, bare: false },
+  { name: 'cenelec', form: /\bCENELEC(?=[ /]TCs?\s?\d)/g, bare: false },
 ]
 
 const STEP = /[ /,]{1,2}\s?(TC|SC|WG|TA)(s)?\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
@@ -103,7 +106,7 @@ function readMembers(
 /** Bodies whose groups go by names: "IETF SFC WG", "the MPLS Working Group of IETF", "ONF L4-L7 WG", "ETSI TC INT", "IEC SyC-AAL". */
 const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[] = [
   {
-    form: /\b(IETF|ONF|BBF|3GPP|IRTF)\s([A-Z][\w-]{1,12})\s(WG|RG|SG)\b/g,
+    form: /\b(IETF|ONF|BBF|3GPP|IRTF|W3C)\s([A-Z0-9][\w-]{1,12})\s(WG|RG|SG)\b/g,
     id: ([, body, name, word]) => `${body}-${name}-${word}`.toLowerCase(),
   },
   {
@@ -113,6 +116,16 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
   {
     form: /\bSC\s?(\d{1,2})\sof\s(?:ISO\/IEC\s)?JTC\s?1\b/g,
     id: ([, number]) => `iso-iec-jtc1-sc${number}`,
+  },
+  // 3GPP SA2, 3GPP TSG SA WG2, 3GPP RAN
+  {
+    form: /\b3GPP\s(?:TSG[- ])?(SA|RAN|CT)(?:\s?(?:WG\s?)?(\d))?(?![\w.])/g,
+    id: ([, group, number]) => `3gpp-${group!.toLowerCase()}${number ?? ''}`,
+  },
+  // ETSI NFV: industry specification groups without the word
+  {
+    form: /\bETSI\s(NFV|MEC|ZSM|ENI|QKD|IPE|NGP)\b/g,
+    id: ([, name]) => `etsi-isg-${name!.toLowerCase()}`,
   },
   {
     form: /\bETSI\s(TC|ISG|EE)\s?([A-Z][A-Z0-9]{1,9})\b/g,

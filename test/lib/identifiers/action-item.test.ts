@@ -25,3 +25,9 @@ test.each([
 ])('a reader asks, and the plan has 92-05: %s', (text, ids) =>
   expect(idsIn('action-item', text, { purpose: 'query', has })).toEqual(ids),
 )
+
+test('in a text that is no plan only a word makes two numbers an action item', () => {
+  const at = { resolution: null }
+  expect(idsIn('action-item', 'from 05-08 on; see 12-14', at)).toEqual([])
+  expect(idsIn('action-item', 'action items 92-05 and 92-06', at)).toEqual(['92-05', '92-06'])
+})

@@ -34,3 +34,7 @@ test.each([
   ['Y.9999 (ex Y.SC-thing) is ready', 'itu-t-y.sc-thing'],
   ['L.thing was approved as Recommendation ITU-T L.9998', 'itu-t-l.thing'],
 ])('a former name: %s', (text, former) => expect(recommendation.find(text, context())[0]?.supersedes).toBe(former))
+
+test.each(['itu-r m.2083', 'm.2150', 'rec itu-r p.525-4'])('a reader asks for what ITU-R numbers: %s', (text) =>
+  expect(idsIn('recommendation', text, { purpose: 'query' })).toEqual([]),
+)

@@ -1,0 +1,54 @@
+import type { Knowledge } from '../knowledge'
+
+/** Words in front of a number that make it a part of a document or a version: "Table A.3", "clause D.4", "version V.2.1". */
+const PART_IN_FRONT = /\b(?:Tables?|Figures?|Fig\.|[Ss]ections?|[Cc]lauses?|§|[Vv]ersions?|[Pp]ages?)\s?$/
+/** "ITU-R M.1036", "Report ITU-R F.2107", "ITU-R P.525-4 and S.1003": what another Sector numbers. */
+const OTHER_SECTOR =
+  /\bITU-[RD]\s(?:(?:Recommendations?|Recs?\.?|Reports?|Handbooks?|Opinions?|[Ss]eries)\s)?(?:[A-Z]{1,3}\.[\w[-]{1,16}\]?(?:,\s(?:and\s)?|;\s|\s(?:and|or|to|&)\s)){0,8}$/i
+/** Behind a number: "M.1645 (ITU-R)", "M.1457 of ITU-R". */
+const SECTOR_BEHIND = /^(?:-\d{1,2})?\s(?:of\s(?:the\s)?|\((?:of\s)?)ITU-[RD]\b/i
+/** A version as ITU-R numbers them: "M.2083-0", "P.525-4"; a range has as many digits on both sides. */
+const VERSION_BEHIND = /^-\d{1,2}(?![\w.-])/
+/** A heading of an annex, at the start of a line: "A.2 Future meetings". */
+const HEADING_BEHIND = /^\s{1,3}\p{Lu}\p{Ll}/u
+/** Letters of series that both Sectors have. */
+const SHARED: ReadonlySet<string> = new Set(['F', 'M', 'P', 'S', 'V'])
+
+/** Whether a number is one that only ITU-R has. */
+function isElsewhere(letter: string, number: string, { recommendations }: Knowledge): boolean {
+  const value = Number.parseInt(number, 10)
+  return recommendations.elsewhere.series.some(
+    (row) => row.letter === letter && row.from <= value && value <= (row.to ?? Infinity) && !row.except.includes(value),
+  )
+}
+
+/** Whether a letter with a number is ITU-R's or ITU-D's: by the words around it, by its version, or because ITU-T has no such number. */
+export function isOfOtherSector(
+  text: string,
+  start: number,
+  end: number,
+  letter: string,
+  number: string,
+  knowledge: Knowledge,
+): boolean {
+  if (/ITU-?T/i.test(text.slice(start, end))) return false
+  if (OTHER_SECTOR.test(text.slice(Math.max(0, start - 120), start))) return true
+  const behind = text.slice(end, end + 24)
+  if (SECTOR_BEHIND.test(behind)) return true
+  const shared = letter.toUpperCase()
+  return (
+    SHARED.has(shared) &&
+    (isElsewhere(shared, number, knowledge) || (/^\d{3,4}$/.test(number) && VERSION_BEHIND.test(behind)))
+  )
+}
+
+/** Whether a letter with a number is a part of a document, or a version. */
+export function isPart(text: string, start: number, end: number, letter: string, number: string): boolean {
+  if (/ITU-T|\bRec/.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 120), start)
+  if (PART_IN_FRONT.test(before)) return true
+  // "V.7.0": a version; Recommendations of the V series have no second number.
+  if (letter === 'V' && number.includes('.')) return true
+  const startsLine = start === 0 || /\n\s*$/.test(before)
+  return startsLine && /^\d{1,2}(?:\.\d)?$/.test(number) && HEADING_BEHIND.test(text.slice(end, end + 6))
+}
