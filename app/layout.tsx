@@ -27,7 +27,18 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(await siteUrl()),
     title: { default: 'Action Plan Explorer', template: '%s · Action Plan Explorer' },
     description: 'Search an action plan of a standards assembly and follow what it cites, both ways.',
-    openGraph: { siteName: 'Action Plan Explorer', type: 'website' },
+    openGraph: {
+      siteName: 'Action Plan Explorer',
+      type: 'website',
+      images: [{ url: '/social.png', width: 1200, height: 630, alt: 'Action Plan Explorer' }],
+    },
+    icons: {
+      icon: [
+        { url: '/icon.svg', type: 'image/svg+xml' },
+        { url: '/favicon.ico', sizes: '32x32' },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
   }
 }
 export const viewport: Viewport = {
@@ -73,6 +84,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`}>
       {/* Nothing is drawn before the page has been read to its end, so nothing that stands moves when more arrives. */}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href="/opensearch.xml"
+        title="Action Plan Explorer"
+      />
       <link rel="expect" href="#end" blocking="render" />
       <body className="flex min-h-dvh flex-col">
         <a href="#content" className={SKIP}>

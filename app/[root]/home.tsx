@@ -1,6 +1,9 @@
 import { WholeBar } from '@/app/components/charts'
+import { JsonLd } from '@/app/components/json-ld'
 import { Section } from '@/app/components/parts'
 import { SearchForm } from '@/app/components/search-form'
+import { siteUrl } from '@/app/site'
+import { planJsonLd } from '@/lib/exports/json-ld'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { searchRef } from '@/lib/refs/states'
@@ -10,11 +13,12 @@ import { getOverview } from '@/lib/views/overview'
 const EXAMPLES = ['IMT-2020', 'TSAG TD25R1', 'Q5/13', 'Y.3110', 'res 92', 'e-waste', 'status:silent sg:2']
 
 /** An edition at its first sight: the search, the states of its items, and what there is to browse. */
-export function PlanHome({ explorer }: { explorer: Explorer }) {
+export async function PlanHome({ explorer }: { explorer: Explorer }) {
   const { resolutions, items, whole, kinds } = getOverview(explorer)
   const { origin } = explorer.lookups
   return (
     <>
+      <JsonLd data={planJsonLd({ explorer, site: await siteUrl() })} />
       <div className="mx-auto max-w-2xl py-8 sm:py-14">
         <h1 className="mb-3 font-serif text-3xl font-semibold leading-tight sm:text-4xl">
           What became of each resolution

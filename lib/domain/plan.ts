@@ -17,6 +17,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
   'citations',
   'feeds',
   'files',
+  'opensearch',
   'mcp',
   'resolve',
   'search',

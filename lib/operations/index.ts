@@ -1,4 +1,5 @@
 import { actionItems } from './action-items'
+import { annotations } from './annotations'
 import { changes } from './changes'
 import { compare } from './compare'
 import { diagnostics } from './diagnostics'
@@ -38,4 +39,5 @@ export const OPERATIONS = [
   history,
   compare,
   changes,
+  annotations,
 ] as const satisfies readonly Operation[]

@@ -4,6 +4,7 @@ import { editionOf } from '@/app/asked'
 import { EntityView } from '@/app/components/entity-view'
 import { siteUrl } from '@/app/site'
 import { citationOf } from '@/lib/exports/citations/citation'
+import { resolutionJsonLd } from '@/lib/exports/json-ld'
 import { say } from '@/lib/messages/message'
 import { decodePart } from '@/lib/refs/address'
 import { getChangedSince } from '@/lib/views/comparison/changed'
@@ -39,10 +40,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ResolutionPage(props: Props) {
   const { id, explorer, lookups, resolution, entity } = await load(props)
   const { origin } = lookups
-  const citation = citationOf(id, explorer, await siteUrl(), new Date())
+  const site = await siteUrl()
+  const citation = citationOf(id, explorer, site, new Date())
   if (resolution && citation) {
     const since = await getChangedSince(explorer.library, explorer)
-    return <ResolutionView page={resolution} citation={citation} origin={origin} since={since} />
+    return (
+      <ResolutionView
+        page={resolution}
+        citation={citation}
+        origin={origin}
+        since={since}
+        jsonLd={resolutionJsonLd(id, { explorer, site }) ?? {}}
+      />
+    )
   }
   if (entity) return <EntityView page={entity} origin={origin} others={[]} citation={citation} />
   notFound()

@@ -105,17 +105,18 @@ export function ResolutionView({
   citation,
   origin,
   since,
+  jsonLd,
 }: {
   page: ResolutionPage
+  /** What the page is about, for machines. */
+  jsonLd: Readonly<Record<string, unknown>>
   citation: Citation
   origin: Origin
   since: ChangedSince | null
 }) {
   return (
     <article>
-      <JsonLd
-        data={{ '@type': 'Legislation', name: `${page.name}: ${page.title}`, identifier: page.id, url: citation.url }}
-      />
+      <JsonLd data={jsonLd} />
       <Columns
         head={
           <PageHead kind={page.name} list={formatRef(listRef(origin, 'resolution'))} name={page.title || page.name}>
