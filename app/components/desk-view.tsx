@@ -1,8 +1,10 @@
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
+import type { TaskList } from '@/lib/views/body/task-list'
 import type { Desk, DeskLink } from '@/lib/views/desk'
-import { counted } from '@/lib/views/names'
-import { ItemRows } from './item-table'
-import { Passages, Section } from './parts'
+import { Section } from './parts'
+import { ReportsToList } from './reports-to'
+import { TaskTable } from './task-table'
 
 function Links({ links }: { links: readonly DeskLink[] }) {
   return (
@@ -28,28 +30,18 @@ function Links({ links }: { links: readonly DeskLink[] }) {
   )
 }
 
-/** A list that is long and seldom wanted opens on demand; it is in the page, so that it is found and printed. */
-function Folded({ summary, children }: { summary: string; children: React.ReactNode }) {
-  return (
-    <details className="mt-3">
-      <summary className="cursor-pointer py-1 font-semibold">{summary}</summary>
-      <div className="mt-2">{children}</div>
-    </details>
-  )
-}
-
 function Jumps({ desk }: { desk: Desk }) {
   const jumps = [
-    { href: '#to-do', label: 'To do', count: desk.toDo.length },
-    { href: '#silent', label: 'Silent', count: desk.silent.length },
-    { href: '#reported', label: 'Reported', count: desk.reported.length },
-    { href: '#questions', label: 'Questions', count: desk.questions.length },
-    { href: '#parts', label: 'Regional and other groups', count: desk.parts.length },
-    { href: '#documents', label: 'Documents', count: desk.documents.length },
-    { href: '#events', label: 'Events', count: desk.events.length },
+    { href: '#tasks', label: say('body.tasks'), count: desk.tasks.length },
+    { href: '#reports-to', label: say('desk.reports.to'), count: desk.reportsTo.length },
+    { href: '#assigned', label: say('kinds.resolution'), count: desk.resolutions.length },
+    { href: '#questions', label: say('kinds.question'), count: desk.questions.length },
+    { href: '#parts', label: say('desk.parts'), count: desk.parts.length },
+    { href: '#documents', label: say('kinds.document'), count: desk.documents.length },
+    { href: '#events', label: say('kinds.event'), count: desk.events.length },
   ].filter(({ count }) => count > 0)
   return (
-    <nav aria-label="On this desk" className="mb-8">
+    <nav aria-label={say('desk.jumps')} className="mb-8">
       <ul className="flex flex-wrap gap-2">
         {jumps.map(({ href, label, count }) => (
           <li key={href}>
@@ -66,87 +58,53 @@ function Jumps({ desk }: { desk: Desk }) {
   )
 }
 
-function ToDo({ desk }: { desk: Desk }) {
-  const { toDo, collaborates, named, everyGroup, resolutions } = desk
-  return (
-    <Section id="to-do" title="What it has to do" note={`${counted(toDo.length, 'item')} by its name`}>
-      {toDo.length === 0 && <p className="text-quiet">No action item names it as the one who acts.</p>}
-      {toDo.length > 0 && <ItemRows items={toDo} caption="Items that it has to do" />}
-      {collaborates.length > 0 && (
-        <Folded summary={`${counted(collaborates.length, 'item')} on which others work with it`}>
-          <ItemRows items={collaborates} caption="Items on which others work with it" />
-        </Folded>
-      )}
-      {named.length > 0 && (
-        <Folded summary={`${counted(named.length, 'item')} whose action names it otherwise`}>
-          <ItemRows items={named} caption="Items whose action names it otherwise" />
-        </Folded>
-      )}
-      {everyGroup.length > 0 && (
-        <Folded summary={`${counted(everyGroup.length, 'item')} for all study groups`}>
-          <ItemRows items={everyGroup} caption="Items for all study groups" />
-        </Folded>
-      )}
-      {resolutions.length > 0 && (
-        <Folded summary={`${counted(resolutions.length, 'resolution')} on which Table 1 has it act`}>
-          <Links links={resolutions} />
-        </Folded>
-      )}
-    </Section>
-  )
+/** The items without progress, of the group and of all study groups, in numbers. */
+function silentNote({ tasks }: Desk, name: string): string {
+  const silent = tasks.filter(({ item }) => item.status === 'silent')
+  const everyone = silent.filter(({ role }) => role === 'everyone').length
+  return say('desk.silent', { name, own: silent.length - everyone, everyone })
 }
 
-/** The desk of a study group. */
-export function DeskView({ desk }: { desk: Desk }) {
+/** The desk of a group: what it has to do and what it reported, and what belongs to it. */
+export function DeskView({ name, desk, tasks }: { name: string; desk: Desk; tasks: TaskList }) {
   return (
     <>
       <Jumps desk={desk} />
-      <ToDo desk={desk} />
-      {desk.silent.length > 0 && (
-        <Section
-          id="silent"
-          title="What is silent"
-          note="without reported progress, of its own and of all study groups"
-        >
-          <ItemRows items={desk.silent} caption="Items without reported progress" />
-        </Section>
-      )}
-      {desk.reported.length > 0 && (
-        <Section id="reported" title="What is reported of it" note={counted(desk.reported.length, 'item')}>
-          <ol className="space-y-7">
-            {desk.reported.map(({ ref, name, action, passages }) => (
-              <li key={formatRef(ref)}>
-                <h3 className="mb-2">
-                  <a href={formatRef(ref)} className="font-semibold tabular-nums">
-                    {name}
-                  </a>{' '}
-                  <span className="text-quiet">{action}</span>
-                </h3>
-                <Passages passages={passages} bare />
-              </li>
-            ))}
-          </ol>
+      <Section id="tasks" title={say('desk.tasks', { name, count: desk.tasks.length })}>
+        {desk.tasks.length === 0 ? (
+          <p className="text-quiet">{say('body.tasks.none')}</p>
+        ) : (
+          <>
+            <p className="mb-3 text-quiet">{silentNote(desk, name)}</p>
+            <TaskTable list={tasks} caption={say('desk.tasks', { name, count: desk.tasks.length })} />
+          </>
+        )}
+      </Section>
+      <ReportsToList name={name} reports={desk.reportsTo} />
+      {desk.resolutions.length > 0 && (
+        <Section id="assigned" title={say('desk.assigned', { name, count: desk.resolutions.length })}>
+          <Links links={desk.resolutions} />
         </Section>
       )}
       <div className="grid gap-x-12 lg:grid-cols-2">
         {desk.questions.length > 0 && (
-          <Section id="questions" title="Questions">
+          <Section id="questions" title={say('kinds.question')}>
             <Links links={desk.questions} />
           </Section>
         )}
         {desk.parts.length > 0 && (
-          <Section id="parts" title="Regional and other groups">
+          <Section id="parts" title={say('desk.parts')}>
             <Links links={desk.parts} />
           </Section>
         )}
       </div>
       {desk.documents.length > 0 && (
-        <Section id="documents" title="Documents">
+        <Section id="documents" title={say('kinds.document')}>
           <Links links={desk.documents} />
         </Section>
       )}
       {desk.events.length > 0 && (
-        <Section id="events" title="Events">
+        <Section id="events" title={say('kinds.event')}>
           <Links links={desk.events} />
         </Section>
       )}

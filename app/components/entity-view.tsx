@@ -1,8 +1,9 @@
 import type { Citation } from '@/lib/exports/citations/citation'
 import { formatRef } from '@/lib/refs/address'
-import { listRef, type Origin } from '@/lib/refs/ref'
+import { entityRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import { groupBy } from '@/lib/text/group-by'
+import { ALL_TASKS, type TaskState, viewTasks } from '@/lib/views/body/task-list'
 import type { EntityPage } from '@/lib/views/entity'
 import { counted } from '@/lib/views/names'
 import type { OtherPlan } from '@/lib/views/scope'
@@ -197,11 +198,14 @@ export function EntityView({
   origin,
   others,
   citation,
+  tasks = ALL_TASKS,
 }: {
   page: EntityPage
   origin: Origin
   others: readonly OtherPlan[]
   citation: Citation | undefined
+  /** What its desk is narrowed to. */
+  tasks?: TaskState
 }) {
   return (
     <article>
@@ -212,7 +216,13 @@ export function EntityView({
       >
         {!page.desk && <Mentions page={page} />}
       </Columns>
-      {page.desk && <DeskView desk={page.desk} />}
+      {page.desk && (
+        <DeskView
+          name={page.label}
+          desk={page.desk}
+          tasks={viewTasks(page.desk.tasks, tasks, entityRef(origin, page.kind, page.id))}
+        />
+      )}
       {page.desk && <Mentions page={page} />}
       {citation && <CiteBox citation={citation} origin={origin} />}
     </article>

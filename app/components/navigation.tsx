@@ -41,7 +41,7 @@ function menuOf(origin: Origin): Menu {
         title: say('nav.cited'),
         rows: [kind('document'), kind('recommendation'), kind('supplement'), kind('work-item')],
       },
-      { title: say('nav.bodies'), rows: [kind('question'), kind('group'), kind('organization')] },
+      { title: say('nav.bodies'), rows: [page('bodies'), kind('question'), kind('group'), kind('organization')] },
       {
         title: say('nav.about'),
         rows: [

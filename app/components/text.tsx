@@ -20,7 +20,7 @@ function PieceView({ piece }: { piece: Piece }) {
       return <Unbroken text={piece.text} />
     case 'link':
       return (
-        <a href={formatRef(piece.ref)} title={piece.title} data-card={piece.id}>
+        <a href={formatRef(piece.ref)} title={piece.title || undefined} data-card={piece.id ?? undefined}>
           <Marked text={piece.text} marked={piece.marked} />
         </a>
       )

@@ -1,49 +1,12 @@
 import type { EntryOf } from '../../lib/domain/entry'
-import type { Body, FactOf } from '../../lib/domain/fact'
+import type { FactOf } from '../../lib/domain/fact'
 import type { Mention } from '../../lib/domain/mention'
 import type { Span } from '../../lib/domain/span'
+import { OFFICE_FORMS } from '../../lib/identifiers/offices'
 import { groupBy } from '../../lib/text/group-by'
 
 /** A body that is named in a list, with its offsets in the action. */
 type Named = { body: string; start: number; end: number }
-
-/** Words for bodies that are no entities; one row a body, its forms behind. Sticky, the first that fits wins. */
-const WORDS: readonly { body: Body; form: RegExp }[] = [
-  // TSB Director, TSBDir, Director of the Telecommunication Standardization Bureau
-  {
-    body: 'tsb-director',
-    form: /Director\sof\s(?:the\s)?(?:TSB|Telecommunication Standardization Bureau(?:\s\(TSB\))?)\b|TSB\s?Dir(?:ector)?\b/y,
-  },
-  // TSB, TSB Counsellors, Telecommunication Standardization Bureau
-  {
-    body: 'tsb',
-    form: /TSB(?:\s(?:[Cc]ounsell?ors?|staff))?\b|Telecommunication Standardization Bureau(?:\s\(TSB\))?/y,
-  },
-  // BDT, BDT Director, ITU-D, Telecommunication Development Sector (ITU-D)
-  {
-    body: 'bdt',
-    form: /(?:Directors?\sof\s(?:the\s)?)?(?:BDT|ITU[- ]D|Telecommunication Development(?:\s(?:Bureau|Sector)s?)?(?:\s\((?:BDT|ITU-D)\))?)(?:\sDirectors?)?\b/y,
-  },
-  // BR, BR Director, ITU-R, Radiocommunication and Telecommunication Development Sectors
-  {
-    body: 'br',
-    form: /(?:Directors?\sof\s(?:the\s)?)?(?:BR|ITU[- ]R|Radiocommunication(?:\s(?:Bureau|Sector)s?)?(?:\s\((?:BR|ITU-R)\))?)(?:\sDirectors?)?\b/y,
-  },
-  // Secretary-General, SecGen, Sec-Gen, General Secretariat
-  { body: 'secretary-general', form: /Secretary[- ]General\b|Sec-?Gen\b|GenSec\b|General Secretariat\b/y },
-  // SGs, study groups, study group chairmen; "SG13" is an entity
-  {
-    body: 'study-groups',
-    form: /(?:SGs|[Ss]tudy\s[Gg]roups)\b(?!\s?\d)|(?:SG|[Ss]tudy\s[Gg]roup)(?=\s(?:chair|management))/y,
-  },
-  { body: 'regional-groups', form: /[Rr]egional\s[Gg]roups\b/y },
-  { body: 'regions', form: /[Rr]egions\b/y },
-  // Member States, MSs, Sector Members, ITU membership
-  { body: 'membership', form: /Member\sStates\b|MSs?\b|Sector\sMembers\b|SMs?\b|membership\b/y },
-  { body: 'council', form: /Council\b(?!\s(?:Working|Resolution|Decision))/y },
-  // ITU-T to continue; ITU-T, within its mandate, should
-  { body: 'itu-t', form: /ITU[- ]T(?=\s(?:to|shall|should|will|must)\b|,\s(?:within|in)\b)/y },
-]
 
 /** "other Directors", "other Sectors": those of BR and BDT, where TSB acts. */
 const OTHERS = /other\s(?:Directors|Sectors|Bureaux)\b/y
@@ -80,7 +43,7 @@ function readList(text: string, from: number, entities: ReadonlyMap<number, read
       found.push(...mentioned)
       at = Math.max(...mentioned.map(({ end }) => end))
     } else {
-      const row = WORDS.find(({ form }) => fits(form, text, start) > start)
+      const row = OFFICE_FORMS.find(({ form }) => fits(form, text, start) > start)
       const others = fits(OTHERS, text, start)
       if (row) {
         at = row.form.lastIndex

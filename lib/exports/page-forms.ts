@@ -29,6 +29,7 @@ export function isList(place: Place): boolean {
     case 'comparison':
     case 'search':
       return true
+    case 'body':
     case 'history':
     case 'other':
       return false

@@ -69,7 +69,8 @@ function pageOf({ at, id, entry, location }: Extract<Ref, { kind: 'entry' }>): s
   }
 }
 
-/** The parts of addresses of what changed between two editions, and of histories. */
+/** The parts of addresses of bodies, of what changed between two editions, and of histories. */
+const BODIES = 'bodies'
 const COMPARE = 'compare'
 const HISTORY = 'history'
 
@@ -93,6 +94,8 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
       return { path: inPlan(ref.scope, SEGMENTS[ref.entity]) }
     case 'edition-page':
       return { path: ref.page === 'home' ? inPlan(ref.at) : inPlan(ref.at, ref.page) }
+    case 'body':
+      return { path: inPlan(ref.at, BODIES, encode(ref.id)) }
     case 'comparison':
       return { path: inPlan({ plan: ref.plan, date: null }, COMPARE, `${ref.from}..${ref.to}`) }
     case 'history':
@@ -145,6 +148,7 @@ export type Place =
   | { kind: 'edition'; at: EditionRef; page: EditionPage }
   | { kind: 'part'; at: EditionRef; entity: EntityKind; id: string | null }
   | { kind: 'entity'; entity: EntityKind; id: string | null }
+  | { kind: 'body'; at: EditionRef; id: string }
   | { kind: 'comparison'; at: EditionRef; from: string; to: string }
   | { kind: 'history'; at: EditionRef; entity: EntityKind; id: string }
   | { kind: 'search' }
@@ -166,6 +170,7 @@ export function parsePath(path: string): Place {
   }
   if (rest.length > 0) return { kind: 'other' }
   if (second === undefined) return { kind: 'edition', at, page: 'home' }
+  if (second === BODIES && third !== undefined) return { kind: 'body', at, id: third }
   if (second === COMPARE && third !== undefined) {
     const pair = at.date === null ? parsePair(third) : null
     return pair ? { kind: 'comparison', at, ...pair } : { kind: 'other' }

@@ -14,6 +14,7 @@ export const EDITION_PAGES = [
   'timeline',
   'silent',
   'changes',
+  'bodies',
   'compare',
   'legend',
   'traceability',
@@ -36,6 +37,8 @@ type Target =
   /** The list of the entities of a kind. */
   | { kind: 'list'; scope: EditionRef | null; entity: EntityKind }
   | { kind: 'edition-page'; at: EditionRef; page: EditionPage }
+  /** The page of an office or group that is no entity of the plan: TSB, the membership. */
+  | { kind: 'body'; at: EditionRef; id: string }
   | { kind: 'library-page'; page: LibraryPage }
   /** What changed between two editions of a plan, by their dates. */
   | { kind: 'comparison'; plan: string; from: string; to: string }
@@ -115,6 +118,8 @@ export const feedRef = ({ scope }: Origin, name: string, as: 'atom' | 'json', qu
 
 export const citationRef = ({ scope }: Origin, id: string, as: string): Ref => ({ kind: 'citation', scope, id, as })
 
+export const bodyRef = ({ at }: Origin, id: string): Ref => ({ kind: 'body', at, id })
+
 export const libraryRef = (page: LibraryPage): Ref => ({ kind: 'library-page', page })
 
 export const answerRef = (path: `/${string}`): Ref => ({ kind: 'answer', path })
@@ -141,6 +146,7 @@ export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
   switch (ref.kind) {
     case 'entry':
     case 'edition-page':
+    case 'body':
     case 'history':
       return { ...ref, at }
     case 'entity':

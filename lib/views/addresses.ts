@@ -3,6 +3,7 @@ import type { Library } from '../library/library'
 import type { Lookups } from '../library/lookups'
 import { decodePart, formatRef, kindOfSegment, parsePath } from '../refs/address'
 import { EDITION_PAGES, entityRef, LIBRARY_PAGES, listRef, type Origin, PARTS_OF_PLAN, pageRef } from '../refs/ref'
+import { isOffice } from './body/offices'
 
 /** The request headers that say under which address a page was asked for. */
 export const ASKED_PATH = 'x-asked-path'
@@ -40,6 +41,8 @@ export async function leadsNowhere(path: string, library: Library): Promise<bool
       if (!info || place.id === null) return info === undefined
       return hasNot(place.entity, place.id, (await library.open(info)).lookups)
     }
+    case 'body':
+      return library.find(place.at) === undefined || !isOffice(place.id)
     case 'comparison':
       return [place.from, place.to].some((date) => library.find({ plan: place.at.plan, date }) === undefined)
     case 'history': {

@@ -1,12 +1,12 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
-import { contains } from '../domain/span'
 import type { Lookups } from '../library/lookups'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
-import { type ItemRow, itemRow } from './action-item'
+import { isReceiver, type ReportsTo, reportsTo } from './body/reports-to'
+import { type Task, tasksOf, type Who } from './body/tasks'
 import { byNumber, titleOf } from './names'
 import { organizersOf } from './organizers'
-import { itemName, type PassageView, passageView } from './passages'
+import { itemName } from './passages'
 import { whenOf } from './when'
 
 /** A thing that stands beside a study group, why, and the passage that says so (null where the ids alone say so). */
@@ -19,22 +19,14 @@ export type DeskLink = {
   source: Ref | null
 }
 
-/** What the plan asks of a study group, and what it tells of it. */
+/** What the plan asks of a group, and what it tells of it. */
 export type Desk = {
   /** Resolutions on which Table 1 has it act. */
   resolutions: DeskLink[]
-  /** Items whose action it is said to do. */
-  toDo: ItemRow[]
-  /** Items that others have to do together with it. */
-  collaborates: ItemRow[]
-  /** Items whose action names it otherwise: to whom it is reported, whose studies are used. */
-  named: ItemRow[]
-  /** Items that all study groups have to do. */
-  everyGroup: ItemRow[]
-  /** Of what it and all study groups have to do, the items without reported progress. */
-  silent: ItemRow[]
-  /** Notes that name it, by item. */
-  reported: { ref: Ref; name: string; action: string; passages: PassageView[] }[]
+  /** Every item whose action names it, that is for all study groups, or in whose notes it reports. */
+  tasks: Task[]
+  /** Items of which the plan says that they are reported to it. */
+  reportsTo: ReportsTo[]
   questions: DeskLink[]
   /** Regional groups, working parties and rapporteur groups. */
   parts: DeskLink[]
@@ -54,60 +46,10 @@ function linkTo(id: string, reason: string, source: Ref | null, lookups: Lookups
 /** A study group of ITU-T itself: what all study groups have to do is its task too. */
 const ITU_T_GROUP = /^itu-t-sg\d+$/
 
-/**
- * The items whose action names the group or a part of it, each in the first list that it belongs to, and those for all
- * study groups.
- */
-function tasksOf(
-  id: string,
-  lookups: Lookups,
-): Pick<Desk, 'toDo' | 'collaborates' | 'named' | 'everyGroup' | 'silent'> {
-  const own = new Set([id, ...lookups.linksTo(id).flatMap(({ kind, from }) => (kind === 'part-of' ? [from] : []))])
-  const names = (item: string, kind: 'acts' | 'collaborates') =>
-    lookups.factsOf(item, kind).some(({ body }) => own.has(body))
-  const toDo: ItemRow[] = []
-  const collaborates: ItemRow[] = []
-  const named: ItemRow[] = []
-  const everyGroup: ItemRow[] = []
-  for (const item of lookups.entriesOfKind('action-item')) {
-    const { action } = item.parts
-    const row = itemRow(item, lookups)
-    if (names(item.id, 'acts')) toDo.push(row)
-    else if (names(item.id, 'collaborates')) collaborates.push(row)
-    else if (
-      lookups
-        .mentionsIn(item.id)
-        .some(({ entity, span }) => entity && own.has(entity) && action && contains(action.span, span))
-    )
-      named.push(row)
-    else if (ITU_T_GROUP.test(id) && lookups.factsOf(item.id, 'acts').some(({ body }) => body === 'study-groups'))
-      everyGroup.push(row)
-  }
-  return {
-    toDo,
-    collaborates,
-    named,
-    everyGroup,
-    silent: [...toDo, ...everyGroup].filter(({ status }) => status === 'silent'),
-  }
-}
-
-function reportsOf(id: string, lookups: Lookups): Desk['reported'] {
-  const reports = new Map<string, Desk['reported'][number]>()
-  for (const entry of new Set(lookups.mentionsOf(id).map((mention) => mention.entry))) {
-    const note = lookups.getEntry(entry)
-    const item = note?.kind === 'note' ? lookups.getActionItem(note.location) : undefined
-    if (!note || !item) continue
-    const report = reports.get(item.id) ?? {
-      ref: entityRef(lookups.origin, 'action-item', item.id),
-      name: itemName(item.id),
-      action: item.action,
-      passages: [],
-    }
-    report.passages.push(passageView(note, lookups, id))
-    reports.set(item.id, report)
-  }
-  return [...reports.values()]
+/** The group with its parts: what a working party has to do is for its study group too. */
+function whoIs(id: string, lookups: Lookups): Who {
+  const parts = lookups.linksTo(id).flatMap(({ kind, from }) => (kind === 'part-of' ? [from] : []))
+  return { bodies: new Set(), entities: new Set([id, ...parts]), isStudyGroup: ITU_T_GROUP.test(id) }
 }
 
 /** What stands in the same notes as the group, with the first of these notes. */
@@ -155,7 +97,7 @@ function eventsOf(id: string, lookups: Lookups): DeskLink[] {
     })
 }
 
-/** The desk of a study group or of TSAG: what it has to do, what is reported of it, what is silent, and what belongs to it. */
+/** The desk of a group: what it has to do and what it reported, and what belongs to it. */
 export function deskOf(id: string, lookups: Lookups): Desk {
   const parts = lookups.linksTo(id).filter(({ kind }) => kind === 'part-of')
   const ofKind = (kind: EntityKind) =>
@@ -173,8 +115,8 @@ export function deskOf(id: string, lookups: Lookups): Desk {
         title,
       }))
     }),
-    ...tasksOf(id, lookups),
-    reported: reportsOf(id, lookups),
+    tasks: tasksOf(whoIs(id, lookups), lookups),
+    reportsTo: isReceiver(id) ? reportsTo(id, lookups) : [],
     questions: ofKind('question'),
     parts: [...ofKind('study-group'), ...ofKind('group')],
     documents: documentsOf(id, lookups),

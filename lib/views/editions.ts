@@ -1,6 +1,7 @@
 import { type EditionInfo, editionId } from '../library/manifest'
 import { parsePath, scopeQuery } from '../refs/address'
 import {
+  bodyRef,
   datedOrigin,
   entityRef,
   historyRef,
@@ -41,6 +42,8 @@ function samePage(path: string, query: URLSearchParams, origin: Origin, has: (id
       return has(place.id) && (place.entity === 'action-item' || place.entity === 'resolution')
         ? historyRef(origin, place.entity, place.id)
         : pageRef(origin, 'home')
+    case 'body':
+      return withState(bodyRef(origin, place.id), kept)
     case 'comparison':
       return pageRef(origin, 'compare')
     case 'search':

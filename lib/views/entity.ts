@@ -112,21 +112,24 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   front: 'Introduction',
 }
 
-/** Kinds of study groups that have a desk: those with tasks of their own. */
-export const hasDesk = ({ kind, id }: Entity): boolean => kind === 'study-group' && /^(?:itu-t-sg\d+|tsag)/.test(id)
+/** What has a desk: groups of ITU-T, and whoever an action makes act or collaborate. */
+export const hasDesk = ({ kind, id }: Entity, { corpus }: Lookups): boolean =>
+  (kind === 'study-group' && /^(?:itu-t-sg\d+|tsag)/.test(id)) ||
+  corpus.facts.some((fact) => 'body' in fact && fact.body === id)
 
 /** The page of an entity, with every passage that mentions it; undefined where there is none of this kind and id. */
 export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): EntityPage | undefined {
   const entity = lookups.getEntity(id)
   if (entity?.kind !== kind) return undefined
-  // A desk shows the notes by itself: here is what else names it.
-  const desk = hasDesk(entity) ? deskOf(id, lookups) : null
+  // A desk shows the notes in which it reports: here is what else names it.
+  const desk = hasDesk(entity, lookups) ? deskOf(id, lookups) : null
+  const reported = new Set(desk?.tasks.flatMap((task) => task.reported.map((note) => note.id)))
   const places = new Set(lookups.mentionsOf(id).map(({ location }) => location)).size
   const groups = new Map<string, PassageView[]>()
   const seen = new Set<string>()
   for (const { entry, location } of lookups.mentionsOf(id)) {
     const place = lookups.getEntry(entry)
-    if (!place || seen.has(entry) || (desk && place.kind === 'note')) continue
+    if (!place || seen.has(entry) || reported.has(entry)) continue
     seen.add(entry)
     const passages = groups.get(location) ?? []
     passages.push(passageView(place, lookups, id))

@@ -3,10 +3,10 @@ import type { Mention } from '../domain/mention'
 import type { Lookups } from '../library/lookups'
 import { entityRef, type Ref } from '../refs/ref'
 
-/** A piece of a text: plain, a link to what it mentions, or a mention that is not resolved, with the reason. */
+/** A piece of a text: plain, a link to what it mentions (`id`) or to the page of a body that is no entity, or a mention that is not resolved, with the reason. */
 export type Piece =
   | { kind: 'text'; text: string }
-  | { kind: 'link'; id: string; text: string; ref: Ref; title: string; marked: boolean }
+  | { kind: 'link'; id: string | null; text: string; ref: Ref; title: string; marked: boolean }
   | { kind: 'open'; text: string; reason: string; marked: boolean }
 
 /** An entry's words with its mentions, ready to be shown. */

@@ -13,15 +13,32 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page).toHaveURL(/\/action-items\/92-03#92-03\.n\d+$/)
     await expect(page.locator(':target')).toContainText('TD232')
   },
-  "a chairman's desk tells what is to do, what is silent, and leads to a Question": async (page) => {
+  "a chairman's desk tells what is to do and what was reported, and leads to a Question": async (page) => {
     await page.goto('/study-groups/itu-t-sg13')
-    const toDo = page.getByRole('region', { name: 'What it has to do' })
-    await expect(toDo.getByRole('link', { name: '92-04', exact: true })).toBeVisible()
-    const silent = page.getByRole('region', { name: 'What is silent' })
-    for (const row of await silent.getByRole('row').all())
-      if (await row.getByRole('rowheader').count()) await expect(row).toContainText('No progress reported')
+    const tasks = page.getByRole('region', { name: /^Action items concerning SG13/ })
+    await expect(tasks.getByRole('link', { name: '92-04', exact: true })).toBeVisible()
+    await tasks.getByRole('link', { name: /^No progress reported \d/ }).click()
+    await page.waitForURL(/status=silent/)
+    const rows = await tasks
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') })
+      .all()
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) await expect(row).toContainText('No progress reported')
     await page.getByRole('region', { name: 'Questions' }).getByRole('link', { name: 'Q5/13' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Q5/13')
+  },
+  'TSB is opened from a resolution, and Council tells what is reported to it': async (page) => {
+    await page.goto('/wtsa-16/resolutions/res-92')
+    await page.getByRole('definition').getByRole('link', { name: 'TSB', exact: true }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('TSB and its Director')
+    await page.getByRole('link', { name: /^Acts \d/ }).click()
+    await page.waitForURL(/role=acts/)
+    await expect(page.getByRole('status')).toContainText(/\d+ of \d+ action items/)
+    await page.goto('/wtsa-16/bodies')
+    await page.getByRole('main').getByRole('link', { name: 'Council', exact: true }).click()
+    const reports = page.getByRole('region', { name: 'Reports to Council' })
+    expect(await reports.getByRole('listitem').count()).toBeGreaterThan(0)
   },
   'a resolution says on its page what became of it, and each number opens its list': async (page) => {
     await page.goto('/wtsa-16/resolutions/res-92')

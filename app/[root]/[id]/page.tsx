@@ -6,6 +6,7 @@ import { siteUrl } from '@/app/site'
 import { citationOf } from '@/lib/exports/citations/citation'
 import { decodePart, kindOfSegment } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
+import { parseTasks } from '@/lib/views/body/task-list'
 import { getEntityPage } from '@/lib/views/entity'
 import { getScope } from '@/lib/views/scope'
 
@@ -19,7 +20,7 @@ async function load({ params, searchParams }: Props) {
   const asked = await editionIn(await searchParams)
   const scope = await getScope(id, asked)
   const page = getEntityPage(kind, id, scope.edition.lookups)
-  return page ? { page, scope } : null
+  return page ? { page, scope, tasks: parseTasks(await searchParams) } : null
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -36,7 +37,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Entity(props: Props) {
   const found = await load(props)
   if (!found) notFound()
-  const { page, scope } = found
+  const { page, scope, tasks } = found
   const citation = citationOf(page.id, scope.edition, await siteUrl(), new Date())
-  return <EntityView page={page} origin={scope.edition.lookups.origin} others={scope.others} citation={citation} />
+  const { origin } = scope.edition.lookups
+  return <EntityView page={page} origin={origin} others={scope.others} tasks={tasks} citation={citation} />
 }

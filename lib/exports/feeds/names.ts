@@ -27,6 +27,7 @@ export function feedOfPage(place: Place): { name: FeedName; query: Query; ownSta
       if (place.page === 'diagnostics') return { name: 'faults', query: [], ownState: false }
       return changes()
     case 'comparison':
+    case 'body':
       return changes()
     case 'history':
     case 'part':

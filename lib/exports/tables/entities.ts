@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../../domain/entity'
 import type { Entry } from '../../domain/entry'
+import { say } from '../../messages/message'
 import { entityRef, entryRef, listRef } from '../../refs/ref'
 import { deskOf } from '../../views/desk'
 import { hasDesk } from '../../views/entity'
@@ -84,14 +85,7 @@ function mentionTable({ id, kind, label }: Entity, title: string, context: Expor
 /** The action items of a body, each with the part that it has in it. */
 function deskTable({ id, kind, label }: Entity, title: string, context: Exported): Table {
   const { lookups } = context.explorer
-  const desk = deskOf(id, lookups)
-  const roles = [
-    ['acts', desk.toDo],
-    ['acts with others', desk.collaborates],
-    ['acts as one of all study groups', desk.everyGroup],
-    ['is named', desk.named],
-  ] as const
-  const roleOf = new Map(roles.flatMap(([role, items]) => items.map((item) => [item.id, role] as const)))
+  const roleOf = new Map(deskOf(id, lookups).tasks.map(({ item, role }) => [item.id, say(`role.${role}`)]))
   const items = lookups.entriesOfKind('action-item').filter((item) => roleOf.has(item.id))
   return itemTable(
     {
@@ -115,5 +109,5 @@ export function entityPageTable(kind: EntityKind, id: string, context: Exported)
   const { lookups } = context.explorer
   const entity = lookups.getEntity(id)
   if (entity?.kind !== kind) return undefined
-  return (hasDesk(entity) ? deskTable : mentionTable)(entity, titleOf(entity), context)
+  return (hasDesk(entity, lookups) ? deskTable : mentionTable)(entity, titleOf(entity), context)
 }

@@ -1,3 +1,4 @@
+import { bodies } from './bodies'
 import { gaps } from './gaps'
 import { issues } from './issues'
 import { kinds } from './kinds'
@@ -7,4 +8,4 @@ import { silent } from './silent'
 import { states } from './states'
 
 /** Every sentence that readers see, in English: by its code, one file a subject. */
-export const ENGLISH = { ...gaps, ...issues, ...kinds, ...pages, ...resolution, ...silent, ...states }
+export const ENGLISH = { ...bodies, ...gaps, ...issues, ...kinds, ...pages, ...resolution, ...silent, ...states }

@@ -13,6 +13,7 @@ export const pages = {
   'page.compare': 'What changed',
   'page.table-1': 'Who does what (Table 1)',
   'page.graph': 'Connections',
+  'page.bodies': 'All bodies',
   'page.timeline': 'Milestones',
   'page.silent': 'No progress reported',
   'page.changes': 'Changes as listed',

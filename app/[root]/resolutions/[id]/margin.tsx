@@ -1,5 +1,5 @@
 import { JeopardyBadge, StatusBadge } from '@/app/components/parts'
-import { Text } from '@/app/components/text'
+import { Unfolding } from '@/app/components/unfolding'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Addressee } from '@/lib/views/addressee'
@@ -13,48 +13,6 @@ export type Beside = {
   firstAt: ReadonlyMap<string, string>
   /** The next paragraph without progress, by paragraph. */
   nextOpen: ReadonlyMap<string, string | null>
-}
-
-/** Progress of up to so many characters is shown at once; longer is cut and unfolds. */
-const SHORT = 240
-
-const plain = ({ progress }: ItemInMargin) =>
-  progress
-    .map(({ text }) =>
-      text
-        .map((piece) => piece.text)
-        .join('')
-        .trim(),
-    )
-    .join(' ')
-
-function Notes({ item }: { item: ItemInMargin }) {
-  return (
-    <ol className="mt-0.5 space-y-1.5">
-      {item.progress.map(({ id, text }) => (
-        <li key={id}>
-          <Text text={text} />
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-/** What is reported of an item: at once where it is short, else its beginning, which unfolds. */
-function Progress({ item }: { item: ItemInMargin }) {
-  const words = plain(item)
-  if (words === '') return null
-  if (words.length <= SHORT) return <Notes item={item} />
-  return (
-    <details className="progress mt-0.5">
-      <summary className="cursor-pointer">
-        <span className="beginning">{words.slice(0, words.lastIndexOf(' ', SHORT - 40))} … </span>
-        <span className="text-link underline">{say('mark.more')}</span>
-        <span className="sr-only"> {item.name}</span>
-      </summary>
-      <Notes item={item} />
-    </details>
-  )
 }
 
 /** An action item in the margin: number, state and progress; where it was shown before, number and state alone. */
@@ -81,7 +39,7 @@ export function MarginItem({
         )}
       </span>
       {withAction && <p>{item.action}</p>}
-      {first && <Progress item={item} />}
+      {first && <Unfolding texts={item.progress} of={item.name} />}
     </li>
   )
 }

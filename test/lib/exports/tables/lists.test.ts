@@ -86,7 +86,7 @@ test('a study group has every item whose action names it, with its part in it', 
     expect.arrayContaining(['Item 78-04', 'Item 78-05', 'Item 84-02', 'Item 96-15']),
   )
   expect(new Set(rows.map((row) => row['SG17 …']))).toEqual(
-    new Set(['acts', 'acts with others', 'acts as one of all study groups']),
+    new Set(['Acts', 'Collaborates', 'All study groups', 'Reported only']),
   )
 })
 

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { editionOf } from '@/app/asked'
+import { PageHead, Section } from '@/app/components/parts'
+import { say, sayMessage } from '@/lib/messages/message'
+import { formatRef } from '@/lib/refs/address'
+import { type BodyRow, getBodies } from '@/lib/views/body/page'
+
+type Props = { params: Promise<{ root: string }> }
+
+export const metadata: Metadata = { title: say('page.bodies'), description: say('bodies.lead') }
+
+function Rows({ rows, caption }: { rows: readonly BodyRow[]; caption: string }) {
+  return (
+    <table className="w-full table-fixed">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="text-left text-sm">
+        <tr className="border-b border-strong-line">
+          <th scope="col" className="py-1.5 font-semibold text-quiet">
+            {say('body.kind')}
+          </th>
+          <th scope="col" className="w-16 py-1.5 text-right font-semibold text-quiet sm:w-28">
+            {say('bodies.acts')}
+          </th>
+          <th scope="col" className="w-24 py-1.5 text-right font-semibold text-quiet sm:w-36">
+            {say('bodies.collaborates')}
+          </th>
+          <th scope="col" className="w-24 py-1.5 text-right font-semibold text-quiet sm:w-36">
+            {say('state.silent.short')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, ref, name, acts, collaborates, silent }) => (
+          <tr key={id} className="border-b border-line">
+            <th scope="row" className="py-1.5 text-left font-normal">
+              <a href={formatRef(ref)} className="inline-block min-h-6">
+                {typeof name === 'string' ? name : sayMessage(name)}
+              </a>
+            </th>
+            {[acts, collaborates, silent].map((count, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are
+              <td key={i} className="py-1.5 text-right tabular-nums">
+                {count || '–'}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export default async function Bodies({ params }: Props) {
+  const { offices, groups, others } = getBodies((await editionOf(params)).lookups)
+  const lists = [
+    { title: say('bodies.offices'), rows: offices },
+    { title: say('bodies.groups'), rows: groups },
+    { title: say('bodies.others'), rows: others },
+  ].filter(({ rows }) => rows.length > 0)
+  return (
+    <>
+      <PageHead name={say('page.bodies')}>
+        <p className="mt-2 text-quiet">{say('bodies.lead')}</p>
+      </PageHead>
+      {lists.map(({ title, rows }) => (
+        <Section key={title} title={title} note={`${rows.length}`}>
+          <Rows rows={rows} caption={title} />
+        </Section>
+      ))}
+    </>
+  )
+}

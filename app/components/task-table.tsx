@@ -1,0 +1,77 @@
+import { say } from '@/lib/messages/message'
+import { formatRef } from '@/lib/refs/address'
+import type { TaskList } from '@/lib/views/body/task-list'
+import type { Task } from '@/lib/views/body/tasks'
+import { FilterBar } from './filter-bar'
+import { JeopardyBadge, StatusBadge } from './parts'
+import { Unfolding } from './unfolding'
+
+function Row({ task: { item, role, reported } }: { task: Task }) {
+  return (
+    <tr className="border-b border-line align-top max-sm:grid max-sm:grid-cols-[auto_1fr] max-sm:gap-x-3 max-sm:py-2">
+      <th scope="row" className="py-2 pr-4 text-left font-normal max-sm:py-0">
+        <a href={formatRef(item.ref)} className="inline-block min-h-6 font-semibold tabular-nums">
+          {item.name}
+        </a>
+        <span className="block text-sm text-quiet">{say(`role.${role}`)}</span>
+      </th>
+      <td className="py-2 max-sm:col-start-2 max-sm:py-0">{item.action}</td>
+      <td className="py-2 pl-6 text-sm max-sm:col-start-2 max-sm:pl-0">
+        <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
+        <span className="block pt-1 text-quiet">{item.milestone}</span>
+      </td>
+      <td className="py-2 pl-6 text-sm max-sm:col-start-2 max-sm:pl-0">
+        <Unfolding texts={reported} of={item.name} />
+      </td>
+    </tr>
+  )
+}
+
+/** What a body has to do, as one table: item and role, action, state and milestone, and what the body itself reported. */
+export function TaskTable({ list, caption }: { list: TaskList; caption: string }) {
+  const narrowed = list.rows.length !== list.total
+  return (
+    <>
+      <FilterBar groups={list.filters} />
+      {narrowed && (
+        <p role="status" className="mb-3 text-quiet">
+          {say('body.tasks.some', { shown: list.rows.length, total: list.total })} ·{' '}
+          <a href={`${formatRef(list.all)}#tasks`}>{say('body.show.all')}</a>
+        </p>
+      )}
+      <table className="w-full table-fixed max-sm:block">
+        <caption className="sr-only">{caption}</caption>
+        <colgroup className="max-sm:hidden">
+          <col className="w-32" />
+          <col />
+          <col className="w-48" />
+          <col className="w-[30%]" />
+        </colgroup>
+        <thead className="text-left text-sm max-sm:sr-only">
+          <tr className="border-b border-strong-line">
+            <th scope="col" className="py-1.5 pr-4 font-semibold text-quiet">
+              {say('kind.action-item')}
+            </th>
+            <th scope="col" className="py-1.5 font-semibold text-quiet">
+              {say('body.action')}
+            </th>
+            <th scope="col" className="py-1.5 pl-6 font-semibold text-quiet">
+              {say('body.state.and.milestone')}
+            </th>
+            <th scope="col" className="py-1.5 pl-6 font-semibold text-quiet">
+              {say('body.reported')}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="max-sm:block">
+          {list.rows.map((task) => (
+            <Row key={task.item.id} task={task} />
+          ))}
+        </tbody>
+      </table>
+      {list.rows.length === 0 && (
+        <p className="py-4 text-quiet">{say(narrowed ? 'body.tasks.no.match' : 'body.tasks.none')}</p>
+      )}
+    </>
+  )
+}
