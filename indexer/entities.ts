@@ -5,6 +5,7 @@ import type { Mention } from '../lib/domain/mention'
 import { KINDS } from '../lib/identifiers/index'
 import type { Knowledge } from '../lib/identifiers/knowledge'
 import { partOf } from '../lib/identifiers/relations'
+import type { StudyPeriod } from '../lib/identifiers/study-period'
 import { groupBy } from '../lib/text/group-by'
 import { chooseAddress } from './addresses'
 import type { EventEntity } from './events'
@@ -50,13 +51,17 @@ function ownEntities(entries: readonly Entry[]): Own[] {
   })
 }
 
-/** Every entity that the document is, mentions or implies (a Question's study group), with what is said of it. */
+/**
+ * Every entity that the document is, mentions or implies (a Question's study group), with what is said of it. Official addresses
+ * are those of the plan's study period; none where it is not known.
+ */
 export function describeEntities(
   entries: readonly Entry[],
   mentions: readonly Mention[],
   facts: readonly Fact[],
   events: readonly EventEntity[],
   knowledge: Knowledge,
+  period: StudyPeriod | null,
 ): Entity[] {
   const kinds = new Map<string, EntityKind>()
   const own = new Map<string, Own>()
@@ -109,7 +114,7 @@ export function describeEntities(
       title,
       names: byFrequency(spellings.get(id) ?? []),
       entry: own.get(id)?.entry ?? null,
-      address: chooseAddress(kind, identifier?.address(id) ?? null, linked.get(id) ?? []),
+      address: chooseAddress(kind, identifier?.address(id, period) ?? null, linked.get(id) ?? []),
       start: event?.start ?? null,
       end: event?.end ?? null,
       city: event?.city ?? null,

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../lib/domain/diagnostic'
 import type { Edition } from '../lib/domain/edition'
 import type { EntityKind } from '../lib/domain/entity'
 import type { Knowledge } from '../lib/identifiers/knowledge'
+import { periodAfter } from '../lib/identifiers/study-period'
 import { type Corpus, FORMAT } from '../lib/library/format'
 import type { Source } from '../lib/reading/source'
 import { settleBlame } from './blame'
@@ -33,10 +34,10 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
   const entries = readEntries(text, blocks, report, lines)
   const { occurrences, events } = identifyEvents(findOccurrences(entries, knowledge))
   const label = (kind: EntityKind, id: string) => labelOf(kind, id, knowledge)
-  const assembly = assemblyYear(byHand.title ?? edition.title, text, knowledge)
+  const period = periodAfter(assemblyYear(byHand.title ?? edition.title, text, knowledge))
   const named = settleUnknownGroups(
     settleUnknownResolutions(entries, readMentions(entries, occurrences, hyperlinks, report), report),
-    assembly,
+    period,
     label,
     report,
   )
@@ -45,7 +46,7 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
   const mentions = settleOtherThanClause([...named, ...mandates.mentions], mandates.links, label, report).sort(
     (a, b) => a.span.start - b.span.start,
   )
-  const entities = describeEntities(entries, mentions, facts, events, knowledge)
+  const entities = describeEntities(entries, mentions, facts, events, knowledge, period)
   findMisprints(entries, mentions, entities, report)
   const links = drawLinks(entries, mentions, occurrences, entities, mandates.links)
 

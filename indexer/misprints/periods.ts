@@ -1,15 +1,4 @@
-import { z } from 'zod'
-import groupsByPeriod from '../../data/knowledge/groups-by-period.json'
 import type { Knowledge } from '../../lib/identifiers/knowledge'
-
-const Periods = z.object({
-  source: z.string(),
-  periods: z.array(z.object({ assembly: z.int(), sector: z.literal('itu-t'), groups: z.array(z.int()) })),
-})
-/** The length of a study period. */
-const YEARS = 4
-
-const { periods } = Periods.parse(groupsByPeriod)
 
 /** "(Rev. Hammamet, 2016)", "(Dubai, 2012)": where and when a resolution was adopted or revised. */
 const ADOPTED = /\((?:Rev\.\s?)?(\p{Lu}[\p{L} -]{2,30}),\s(\d{4})\)/gu
@@ -28,14 +17,4 @@ export function assemblyYear(title: string | null, text: string, { conferences }
     assemblies.has(`${city} ${year}`) ? [Number(year)] : [],
   )
   return cited.length > 0 ? Math.max(...cited) : null
-}
-
-/**
- * The numbers of ITU-T's study groups in the study period behind an assembly, or null where they are not known. An assembly
- * that was held later than it is named for is known by either year (WTSA-20, 2022).
- */
-export function groupsAfter(year: number | null): ReadonlySet<number> | null {
-  if (year === null) return null
-  const known = periods.findLast(({ assembly }) => assembly <= year && year < assembly + YEARS)
-  return known ? new Set(known.groups) : null
 }

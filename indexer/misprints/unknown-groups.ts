@@ -1,8 +1,8 @@
 import type { Report } from '../../lib/domain/diagnostic'
 import type { EntityKind } from '../../lib/domain/entity'
 import type { Mention } from '../../lib/domain/mention'
+import type { StudyPeriod } from '../../lib/identifiers/study-period'
 import { groupBy } from '../../lib/text/group-by'
-import { groupsAfter } from './periods'
 
 /** "itu-t-sg1", "itu-t-sg1rg-afr", "itu-t-q3-1", "itu-t-wp2-1": the number of the study group. */
 const OF_GROUP = /^itu-t-(?:sg(\d+)(?:rg-\w+)?|(?:q\d+|wp\d+)-(\d+))$/
@@ -33,12 +33,12 @@ function meant(id: string, inEntry: readonly Mention[], atLocation: readonly Men
  */
 export function settleUnknownGroups(
   mentions: readonly Mention[],
-  assembly: number | null,
+  period: StudyPeriod | null,
   labelOf: (kind: EntityKind, id: string) => string,
   report: Report,
 ): Mention[] {
-  const groups = groupsAfter(assembly)
-  if (groups === null) return [...mentions]
+  if (period === null) return [...mentions]
+  const groups = new Set(period.groups)
   const inEntry = groupBy(mentions, ({ entry }) => entry)
   const atLocation = groupBy(mentions, ({ location }) => location)
   const known = new Map<string, string[]>()

@@ -1,10 +1,10 @@
 import { sentenceAround } from '../text/sentence'
 import { beside, disjoint } from './disjoint'
+import { addressOf } from './document/address'
 import { contributionOf, findContributions } from './document/contributions'
 import { findNumbered } from './document/numbered'
 import { findTemporaryDocuments } from './document/temporary'
 import type { Context, Finding, IdentifierKind } from './finding'
-import { knowledge } from './knowledge'
 
 /** A form of document number: how it is printed, and the id that it gives; examples behind each. */
 type Form = {
@@ -127,53 +127,6 @@ const LABELS: readonly { form: RegExp; label: (match: RegExpMatchArray) => strin
   },
 ]
 
-/** The day on which the meeting of a Temporary Document opened, as its address has it; by the number, where that is known. */
-const meetingOf = (group: string, number: number) =>
-  knowledge.meetings.find((meeting) => meeting.group === group && meeting.from <= number && number <= meeting.to)?.date
-
-/** Official addresses that follow from the id alone; null where the meeting of a Temporary Document is not known. */
-const ADDRESSES: readonly { form: RegExp; url: (match: RegExpMatchArray) => string | null; rule: string }[] = [
-  {
-    form: /^tsag-td(\d+)(?:r(\d+))?$/,
-    url: ([, number, revision]) => {
-      const date = meetingOf('tsag', Number(number))
-      const document = `${number!.padStart(4, '0')}${revision ? `!R${revision}` : ''}`
-      return date ? `https://www.itu.int/md/T17-TSAG-${date}-TD-GEN-${document}/en` : null
-    },
-    rule: "Temporary Document of a TSAG meeting of 2017-2020, the meeting by the document's number",
-  },
-  {
-    form: /^tsag-o?ls(\d+)$/,
-    url: ([, number]) => `https://www.itu.int/ifa/t/2017/ls/tsag/sp16-tsag-oLS-${number!.padStart(5, '0')}.docx`,
-    rule: 'liaison statement sent by TSAG in the study period 2017-2020',
-  },
-  {
-    form: /^c(\d\d)-(\d+)$/,
-    url: ([, y, n]) => `https://www.itu.int/md/S${y}-CL-C-${n!.padStart(4, '0')}/en`,
-    rule: 'Council document of a session',
-  },
-  {
-    form: /^c(\d\d)-inf-(\d+)$/,
-    url: ([, y, n]) => `https://www.itu.int/md/S${y}-CL-INF-${n!.padStart(4, '0')}/en`,
-    rule: 'Council information document of a session',
-  },
-  {
-    form: /^tsag-r(\d+)$/,
-    url: ([, n]) => `https://www.itu.int/md/T17-TSAG-R-${n!.padStart(4, '0')}/en`,
-    rule: 'report of TSAG in the study period 2017-2020',
-  },
-  {
-    form: /^sg(\d+)-c(\d+)$/,
-    url: ([, g, n]) => `https://www.itu.int/md/T17-SG${g!.padStart(2, '0')}-C-${n!.padStart(4, '0')}/en`,
-    rule: 'contribution to a study group in the study period 2017-2020',
-  },
-  {
-    form: /^tsb-circular-(\d+)$/,
-    url: ([, n]) => `https://www.itu.int/md/T17-TSB-CIR-${n!.padStart(4, '0')}/en`,
-    rule: 'TSB Circular of the study period 2017-2020',
-  },
-]
-
 const first = <T extends { form: RegExp }>(
   rows: readonly T[],
   id: string,
@@ -202,9 +155,5 @@ export const document: IdentifierKind = {
     const hit = first(LABELS, id)
     return hit ? hit.row.label(hit.match) : id.toUpperCase()
   },
-  address: (id) => {
-    const hit = first(ADDRESSES, id)
-    const url = hit?.row.url(hit.match)
-    return hit && url ? { url, rule: hit.row.rule } : null
-  },
+  address: addressOf,
 }

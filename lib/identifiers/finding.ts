@@ -1,5 +1,6 @@
 import type { EntityKind } from '../domain/entity'
 import type { Knowledge } from './knowledge'
+import type { StudyPeriod } from './study-period'
 
 /** A place where an identifier was found; offsets are UTF-16 units of the (cleaned) text that was given. */
 export type Finding = {
@@ -44,6 +45,9 @@ export type Context = {
   has?: (id: string) => boolean
 }
 
+/** An address and the rule that it was built by, in words. */
+export type Address = { url: string; rule: string }
+
 /** One kind of identifier: one file, one line in the table of `index.ts`. */
 export type IdentifierKind = {
   kind: EntityKind
@@ -51,6 +55,9 @@ export type IdentifierKind = {
   find: (text: string, context: Context) => Finding[]
   /** Short name as a delegate writes it, from the id alone: `itu-t-q5-13` -> "Q5/13". */
   format: (id: string, knowledge: Knowledge) => string
-  /** The official address, built by rule from the id alone, or null where there is none. */
-  address: (id: string) => { url: string; rule: string } | null
+  /**
+   * The official address, built by rule from the id, or null where there is none. What restarts with each study period has
+   * one only where the period is known.
+   */
+  address: (id: string, period: StudyPeriod | null) => Address | null
 }

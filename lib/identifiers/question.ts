@@ -1,6 +1,7 @@
 import { beside, disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { type Listed, numbersOf, readList, skipGlue } from './lists'
+import { yearsOf } from './study-period'
 
 const SECTOR = '(?:\\bITU[- ]?([TRDТ])\\s{1,2})?'
 /** "Q5/13", "Questions 17/13, 18/13 and 19/13", "Q.5/13", "Q1, 2 and 21/13", "Q5-Q7/13"; never the 1/20 of "WP1/20". */
@@ -135,12 +136,12 @@ export const question: IdentifierKind = {
     const match = id.match(/^itu-([trd])-q(\d+)-(\d+)$/)
     return match ? `${match[1] === 't' ? '' : `ITU-${match[1]!.toUpperCase()} `}Q${match[2]}/${match[3]}` : id
   },
-  address: (id) => {
+  address: (id, period) => {
     const match = id.match(/^itu-t-q(\d+)-(\d+)$/)
-    return match
+    return match && period?.pages && period.groups.includes(Number(match[2]))
       ? {
-          url: `https://www.itu.int/en/ITU-T/studygroups/2017-2020/${match[2]!.padStart(2, '0')}/Pages/q${match[1]}.aspx`,
-          rule: 'page of a Question of an ITU-T study group',
+          url: `https://www.itu.int/en/ITU-T/studygroups/${yearsOf(period)}/${match[2]!.padStart(2, '0')}/Pages/q${match[1]}.aspx`,
+          rule: `page of a Question of an ITU-T study group in ${yearsOf(period)}`,
         }
       : null
   },

@@ -192,12 +192,12 @@ export const resolution: IdentifierKind = {
     const name = word === 'res' ? 'Resolution' : word === 'dec' ? 'Decision' : 'Opinion'
     return `${body ? `${BODY_LABEL[body] ?? body} ` : ''}${name} ${number!.replace('-', '/')}`
   },
-  address: (id) => {
+  address: (id, period) => {
     const number = id.match(/^res-(\d+)$/)?.[1]
-    return number
+    return number && period
       ? {
-          url: `https://www.itu.int/pub/T-RES-T.${number}-2016`,
-          rule: 'publication of a resolution of WTSA-16',
+          url: `https://www.itu.int/pub/T-RES-T.${number}-${period.held}`,
+          rule: `publication of a resolution of the assembly of ${period.held}`,
         }
       : null
   },

@@ -6,6 +6,7 @@ import { findNames } from './named'
 import { findParties } from './study-group/parties'
 import { findRapporteurs } from './study-group/rapporteurs'
 import { regionAt, regionsAt } from './study-group/regions'
+import { yearsOf } from './study-period'
 
 type Sector = 'itu-t' | 'itu-r' | 'itu-d'
 
@@ -178,8 +179,6 @@ function format(id: string, knowledge: Knowledge): string {
   return of ? `WP${party}/${of}` : `${prefix}WP ${party}${letter?.toUpperCase() ?? ''}`
 }
 
-const PERIOD = '2017-2020'
-
 /** Study groups, their regional groups and working parties, TSAG and its rapporteur groups. */
 export const studyGroup: IdentifierKind = {
   kind: 'study-group',
@@ -197,21 +196,23 @@ export const studyGroup: IdentifierKind = {
     ].sort((a, b) => a.start - b.start)
   },
   format,
-  address: (id) => {
-    const number = id.match(/^itu-t-sg(\d+)(?:rg-[a-z]+)?$/)?.[1]
-    if (number)
-      return {
-        url: `https://www.itu.int/en/ITU-T/studygroups/${PERIOD}/${number.padStart(2, '0')}/Pages/default.aspx`,
-        rule: 'page of an ITU-T study group',
-      }
+  address: (id, period) => {
     const radio = id.match(/^itu-r-sg(\d+)$/)?.[1]
     if (radio)
       return {
         url: `https://www.itu.int/en/ITU-R/study-groups/rsg${radio}/Pages/default.aspx`,
         rule: 'page of an ITU-R study group',
       }
+    if (!period?.pages) return null
+    const years = yearsOf(period)
+    const number = id.match(/^itu-t-sg(\d+)(?:rg-[a-z]+)?$/)?.[1]
+    if (number && period.groups.includes(Number(number)))
+      return {
+        url: `https://www.itu.int/en/ITU-T/studygroups/${years}/${number.padStart(2, '0')}/Pages/default.aspx`,
+        rule: `page of an ITU-T study group in ${years}`,
+      }
     return id === 'tsag' || id.startsWith('tsag-rg-')
-      ? { url: `https://www.itu.int/en/ITU-T/tsag/${PERIOD}/Pages/default.aspx`, rule: 'page of TSAG' }
+      ? { url: `https://www.itu.int/en/ITU-T/tsag/${years}/Pages/default.aspx`, rule: `page of TSAG in ${years}` }
       : null
   },
 }

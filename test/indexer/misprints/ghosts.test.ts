@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isOneSignApart } from '../../../indexer/misprints/other-than-clause'
-import { assemblyYear, groupsAfter } from '../../../indexer/misprints/periods'
+import { assemblyYear } from '../../../indexer/misprints/periods'
 import { indexSource } from '../../../indexer/pipeline'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { textSource } from '../../../lib/reading/source'
@@ -74,8 +74,3 @@ test.each([
 ])('%s with "%s" is of the assembly of %s', (title, text, year) =>
   expect(assemblyYear(title, text, knowledge)).toBe(year),
 )
-
-test('a plan of the assembly that was held two years late has the groups of its period', () => {
-  expect(groupsAfter(2022)).toEqual(groupsAfter(2020))
-  expect(groupsAfter(1996)).toBeNull()
-})

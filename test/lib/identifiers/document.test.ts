@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { document } from '../../../lib/identifiers/document'
 import { knowledge } from '../../../lib/identifiers/knowledge'
+import { periodAfter } from '../../../lib/identifiers/study-period'
 import { idsIn } from './find'
 
 test.each([
@@ -75,9 +76,12 @@ describe('labels and addresses', () => {
     ['cwg-fhr-8-18', 'CWG-FHR 8/18'],
   ])('%s is written %s', (id, label) => expect(document.format(id, knowledge)).toBe(label))
   test('a Council document has an address by its id alone, a Temporary Document where its meeting is known', () => {
-    expect(document.address('c17-24')?.url).toBe('https://www.itu.int/md/S17-CL-C-0024/en')
-    expect(document.address('tsag-td25r1')?.url).toBe('https://www.itu.int/md/T17-TSAG-170501-TD-GEN-0025!R1/en')
-    expect(document.address('tsag-td9999')).toBeNull()
-    expect(document.address('sg2-td143')).toBeNull()
+    const period = periodAfter(2016)
+    expect(document.address('c17-24', null)?.url).toBe('https://www.itu.int/md/S17-CL-C-0024/en')
+    expect(document.address('tsag-td25r1', period)?.url).toBe(
+      'https://www.itu.int/md/T17-TSAG-170501-TD-GEN-0025!R1/en',
+    )
+    expect(document.address('tsag-td9999', period)).toBeNull()
+    expect(document.address('sg2-td143', period)).toBeNull()
   })
 })
