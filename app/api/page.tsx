@@ -4,6 +4,7 @@ import { siteUrl } from '@/app/site'
 import { PROBLEM_CODES } from '@/lib/api/problems'
 import { getReference, type ReferenceRow } from '@/lib/api/reference'
 import { SNIPPETS } from '@/lib/api/snippets'
+import { say } from '@/lib/messages/message'
 import { API_ROOT, formatRef } from '@/lib/refs/address'
 import { libraryRef, pageRef } from '@/lib/refs/ref'
 import { MAX_QUERY } from '@/lib/search/query/parse'
@@ -13,7 +14,7 @@ import { Code, Prose } from './code'
 import { Operation } from './operation'
 
 export const metadata: Metadata = {
-  title: 'API',
+  title: say('page.api'),
   description: 'What programs can ask: addresses, parameters with their values, examples to copy, limits.',
 }
 
@@ -26,7 +27,7 @@ export default async function Api() {
   const { operations, files } = getReference(explorer)
   return (
     <>
-      <PageHead name="API">
+      <PageHead name={say('page.api')}>
         <p className="mt-2 max-w-prose text-quiet">
           Programs read here what people read on the pages: entries, references, action items and what changed, each
           with its edition and its passage. No key is needed; every answer is JSON unless it says otherwise.

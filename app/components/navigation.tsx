@@ -48,6 +48,7 @@ function menuOf(origin: Origin): Menu {
           page('legend'),
           page('diagnostics'),
           { href: formatRef(libraryRef('trust')), label: say('page.trust') },
+          { href: formatRef(libraryRef('api')), label: say('page.api') },
           page('about'),
         ],
       },

@@ -34,6 +34,7 @@ export function examplesOf(explorer: Explorer): (name: string, path: string) => 
     actionItems: '/action-items?status=silent&limit=3',
     search: `/search?q=${id(label)}&limit=3`,
     searchCsv: `/search.csv?q=${id(label)}`,
+    searchJson: `/search.json?q=${id(label)}`,
     suggest: `/suggest?q=${id(label.slice(0, 4))}`,
     mentions: '/mentions?status=unresolved&limit=3',
     links: `/links?kind=implements&from=${id(entry)}`,

@@ -105,8 +105,6 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
       }
     case 'library-page':
       return { path: ref.page === 'plans' ? '/' : `/${ref.page}` }
-    case 'search-export':
-      return { path: '/api/search/export' }
     case 'feed':
       return { path: `/feeds/${ref.name}.${ref.as}`, query: scopeQuery(ref.scope) }
     case 'citation':

@@ -44,8 +44,6 @@ type Target =
   | { kind: 'comparison'; plan: string; from: string; to: string }
   /** The history of a passage, on a page under that of its item or resolution (`owner`). */
   | { kind: 'history'; at: EditionRef; owner: { entity: 'action-item' | 'resolution'; id: string }; id: string }
-  /** All that a search lists, as a file. */
-  | { kind: 'search-export' }
   /** A feed; `as` is the end of its address. */
   | { kind: 'feed'; scope: EditionRef | null; name: string; as: 'atom' | 'json' }
   /** The citation of a plan, entry or entity in one of its forms; `scope` as of entities. */
@@ -157,7 +155,6 @@ export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
       return { ...ref, scope }
     case 'comparison':
     case 'library-page':
-    case 'search-export':
     case 'answer':
       return ref
   }

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
 import { TABLE_COLUMNS } from '../domain/entry'
 import type { EditionRef } from '../domain/plan'
 import { parseScope, scopeQuery } from './address'
-import { libraryRef, type Origin, pageRef, type Query, type Ref, withState } from './ref'
+import { answerRef, libraryRef, type Origin, pageRef, type Query, type Ref, withState } from './ref'
 
 /** Parameters of an address as a server gives them. */
 export type Parameters = Readonly<Record<string, string | string[] | undefined>>
@@ -71,8 +71,8 @@ export const searchRef = (state: Partial<SearchState>): Ref =>
 export const EXPORT_FORMATS = ['csv', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 export const searchExportRef = (state: Partial<SearchState>, format: ExportFormat): Ref => ({
-  kind: 'search-export',
-  query: [...searchQuery(state), ['format', format]],
+  ...answerRef(`/search.${format}`),
+  query: searchQuery(state),
 })
 
 /** The state that an address's parameters say; the inverse of `searchRef`. Nonsense is left out. */

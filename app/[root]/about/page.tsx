@@ -7,7 +7,7 @@ import { siteUrl } from '@/app/site'
 import type { Diagnostic } from '@/lib/domain/diagnostic'
 import { citationOf } from '@/lib/exports/citations/citation'
 import { formatRef } from '@/lib/refs/address'
-import { libraryRef, pageRef } from '@/lib/refs/ref'
+import { answerRef, libraryRef, pageRef } from '@/lib/refs/ref'
 import { getFigures, getPassages } from '@/lib/views/front-matter'
 import { counted } from '@/lib/views/names'
 
@@ -67,9 +67,10 @@ export default async function About({ params }: Props) {
       </Section>
       <Section title="For other programs">
         <p>
-          <a href="/api/search?q=IMT-2020">/api/search</a>, <a href="/api/entries/92-05">/api/entries/…</a>,{' '}
-          <a href="/api/entities/itu-t-sg13">/api/entities/…</a>, <a href="/api/diagnostics">/api/diagnostics</a>,{' '}
-          <a href="/api/health">/api/health</a>, <a href="/api/corpus/schema">the schema of the corpus file</a>
+          <a href={formatRef(libraryRef('api'))}>The API</a> gives programs all that the pages show, with examples to
+          copy; <a href={formatRef(answerRef('/openapi.json'))}>its description</a> is OpenAPI 3.1. The{' '}
+          <a href={formatRef(answerRef('/corpus'))}>whole edition</a> and the{' '}
+          <a href={formatRef(answerRef('/source'))}>source text</a> are files.
         </p>
       </Section>
       <Section id="introductions" title="Introductions of the plan">

@@ -21,6 +21,7 @@ export const pages = {
   'page.legend': 'Legend',
   'page.diagnostics': 'Issues found in the document',
   'page.trust': 'Accuracy and limits',
+  'page.api': 'API',
   'page.about': 'About',
   history: 'History',
   'changed.since': ({ date }: { date: string }) => `Changes since ${date}`,

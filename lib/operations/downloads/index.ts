@@ -3,7 +3,7 @@ import { changesCsv, compareCsv } from './changes-csv'
 import { corpus } from './corpus'
 import { corpusList } from './corpus-list'
 import { corpusSchema } from './corpus-schema'
-import { searchCsv } from './search-csv'
+import { searchCsv, searchJson } from './search-files'
 import { source } from './source'
 
 /** Every file that programs can ask for. A new one is one file and one row. */
@@ -13,6 +13,7 @@ export const DOWNLOADS = [
   corpusSchema,
   corpusList,
   searchCsv,
+  searchJson,
   compareCsv,
   changesCsv,
 ] as const satisfies readonly Download[]
