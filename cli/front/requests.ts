@@ -70,12 +70,21 @@ export const LATE: Refusal = {
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
+/** What problems of a status are called. */
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'The address cannot be understood',
+  405: 'The method is not answered here',
+  413: 'The request is too long',
+  414: 'The address is too long',
+  503: 'There is no answer now',
+}
+
 /** A refusal in the form in which it is asked for: a problem (RFC 9457) or JSON under /api, a page elsewhere. */
 export function refusalBody({ code, message, status }: Refusal, path: string): { type: string; body: string } {
   if (isApi(path))
     return {
       type: 'application/problem+json; charset=utf-8',
-      body: `${JSON.stringify({ type: `/api#problem-${code}`, title: message, status, code, detail: message })}\n`,
+      body: `${JSON.stringify({ type: `/api#problem-${code}`, title: TITLES[status] ?? TITLES[503], status, code, detail: message })}\n`,
     }
   if (path.startsWith('/api') || path.startsWith('/mcp'))
     return { type: 'application/json; charset=utf-8', body: `${JSON.stringify({ error: { code, message } })}\n` }

@@ -58,7 +58,7 @@ export const INTERNAL: Fault = {
 /** A fault as problem details (RFC 9457). */
 export const problemDocument = ({ status, code, detail, details }: Fault, site: string) => ({
   type: `${site}/api#problem-${code}`,
-  title: TITLES[status] ?? 'The request cannot be answered',
+  title: code === 'ambiguous' ? 'Several things may be meant' : (TITLES[status] ?? 'The request cannot be answered'),
   status,
   code,
   detail,

@@ -44,6 +44,70 @@ for (const [path, status] of BAD)
     expect(JSON.stringify(body)).not.toMatch(/\bat .*:\d+:\d+|node_modules/)
   })
 
+test('the front gives answers of the API with what they say of themselves', async ({ request, baseURL }) => {
+  const first = await request.get('/api/v1/entries/92-05')
+  const headers = first.headers()
+  expect(headers).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'public, max-age=0, must-revalidate',
+  })
+  expect(headers.link).toContain(`<${baseURL}/api/v1/openapi.json>; rel="service-desc"`)
+  expect((await first.json()).passage.url).toBe(`${baseURL}/wtsa-16/action-items/92-05`)
+  const again = await request.get('/api/v1/entries/92-05', { headers: { 'If-None-Match': headers.etag ?? '' } })
+  expect([again.status(), again.headers().etag]).toEqual([304, headers.etag])
+  // What was not asked for before is known by its tag too, before it is made.
+  const unmade = await request.get('/api/v1/mentions?limit=7')
+  const elsewhere = await request.get('/api/v1/mentions?limit=8', {
+    headers: { 'If-None-Match': unmade.headers().etag ?? '' },
+  })
+  expect(elsewhere.status()).toBe(200)
+})
+
+test('the front gives a part of the source, and the whole of it compressed', async ({ request }) => {
+  const part = await request.get('/api/v1/source', { headers: { Range: 'bytes=10-19' } })
+  expect([part.status(), (await part.body()).length]).toEqual([206, 10])
+  const whole = await request.get('/api/v1/source')
+  expect([whole.status(), whole.headers()['content-encoding']]).toEqual([200, 'gzip'])
+  const lines = await request.get('/api/v1/corpus/mentions.ndjson')
+  expect((await lines.text()).trimEnd().split('\n').length).toBe(
+    (await (await request.get('/api/v1/mentions?limit=1')).json()).total,
+  )
+})
+
+test('what the API does not answer is a problem, whoever says so', async ({ request }) => {
+  for (const [method, path, status] of [
+    ['PUT', '/api/v1/entries', 405],
+    ['POST', '/api/v1/plans', 405],
+    ['GET', '/api/v1/no/such', 404],
+    ['GET', '/api/no-such', 404],
+    ['GET', '/api/v1/entries/%25', 404],
+    ['GET', '/api/v1/entries/%A0', 400],
+    ['GET', '/api/v1/action-items?status=done', 400],
+  ] as const) {
+    const answer = await request.fetch(path, { method })
+    expect([path, answer.status()]).toEqual([path, status])
+    expect(answer.headers()['content-type']).toMatch(/^application\/problem\+json/)
+  }
+  const options = await request.fetch('/api/v1/entries', { method: 'OPTIONS' })
+  expect([options.status(), options.headers().allow]).toEqual([204, 'GET, HEAD, OPTIONS'])
+  const head = await request.head('/api/v1/plans')
+  expect([head.status(), (await head.body()).length]).toEqual([200, 0])
+})
+
+test('the reference shows a first answer to copy, and every example of it is answered', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await page.goto('/api')
+  await expect(page.locator('#start-curl')).toHaveText(`curl -s "${baseURL}/api/v1/action-items?status=silent&limit=5"`)
+  const examples = await page
+    .locator('article a', { hasText: 'Open the answer' })
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  expect(examples.length).toBeGreaterThan(20)
+  for (const example of examples) expect([example, (await request.get(example)).status()]).toEqual([example, 200])
+})
+
 test('health tells the corpus and whether the engines answer', async ({ request }) => {
   expect(await (await request.get('/api/health')).json()).toMatchObject({
     status: 'ok',
