@@ -15,6 +15,7 @@ import { startExplorer } from '../explorer'
 import { realPlan } from '../real-plan'
 import { measureAgainst } from './against'
 import { measureEditions } from './editions'
+import { measureKnown } from './known'
 import { copyProject, newPlace } from './project'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -116,6 +117,7 @@ async function measurePages() {
   } finally {
     await endChild(explorer)
   }
+  await measureKnown(join(place, 'served'))
 }
 
 async function measureAll() {
