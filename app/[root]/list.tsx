@@ -1,47 +1,58 @@
+import { CitedIn } from '@/app/components/cited-in'
 import { PageHead, Section } from '@/app/components/parts'
+import { Unbroken } from '@/app/components/unbroken'
 import type { EntityKind } from '@/lib/domain/entity'
 import type { Lookups } from '@/lib/library/lookups'
 import { formatRef } from '@/lib/refs/address'
-import { type EntityRow, entityRows } from '@/lib/views/entity-list'
-import { counted, KIND_NAMES } from '@/lib/views/names'
+import { type EntityRow, entityGroups } from '@/lib/views/entity-list'
+import { KIND_NAMES } from '@/lib/views/names'
 
-function Rows({ rows }: { rows: readonly EntityRow[] }) {
+/** Lines of a list: the label, its title where the plan prints one, and the places that cite it. */
+export function EntityRows({ rows }: { rows: readonly EntityRow[] }) {
+  // Bare codes stand beside one another, and what cites them takes the room of their titles.
+  const titled = rows.some(({ title, state }) => title || state)
   return (
-    <ul className="divide-y divide-line border-b border-line">
-      {rows.map(({ id, ref, label, title, state, places }) => (
-        <li key={id} className="grid gap-x-6 py-2 sm:grid-cols-[minmax(10rem,16rem)_1fr_6rem]">
+    <ul
+      className={`text-[0.9375rem] leading-snug ${titled ? 'divide-y divide-line border-b border-line' : 'gap-x-10 lg:columns-2'}`}
+    >
+      {rows.map(({ id, ref, label, title, state, cited }) => (
+        <li
+          key={id}
+          className={`grid gap-x-5 py-1.5 ${titled ? 'sm:grid-cols-[11rem_1fr_15rem]' : 'break-inside-avoid border-b border-line sm:grid-cols-[11rem_1fr]'}`}
+        >
           <a href={formatRef(ref)} className="font-semibold">
-            {label}
+            <Unbroken text={label} />
           </a>
-          <span>
-            {title} {state && <span className="text-quiet">({state})</span>}
-          </span>
-          <span className="text-sm leading-relaxed text-quiet sm:text-right">{counted(places, 'place')}</span>
+          {titled && (
+            <span>
+              <Unbroken text={title} /> {state && <span className="text-quiet">({state})</span>}
+            </span>
+          )}
+          <CitedIn cited={cited} all={ref} label={label} />
         </li>
       ))}
     </ul>
   )
 }
 
-/** Every entity of a kind that an edition mentions. */
+/** Every entity of a kind that an edition mentions, and where. */
 export function EntityList({ kind, lookups }: { kind: EntityKind; lookups: Lookups }) {
-  const rows = entityRows(kind, lookups)
-  const groups = [...new Set(rows.map(({ group }) => group))]
+  const groups = entityGroups(kind, lookups)
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <>
       <PageHead name={KIND_NAMES[kind].many}>
-        <p className="mt-2 text-quiet">{rows.length} that the plan names</p>
+        <p className="mt-2 text-quiet">{total} cited in the plan, each with the places that cite it</p>
       </PageHead>
-      {groups.map((group) => {
-        const own = rows.filter((row) => row.group === group)
-        return group ? (
-          <Section key={group} title={group} note={`${own.length}`}>
-            <Rows rows={own} />
+      {groups.map(({ heading, rows }) =>
+        heading ? (
+          <Section key={heading} title={heading} note={`${rows.length}`}>
+            <EntityRows rows={rows} />
           </Section>
         ) : (
-          <Rows key={group} rows={own} />
-        )
-      })}
+          <EntityRows key={heading} rows={rows} />
+        ),
+      )}
     </>
   )
 }

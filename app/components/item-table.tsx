@@ -1,43 +1,55 @@
 import { formatRef } from '@/lib/refs/address'
 import type { ItemRow } from '@/lib/views/action-item'
-import type { ItemListView } from '@/lib/views/item-list'
+import type { ItemGroup, ItemListView } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
 import { FilterBar } from './filter-bar'
 import { JeopardyBadge, StatusBadge } from './parts'
+import { Pill } from './pill'
+import { Unbroken } from './unbroken'
 
 /** Widths that no row decides: a long table is drawn in steps, and the first rows stay where they are. */
 function Columns() {
   return (
     <colgroup>
-      <col className="w-20 sm:w-28" />
+      <col className="w-18 sm:w-22" />
       <col />
-      <col className="hidden w-40 sm:table-column" />
-      <col className="hidden w-48 sm:table-column" />
+      <col className="hidden w-36 sm:table-column" />
+      <col className="hidden w-44 sm:table-column" />
     </colgroup>
   )
 }
 
 /** That an item changed since an edition; its history says how. */
 const ChangedSince = ({ date }: { date: string }) => (
-  <span className="inline-block rounded bg-mark px-1.5 text-sm whitespace-nowrap">changed since {date}</span>
+  <span className="inline-block rounded bg-mark px-1 text-xs whitespace-nowrap" title={`Changed since ${date}`}>
+    changed<span className="sr-only"> since {date}</span>
+  </span>
 )
 
 function Row({ item }: { item: ItemRow }) {
   return (
-    <tr className="border-b border-line align-top">
-      <th scope="row" className="py-2.5 pr-4 text-left font-normal">
-        <a href={formatRef(item.ref)} className="font-semibold tabular-nums">
+    <tr className="border-b border-line align-top text-[0.9375rem] leading-snug">
+      <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+        <a href={formatRef(item.ref)} className="inline-block min-h-6 font-semibold whitespace-nowrap tabular-nums">
           {item.name}
-        </a>
+        </a>{' '}
+        {item.changedSince && <ChangedSince date={item.changedSince} />}
       </th>
-      <td className="py-2.5">
-        {item.action} {item.changedSince && <ChangedSince date={item.changedSince} />}
+      <td className="py-1.5">
+        <span className="line-clamp-2 max-sm:line-clamp-3" title={item.action}>
+          <Unbroken text={item.action} />
+        </span>
         <span className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-quiet sm:hidden">
-          <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />} {item.milestone}
+          <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
+          {item.milestone && <span>due: {item.milestone}</span>}
         </span>
       </td>
-      <td className="hidden py-2.5 pl-6 text-quiet sm:table-cell">{item.milestone}</td>
-      <td className="hidden py-2.5 pl-6 sm:table-cell">
+      <td className="hidden py-1.5 pl-5 text-quiet sm:table-cell">
+        <span className="line-clamp-2" title={item.milestone}>
+          {item.milestone}
+        </span>
+      </td>
+      <td className="hidden py-1.5 pl-5 sm:table-cell">
         <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
       </td>
     </tr>
@@ -67,9 +79,78 @@ export function ItemRows({ items, caption }: { items: readonly ItemRow[]; captio
   )
 }
 
+/** The items of a resolution; its name stays in sight while they are read. */
+function Group({ group: { resolution, items } }: { group: ItemGroup }) {
+  const silent = items.filter(({ status }) => status === 'silent').length
+  return (
+    <tbody>
+      {resolution && (
+        <tr>
+          <th
+            id={resolution.id}
+            scope="rowgroup"
+            colSpan={4}
+            className="sticky top-0 z-10 scroll-mt-2 border-b border-strong-line bg-ground pt-5 pb-1.5 text-left font-normal"
+          >
+            <span className="flex flex-wrap items-baseline gap-x-3">
+              <a href={formatRef(resolution.ref)} title={resolution.fullTitle} className="min-h-6">
+                <span className="font-semibold whitespace-nowrap">{resolution.name}</span>{' '}
+                <Unbroken text={resolution.title} />
+              </a>
+              <span className="text-sm text-quiet">
+                {counted(items.length, 'item')}
+                {silent > 0 && ` · ${silent} without progress`}
+              </span>
+            </span>
+          </th>
+        </tr>
+      )}
+      {items.map((item) => (
+        <Row key={item.id} item={item} />
+      ))}
+    </tbody>
+  )
+}
+
+const Jumps = ({ jumps }: Pick<ItemListView, 'jumps'>) =>
+  jumps.length === 0 ? null : (
+    <nav aria-label="Jump to a resolution" className="no-print mb-3 text-sm">
+      <ul className="flex flex-wrap gap-x-2.5">
+        <li className="py-1 text-quiet">Jump to</li>
+        {jumps.map(({ name, title, ref }) => (
+          <li key={name}>
+            <a
+              href={formatRef(ref)}
+              title={title}
+              aria-label={`${name}, ${title}`}
+              className="inline-block min-h-6 min-w-6 py-1 tabular-nums"
+            >
+              {name.replace('Res. ', '')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+
+const Pages = ({ pages }: Pick<ItemListView, 'pages'>) =>
+  pages.length === 0 ? null : (
+    <nav aria-label="Pages of the list" className="no-print mt-6">
+      <ul className="flex flex-wrap gap-2 text-sm tabular-nums">
+        {pages.map(({ label, ref, chosen }) => (
+          <li key={label}>
+            <Pill href={formatRef(ref)} chosen={chosen}>
+              {label}
+            </Pill>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+
 const ARROWS = { ascending: ' ↑', descending: ' ↓', none: '' } as const
 
-/** Action items as a table to sort and filter by links: the address is its state, and no JavaScript is needed. */
+/** Action items as a table to sort, filter and page by links: the address is its state, and no JavaScript is needed. */
 export function ItemTable({ view, all, caption }: { view: ItemListView; all: string; caption: string }) {
   const [number, milestone, state] = view.columns.map(({ key, label, ref, sorted }) => ({
     sorted,
@@ -80,15 +161,15 @@ export function ItemTable({ view, all, caption }: { view: ItemListView; all: str
       </a>
     ),
   }))
-  const filtered = view.rows.length !== view.total
   return (
     <>
       <FilterBar groups={view.filters} />
-      {filtered && (
+      {view.rows.length !== view.total && (
         <p role="status" className="mb-3 text-quiet">
           {view.rows.length} of {counted(view.total, 'item')} · <a href={all}>show all</a>
         </p>
       )}
+      <Jumps jumps={view.jumps} />
       <p className="no-print mb-1 flex gap-4 text-sm sm:hidden">
         <span className="text-quiet">Sort by</span> {number?.link} {milestone?.link} {state?.link}
       </p>
@@ -97,27 +178,26 @@ export function ItemTable({ view, all, caption }: { view: ItemListView; all: str
         <Columns />
         <thead className="text-left text-sm max-sm:sr-only">
           <tr className="border-b border-strong-line">
-            <th scope="col" aria-sort={number?.sorted} className="py-1.5 pr-4 font-semibold">
+            <th scope="col" aria-sort={number?.sorted} className="py-1.5 pr-3 font-semibold">
               {number?.link}
             </th>
             <th scope="col" className="py-1.5 font-semibold text-quiet">
               Action
             </th>
-            <th scope="col" aria-sort={milestone?.sorted} className="hidden py-1.5 pl-6 font-semibold sm:table-cell">
+            <th scope="col" aria-sort={milestone?.sorted} className="hidden py-1.5 pl-5 font-semibold sm:table-cell">
               {milestone?.link}
             </th>
-            <th scope="col" aria-sort={state?.sorted} className="hidden py-1.5 pl-6 font-semibold sm:table-cell">
+            <th scope="col" aria-sort={state?.sorted} className="hidden py-1.5 pl-5 font-semibold sm:table-cell">
               {state?.link}
             </th>
           </tr>
         </thead>
-        <tbody>
-          {view.rows.map((item) => (
-            <Row key={item.id} item={item} />
-          ))}
-        </tbody>
+        {view.groups.map((group) => (
+          <Group key={group.resolution?.id ?? group.items[0]?.id ?? ''} group={group} />
+        ))}
       </table>
-      {view.rows.length === 0 && <p className="py-4 text-quiet">No item is both.</p>}
+      {view.rows.length === 0 && <p className="py-4 text-quiet">No action item matches all filters.</p>}
+      <Pages pages={view.pages} />
     </>
   )
 }

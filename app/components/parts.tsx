@@ -48,19 +48,25 @@ export function Section({
   id,
   title,
   note,
+  level = 2,
   children,
 }: {
   id?: string
   title: string
   note?: ReactNode
+  level?: 2 | 3
   children: ReactNode
 }) {
+  const Heading = `h${level}` as const
   return (
     <section className="mb-10" aria-label={title}>
-      <h2 id={id} className="mb-3 border-b border-line pb-1 font-serif text-[1.375rem] font-semibold">
+      <Heading
+        id={id}
+        className={`mb-3 border-b border-line pb-1 font-serif font-semibold ${level === 2 ? 'text-[1.375rem]' : 'text-lg'}`}
+      >
         <Unbroken text={title} />{' '}
         {note && <span className="font-sans text-sm font-normal text-quiet max-sm:block">{note}</span>}
-      </h2>
+      </Heading>
       {children}
     </section>
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { editionIn } from '@/app/asked'
 import type { Parameters } from '@/lib/refs/states'
 import { getTimeline, parseEventFilter } from '@/lib/views/events'
-import { EventFilterForm, EventTimeline } from './timeline'
+import { EventHead, EventTimeline } from './timeline'
 
 type Props = { searchParams: Promise<Parameters> }
 
@@ -18,7 +18,7 @@ export default async function Events({ searchParams }: Props) {
   const timeline = getTimeline(filter, lookups)
   return (
     <>
-      <EventFilterForm timeline={timeline} filter={filter} origin={lookups.origin} />
+      <EventHead timeline={timeline} origin={lookups.origin} />
       <EventTimeline timeline={timeline} />
     </>
   )

@@ -1,103 +1,102 @@
+import { CitedIn } from '@/app/components/cited-in'
+import { FilterBar } from '@/app/components/filter-bar'
 import { PageHead } from '@/app/components/parts'
-import { ScopeFields } from '@/app/components/scope-fields'
+import { Unbroken } from '@/app/components/unbroken'
 import { formatRef } from '@/lib/refs/address'
 import { listRef, type Origin } from '@/lib/refs/ref'
-import type { EventFilter, EventRow, Timeline } from '@/lib/views/events'
-import { counted } from '@/lib/views/names'
+import type { EventRow, Timeline } from '@/lib/views/events'
 
-/** The head of the timeline, and a plain form that narrows it: the address is its state. */
-export function EventFilterForm({
-  timeline,
-  filter,
-  origin,
-}: {
-  timeline: Timeline
-  filter: EventFilter
-  origin: Origin
-}) {
-  const { total, shown, choices } = timeline
+/** The head of the timeline, and what narrows it in place. */
+export function EventHead({ timeline, origin }: { timeline: Timeline; origin: Origin }) {
+  const { total, shown, filters } = timeline
   return (
-    <PageHead name="Events">
-      <p className="mt-2 text-quiet" role="status">
-        {shown === total ? `${total} that the plan names, by time` : `${shown} of ${total}`}
-        {shown !== total && (
-          <>
-            {' · '}
-            <a href={formatRef(listRef(origin, 'event'))}>all events</a>
-          </>
-        )}
-      </p>
-      <form action="/events" className="mt-4 flex flex-wrap items-end gap-3">
-        <ScopeFields scope={origin.scope} />
-        {choices.map(({ name, label, options }) => (
-          <label key={name} className="min-w-0 text-sm text-quiet">
-            {label}
-            <select
-              name={name}
-              defaultValue={filter[name]}
-              className="mt-1 block h-10 max-w-full rounded border border-strong-line bg-panel px-2 text-base text-ink"
-            >
-              <option value="">All</option>
-              {options.map(({ value, count }) => (
-                <option key={value} value={value}>
-                  {value} ({count})
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <button type="submit" className="h-10 cursor-pointer rounded bg-ink px-4 font-semibold text-ground">
-          Show
-        </button>
-      </form>
-    </PageHead>
+    <>
+      <PageHead name="Events">
+        <p className="mt-2 text-quiet" role="status">
+          {shown === total ? `${total} cited in the plan, the newest year first` : `${shown} of ${total} events`}
+          {shown !== total && (
+            <>
+              {' · '}
+              <a href={formatRef(listRef(origin, 'event'))}>show all</a>
+            </>
+          )}
+        </p>
+      </PageHead>
+      <FilterBar groups={filters} />
+    </>
   )
 }
 
-function Organizers({ organizers }: { organizers: EventRow['organizers'] }) {
+function Organizers({ organizers }: Pick<EventRow, 'organizers'>) {
   return organizers.map(({ label, ref, place }, i) => (
     <span key={label}>
       {i > 0 && ', '}
       {ref ? <a href={formatRef(ref)}>{label}</a> : label}{' '}
-      <a href={formatRef(place)} className="text-sm" aria-label={`Where the plan says that ${label} organizes it`}>
+      <a
+        href={formatRef(place)}
+        className="text-sm"
+        aria-label={`Where the plan says that ${label} organizes it`}
+        title={`Where the plan says that ${label} organizes it`}
+      >
         (passage)
       </a>
     </span>
   ))
 }
 
+/** What is said of an event that the plan speaks of as still to come. */
+const AHEAD: Readonly<Record<'planned' | 'announced', { name: string; about: string }>> = {
+  planned: { name: 'planned', about: 'The plan speaks of it as still to come' },
+  announced: {
+    name: 'reported as planned',
+    about: 'Its date is before that of the edition, which still calls it planned',
+  },
+}
+
 function Event({ event }: { event: EventRow }) {
-  const { ref, title, when, where, organizers, places } = event
+  const { ref, title, when, where, organizers, ahead, cited } = event
   return (
-    <li className="relative grid gap-x-6 pb-5 pl-6 sm:grid-cols-[13rem_1fr]">
-      <span aria-hidden="true" className="absolute top-2 -left-[0.3125rem] size-2.5 rounded-full bg-strong-line" />
-      <p className="text-quiet">{when || 'date not printed'}</p>
+    <li className="grid gap-x-6 border-b border-line py-2 leading-snug sm:grid-cols-[12rem_minmax(0,1fr)_13rem]">
+      <p className="text-[0.9375rem] text-quiet">{when || 'date not printed'}</p>
       <div>
         <a href={formatRef(ref)} className="font-semibold">
-          {title}
-        </a>
-        <p className="text-quiet">
-          {[where, `named in ${counted(places, 'place')} of the plan`].filter(Boolean).join(' · ')}
-          {organizers.length > 0 && (
-            <>
-              {' · by '}
-              <Organizers organizers={organizers} />
-            </>
-          )}
-        </p>
+          <Unbroken text={title} />
+        </a>{' '}
+        {ahead && (
+          <span
+            title={AHEAD[ahead].about}
+            className="inline-block rounded border border-strong-line px-1.5 text-sm whitespace-nowrap text-quiet"
+          >
+            {AHEAD[ahead].name}
+          </span>
+        )}
+        {(where || organizers.length > 0) && (
+          <p className="text-[0.9375rem] text-quiet">
+            {where}
+            {organizers.length > 0 && (
+              <>
+                {where && ' · '}by <Organizers organizers={organizers} />
+              </>
+            )}
+          </p>
+        )}
       </div>
+      <CitedIn cited={cited} all={ref} label={title} />
     </li>
   )
 }
 
 export function EventTimeline({ timeline }: { timeline: Timeline }) {
-  if (timeline.shown === 0) return <p>No event of the plan is all of that.</p>
+  if (timeline.shown === 0) return <p>No event matches all filters.</p>
   return timeline.years.map(({ year, events }) => (
-    <section key={year} aria-labelledby={`year-${year}`} className="mb-4">
-      <h2 id={`year-${year}`} className="mb-3 font-serif text-[1.375rem] font-semibold">
+    <section key={year} aria-labelledby={`year-${year}`} className="mb-8">
+      <h2
+        id={`year-${year}`}
+        className="sticky top-0 z-10 border-b border-strong-line bg-ground py-1.5 font-serif text-[1.375rem] font-semibold"
+      >
         {year} <span className="font-sans text-sm font-normal text-quiet">{events.length}</span>
       </h2>
-      <ol className="ml-1.5 border-l border-line">
+      <ol>
         {events.map((event) => (
           <Event key={event.id} event={event} />
         ))}

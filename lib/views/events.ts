@@ -1,6 +1,9 @@
 import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import { entityRef, listRef, type Origin, type Ref, withState } from '../refs/ref'
+import { aheadOf } from './event-time'
+import type { Choice } from './item-list'
+import { type Location, locationsOf } from './locations'
 import { byNumber } from './names'
 import { type Organizer, organizersOf } from './organizers'
 import { whenOf } from './when'
@@ -36,17 +39,17 @@ export type EventRow = {
   country: string
   where: string
   organizers: Organizer[]
-  places: number
+  /** Whether the plan speaks of it as still to come. */
+  ahead: ReturnType<typeof aheadOf>
+  cited: Location[]
 }
-
-/** What a filter offers, each value with how many events the other filters leave it. */
-export type EventChoice = { name: FilterName; label: string; options: { value: string; count: number }[] }
 
 export type Timeline = {
   total: number
   shown: number
   years: { year: string; events: EventRow[] }[]
-  choices: EventChoice[]
+  /** Each value of a filter with how many events the other filters leave it. */
+  filters: { title: string; choices: Choice[] }[]
 }
 
 const WITHOUT_DATE = 'Without date'
@@ -62,11 +65,12 @@ function eventRow(event: Entity, lookups: Lookups): EventRow {
     country: event.country ?? '',
     where: [event.city, event.country].filter(Boolean).join(', '),
     organizers: organizersOf(event.id, lookups),
-    places: new Set(lookups.mentionsOf(event.id).map(({ location }) => location)).size,
+    ahead: aheadOf(event, lookups),
+    cited: locationsOf(event.id, lookups),
   }
 }
 
-/** What an event has under each filter: a place is its city or its country. */
+/** What an event has under each filter: a place is its country, or its city where it is asked for. */
 const valuesOf = (row: EventRow, name: FilterName): string[] => {
   switch (name) {
     case 'year':
@@ -81,30 +85,39 @@ const valuesOf = (row: EventRow, name: FilterName): string[] => {
 const passes = (row: EventRow, filter: EventFilter) =>
   NAMES.every((name) => !filter[name] || valuesOf(row, name).includes(filter[name]))
 
-const LABELS: Readonly<Record<FilterName, string>> = { year: 'Year', place: 'Place', organizer: 'Organizer' }
+const TITLES: Readonly<Record<FilterName, string>> = { year: 'Year', place: 'Country', organizer: 'Organizer' }
 
-/** The events of the plan by time, those without date last, under a filter. */
+/** The values that a filter offers: of places the countries alone, one list and not two. */
+const offered = (row: EventRow, name: FilterName): string[] =>
+  name === 'place' ? [row.country].filter(Boolean) : valuesOf(row, name)
+
+/** The events of the plan by time under a filter, the newest year first, those without date last. */
 export function getTimeline(filter: EventFilter, lookups: Lookups): Timeline {
   const rows = lookups
     .entitiesOfKind('event')
     .sort((a, b) => (a.start ?? '9999').localeCompare(b.start ?? '9999'))
     .map((event) => eventRow(event, lookups))
   const shown = rows.filter((row) => passes(row, filter))
-  const years = [...new Set(shown.map(({ year }) => year))]
+  const years = [...new Set(shown.map(({ year }) => year))].sort(newestFirst)
   return {
     total: rows.length,
     shown: shown.length,
     years: years.map((year) => ({ year, events: shown.filter((row) => row.year === year) })),
-    choices: NAMES.map((name) => {
+    filters: NAMES.map((name) => {
       const others = rows.filter((row) => passes(row, { ...filter, [name]: '' }))
-      const values = new Set([...others.flatMap((row) => valuesOf(row, name)), ...(filter[name] ? [filter[name]] : [])])
+      const values = new Set([...others.flatMap((row) => offered(row, name)), ...(filter[name] ? [filter[name]] : [])])
       return {
-        name,
-        label: LABELS[name],
-        options: [...values]
-          .sort(byNumber)
-          .map((value) => ({ value, count: others.filter((row) => valuesOf(row, name).includes(value)).length })),
+        title: TITLES[name],
+        choices: [...values].sort(name === 'year' ? newestFirst : byNumber).map((value) => ({
+          label: value,
+          count: others.filter((row) => valuesOf(row, name).includes(value)).length,
+          chosen: filter[name] === value,
+          ref: eventsRef(lookups.origin, { ...filter, [name]: filter[name] === value ? '' : value }),
+        })),
       }
-    }),
+    }).filter(({ choices }) => choices.length > 1 || choices.some(({ chosen }) => chosen)),
   }
 }
+
+const newestFirst = (a: string, b: string): number =>
+  Number(a === WITHOUT_DATE) - Number(b === WITHOUT_DATE) || byNumber(b, a)

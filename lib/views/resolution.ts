@@ -13,32 +13,6 @@ import type { RichText } from './rich-text'
 import { tableWords } from './table-words'
 import { type Untracked, untrackedOf } from './untracked'
 
-/** A line of the list of resolutions. */
-export type ResolutionRow = {
-  id: string
-  ref: Ref
-  name: string
-  title: string
-  items: number
-  silent: number
-  completed: number
-}
-
-export function resolutionRows(lookups: Lookups): ResolutionRow[] {
-  return lookups.entriesOfKind('resolution').map((entry) => {
-    const items = itemsOf(entry, lookups).map((item) => itemRow(item, lookups))
-    return {
-      id: entry.id,
-      ref: entityRef(lookups.origin, 'resolution', entry.id),
-      name: nameOfResolution(entry),
-      title: entry.title,
-      items: items.length,
-      silent: items.filter(({ status }) => status === 'silent').length,
-      completed: items.filter(({ status }) => status === 'completed').length,
-    }
-  })
-}
-
 const itemsOf = (entry: EntryOf<'resolution'>, lookups: Lookups) =>
   lookups.childrenOf(entry.id).filter((child): child is EntryOf<'action-item'> => child.kind === 'action-item')
 

@@ -5,11 +5,10 @@ import { PageHead } from '@/app/components/parts'
 import { formatRef } from '@/lib/refs/address'
 import { listRef } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
-import { searchRef } from '@/lib/refs/states'
-import { getChangedSince, markChanged } from '@/lib/views/comparison/changed'
+import { getChangedSince } from '@/lib/views/comparison/changed'
 import { parseItemList, viewItemList } from '@/lib/views/item-list'
+import { allListed } from '@/lib/views/listed-items'
 import { counted } from '@/lib/views/names'
-import { itemRows } from '@/lib/views/overview'
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
@@ -23,14 +22,11 @@ export default async function ActionItems({ params, searchParams }: Props) {
   const { lookups } = explorer
   const since = await getChangedSince(explorer.library, explorer)
   const list = listRef(lookups.origin, 'action-item')
-  const view = viewItemList(markChanged(itemRows(lookups), since), parseItemList(await searchParams), list)
+  const view = viewItemList(allListed(explorer, since), parseItemList(await searchParams), list)
   return (
     <>
       <PageHead name="Action items">
-        <p className="mt-2 text-quiet">
-          {counted(view.total, 'item')} in the order of the plan. To filter by resolution, study group, year or place,{' '}
-          <a href={formatRef(searchRef({ scope: lookups.origin.scope, kind: ['action-item'] }))}>search them</a>.
-        </p>
+        <p className="mt-2 text-quiet">{counted(view.total, 'item')}, by resolution</p>
       </PageHead>
       <section id="action-items" aria-label="Action items">
         <ItemTable view={view} all={formatRef(list)} caption="Action items" />

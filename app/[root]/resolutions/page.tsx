@@ -1,54 +1,67 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead, Section } from '@/app/components/parts'
+import { StateBar } from '@/app/components/state-bar'
 import { formatRef } from '@/lib/refs/address'
-import { entityRows } from '@/lib/views/entity-list'
-import { resolutionRows } from '@/lib/views/resolution'
+import { otherResolutions } from '@/lib/views/entity-list'
+import { counted } from '@/lib/views/names'
+import { type ResolutionLine, resolutionLines } from '@/lib/views/resolution-list'
+import { EntityRows } from '../list'
 
 type Props = { params: Promise<{ root: string }> }
 
 export const metadata: Metadata = {
   title: 'Resolutions',
   description:
-    'Every resolution of the plan with its action items and what is silent, and those of other bodies that it cites.',
+    'Every resolution of the plan with its action items and their states, and those of other bodies that it cites.',
+}
+
+function Line({ line, most }: { line: ResolutionLine; most: number }) {
+  const { ref, name, title, fullTitle, items, states } = line
+  const silent = states.find(({ state }) => state === 'silent')?.count ?? 0
+  return (
+    <li className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 py-1.5 sm:grid-cols-[5rem_minmax(0,1fr)_10rem_15rem] sm:items-baseline">
+      <a href={formatRef(ref)} className="font-semibold whitespace-nowrap">
+        {name}
+      </a>
+      <a href={formatRef(ref)} title={fullTitle} tabIndex={-1} className="text-ink no-underline hover:underline">
+        {title}
+      </a>
+      <span className="self-center max-sm:hidden">{items > 0 && <StateBar states={states} most={most} />}</span>
+      <span className="text-sm text-quiet max-sm:col-start-2">
+        {items > 0 ? counted(items, 'action item') : 'no action items'}
+        {silent > 0 && ` · ${silent} without progress`}
+      </span>
+    </li>
+  )
 }
 
 export default async function Resolutions({ params }: Props) {
   const { lookups } = await editionOf(params)
-  const own = resolutionRows(lookups)
-  const ids = new Set(own.map(({ id }) => id))
-  const others = entityRows('resolution', lookups).filter(({ id }) => !ids.has(id))
+  const lines = resolutionLines(lookups)
+  const opinions = lookups.entriesOfKind('resolution').filter(({ opinion }) => opinion).length
+  const most = Math.max(1, ...lines.map(({ items }) => items))
+  const others = otherResolutions(lookups)
   return (
     <>
-      <PageHead name="Resolutions" />
-      <Section title="Of the assembly" note={`${own.length}`}>
-        <ul className="divide-y divide-line">
-          {own.map(({ id, ref, name, title, items, silent }) => (
-            <li key={id} className="grid gap-x-4 py-2 sm:grid-cols-[8rem_1fr_14rem]">
-              <a href={formatRef(ref)} className="font-medium">
-                {name}
-              </a>
-              <span>{title}</span>
-              <span className="text-sm text-quiet sm:text-right">
-                {items} action {items === 1 ? 'item' : 'items'}
-                {silent > 0 && `, ${silent} without reported progress`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title="Of other bodies, and others that the plan cites" note={`${others.length}`}>
-        <ul className="grid gap-x-8 sm:grid-cols-2">
-          {others.map(({ id, ref, label, places }) => (
-            <li key={id} className="flex justify-between gap-4 border-b border-line py-1.5">
-              <a href={formatRef(ref)}>{label}</a>{' '}
-              <span className="text-sm text-quiet">
-                {places} {places === 1 ? 'place' : 'places'}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <PageHead name="Resolutions">
+        <p className="mt-2 text-quiet">
+          {counted(lines.length - opinions, 'resolution')}
+          {opinions > 0 && ` and ${counted(opinions, 'opinion')}`} of the assembly, with the states of their action
+          items
+        </p>
+      </PageHead>
+      <ul className="mb-10 divide-y divide-line border-y border-line text-[0.9375rem] leading-snug">
+        {lines.map((line) => (
+          <Line key={line.id} line={line} most={most} />
+        ))}
+      </ul>
+      {others.length > 0 && <h2 className="mb-4 font-serif text-2xl font-semibold">Other resolutions cited</h2>}
+      {others.map(({ heading, rows }) => (
+        <Section key={heading} title={heading} note={`${rows.length}`} level={3}>
+          <EntityRows rows={rows} />
+        </Section>
+      ))}
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { entityRef, listRef, pageRef } from '../../refs/ref'
 import { type Parameters, parseMatrix, parseSilent, silentRef } from '../../refs/states'
+import { getChangedSince } from '../../views/comparison/changed'
 import { getChanges } from '../../views/front-matter'
 import { itemListRef, parseItemList, viewItemList } from '../../views/item-list'
+import { allListed } from '../../views/listed-items'
 import { getMatrix } from '../../views/matrix'
 import { getTimeline } from '../../views/milestones'
-import { itemRows } from '../../views/overview'
 import { getSilent } from '../../views/silent'
 import type { Exported } from '../file'
 import { type Item, itemColumns, itemTable } from './items'
@@ -16,11 +17,13 @@ const itemsOf = (rows: readonly { id: string }[], { explorer: { lookups } }: Exp
   rows.flatMap(({ id }) => lookups.getActionItem(id) ?? [])
 
 /** The action items of the plan, filtered and sorted as the page is. */
-export function actionItems(params: Parameters, context: Exported): Table {
-  const { lookups } = context.explorer
+export async function actionItems(params: Parameters, context: Exported): Promise<Table> {
+  const { explorer } = context
+  const { lookups } = explorer
+  const since = await getChangedSince(explorer.library, explorer)
   const state = parseItemList(params)
   const list = listRef(lookups.origin, 'action-item')
-  const { rows } = viewItemList(itemRows(lookups), state, list)
+  const { rows } = viewItemList(allListed(explorer, since), state, list)
   return itemTable(
     { name: 'action-items', title: 'Action items', page: absolute(itemListRef(list, state), context) },
     itemsOf(rows, context),
