@@ -74,6 +74,8 @@ const FORMS: readonly (readonly [EntityKind, string, readonly string[]])[] = [
     'Decision 482 (Council) and Council Decisions 5 and 7',
     ['council-dec-482', 'council-dec-5', 'council-dec-7'],
   ],
+  // the Plenipotentiary has no such number; others have
+  ['resolution', 'Resolution 223 is cited', ['?']],
   // what ITU-R and ITU-D number
   ['recommendation', 'Recommendations M.2083, M.2150 and M.2100 on IMT-2020', ['itu-t-m.2100']],
   ['recommendation', 'M.2083-0, P.525-4, F.1763 and V.431', []],
