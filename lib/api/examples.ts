@@ -1,5 +1,7 @@
 import { API_ROOT } from '../refs/address'
 import type { Explorer } from '../views/explorer'
+import { type Field, fieldsOf } from './input'
+import { isPathField, type Route } from './routes'
 
 /** Values that an edition has, for examples that can be run as they stand. */
 function valuesOf({ info, lookups, library }: Explorer) {
@@ -10,18 +12,22 @@ function valuesOf({ info, lookups, library }: Explorer) {
   return {
     plan: info.plan,
     entry: item?.id ?? lookups.corpus.entries[0]?.id ?? '',
+    words: item?.action ?? lookups.corpus.entries[0]?.text.trim() ?? '',
     entity: lookups.entitiesOfKind('study-group')[0]?.id ?? entity?.id ?? '',
     label: lookups.entitiesOfKind('document')[0]?.label ?? entity?.label ?? '',
     hasHistory: (library.getPlan(info.plan)?.editions.length ?? 0) > 1,
   }
 }
 
+/** An example that can be asked as it stands: its address below the site, and for `POST` its body. */
+export type Example = { address: string; body: string | null }
+
 /**
- * For each operation and file an address below `/api/v1` that an edition answers. Those that need two editions fall back to
+ * For each operation and file an example that an edition answers. Those that need two editions fall back to
  * the list of editions where there is one only.
  */
-export function examplesOf(explorer: Explorer): (name: string, path: string) => string {
-  const { plan, entry, entity, label, hasHistory } = valuesOf(explorer)
+export function examplesOf(explorer: Explorer): (route: Route) => Example {
+  const { plan, entry, words, entity, label, hasHistory } = valuesOf(explorer)
   const id = encodeURIComponent
   const paths: Readonly<Record<string, string>> = {
     plan: `/plans/${plan}`,
@@ -43,5 +49,25 @@ export function examplesOf(explorer: Explorer): (name: string, path: string) => 
     corpusList: '/corpus/mentions.ndjson',
     ...(!hasHistory && { compare: `/plans/${plan}/editions`, compareCsv: `/plans/${plan}/editions` }),
   }
-  return (name, path) => `${API_ROOT}${paths[name] ?? path}`
+  const values: Readonly<Record<string, string>> = {
+    ...{ plan, id: entry, line: entry, from: entry, subject: entry, where: entry, item: entry },
+    ...{ quote: words, text: words, q: label },
+  }
+  /** The value of a field that an example says; undefined where it is left out. */
+  const valueFor = (name: string, { isRequired, enum: choices, examples }: Field): unknown =>
+    isRequired ? (values[name] ?? choices?.[0] ?? examples?.[0] ?? '') : undefined
+  return (route) => {
+    const known = paths[route.name]
+    if (known !== undefined) return { address: `${API_ROOT}${known}`, body: null }
+    const said = Object.entries(fieldsOf(route)).flatMap(([name, field]) => {
+      const value = valueFor(name, field)
+      return value === undefined ? [] : [[name, value] as const]
+    })
+    const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => id(String(Object.fromEntries(said)[name] ?? '')))
+    const rest = said.filter(([name]) => !isPathField(route.path, name))
+    const address = `${API_ROOT}${path === '/' ? '' : path}`
+    if (route.method === 'POST') return { address, body: JSON.stringify(Object.fromEntries(rest)) }
+    const query = new URLSearchParams(rest.map(([name, value]) => [name, String(value)])).toString()
+    return { address: query ? `${address}?${query}` : address, body: null }
+  }
 }

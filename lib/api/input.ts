@@ -15,9 +15,12 @@ export type Field = {
   maxItems?: number
   pattern?: string
   items?: Field
+  /** Whether there is no answer without it; not a word of JSON Schema, which says it beside the fields. */
+  isRequired?: boolean
 }
 
-type Described = Pick<Operation, 'input'>
+/** What reading an input needs of what is asked. */
+export type Described = Pick<Operation, 'input'>
 
 const known = new WeakMap<z.ZodObject, Readonly<Record<string, Field>>>()
 
@@ -25,8 +28,9 @@ const known = new WeakMap<z.ZodObject, Readonly<Record<string, Field>>>()
 export function fieldsOf({ input }: Described): Readonly<Record<string, Field>> {
   const before = known.get(input)
   if (before) return before
-  const { properties = {} } = z.toJSONSchema(input, { io: 'input' })
+  const { properties = {}, required = [] } = z.toJSONSchema(input, { io: 'input' })
   const fields = properties as Record<string, Field>
+  for (const [name, field] of Object.entries(fields)) field.isRequired = required.includes(name)
   known.set(input, fields)
   return fields
 }

@@ -53,12 +53,12 @@ function componentSchemas(): Record<string, object> {
   return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]))
 }
 
-function parameterOf(name: string, { description, examples, ...schema }: Field, path: string) {
+function parameterOf(name: string, { description, examples, isRequired = false, ...schema }: Field, path: string) {
   const inPath = isPathField(path, name)
   return {
     name,
     in: inPath ? 'path' : 'query',
-    required: inPath,
+    required: inPath || isRequired,
     ...(description && { description }),
     ...(examples?.[0] !== undefined && { example: examples[0] }),
     schema,

@@ -33,7 +33,7 @@ export type ReferenceRow = {
   body: string | null
 }
 
-type Described = Pick<Operation, 'name' | 'summary' | 'description' | 'method' | 'path' | 'input'>
+type Route = Pick<Operation, 'name' | 'summary' | 'description' | 'method' | 'path' | 'input'>
 
 function takes({ type, enum: values, minimum, maximum, items, maxLength }: Field): string {
   if (values) return values.join(', ')
@@ -43,7 +43,7 @@ function takes({ type, enum: values, minimum, maximum, items, maxLength }: Field
   return maxLength === undefined ? 'text' : `text, at most ${maxLength.toLocaleString('en')} characters`
 }
 
-function parameterOf(name: string, field: Field, { method, path }: Described): Parameter {
+function parameterOf(name: string, field: Field, { method, path }: Route): Parameter {
   const examples = field.examples?.flat().map(String) ?? []
   return {
     name,
@@ -55,31 +55,24 @@ function parameterOf(name: string, field: Field, { method, path }: Described): P
   }
 }
 
-/** The body of an example: the fields that say an example of themselves. */
-const bodyOf = (fields: Readonly<Record<string, Field>>): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries(fields).flatMap(([name, { examples }]) =>
-        examples?.[0] === undefined ? [] : [[name, examples[0]]],
-      ),
-    ),
-  )
-
 /** Every operation, and every file, as the reference lists them, with examples that an edition answers. */
 export function getReference(explorer: Explorer): { operations: ReferenceRow[]; files: ReferenceRow[] } {
   const exampleOf = examplesOf(explorer)
-  const rowOf = (route: Described): ReferenceRow => ({
-    name: route.name,
-    method: route.method,
-    path: `${API_ROOT}${route.path === '/' ? '' : route.path}`,
-    summary: route.summary,
-    about: route.description,
-    parameters: Object.entries(fieldsOf(route)).map(([name, field]) => parameterOf(name, field, route)),
-    example: exampleOf(route.name, route.path === '/' ? '' : route.path),
-    body: route.method === 'POST' ? bodyOf(fieldsOf(route)) : null,
-  })
+  const rowOf = (route: Route): ReferenceRow => {
+    const { address, body } = exampleOf(route)
+    return {
+      example: address,
+      body,
+      name: route.name,
+      method: route.method,
+      path: `${API_ROOT}${route.path === '/' ? '' : route.path}`,
+      summary: route.summary,
+      about: route.description,
+      parameters: Object.entries(fieldsOf(route)).map(([name, field]) => parameterOf(name, field, route)),
+    }
+  }
   return {
-    operations: (OPERATIONS as readonly Described[]).map(rowOf),
-    files: (DOWNLOADS as readonly Described[]).map(rowOf),
+    operations: (OPERATIONS as readonly Route[]).map(rowOf),
+    files: (DOWNLOADS as readonly Route[]).map(rowOf),
   }
 }
