@@ -1,8 +1,10 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { ItemState, Point } from '../domain/fact'
+import { resolutionOfItem } from '../identifiers/action-item'
 import { actorGroupsOf, milestonePointsOf, stateOf } from '../library/item-facts'
 import type { Lookups } from '../library/lookups'
+import { type Message, message } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type Evidence, evidenceOf } from './evidence'
 import { KIND_NAMES, nameOfResolution } from './names'
@@ -10,6 +12,7 @@ import { actionText, itemName, type PassageView, passageView, placeOf } from './
 import { placeOfPassage } from './position'
 import { type RelatedItem, relatedItems } from './related-items'
 import { type RichText, richText } from './rich-text'
+import { reasonOf } from './untracked'
 
 /** A line of a list of action items. */
 export type ItemRow = {
@@ -60,14 +63,14 @@ export type ItemPage = ItemRow & {
   text: RichText
   resolution: { ref: Ref; name: string; title: string } | null
   /** The clauses that it implements, quoted, with the reason. */
-  mandates: { ref: Ref; where: string; text: string; reason: string }[]
+  mandates: { ref: Ref; where: string; text: string; reason: Message | string }[]
   /** The paragraphs of its progress note: `mark` is the sign in front, `place` where it stands in the document. */
   notes: { id: string; name: string; mark: string; place: string; passage: PassageView }[]
   figures: { id: string; caption: string; place: string }[]
   /** Where its row stands in the document. */
   place: string
   /** What the plan's list of changes says of its number, or null. */
-  change: { says: string; ref: Ref } | null
+  change: { says: Message; ref: Ref } | null
   /** Who acts, in the action's own words, or empty where it does not begin with them. */
   who: RichText
   evidence: Evidence[]
@@ -84,7 +87,12 @@ export type DroppedItem = {
   item: string
   name: string
   change: EntryOf<'change'>['change']
-  reason: string | null
+  /** The reason in the plan's words; empty where none is printed. */
+  reason: string
+  /** The resolution that its number names, where the plan has it. */
+  resolution: { ref: Ref; name: string; title: string } | null
+  /** Other numbers of the same resolution in the same line of the list. */
+  others: { ref: Ref; name: string }[]
   passage: PassageView
 }
 
@@ -103,18 +111,17 @@ export function getActionItemPage(
         item: change.item,
         name: itemName(change.item),
         change: change.change,
-        reason: change.reason,
+        reason: reasonOf(change),
+        resolution: resolutionNamed(change.item, lookups),
+        others: lookups
+          .entriesOfKind('change')
+          .filter((other) => other !== change && other.reason === change.reason && other.change === change.change)
+          .filter(({ item: other }) => resolutionOfItem(other) === resolutionOfItem(change.item))
+          .map(({ item: other }) => ({ name: itemName(other), ref: entityRef(lookups.origin, 'action-item', other) })),
         passage: passageView(change, lookups),
       },
     }
   )
-}
-
-/** What each kind of change says of a number that the plan has. */
-const CHANGES: Readonly<Record<EntryOf<'change'>['change'], string>> = {
-  dropped: 'The plan lists this number as dropped, and has it still',
-  reused: 'The plan lists this number as reused: before, it stood for another action',
-  new: 'The plan lists this item as new',
 }
 
 const changeOf = (id: string, lookups: Lookups) => lookups.entriesOfKind('change').find(({ item }) => item === id)
@@ -129,7 +136,7 @@ function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
   return {
     ...itemRow(item, lookups),
     aliases: item.aliases.map(itemName),
-    change: change ? { says: CHANGES[change.change], ref: entryRef(lookups.origin, change) } : null,
+    change: change ? { says: message(`item.listed.${change.change}`), ref: entryRef(lookups.origin, change) } : null,
     text: actionText(item, lookups),
     resolution:
       resolution?.kind === 'resolution'
@@ -171,6 +178,26 @@ function itemPage(item: EntryOf<'action-item'>, lookups: Lookups): ItemPage {
   }
 }
 
+/** 'the citation "(i. SG13 2)" names it', as links say it. */
+const CITED = /^the citation "([^"]{1,200})" names it$/
+
+function citedAs(reason: string): Message | string {
+  const citation = reason.match(CITED)?.[1]
+  return citation ? message('item.mandate.cited', { citation }) : reason
+}
+
+/** The resolution that an item's number names, where the plan has it. */
+function resolutionNamed(item: string, lookups: Lookups): DroppedItem['resolution'] {
+  const resolution = lookups.getEntry(resolutionOfItem(item) ?? '')
+  return resolution?.kind === 'resolution'
+    ? {
+        ref: entityRef(lookups.origin, 'resolution', resolution.id),
+        name: nameOfResolution(resolution),
+        title: resolution.title,
+      }
+    : null
+}
+
 const mandatesOf = (item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['mandates'] =>
   lookups.linksFrom(item.id).flatMap(({ kind, to, reason }) => {
     const clause = kind === 'implements' ? lookups.getEntry(to) : undefined
@@ -180,7 +207,7 @@ const mandatesOf = (item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['m
             ref: entityRef(lookups.origin, 'clause', to),
             where: placeOf(clause, lookups),
             text: clause.text.slice(clause.lead).trim(),
-            reason,
+            reason: citedAs(reason),
           },
         ]
       : []

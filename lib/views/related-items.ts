@@ -42,7 +42,7 @@ function reasonsOf(item: EntryOf<'action-item'>, lookups: Lookups): Map<string, 
     if (!entity || !CITED.includes(entity.kind)) continue
     const places = new Set(lookups.mentionsOf(to).map(({ location }) => location))
     if (places.size > COMMON) continue
-    for (const place of places) add(place, `cites ${entity.label} too`, WEIGHTS.cites / places.size)
+    for (const place of places) add(place, `also cites ${entity.label}`, WEIGHTS.cites / places.size)
   }
   return found
 }

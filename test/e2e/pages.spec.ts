@@ -71,7 +71,7 @@ for (const { width, scheme } of [
 test('a dropped number tells why, and not that there is no such page', async ({ page }) => {
   const response = await page.goto('/wtsa-16/action-items/33-02')
   expect(response?.status()).toBe(200)
-  await expect(page.getByText('was dropped from this edition: Resolution 33 was suppressed.')).toBeVisible()
+  await expect(page.getByText('is no longer tracked (“Resolution 33 was suppressed”).')).toBeVisible()
 })
 
 test('a second number opens the item', async ({ page }) => {

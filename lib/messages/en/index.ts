@@ -1,6 +1,7 @@
 import { bodies } from './bodies'
 import { gaps } from './gaps'
 import { issues } from './issues'
+import { item } from './item'
 import { kinds } from './kinds'
 import { pages } from './pages'
 import { resolution } from './resolution'
@@ -8,4 +9,14 @@ import { silent } from './silent'
 import { states } from './states'
 
 /** Every sentence that readers see, in English: by its code, one file a subject. */
-export const ENGLISH = { ...bodies, ...gaps, ...issues, ...kinds, ...pages, ...resolution, ...silent, ...states }
+export const ENGLISH = {
+  ...bodies,
+  ...gaps,
+  ...issues,
+  ...item,
+  ...kinds,
+  ...pages,
+  ...resolution,
+  ...silent,
+  ...states,
+}

@@ -15,6 +15,7 @@ import {
 } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
 import type { Citation } from '@/lib/exports/citations/citation'
+import { say, sayMessage } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { historyRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
@@ -23,8 +24,8 @@ import type { ChangedSince } from '@/lib/views/comparison/changed'
 import { ACTOR_NAMES, counted } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
 
-/** A mark as the plan prints it, in words that can be heard. */
-const ticked = (printed: string) => (printed.startsWith('√') ? `Yes${printed.slice(1)}` : printed || 'Not ticked')
+/** A cell of ticks where it says more than the state does: another sign, words beside the tick, the tick of another state. */
+const printed = (cell: string, isState: boolean) => (cell === '' || (cell === '√' && isState) ? null : cell)
 
 function ItemFacts({ page, origin, since }: { page: ItemPage; origin: Origin; since: ChangedSince | null }) {
   const who = page.who.length ? <Text text={page.who} /> : page.actors.map((actor) => ACTOR_NAMES[actor]).join(', ')
@@ -32,18 +33,18 @@ function ItemFacts({ page, origin, since }: { page: ItemPage; origin: Origin; si
     <Facts
       facts={[
         {
-          label: 'State',
+          label: say('item.state'),
           value: (
             <>
               <StatusBadge status={page.status} /> {page.jeopardy && <JeopardyBadge />}
             </>
           ),
         },
-        { label: 'Who acts', value: who || 'Not said' },
-        { label: 'Milestone', value: page.milestone || 'None' },
-        { label: 'Periodic goals met', value: ticked(page.periodicGoalsMet) },
-        { label: 'Completed', value: ticked(page.completed) },
-        { label: 'Changes', value: <Changed page={page} origin={origin} since={since} /> },
+        { label: say('item.responsible'), value: who || say('item.not.stated') },
+        { label: say('item.milestone'), value: page.milestone || say('item.no.milestone') },
+        { label: say('item.periodic'), value: printed(page.periodicGoalsMet, page.status === 'periodic') },
+        { label: say('item.completed'), value: printed(page.completed, page.status === 'completed') },
+        { label: say('item.changes'), value: <Changed page={page} origin={origin} since={since} /> },
       ]}
     />
   )
@@ -51,10 +52,8 @@ function ItemFacts({ page, origin, since }: { page: ItemPage; origin: Origin; si
 
 function Mandate({ page }: { page: ItemPage }) {
   return (
-    <Section title="Mandate" note="the clause that it implements">
-      {page.mandates.length === 0 && (
-        <p className="text-quiet">No clause of the operative text is known to be implemented by this item.</p>
-      )}
+    <Section title={say('item.mandate')} note={say('item.mandate.note')}>
+      {page.mandates.length === 0 && <p className="text-quiet">{say('item.mandate.none')}</p>}
       <ul className="space-y-5">
         {page.mandates.map(({ ref, where, text, reason }) => (
           <li key={formatRef(ref)}>
@@ -62,7 +61,8 @@ function Mandate({ page }: { page: ItemPage }) {
               {text}
             </blockquote>
             <p className="spelled mt-1 pl-4 text-sm">
-              <a href={formatRef(ref)}>{where}</a> <span className="text-quiet">· {reason}</span>
+              <a href={formatRef(ref)}>{where}</a>{' '}
+              <span className="text-quiet">· {typeof reason === 'string' ? reason : sayMessage(reason)}</span>
             </p>
           </li>
         ))}
@@ -73,8 +73,8 @@ function Mandate({ page }: { page: ItemPage }) {
 
 function Progress({ page }: { page: ItemPage }) {
   return (
-    <Section title="Progress" note={page.notes.length ? 'as the plan reports it' : undefined}>
-      {page.notes.length === 0 && <p className="text-quiet">No progress is reported.</p>}
+    <Section title={say('item.progress')}>
+      {page.notes.length === 0 && <p className="text-quiet">{say('item.progress.none')}</p>}
       <ol className="max-w-prose space-y-3 font-serif">
         {page.notes.map(({ id, name, mark, place, passage }) => (
           <li key={id} id={id} className="group grid grid-cols-[1.75rem_1fr]">
@@ -96,9 +96,9 @@ function Changed({ page, origin, since }: { page: ItemPage; origin: Origin; sinc
   const count = since?.counts.get(page.id) ?? 0
   return (
     <span className="no-print">
-      {since && (count > 0 ? `${counted(count, 'change')} since ${since.date}` : `Not changed since ${since.date}`)}
+      {since && say('item.changes.since', { count, date: since.date })}
       {since && ' · '}
-      <a href={formatRef(historyRef(origin, 'action-item', page.id))}>History</a>
+      <a href={formatRef(historyRef(origin, 'action-item', page.id))}>{say('history')}</a>
     </span>
   )
 }
@@ -128,11 +128,13 @@ export function ItemView({
       />
       <Columns
         head={
-          <PageHead kind="Action item" list={formatRef(listRef(origin, 'action-item'))} name={page.name}>
-            {page.aliases.length > 0 && <p className="text-quiet">also numbered {page.aliases.join(', ')}</p>}
+          <PageHead kind={say('item.kind')} list={formatRef(listRef(origin, 'action-item'))} name={page.name}>
+            {page.aliases.length > 0 && (
+              <p className="text-quiet">{say('item.also.numbered', { numbers: page.aliases.join(', ') })}</p>
+            )}
             {page.change && (
               <p className="text-quiet">
-                {page.change.says} (<a href={formatRef(page.change.ref)}>list of changes</a>)
+                {sayMessage(page.change.says)} (<a href={formatRef(page.change.ref)}>{say('item.list')}</a>)
               </p>
             )}
             <p className="mt-2 text-xl leading-snug">
@@ -154,29 +156,25 @@ export function ItemView({
         aside={
           <>
             {page.evidence.length > 0 && (
-              <Section title="Evidence" note={`${counted(page.evidence.length, 'thing')} on which the progress rests`}>
+              <Section title={say('item.evidence', { count: page.evidence.length })}>
                 <EvidenceList evidence={page.evidence} />
               </Section>
             )}
-            <Section title="Related items" note="and why">
-              {page.related.length === 0 && <p className="text-quiet">None is known.</p>}
+            <Section title={say('item.related')}>
+              {page.related.length === 0 && <p className="text-quiet">{say('none')}</p>}
               <RelatedItems items={page.related} />
             </Section>
-            <Section title="Refers to">
-              {page.refersTo.length === 0 && (
-                <p className="text-quiet">
-                  Nothing {page.evidence.length > 0 && 'else '}that is known by name or number.
-                </p>
-              )}
+            <Section title={say('item.refers.to')}>
+              {page.refersTo.length === 0 && <p className="text-quiet">{say('none')}</p>}
               {page.refersTo.map(({ kind, title, links }) => (
                 <LinkRow key={kind} title={title} links={links} />
               ))}
             </Section>
             <CiteBox citation={citation} origin={origin} />
             <p className="mb-10 text-sm text-quiet">
-              In the document: {page.place} ·{' '}
+              {say('item.position', { place: page.place })} ·{' '}
               <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))} className="no-print">
-                What surrounds it
+                {say('page.graph')}
               </a>
             </p>
           </>
@@ -184,10 +182,10 @@ export function ItemView({
       >
         <Progress page={page} />
         <Section
-          title="Referred to by"
+          title={say('item.referred.by')}
           note={page.referredToBy.length ? counted(page.referredToBy.length, 'place') : undefined}
         >
-          {page.referredToBy.length === 0 && <p className="text-quiet">No other place of the plan names it.</p>}
+          {page.referredToBy.length === 0 && <p className="text-quiet">{say('none')}</p>}
           <Passages passages={page.referredToBy} />
         </Section>
       </Columns>
