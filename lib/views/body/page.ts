@@ -42,7 +42,7 @@ export type BodyRow = {
   silent: number
 }
 
-/** Every body that an action makes act or collaborate: offices, then ITU-T's groups, then others. */
+/** Offices, those too that only receive reports; then ITU-T's groups and other bodies that an action makes act or collaborate. */
 export function getBodies(lookups: Lookups): { offices: BodyRow[]; groups: BodyRow[]; others: BodyRow[] } {
   const count = (has: (body: string) => boolean) => {
     const items = lookups.entriesOfKind('action-item').map(({ id }) => ({
@@ -73,14 +73,12 @@ export function getBodies(lookups: Lookups): { offices: BodyRow[]; groups: BodyR
     }))
   const isGroup = ({ id, kind }: { id: string; kind: string }) => kind === 'study-group' && /^(?:itu-t-|tsag)/.test(id)
   return {
-    offices: (Object.keys(OFFICES) as OfficeId[])
-      .map((id) => ({
-        id,
-        ref: bodyRef(lookups.origin, id),
-        name: message(`body.${id}`),
-        ...count((body) => (OFFICES[id].bodies as readonly string[]).includes(body)),
-      }))
-      .filter(({ acts, collaborates }) => acts + collaborates > 0),
+    offices: (Object.keys(OFFICES) as OfficeId[]).map((id) => ({
+      id,
+      ref: bodyRef(lookups.origin, id),
+      name: message(`body.${id}`),
+      ...count((body) => (OFFICES[id].bodies as readonly string[]).includes(body)),
+    })),
     groups: entities.filter(isGroup),
     others: entities.filter((entity) => !isGroup(entity)),
   }
