@@ -9,6 +9,7 @@ import { entity } from './entity'
 import { entityMentions } from './entity-mentions'
 import { entries } from './entries'
 import { entry } from './entry'
+import { guide } from './guide'
 import { history } from './history'
 import { links } from './links'
 import { mentions } from './mentions'
@@ -18,6 +19,9 @@ import { plans } from './plans'
 import { root } from './root'
 import { search } from './search'
 import { suggest } from './suggest'
+import { trace } from './trace'
+import { verifyClaim } from './verify-claim'
+import { verifyQuote } from './verify-quote'
 
 /** Every question that programs can ask. A new one is one file and one row. */
 export const OPERATIONS = [
@@ -40,4 +44,8 @@ export const OPERATIONS = [
   compare,
   changes,
   annotations,
+  trace,
+  verifyQuote,
+  verifyClaim,
+  guide,
 ] as const satisfies readonly Operation[]

@@ -20,9 +20,15 @@ export type TraceStep = {
   /** `to` is the subject of the relation: the action item that implements the clause. */
   reversed: boolean
   passage: StepPassage | null
+  /** Why, where more is to be said than the passage does: a citation that its wording contradicts. */
+  reason: string | null
 }
 
-const passageOf = ({ entry, span }: Link): StepPassage | null => (entry && span ? { entry, span } : null)
+/** What a link rests on. */
+const groundsOf = ({ entry, span, reason }: Link): Pick<TraceStep, 'passage' | 'reason'> => ({
+  passage: entry && span ? { entry, span } : null,
+  reason,
+})
 
 type Step = Omit<TraceStep, 'depth' | 'way'>
 
@@ -46,7 +52,7 @@ function itemsFor(id: string, lookups: Lookups): Step[] {
     lookups
       .linksTo(clause)
       .filter(({ kind }) => kind === 'implements')
-      .map((link) => ({ from: clause, to: link.from, relation: link.kind, reversed: true, passage: passageOf(link) })),
+      .map((link) => ({ from: clause, to: link.from, relation: link.kind, reversed: true, ...groundsOf(link) })),
   )
 }
 
@@ -54,7 +60,7 @@ const mandatesOf = (item: string, lookups: Lookups): Step[] =>
   lookups
     .linksFrom(item)
     .filter(({ kind }) => kind === 'implements')
-    .map((link) => ({ from: item, to: link.to, relation: link.kind, reversed: false, passage: passageOf(link) }))
+    .map((link) => ({ from: item, to: link.to, relation: link.kind, reversed: false, ...groundsOf(link) }))
 
 /** What the notes of an item rest on, each once, and what took over from it. */
 function evidenceFor(item: string, lookups: Lookups): Step[] {
@@ -62,7 +68,14 @@ function evidenceFor(item: string, lookups: Lookups): Step[] {
   for (const note of lookups.childrenOf(item))
     for (const { entity, kind, entry, span } of lookups.mentionsIn(note.id))
       if (entity && EVIDENCE.includes(kind) && !found.has(entity))
-        found.set(entity, { from: item, to: entity, relation: 'rests-on', reversed: false, passage: { entry, span } })
+        found.set(entity, {
+          from: item,
+          to: entity,
+          relation: 'rests-on',
+          reversed: false,
+          passage: { entry, span },
+          reason: null,
+        })
   return [...found.values()].flatMap((step) => [step, ...successorsOf(step.to, lookups)])
 }
 
@@ -71,7 +84,7 @@ const successorsOf = (id: string, lookups: Lookups): Step[] =>
   lookups
     .linksTo(id)
     .filter(({ kind }) => kind === 'supersedes')
-    .map((link) => ({ from: id, to: link.from, relation: link.kind, reversed: true, passage: passageOf(link) }))
+    .map((link) => ({ from: id, to: link.from, relation: link.kind, reversed: true, ...groundsOf(link) }))
 
 /** The items whose notes or actions cite something, each once. */
 function itemsCiting(id: string, lookups: Lookups): Step[] {
@@ -80,7 +93,7 @@ function itemsCiting(id: string, lookups: Lookups): Step[] {
     if (lookups.getEntry(location)?.kind !== 'action-item' || found.has(location)) continue
     const isEvidence = EVIDENCE.includes(kind) && entry !== location
     const relation = isEvidence ? ('rests-on' as const) : ('mentions' as const)
-    found.set(location, { from: id, to: location, relation, reversed: true, passage: { entry, span } })
+    found.set(location, { from: id, to: location, relation, reversed: true, passage: { entry, span }, reason: null })
   }
   return [...found.values()]
 }
@@ -133,11 +146,19 @@ export function traceBetween(from: string, to: string, lookups: Lookups): TraceS
       if (link) {
         const reversed = network.nodeOf(link.from)?.id === node.id
         const [start, end] = reversed ? [link.to, link.from] : [link.from, link.to]
-        return { ...at, from: start, to: end, relation: link.kind, reversed, passage: passageOf(link) }
+        return { ...at, from: start, to: end, relation: link.kind, reversed, ...groundsOf(link) }
       }
       const item = [before, node.id].map((id) => lookups.getEntry(id)).find((entry) => entry?.kind === 'action-item')
       const passage = item ? { entry: item.id, span: item.span } : null
-      return { ...at, from: before, to: node.id, relation: 'belongs-to', reversed: item?.id === before, passage }
+      return {
+        ...at,
+        from: before,
+        to: node.id,
+        relation: 'belongs-to',
+        reversed: item?.id === before,
+        passage,
+        reason: null,
+      }
     }),
   )
 }
