@@ -4,6 +4,7 @@ import { Section } from '@/app/components/parts'
 import { SearchForm } from '@/app/components/search-form'
 import { siteUrl } from '@/app/site'
 import { planJsonLd } from '@/lib/exports/json-ld'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { searchRef } from '@/lib/refs/states'
@@ -21,15 +22,12 @@ export async function PlanHome({ explorer }: { explorer: Explorer }) {
       <JsonLd data={planJsonLd({ explorer, site: await siteUrl() })} />
       <div className="mx-auto max-w-2xl py-8 sm:py-14">
         <h1 className="mb-3 font-serif text-3xl font-semibold leading-tight sm:text-4xl">
-          What became of each resolution
+          {say('home.title', { plan: explorer.info.facts.title?.replace(/\s?Action Plan$/i, '') ?? '' })}
         </h1>
-        <p className="mb-6 text-quiet">
-          {resolutions} resolutions and opinions, {items} action items, and everything that their progress notes cite:
-          search it, and follow each reference both ways.
-        </p>
+        <p className="mb-6 text-quiet">{say('home.lead', { resolutions, items })}</p>
         <SearchForm large scope={origin.scope} />
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          <span className="text-quiet">For example</span>
+          <span className="text-quiet">{say('home.try')}</span>
           {EXAMPLES.map((q) => (
             <a key={q} href={formatRef(searchRef({ q, scope: origin.scope }))}>
               {q}
@@ -41,8 +39,7 @@ export async function PlanHome({ explorer }: { explorer: Explorer }) {
         <Section title="Action items">
           <WholeBar bar={whole} />
           <p className="mt-6">
-            <a href={formatRef(pageRef(origin, 'overview'))}>The plan at a glance</a>: by who acts, study group and
-            resolution
+            <a href={formatRef(pageRef(origin, 'overview'))}>{say('page.overview')}</a>: {say('home.overview')}
           </p>
         </Section>
         <Section title="Browse">

@@ -29,8 +29,8 @@ export const itemRows = (lookups: Lookups): ItemRow[] =>
 const CHARTS = [
   {
     id: 'actors',
-    title: 'By who acts',
-    note: 'An item counts for each body that its action begins with.',
+    title: 'By responsible body',
+    note: 'Items are counted under every body named as acting.',
     list: 'by',
     facet: 'actors',
     valuesOf: (item: SearchDocument) => item.actors,
@@ -38,7 +38,7 @@ const CHARTS = [
   {
     id: 'study-groups',
     title: 'By study group',
-    note: 'An item counts for each study group that its action or its progress note names.',
+    note: 'Counted under every study group named in the action or the progress notes.',
     list: 'studyGroup',
     facet: 'studyGroups',
     valuesOf: (item: SearchDocument) => item.studyGroups,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { StatusChart, WholeBar } from '@/app/components/charts'
 import { PageHead, Section } from '@/app/components/parts'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { getOverview } from '@/lib/views/overview'
@@ -15,11 +16,19 @@ export const metadata: Metadata = {
 }
 
 const FURTHER = [
-  { page: 'silent', name: 'What is silent', about: 'no progress is reported, or a milestone passed without a report' },
+  {
+    page: 'silent',
+    name: say('page.silent'),
+    about: 'no progress is reported, or a milestone passed without a report',
+  },
   { page: 'timeline', name: 'Milestones', about: 'what is due when' },
-  { page: 'table-1', name: 'Table 1', about: 'who acts, who works together, who is reported to' },
+  { page: 'table-1', name: say('page.table-1'), about: 'who acts, who collaborates, who receives reports' },
   { page: 'changes', name: 'Changes', about: 'items dropped, reused and new in this edition' },
-  { page: 'traceability', name: 'Trace', about: 'clauses without item, items without mandate or evidence' },
+  {
+    page: 'traceability',
+    name: say('page.traceability'),
+    about: 'clauses without item, items without mandate or evidence',
+  },
 ] as const
 
 export default async function Overview({ params }: Props) {
@@ -29,7 +38,7 @@ export default async function Overview({ params }: Props) {
     <>
       <PageHead name="The plan at a glance">
         <p className="mt-2 max-w-prose text-quiet">
-          {items} action items of {resolutions} resolutions and opinions. Every number opens the list that it counts.
+          {items} action items of {resolutions} resolutions and opinions. Select any number to see the items.
           {jeopardy.count > 0 && (
             <>
               {' '}

@@ -1,5 +1,6 @@
 import { bodies } from './bodies'
 import { gaps } from './gaps'
+import { home } from './home'
 import { issues } from './issues'
 import { item } from './item'
 import { kinds } from './kinds'
@@ -12,6 +13,7 @@ import { states } from './states'
 export const ENGLISH = {
   ...bodies,
   ...gaps,
+  ...home,
   ...issues,
   ...item,
   ...kinds,
