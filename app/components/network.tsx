@@ -46,7 +46,7 @@ export function Network({
   label: string
 }) {
   return (
-    <section className="relative overflow-x-auto rounded border border-line bg-panel p-4" aria-label={label}>
+    <section className="relative overflow-x-auto rounded border border-line bg-panel p-4 max-sm:p-2" aria-label={label}>
       <svg
         width={drawing.width}
         height={drawing.height}
@@ -60,7 +60,7 @@ export function Network({
             d={pathOf(points)}
             fill="none"
             strokeWidth={middle.includes(from) || middle.includes(to) ? 1.5 : 1}
-            className={middle.includes(from) || middle.includes(to) ? 'stroke-strong-line' : 'stroke-line'}
+            className="stroke-strong-line"
           >
             <title>{about}</title>
           </path>
@@ -77,7 +77,7 @@ export function Network({
                 height={height}
                 rx={4}
                 strokeWidth={isMiddle ? 2 : 1}
-                className={`${isMiddle ? 'fill-ink stroke-ink' : 'fill-ground stroke-line group-hover:stroke-ink'} group-focus-visible:stroke-link group-focus-visible:stroke-3`}
+                className={`${isMiddle ? 'fill-ink stroke-ink' : 'fill-ground stroke-strong-line group-hover:stroke-ink'} group-focus-visible:stroke-link group-focus-visible:stroke-3`}
               />
               <rect x={x} y={y} width={5} height={height} rx={2} className={STRIPES[node.kind]} />
               <text

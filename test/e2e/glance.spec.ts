@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false])
         .click()
       const far = page.getByRole('region', { name: 'Questions two steps away' })
       await expect(far.getByRole('listitem').filter({ hasText: 'through SG13' }).first()).toBeVisible()
-      const drawing = page.getByRole('region', { name: 'What surrounds Resolution 92' })
+      const drawing = page.getByRole('region', { name: 'Connections of Resolution 92' })
       await expect(drawing.getByRole('link', { name: /^Study group SG13/ })).toBeVisible()
       await expect(drawing.getByRole('link', { name: /^Question Q\d+\/13/ }).first()).toBeVisible()
     })
@@ -91,25 +91,45 @@ for (const javaScriptEnabled of [true, false])
 
     test('how two resolutions are tied is told step by step, each with its passage', async ({ page }) => {
       await page.goto('/wtsa-16/graph')
-      await page.getByLabel('What surrounds').fill('Resolution 92')
-      await page.getByLabel(/how is it tied to/).fill('res. 90')
-      await page.getByRole('button', { name: 'Show' }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('How Resolution 92 is tied to Resolution 90')
+      await page.getByLabel('From').fill('Resolution 92')
+      await page.getByLabel(/^To/).fill('res. 90')
+      await page.getByRole('button', { name: 'Show connections' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'How Resolution 92 and Resolution 90 are connected',
+      )
       await page.getByRole('link', { name: '92-12 refers to 90-05' }).first().click()
       await expect(page).toHaveURL(/92-12/)
     })
 
     test('what surrounds an item stands in the drawing and in the list', async ({ page }) => {
       await page.goto('/wtsa-16/graph?of=22-04')
-      const drawing = page.getByRole('region', { name: 'What surrounds 22-04' })
+      const drawing = page.getByRole('region', { name: 'Connections of 22-04' })
       await expect(drawing.getByRole('link', { name: /TSAG-TD25R1/ })).toBeVisible()
       const list = page.getByRole('region', { name: 'Documents' })
-      await list.getByRole('link', { name: 'What surrounds TSAG-TD25R1' }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('What surrounds TSAG-TD25R1')
+      await list.getByRole('link', { name: 'Connections of TSAG-TD25R1' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connections of TSAG-TD25R1')
+    })
+
+    test('bare numbers are resolutions, and what two of them share comes before the drawing', async ({ page }) => {
+      await page.goto('/wtsa-16/graph?of=92&to=93')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'How Resolution 92 and Resolution 93 are connected',
+      )
+      const shared = page.getByRole('region', { name: 'What they share' })
+      const event = shared
+        .getByRole('region', { name: 'Events' })
+        .getByRole('listitem')
+        .filter({ hasText: '5G Security' })
+      await expect(event.getByRole('link', { name: '92-10', exact: true })).toBeVisible()
+      await expect(event.getByRole('link', { name: '93-01', exact: true })).toBeVisible()
+      const sides = page.getByRole('table', { name: 'Side by side' })
+      await expect(sides.getByRole('row', { name: /^Action items/ })).toContainText(/\d+ items: /)
+      const drawing = page.getByRole('region', { name: /^How Resolution 92/ })
+      expect((await shared.boundingBox())!.y).toBeLessThan((await drawing.boundingBox())!.y)
     })
 
     test('a name that the plan does not know is told so', async ({ page }) => {
       await page.goto('/wtsa-16/graph?of=nothing+of+the+kind')
-      await expect(page.getByText('The plan has nothing that is called "nothing of the kind"')).toBeVisible()
+      await expect(page.getByText('No match for "nothing of the kind"')).toBeVisible()
     })
   })

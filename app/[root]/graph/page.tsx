@@ -8,44 +8,70 @@ import { pageRef } from '@/lib/refs/ref'
 import { type GraphState, graphRef, type Parameters, parseGraph } from '@/lib/refs/states'
 import type { Tie } from '@/lib/views/graph/network'
 import { type GraphPage, getGraphPage, type Neighbour } from '@/lib/views/graph/page'
+import { SharedThings, Sides } from './shared'
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const state = parseGraph(await searchParams)
-  const { of, to } = state
+const nameOf = ({ of, to }: Pick<GraphPage, 'of' | 'to'>): string =>
+  of && to ? `How ${of.label} and ${to.label} are connected` : of ? `Connections of ${of.label}` : 'Connections'
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const page = getGraphPage(parseGraph(await searchParams), await editionOf(params))
   return {
-    title: of && to ? `How ${of} is tied to ${to}` : of ? `What surrounds ${of}` : 'Graph',
-    description: 'What surrounds a resolution, an action item or what it cites, and how two of them are tied.',
+    title: nameOf(page),
+    description: 'What a resolution, an action item or what it cites is connected with, and what two of them share.',
   }
 }
 
 const FIELD = 'h-11 w-full rounded border border-strong-line bg-ground px-3 text-ink placeholder:text-quiet'
 const EXAMPLES: readonly { text: string; state: GraphState }[] = [
-  { text: 'What surrounds Resolution 92', state: { of: 'res-92', to: '', steps: 1, kinds: [] } },
-  { text: 'How Resolution 92 is tied to Resolution 90', state: { of: 'res-92', to: 'res-90', steps: 1, kinds: [] } },
+  { text: 'Connections of Resolution 92', state: { of: 'res-92', to: '', steps: 1, kinds: [] } },
+  { text: 'Resolutions 92 and 93 side by side', state: { of: 'res-92', to: 'res-93', steps: 1, kinds: [] } },
 ]
 
-function Ask({ state, action }: { state: GraphState; action: string }) {
+/** The reader's words; where they were understood, the name of what they mean. */
+function Ask({ page, action }: { page: GraphPage; action: string }) {
+  const { state, of, to, suggested } = page
   return (
     <form action={action} className="mb-6 grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
       <label className="text-sm">
-        <span className="mb-1 block">What surrounds</span>
-        <input name="of" defaultValue={state.of} placeholder="Resolution 92" maxLength={200} className={FIELD} />
+        <span className="mb-1 block">From</span>
+        <input
+          name="of"
+          list="suggested"
+          defaultValue={of?.label ?? state.of}
+          placeholder="Resolution 92"
+          maxLength={200}
+          className={FIELD}
+        />
       </label>
       <label className="text-sm">
         <span className="mb-1 block">
-          or how is it tied to <span className="text-quiet">(may be empty)</span>
+          To <span className="text-quiet">(optional)</span>
         </span>
-        <input name="to" defaultValue={state.to} placeholder="Resolution 90" maxLength={200} className={FIELD} />
+        <input
+          name="to"
+          list="suggested"
+          defaultValue={to?.label ?? state.to}
+          placeholder="Resolution 93"
+          maxLength={200}
+          className={FIELD}
+        />
       </label>
       {state.steps === 2 && <input type="hidden" name="steps" value="2" />}
       <button
         type="submit"
         className="h-11 cursor-pointer rounded bg-ink px-5 font-medium text-ground hover:opacity-90"
       >
-        Show
+        Show connections
       </button>
+      <datalist id="suggested">
+        {suggested.map(({ name, title }) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </datalist>
     </form>
   )
 }
@@ -88,8 +114,8 @@ function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
             )}
             <Ties ties={ties} />
           </span>
-          <a href={formatRef(around)} aria-label={`What surrounds ${label}`} className="inline-block min-h-6 text-sm">
-            Surroundings
+          <a href={formatRef(around)} aria-label={`Connections of ${label}`} className="inline-block min-h-6 text-sm">
+            Connections
           </a>
         </li>
       ))}
@@ -111,7 +137,7 @@ function Paths({ page }: { page: GraphPage }) {
       {page.paths.map(({ steps }, i) => (
         <li key={steps.map(({ node }) => node.id).join(' ')}>
           <h3 className="mb-2 font-semibold">
-            {i === 0 ? 'The most telling way' : 'Another way'}{' '}
+            {i === 0 ? 'Strongest connection' : 'Other connection'}{' '}
             <span className="text-sm font-normal text-quiet">
               {steps.length - 1} {steps.length === 2 ? 'link' : 'links'}
             </span>
@@ -171,7 +197,7 @@ export default async function Graph({ params, searchParams }: Props) {
   const { origin } = explorer.lookups
   const page = getGraphPage(parseGraph(await searchParams), explorer)
   const { of, to, drawing, state } = page
-  const name = of && to ? `How ${of.label} is tied to ${to.label}` : of ? `What surrounds ${of.label}` : 'Graph'
+  const name = nameOf(page)
   return (
     <>
       <PageHead name={name}>
@@ -181,7 +207,7 @@ export default async function Graph({ params, searchParams }: Props) {
           </p>
         )}
       </PageHead>
-      <Ask state={state} action={formatRef(pageRef(origin, 'graph'))} />
+      <Ask page={page} action={formatRef(pageRef(origin, 'graph'))} />
       {page.faults.map((fault) => (
         <p key={fault} role="alert" className="mb-4 rounded bg-warn-ground px-3 py-2 text-warn">
           {fault}
@@ -197,6 +223,15 @@ export default async function Graph({ params, searchParams }: Props) {
         </ul>
       )}
       {of && !to && <Choices page={page} />}
+      {page.sides && (
+        <>
+          <Sides first={page.sides.first} second={page.sides.second} />
+          <SharedThings
+            shared={page.sides.shared}
+            names={[page.sides.first.node.label, page.sides.second.node.label]}
+          />
+        </>
+      )}
       {drawing && (
         <div className="mb-8">
           <Network
@@ -207,13 +242,13 @@ export default async function Graph({ params, searchParams }: Props) {
           />
           <p className="mt-2 text-sm text-quiet">
             <span className="sm:hidden">The drawing scrolls sideways. </span>From left to right: resolutions, action
-            items, and what they mention. A box opens its own surroundings
+            items, and what they mention. Select a box to see its connections
             {page.left > 0 && `; ${page.left} more neighbours are only in the list below`}.
           </p>
         </div>
       )}
       {of && to && (
-        <Section title="The ways between them">
+        <Section title="Connections">
           <Paths page={page} />
         </Section>
       )}

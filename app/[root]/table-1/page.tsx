@@ -78,7 +78,7 @@ function Cell({ cell }: { cell: MatrixCell }) {
 const LISTS: ReadonlySet<MatrixColumn> = new Set(['action-sgs', 'action-membership'])
 
 /** Where there is room nothing scrolls sideways, and the heads stay in sight. */
-const SCROLLS = 'relative overflow-x-auto lg:overflow-visible'
+const SCROLLS = 'print-wide relative overflow-x-auto lg:overflow-visible'
 
 export default async function Table1({ params, searchParams }: Props) {
   const { lookups } = await editionOf(params)

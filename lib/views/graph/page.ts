@@ -6,10 +6,13 @@ import type { Ref } from '../../refs/ref'
 import { type GraphState, graphRef } from '../../refs/states'
 import type { Explorer } from '../explorer'
 import { byNumber, KIND_NAMES } from '../names'
+import { shortTitle } from '../short-title'
 import { type Drawing, draw } from './layout'
 import { neighboursOf, secondRing, surround } from './neighbourhood'
 import { type Edge, getNetwork, type Network, type Node, type Tie } from './network'
 import { findPaths } from './path'
+import { type Shared, sharedBy } from './shared'
+import { type Side, sideOf } from './side'
 
 /** A thing that surrounds another; `through` is what stands between, where it is two steps away. */
 export type Neighbour = {
@@ -34,6 +37,10 @@ export type GraphPage = {
   groups: Group[]
   /** Where two steps are asked for, everything that is two steps away, by kind. */
   further: Group[]
+  /** Two that are compared: each in its facts, and what they share. */
+  sides: { first: Side; second: Side; shared: Shared } | null
+  /** Names that the fields suggest. */
+  suggested: { name: string; title: string }[]
   paths: { steps: { node: Node; ties: Tie[] }[] }[]
   kinds: { kind: EntityKind; name: string; count: number; chosen: boolean; ref: Ref }[]
   stepLinks: { steps: 1 | 2; ref: Ref; chosen: boolean }[]
@@ -44,6 +51,8 @@ export function findNode(words: string, network: Network): Node | undefined {
   const typed = words.trim()
   return (
     network.nodeOf(typed.toLowerCase()) ??
+    // A bare number is a resolution: nobody says "item 92".
+    (/^\d{1,3}$/.test(typed) ? network.nodeOf(`res-${Number(typed)}`) : undefined) ??
     findAskedIdentifiers(typed, knowledge, (id) => network.nodeOf(id) !== undefined)
       .flatMap(({ id }) => (id && network.nodeOf(id)) || [])
       .at(0)
@@ -72,8 +81,7 @@ export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPag
   const network = getNetwork(lookups)
   const of = (state.of && findNode(state.of, network)) || null
   const to = (state.to && findNode(state.to, network)) || null
-  const unknown = (typed: string) =>
-    `The plan has nothing that is called "${typed.slice(0, 80)}": give an id or a name, such as 92-05, Resolution 92, SG13 or Y.3110.`
+  const unknown = (typed: string) => `No match for "${typed.slice(0, 80)}". Try 92-05, Resolution 92, SG13 or Y.3110.`
   const faults = [state.of && !of ? unknown(state.of) : '', state.to && !to ? unknown(state.to) : ''].filter(Boolean)
   const paths = of && to && of !== to ? findPaths(network, of, to) : []
   const part: { nodes: Node[]; edges: Edge[]; left: number } | null =
@@ -97,6 +105,13 @@ export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPag
     left: part?.left ?? 0,
     groups: byKind(near, state, lookups),
     further: byKind(far, state, lookups),
+    sides:
+      of && to && of !== to
+        ? { first: sideOf(of, lookups), second: sideOf(to, lookups), shared: sharedBy(of, to, lookups) }
+        : null,
+    suggested: [...network.nodes.values()]
+      .filter(({ kind, id }) => (kind === 'resolution' && lookups.getEntry(id)) || /^(?:itu-t-sg\d+|tsag)$/.test(id))
+      .map(({ label, title }) => ({ name: label, title: shortTitle(title) })),
     paths: paths.map(({ nodes, edges }) => ({
       steps: nodes.map((node, i) => ({ node, ties: edges[i]?.ties ?? [] })),
     })),

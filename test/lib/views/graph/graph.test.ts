@@ -27,6 +27,8 @@ describe('a node is found by any spelling of its id', () => {
     ['TSAG TD 25 Rev. 1', 'TSAG-TD25R1'],
     ['question 5/13', 'Q5/13'],
     ['sg 13', 'SG13'],
+    ['92', 'Resolution 92'],
+    ['092', 'Resolution 92'],
   ])('%s', (words, label) => expect(node(words).label).toBe(label))
 
   test('what the plan does not know is no node', () => expect(findNode('nothing of the kind', network)).toBeUndefined())

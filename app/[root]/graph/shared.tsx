@@ -1,0 +1,103 @@
+import { CitedIn } from '@/app/components/cited-in'
+import { Section } from '@/app/components/parts'
+import { Text } from '@/app/components/text'
+import { Unbroken } from '@/app/components/unbroken'
+import { formatRef } from '@/lib/refs/address'
+import type { Shared } from '@/lib/views/graph/shared'
+import type { Side } from '@/lib/views/graph/side'
+
+/** Two things beside each other, fact by fact. */
+export function Sides({ first, second }: { first: Side; second: Side }) {
+  const labels = [...new Set([...first.facts, ...second.facts].map(({ label }) => label))]
+  return (
+    <table className="mb-10 w-full table-fixed text-[0.9375rem] leading-snug">
+      <caption className="sr-only">Side by side</caption>
+      <thead>
+        <tr className="border-b border-strong-line text-left align-top">
+          <th scope="col" className="w-24 py-2 sm:w-36">
+            <span className="sr-only">Fact</span>
+          </th>
+          {[first, second].map(({ node }) => (
+            <th key={node.id} scope="col" className="py-2 pr-4 font-normal">
+              <a href={formatRef(node.ref)} className="font-semibold">
+                {node.label}
+              </a>{' '}
+              <Unbroken text={node.title} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {labels.map((label) => (
+          <tr key={label} className="border-b border-line align-top">
+            <th scope="row" className="py-2 pr-3 text-left font-normal text-quiet">
+              {label}
+            </th>
+            {[first, second].map(({ node, facts }) => {
+              const fact = facts.find((one) => one.label === label)
+              return (
+                <td key={node.id} className="py-2 pr-4">
+                  {fact ? <Text text={fact.value} /> : '–'}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What two share: items that cite both, and what each of them cites, with the places on either side. */
+export function SharedThings({ shared, names }: { shared: Shared; names: readonly [string, string] }) {
+  const { together, groups } = shared
+  return (
+    <Section title="What they share">
+      {together.length === 0 && groups.length === 0 && (
+        <p className="text-quiet">No item cites both, and they cite nothing in common.</p>
+      )}
+      {together.length > 0 && (
+        <>
+          <h3 className="mb-1 font-semibold">Action items that name both</h3>
+          <ul className="mb-6 text-[0.9375rem] leading-snug">
+            {together.map(({ id, name, title, ref }) => (
+              <li key={id} className="flex gap-x-4 border-b border-line py-1.5">
+                <a href={formatRef(ref)} className="font-semibold whitespace-nowrap tabular-nums">
+                  {name}
+                </a>
+                <span className="line-clamp-2">{title}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {groups.map(({ kind, title, things, more }) => (
+        <section key={kind} aria-label={title} className="mb-6">
+          <h3 className="mb-1 font-semibold">{title}</h3>
+          <ul className="text-[0.9375rem] leading-snug">
+            {things.map(({ id, label, title: about, ref, ofFirst, ofSecond }) => (
+              <li
+                key={id}
+                className="grid gap-x-6 border-b border-line py-1.5 sm:grid-cols-[minmax(0,1fr)_13rem_13rem]"
+              >
+                <span>
+                  <a href={formatRef(ref)} className="font-semibold">
+                    <Unbroken text={label} />
+                  </a>{' '}
+                  <span className="text-quiet">{about}</span>
+                </span>
+                {[ofFirst, ofSecond].map((cited, i) => (
+                  <span key={names[i]}>
+                    <span className="text-sm text-quiet sm:sr-only">{names[i]}: </span>
+                    <CitedIn cited={cited} all={ref} label={label} />
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+          {more > 0 && <p className="mt-1 text-sm text-quiet">and {more} more that many places cite</p>}
+        </section>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,68 @@
+import { stateOf } from '../../library/item-facts'
+import type { Lookups } from '../../library/lookups'
+import { counted, STATUS_NAMES } from '../names'
+import type { RichText } from '../rich-text'
+import { tableWords } from '../table-words'
+import type { Node } from './network'
+
+/** One of two that are compared, in a few facts, each under a label that the other has too. */
+export type Side = { node: Node; facts: { label: string; value: RichText }[] }
+
+const plain = (text: string): RichText => [{ kind: 'text', text }]
+
+/** The facts of a resolution (its items and its row of Table 1), of a body (its part in the items), of an item (its state). */
+export function sideOf(node: Node, lookups: Lookups): Side {
+  if (node.kind === 'resolution') {
+    const items = lookups.childrenOf(node.id).filter(({ kind }) => kind === 'action-item')
+    const row = lookups.entriesOfKind('table-row').find(({ resolution }) => resolution === node.id)
+    return {
+      node,
+      facts: [
+        {
+          label: 'Action items',
+          value: plain(
+            statesIn(
+              items.map(({ id }) => id),
+              lookups,
+            ),
+          ),
+        },
+        ...(row ? tableWords(row, lookups) : []).map(({ says, text }) => ({ label: says, value: text })),
+      ],
+    }
+  }
+  if (node.kind === 'action-item') {
+    const item = lookups.getActionItem(node.id)
+    return {
+      node,
+      facts: [
+        { label: 'State', value: plain(STATUS_NAMES[stateOf(node.id, lookups)]) },
+        { label: 'Milestone', value: plain(item?.milestone || 'None') },
+      ],
+    }
+  }
+  const roles = (kind: 'acts' | 'collaborates') =>
+    lookups
+      .entriesOfKind('action-item')
+      .filter(({ id }) => lookups.factsOf(id, kind).some(({ body }) => body === node.id))
+      .map(({ id }) => id)
+  const places = new Set(lookups.mentionsOf(node.id).map(({ location }) => location))
+  const [acts, collaborates] = [roles('acts'), roles('collaborates')]
+  return {
+    node,
+    facts: [
+      ...(acts.length > 0 ? [{ label: 'Acts', value: plain(statesIn(acts, lookups)) }] : []),
+      ...(collaborates.length > 0 ? [{ label: 'Collaborates', value: plain(statesIn(collaborates, lookups)) }] : []),
+      { label: 'Cited in', value: plain(counted(places.size, 'place')) },
+    ],
+  }
+}
+
+/** "14 items: 1 no progress reported, 12 periodic goals met". */
+function statesIn(items: readonly string[], lookups: Lookups): string {
+  const states = Object.entries(STATUS_NAMES).flatMap(([state, name]) => {
+    const count = items.filter((id) => stateOf(id, lookups) === state).length
+    return count > 0 ? [`${count} ${name.toLowerCase()}`] : []
+  })
+  return `${counted(items.length, 'item')}${states.length > 0 ? `: ${states.join(', ')}` : ''}`
+}
