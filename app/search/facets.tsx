@@ -40,11 +40,9 @@ export function Facets({ facets }: { facets: readonly FacetView[] }) {
   const chosen = facets.flatMap(({ values }) => values).filter((value) => value.chosen).length
   return (
     <aside>
-      <h2 className="sr-only">Narrow the results</h2>
+      <h2 className="sr-only">Filters</h2>
       <details className="mb-4 rounded border border-line px-4 lg:hidden">
-        <summary className="cursor-pointer py-2 font-semibold">
-          Narrow the results{chosen > 0 && ` (${chosen} chosen)`}
-        </summary>
+        <summary className="cursor-pointer py-2 font-semibold">Filters{chosen > 0 && ` (${chosen} chosen)`}</summary>
         <div className="pt-2 sm:columns-2">{all}</div>
       </details>
       <div className="hidden lg:block">{all}</div>

@@ -3,9 +3,9 @@ import { searchRef } from '@/lib/refs/states'
 import { fieldHelp } from '@/lib/views/search'
 
 const MARKS = [
-  { example: '"network softwarization"', meaning: 'words that follow each other' },
-  { example: 'IMT-2020 -SG13', meaning: 'without a word, a phrase or an identifier' },
-  { example: 'roaming OR counterfeit', meaning: 'one side or the other' },
+  { example: '"network softwarization"', meaning: 'exact phrase' },
+  { example: 'IMT-2020 -SG13', meaning: 'excludes a word, a phrase or an identifier' },
+  { example: 'roaming OR counterfeit', meaning: 'either' },
 ] as const
 
 /** What the box understands, beside the box. */
@@ -20,7 +20,7 @@ export function FieldHelp() {
   ]
   return (
     <details className="mt-2 text-sm">
-      <summary className="cursor-pointer py-1 text-quiet">Fields, phrases and alternatives</summary>
+      <summary className="cursor-pointer py-1 text-quiet">Search tips</summary>
       <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded bg-sunk px-4 py-3">
         {rows.map(({ example, meaning, ref }) => (
           <div key={example} className="contents">

@@ -35,9 +35,9 @@ export function Nothing({ advice, origin }: { advice: AdviceView; origin: Origin
   const none = !unfiltered && dropped.length + spelling.length + related.length === 0
   return (
     <div className="mt-4 max-w-prose">
-      <p>No place of the plan has all of this.</p>
+      <p>No results.</p>
       {unfiltered && (
-        <Way title="Without what narrows it">
+        <Way title="Without filters">
           <li>
             <a href={formatRef(unfiltered.ref)}>All results of these words</a>: {places(unfiltered.total)}
           </li>
@@ -53,15 +53,15 @@ export function Nothing({ advice, origin }: { advice: AdviceView; origin: Origin
         </Way>
       ))}
       {related.length > 0 && (
-        <Way title="The plan has these, which look like it">
+        <Way title="Similar identifiers in the plan">
           <Links rows={related} />
         </Way>
       )}
       {dropped.length > 0 && (
-        <Way title="Leave something out">
+        <Way title="Try fewer terms">
           {dropped.map(({ part, total, ref }) => (
             <li key={formatRef(ref)}>
-              <a href={formatRef(ref)}>Without “{part}”</a>: {places(total)}
+              <a href={formatRef(ref)}>Without “{part}”</a> ({total})
             </li>
           ))}
         </Way>
@@ -71,7 +71,7 @@ export function Nothing({ advice, origin }: { advice: AdviceView; origin: Origin
           <p className="mt-2">
             Try fewer words, another spelling, or the number of an action item, a resolution or a document.
           </p>
-          <Way title="Or begin with a list">
+          <Way title="Or browse">
             <Links rows={starts(origin)} />
           </Way>
         </>

@@ -22,11 +22,11 @@ function Hit({ hit }: { hit: ListedHit }) {
         <p key={formatRef(ref)} className="mt-1 text-sm text-quiet">
           <Segments segments={segments} />{' '}
           <a href={formatRef(ref)} className="whitespace-nowrap">
-            open the passage
+            Open<span className="sr-only"> the passage in {hit.label}</span>
           </a>
         </p>
       ))}
-      {hit.why.length > 0 && <p className="mt-1 text-sm text-quiet italic">Why here: {hit.why.join(' ')}</p>}
+      {hit.why.length > 0 && <p className="mt-1 text-sm text-quiet italic">{hit.why.join(' ')}</p>}
     </li>
   )
 }
@@ -45,7 +45,7 @@ function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
       )}
       {offers.length > 0 && (
         <span className="mt-1 block text-sm">
-          {best ? 'Or do you mean ' : 'Do you mean '}
+          Did you mean{' '}
           {offers.map(({ ref, label }, i) => (
             <span key={formatRef(ref)}>
               {i > 0 && (i === offers.length - 1 ? ' or ' : ', ')}
@@ -59,6 +59,38 @@ function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
   )
 }
 
+/** Pages that show what was asked for, and other words for it. */
+function Beside({ shown, also }: Pick<SearchPage, 'shown' | 'also'>) {
+  return (
+    <>
+      {shown.length > 0 && (
+        <p className="mb-3">
+          See:{' '}
+          {shown.map(({ ref, label }, i) => (
+            <span key={formatRef(ref)}>
+              {i > 0 && ' · '}
+              <a href={formatRef(ref)} className="font-semibold">
+                {label}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {also.length > 0 && (
+        <p className="mb-3 text-sm">
+          Also:{' '}
+          {also.map(({ ref, word }, i) => (
+            <span key={word}>
+              {i > 0 && ', '}
+              <a href={formatRef(ref)}>{word}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
 /** How many there are, how they are sorted, and the list as a file. */
 function Head({ page, state }: { page: SearchPage; state: SearchState }) {
   const { answer, pages, facets, sorts, exports } = page
@@ -67,13 +99,13 @@ function Head({ page, state }: { page: SearchPage; state: SearchState }) {
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-2 text-sm">
       <p className="text-quiet">
         <span role="status">
-          {answer.total === 0 ? 'Nothing found' : counted(answer.total, 'result')}
+          {answer.total === 0 ? 'No results' : counted(answer.total, 'result')}
           {pages.of > 1 && `, page ${pages.page} of ${pages.of}`}
         </span>
         {filtered && (
           <>
             {' · '}
-            <a href={formatRef(searchRef({ q: state.q, scope: state.scope, sort: state.sort }))}>all results</a>
+            <a href={formatRef(searchRef({ q: state.q, scope: state.scope, sort: state.sort }))}>Remove filters</a>
           </>
         )}
       </p>
@@ -132,7 +164,7 @@ function Pages({ pages }: Pick<SearchPage, 'pages'>) {
 }
 
 export function Results({ page, state, origin }: { page: SearchPage; state: SearchState; origin: Origin }) {
-  const { answer, hits, best, offers, facets, pages, advice } = page
+  const { answer, hits, best, offers, shown, also, facets, pages, advice } = page
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <div>
@@ -145,10 +177,11 @@ export function Results({ page, state, origin }: { page: SearchPage; state: Sear
           </p>
         ))}
         {state.page === 1 && <Best best={best} offers={offers} />}
+        <Beside shown={shown} also={also} />
         <h2 className="sr-only">Results</h2>
         <Head page={page} state={state} />
         {advice && <Nothing advice={advice} origin={origin} />}
-        <ol>
+        <ol id="results" tabIndex={-1}>
           {hits.map((hit) => (
             <Hit key={hit.id} hit={hit} />
           ))}

@@ -33,12 +33,27 @@ export const KINDS: readonly IdentifierKind[] = [
   event,
 ]
 
+/** A number alone, of one to three digits, is the plan's resolution: "92". */
+const BARE = /^\s*(\d{1,3})\s*$/
+
 /**
  * Every identifier of what a reader typed. `has` tells whether the plan has an id: some spellings are one only where it
  * does ("92-5", "FG AC").
  */
-export const findAskedIdentifiers = (text: string, knowledge: Knowledge, has: (id: string) => boolean): Finding[] =>
-  findIdentifiers(text, { purpose: 'query', location: '', resolution: null, before: '', heading: '', knowledge, has })
+export function findAskedIdentifiers(text: string, knowledge: Knowledge, has: (id: string) => boolean): Finding[] {
+  const [bare, digits] = text.match(BARE) ?? []
+  const id = `res-${Number(digits)}`
+  if (bare && has(id)) return [{ kind: 'resolution', id, start: text.indexOf(bare), end: text.length }]
+  return findIdentifiers(text, {
+    purpose: 'query',
+    location: '',
+    resolution: null,
+    before: '',
+    heading: '',
+    knowledge,
+    has,
+  })
+}
 
 /**
  * Every identifier of the text, in order of place. An event may contain others; different kinds are disjoint else. Designators

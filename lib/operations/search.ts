@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ENTITY_KINDS, EntityKind } from '../domain/entity'
 import { ACTOR_GROUPS, type ActorGroup, ItemState } from '../domain/fact'
+import { pageRef } from '../refs/ref'
 import { emptySearch } from '../refs/states'
 import { BadQuery, MAX_QUERY } from '../search/query/parse'
 import { FACETS, MAX_LISTED, SORTS } from '../search/schema'
@@ -89,7 +90,10 @@ export async function readingQuery<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-const Found = z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS), url: Url })
+/** Kinds of results: those of entities, and the lines of the list of changes. */
+const FoundKind = z.enum([...ENTITY_KINDS, 'change'])
+
+const Found = z.object({ id: z.string(), kind: FoundKind, url: Url })
 
 export const Hit = named(
   'Hit',
@@ -126,6 +130,12 @@ export const search = defineOperation({
     total: z.int(),
     best: Found.extend({ name: z.string() }).nullable(),
     alternatives: z.array(Found.extend({ label: z.string() })),
+    pages: z
+      .array(z.object({ meaning: z.string(), url: Url }))
+      .describe('Pages that show what the query asks for, such as what is overdue.'),
+    also: z
+      .array(z.object({ asked: z.string(), others: z.array(z.string()) }))
+      .describe('Other words for a subject of the query, which are not mixed in.'),
     items: z.array(Hit),
     facets: z.record(z.enum(FACETS), z.record(z.string(), z.int())),
     engine: z.enum(['meilisearch', 'memory']).describe('Which engine answered.'),
@@ -155,7 +165,7 @@ export const search = defineOperation({
     const last = offset + answer.hits.length - 1
     const foundOf = <T extends { id: string; kind: string }>({ id, kind }: T) => ({
       id,
-      kind: kind as z.infer<typeof EntityKind>,
+      kind: kind as z.infer<typeof FoundKind>,
       url: service.addressOf(resultRef(kind, id, explorer.lookups)),
     })
     return {
@@ -164,6 +174,11 @@ export const search = defineOperation({
       total: answer.total,
       best: answer.best && { ...foundOf(answer.best), name: answer.best.name },
       alternatives: answer.offers.map((offer) => ({ ...foundOf(offer), label: offer.label })),
+      pages: answer.pages.map(({ page, meaning }) => ({
+        meaning,
+        url: service.addressOf(pageRef(explorer.lookups.origin, page)),
+      })),
+      also: answer.also,
       items: answer.hits.map((hit) => hitAnswer(hit, explorer, service)),
       facets: answer.facets,
       engine: answer.engine,
@@ -187,7 +202,7 @@ function hitAnswer(hit: SearchHit, explorer: Explorer, service: Service): z.inpu
   const { id, kind, location, label, title, ref, why } = hitView(hit, explorer)
   return {
     id,
-    kind: kind as z.infer<typeof EntityKind>,
+    kind: kind as z.infer<typeof FoundKind>,
     location,
     label,
     title,

@@ -3,10 +3,10 @@ import { termsOf } from './index/terms'
 import type { List } from './query/condition'
 import type { Query } from './query/parse'
 import type { Understood } from './query/understand'
-import { asksForItem, type BestMatch, bestMatch, EVENT } from './rank/best-match'
+import { asksForItem, bestMatch, EVENT } from './rank/best-match'
 import { type MentionCounts, rank } from './rank/rank'
 import { retrieve } from './retrieve'
-import type { Filter, SearchDocument, Sort } from './schema'
+import { type Filter, passes, type SearchDocument, type Sort } from './schema'
 import type { Searchable } from './searchable'
 
 export type SearchOptions = { filters?: readonly Filter[]; sort?: Sort; limit?: number; offset?: number }
@@ -29,19 +29,19 @@ export async function listOf(
     sort,
     need: Math.max(sort === 'relevance' ? WINDOW : 0, offset + limit),
   }
-  const { documents, resolutions, ...rest } = await retrieve(list, searchable)
-  if (sort !== 'relevance') return { ...rest, ordered: documents, best: bestMatch(query, homonyms, [], searchable) }
+  const { documents, resolutions, isWhole, ...rest } = await retrieve(list, searchable)
+  const sources = { ...searchable, isWhole }
+  if (sort !== 'relevance') return { ...rest, ordered: documents, best: bestMatch(query, homonyms, [], sources) }
   const window = documents.slice(0, WINDOW)
   const counts = mentionCounts(query, window, searchable.lookups)
   const ranked = rank(window, query.sides, searchable.vocabulary, counts, favourOf(query), resolutions)
-  const best = bestMatch(query, homonyms, ranked, searchable)
-  return { ...rest, ordered: [...itemFirst(ranked, best), ...documents.slice(WINDOW)], best }
-}
-
-/** An item that is the best match stands before what fits the words as well. */
-function itemFirst(ranked: readonly SearchDocument[], best: BestMatch | null): readonly SearchDocument[] {
-  const item = best?.kind === 'action-item' ? ranked.find(({ id }) => id === best.id) : undefined
-  return item ? [item, ...ranked.filter((one) => one !== item)] : ranked
+  const best = bestMatch(query, homonyms, ranked, sources)
+  const first = best && searchable.documents.get(best.id)
+  const ordered = [...ranked, ...documents.slice(WINDOW)]
+  if (query.filters.some(({ values }) => values.length === 0)) return { ...rest, ordered, best: null }
+  // The best match is the first of the list, unless it is the page of what is named and the list is narrowed to others.
+  if (!first || !passes(first, [...filters, ...query.filters], query.without)) return { ...rest, ordered, best }
+  return { ...rest, ordered: [first, ...ordered.filter((one) => one !== first)], best }
 }
 
 /** A question is answered by an item rather than by a resolution; who asks for events in a city wants those that tell of one. */

@@ -15,8 +15,9 @@ export async function openSearch(engine: Engine, lookups: Lookups): Promise<Sear
   const printed = searchDocuments(lookups, acronyms)
   const compounds = learnCompounds(printed)
   const documents = printed.map((document) => withCompounds(document, compounds))
-  const vocabulary = readVocabulary(documents)
-  const resolutions = groupBy(documents, ({ resolution }) => resolution)
+  // A clause has the words of its resolution: counted twice they would be less rare than they are.
+  const vocabulary = readVocabulary(documents.filter(({ kind }) => kind !== 'clause'))
+  const resolutions = groupBy(documents, ({ partOf, kind }) => (kind === 'clause' ? null : partOf))
   const byId = new Map(documents.map((document) => [document.id, document]))
   return {
     index: await engine.open(documents, vocabulary.words),

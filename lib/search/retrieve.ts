@@ -20,6 +20,8 @@ export type Retrieved = Answerer & {
   documents: SearchDocument[]
   total: number
   facets: FacetCounts
+  /** Whether all of the list has all that was asked for. */
+  isWhole: boolean
   /** The resolutions of the only places that have all words, where others are shown beside them. */
   resolutions: ReadonlySet<string>
 }
@@ -61,13 +63,14 @@ export async function retrieve(list: List, searchable: Searchable): Promise<Retr
   if (whole.total < FEW) {
     const more = await widen(sides, [documentsOf(whole.ids, searchable)], list, searchable)
     if (more.documents.length > whole.total)
-      return { ...by, ...listed(more.documents, list), resolutions: more.resolutions }
+      return { ...by, ...listed(more.documents, list), isWhole: false, resolutions: more.resolutions }
   }
   return {
     ...by,
     documents: documentsOf(found!.ids, searchable),
     total: found!.total,
     facets: Object.assign({}, found!.facets, ...facets.map((_, i) => counted[i]!.facets)),
+    isWhole: whole.total >= FEW,
     resolutions: new Set(),
   }
 }
@@ -84,9 +87,10 @@ async function retrieveSides(
   const { replies, ...by } = await searchable.index.search(conditions.map((condition) => idsOf(condition)))
   const lists = replies.map(({ ids }) => documentsOf(ids, searchable))
   const all = inTurn(lists)
-  if (all.length >= FEW) return { ...by, ...listed(all, list), resolutions: new Set() }
+  if (all.length >= FEW) return { ...by, ...listed(all, list), isWhole: true, resolutions: new Set() }
   const { documents, resolutions } = await widen(sides, lists, list, searchable)
-  return { ...by, ...listed(documents, list), resolutions: documents.length > all.length ? resolutions : new Set() }
+  const isWhole = documents.length === all.length
+  return { ...by, ...listed(documents, list), isWhole, resolutions: isWhole ? new Set() : resolutions }
 }
 
 const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, (a: SearchDocument, b: SearchDocument) => number>> = {

@@ -10,7 +10,8 @@ export type Status = ItemState
 export const ACTOR_NAMES: Readonly<Record<string, string>> = ACTOR_GROUPS
 
 /**
- * What is searched: an action item with its notes, a resolution with its operative text, or an entity with its names.
+ * What is searched: an action item with its notes, a resolution with its operative text, a clause, a line of the list of
+ * changes, or an entity with its names.
  * `title`, `text`, `also` and `subject` are terms (`index/terms.ts`) separated by spaces.
  */
 export type SearchDocument = {
@@ -29,7 +30,11 @@ export type SearchDocument = {
   mentions: string[]
   /** What it mentions, and the resolution that it belongs to: what a reader who names a resolution wants to see. */
   about: string[]
-  resolution: string | null
+  /** The resolution that it is part of. */
+  partOf: string | null
+  /** That resolution; of an entity those under which it is cited. */
+  resolution: string[]
+  /** The study groups that it names; of an entity those that are named in the same passage. */
   studyGroups: string[]
   actors: string[]
   status: Status | null
@@ -72,14 +77,19 @@ export const valuesOf = (document: SearchDocument, field: Filter['field']): read
   return value === null ? [] : Array.isArray(value) ? value : [value as string]
 }
 
+/** Whether a document has one of the values of a filter. Asked of every document of a scan: nothing is made for it. */
+function has(document: SearchDocument, { field, values }: Filter): boolean {
+  const own = document[field]
+  if (!Array.isArray(own)) return own !== null && values.includes(own)
+  for (const value of own) if (values.includes(value)) return true
+  return false
+}
+
 /** Whether a document passes every filter and none of those that leave out. */
-export const passes = (
-  document: SearchDocument,
-  filters: readonly Filter[],
-  without: readonly Filter[] = [],
-): boolean => {
-  const has = ({ field, values }: Filter) => valuesOf(document, field).some((value) => values.includes(value))
-  return filters.every(has) && !without.some(has)
+export function passes(document: SearchDocument, filters: readonly Filter[], without: readonly Filter[] = []): boolean {
+  for (const filter of without) if (has(document, filter)) return false
+  for (const filter of filters) if (!has(document, filter)) return false
+  return true
 }
 
 /** How many documents have each value of some facets. */

@@ -3,7 +3,7 @@ import type { EngineName } from './engine/engine'
 import { listOf, type SearchOptions } from './list'
 import type { Homonym } from './query/homonyms'
 import type { Query } from './query/parse'
-import { understand, wantedOf } from './query/understand'
+import { type Understood, understand, wantedOf } from './query/understand'
 import type { BestMatch } from './rank/best-match'
 import { whyHere } from './rank/explain'
 import { type Snippet, snippetsOf } from './rank/snippets'
@@ -27,12 +27,16 @@ export type SearchAnswer = {
   best: BestMatch | null
   /** What the query may also mean: pages beside the best match. */
   offers: Homonym[]
+  /** Pages that show what the query asks for: "what is overdue". */
+  pages: Query['pages']
+  /** The same subject in other words: offered, not mixed in. */
+  also: Understood['also']
   hits: Hit[]
   facets: FacetCounts
   engine: EngineName
   /** Whether another engine than the usual one answered. */
   standIn: boolean
-  /** Sentences for the reader: what was corrections, left out, or not understood. */
+  /** Sentences for the reader: what was corrected, left out, or not understood. */
   notes: string[]
   /** Ways out where nothing is found, else null. */
   advice: Advice | null
@@ -59,6 +63,8 @@ export async function search(searchable: Searchable, q: string, options: SearchO
     total: list.total,
     best: list.best,
     offers: homonyms,
+    pages: query.pages,
+    also: understood.also,
     hits: list.ordered.slice(offset, offset + limit).map((document) => ({
       id: document.id,
       kind: document.kind,

@@ -126,7 +126,7 @@ export async function widen(
       widened.push(...together, ...pages, ...(together.length < FEW ? mostFirst(apart) : []))
     } else widened.push(...most([...new Set(lists.flat())], side, least, searchable))
     if (narrowed || own.length > RARE || side.terms.length < (side.identifiers.length > 0 ? 1 : 2)) continue
-    for (const { resolution } of own) if (resolution) resolutions.add(resolution)
+    for (const { partOf } of own) if (partOf) resolutions.add(partOf)
   }
   const companions = [...resolutions].flatMap(ofResolution)
   return { documents: [...new Set([...found.flat(), ...widened, ...companions])], resolutions }

@@ -11,7 +11,7 @@ export function factsOf(entity: Entity, lookups: Lookups): string[] {
   const item = entity.kind === 'action-item' ? lookups.getActionItem(entity.id) : undefined
   if (item) {
     const row = itemRow(item, lookups)
-    facts.push([STATUS_NAMES[row.status], row.milestone].filter(Boolean).join(' · '))
+    facts.push([STATUS_NAMES[row.status], row.milestone && `due: ${row.milestone}`].filter(Boolean).join(' · '))
   }
   if (entity.start || entity.city) facts.push([whenOf(entity), entity.city, entity.country].filter(Boolean).join(', '))
   const states = statesOf(entity.id, lookups)

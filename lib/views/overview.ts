@@ -49,7 +49,7 @@ const CHARTS = [
     note: '',
     list: 'resolution',
     facet: 'resolution',
-    valuesOf: (item: SearchDocument) => (item.resolution ? [item.resolution] : []),
+    valuesOf: (item: SearchDocument) => item.resolution,
   },
 ] as const
 

@@ -1,5 +1,6 @@
 import type { Lookups } from '../library/lookups'
-import { entityRef, entryRef, type Ref } from '../refs/ref'
+import { say } from '../messages/message'
+import { entityRef, entryRef, pageRef, type Ref } from '../refs/ref'
 import {
   EXPORT_FORMATS,
   type ExportFormat,
@@ -72,6 +73,9 @@ export type SearchPage = {
   best: { ref: Ref; kindName: string; name: string } | null
   /** Pages that the query may also mean. */
   offers: { ref: Ref; label: string }[]
+  /** Pages that show what the query asks for, and the same subject in other words. */
+  shown: { ref: Ref; label: string }[]
+  also: { ref: Ref; word: string }[]
   facets: FacetView[]
   sorts: { name: SearchSort; label: string; ref: Ref; chosen: boolean }[]
   exports: { format: ExportFormat; ref: Ref }[]
@@ -89,8 +93,8 @@ export type AdviceView = {
 
 const SORT_LABELS: Readonly<Record<SearchSort, string>> = {
   relevance: 'Relevance',
-  number: 'Number',
-  date: 'Latest date',
+  number: 'Plan order',
+  date: 'Newest',
 }
 
 /** The fields of the query language, for the list beside the box. */
@@ -107,15 +111,24 @@ export const filtersOf = (state: SearchState): Filter[] =>
     state[name].length ? [{ field: FIELDS[name], values: state[name] }] : [],
   )
 
-/** The page of anything that a search finds. */
-export const resultRef = (kind: string, id: string, { origin }: Lookups): Ref =>
-  entityRef(origin, kind as keyof typeof KIND_NAMES, id)
+/** The page of anything that a search finds; of a listed change that of its action item. */
+export function resultRef(kind: string, id: string, { origin, getEntry }: Lookups): Ref {
+  const entry = getEntry(id)
+  if (entry?.kind === 'change') return entityRef(origin, 'action-item', entry.item)
+  return entityRef(origin, kind as keyof typeof KIND_NAMES, id)
+}
+
+/** What kinds of results are called: those of entities, and the lines of the list of changes. */
+const HIT_KINDS: Readonly<Record<string, { one: string; many: string }>> = {
+  ...KIND_NAMES,
+  change: { one: say('kind.change'), many: say('kinds.change') },
+}
 
 /** A value of a facet as pages name it: `itu-t-sg17` is "SG17". */
 export function labelOf(facet: Facet, value: string, { lookups }: Explorer): string {
   switch (facet) {
     case 'kind':
-      return KIND_NAMES[value as keyof typeof KIND_NAMES]?.many ?? value
+      return HIT_KINDS[value]?.many ?? value
     case 'resolution': {
       const entry = lookups.getEntry(value)
       return entry?.kind === 'resolution' ? `${entry.opinion ? 'Op.' : 'Res.'} ${entry.number} – ${entry.title}` : value
@@ -175,31 +188,52 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
   })
 }
 
-/** State and milestone of an item; day and place of an event, and how often an entity is mentioned. */
+/** The resolution of an action item, "Res. 92 Non-radio aspects of IMT": its number alone says nothing to a newcomer. */
+function resolutionOf(id: string, lookups: Lookups): string[] {
+  const parent = lookups.getEntry(lookups.getActionItem(id)?.parent ?? '')
+  return parent?.kind === 'resolution' ? [`${parent.opinion ? 'Op.' : 'Res.'} ${parent.number} ${parent.title}`] : []
+}
+
+/** Resolution, state and milestone of an item; day and place of an event, and how often an entity is mentioned. */
 function factsOfHit({ id, location }: SearchAnswer['hits'][number], { lookups }: Explorer): string[] {
   const entity = lookups.getEntity(id)
-  return entity ? [...factsOf(entity, lookups), ...(location === null ? [mentionedOf(id, lookups)] : [])] : []
+  return entity
+    ? [
+        ...resolutionOf(id, lookups),
+        ...factsOf(entity, lookups),
+        ...(location === null ? [mentionedOf(id, lookups)] : []),
+      ]
+    : []
 }
 
 export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer): HitView {
-  const kindName = KIND_NAMES[hit.kind as keyof typeof KIND_NAMES]?.one ?? hit.kind
+  const kindName = HIT_KINDS[hit.kind]?.one ?? hit.kind
   const entity = lookups.getEntity(hit.id)
   const isItem = hit.kind === 'action-item'
   const isResolution = hit.kind === 'resolution' && hit.location !== null
   const [name, ...title] = hit.name.split(' – ')
+  const entry = lookups.getEntry(hit.id)
+  const dropped = entry?.kind === 'change' ? entry.item : null
   return {
     id: hit.id,
     kind: hit.kind,
     kindName,
     location: hit.location,
-    label: isItem ? itemName(hit.id) : isResolution ? name! : (entity?.label ?? hit.id),
-    title: isItem
-      ? hit.name
+    label: isItem
+      ? itemName(hit.id)
       : isResolution
-        ? title.join(' – ')
-        : entity?.title && entity.title !== entity.label
-          ? entity.title
-          : '',
+        ? name!
+        : hit.kind === 'clause'
+          ? hit.name
+          : (dropped ?? entity?.label ?? hit.id),
+    title:
+      isItem || dropped
+        ? hit.name
+        : isResolution
+          ? title.join(' – ')
+          : entity?.title && entity.title !== entity.label
+            ? entity.title
+            : '',
     ref: resultRef(hit.kind, hit.id, lookups),
     snippets: hit.snippets.flatMap(({ entry, segments }) => {
       const place = lookups.getEntry(entry)
@@ -243,11 +277,15 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
       hits: answer.hits.map((hit) => ({ ...hitView(hit, explorer), facts: factsOfHit(hit, explorer) })),
       best: answer.best && {
         ref: resultRef(answer.best.kind, answer.best.id, explorer.lookups),
-        kindName: KIND_NAMES[answer.best.kind as keyof typeof KIND_NAMES]?.one ?? '',
+        kindName: HIT_KINDS[answer.best.kind]?.one ?? '',
         name:
           answer.best.kind === 'action-item' ? `${itemName(answer.best.id)} – ${answer.best.name}` : answer.best.name,
       },
       offers: answer.offers.map(({ id, kind, label }) => ({ ref: resultRef(kind, id, explorer.lookups), label })),
+      shown: answer.pages.map(({ page, meaning }) => ({ ref: pageRef(explorer.lookups.origin, page), label: meaning })),
+      also: answer.also.flatMap(({ others }) =>
+        others.map((word) => ({ word, ref: searchRef({ q: word, scope: state.scope }) })),
+      ),
       facets: facetViews(answer, state, explorer),
       sorts: SEARCH_SORTS.map((name) => ({
         name,

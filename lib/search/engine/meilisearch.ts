@@ -18,8 +18,9 @@ const PREFIX = 'action-plan-'
 const STALE = 30 * 24 * 3_600_000
 /** So many documents are sent at once: the server takes 100 MB at most. */
 const BATCH = 5_000
-/** A question that takes no work is answered within this, in milliseconds. */
-const QUICK = 500
+/** Whether the server is well, and whether an index is there, is answered within these, in milliseconds. */
+const HEALTH = 800
+const LOOK = 5_000
 /** So many exclusions are sent. */
 const MAX_EXCLUDED = 10
 
@@ -92,7 +93,8 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
   const requestInit = { headers: { 'Accept-Encoding': 'identity' } }
   const connect = { host: url, requestInit, ...(key && { apiKey: key }) }
   const client = new Meilisearch({ ...connect, timeout: 60_000 })
-  const quick = new Meilisearch({ ...connect, timeout: QUICK })
+  const quick = new Meilisearch({ ...connect, timeout: LOOK })
+  const nurse = new Meilisearch({ ...connect, timeout: HEALTH })
   const post = keptConnections(new URL('multi-search', url.replace(/\/*$/, '/')), key, timeout)
   const ask = async <T extends object>(queries: readonly MultiSearchQuery[]) =>
     ((await post({ queries })) as MultiSearchResponse<T>).results
@@ -166,7 +168,7 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
     }
   }
   const health = async () => {
-    const fault = await quick.health().then(
+    const fault = await nurse.health().then(
       () => null,
       (cause: unknown) => `The search server does not answer: ${cause}`,
     )

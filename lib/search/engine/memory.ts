@@ -22,11 +22,12 @@ function matching({ terms, phrases, excluded, filters, without }: Condition): (r
   const words = terms.map(spaced)
   const runs = phrases.map((phrase) => spaced(phrase.join(' ')))
   const unwanted = excluded.map((term) => ({ text: spaced(term), isRun: term.includes(' ') }))
-  return ({ document, printed, all }) =>
-    passes(document, filters, without) &&
-    words.every((word) => all.includes(word)) &&
-    runs.every((run) => printed.includes(run)) &&
-    !unwanted.some(({ text, isRun }) => (isRun ? printed : all).includes(text))
+  return ({ document, printed, all }) => {
+    for (const word of words) if (!all.includes(word)) return false
+    for (const run of runs) if (!printed.includes(run)) return false
+    for (const { text, isRun } of unwanted) if ((isRun ? printed : all).includes(text)) return false
+    return passes(document, filters, without)
+  }
 }
 
 /** What has more of the words in its title comes first. */

@@ -1,73 +1,50 @@
-import type { Entity } from '../../domain/entity'
-import type { EntryOf } from '../../domain/entry'
+import type { Entry, EntryOf } from '../../domain/entry'
 import { findDates } from '../../identifiers/event/dates'
 import { actorGroupsOf, stateOf } from '../../library/item-facts'
 import type { Lookups } from '../../library/lookups'
-import { full, partsOf } from '../../text/day'
 import { yearsIn } from '../../text/years'
 import type { SearchDocument } from '../schema'
-import { type Acronyms, acronymsIn } from './acronyms'
-import { fold, joinedForms, joinsOf, termsOf, tokensOf } from './terms'
+import type { Acronyms } from './acronyms'
+import { dayNumber, entityDocument, regionalForms } from './entity-documents'
+import { joinedForms } from './terms'
+import { added, otherForms, terms } from './wording'
 
-const terms = (text: string) => termsOf(text).join(' ')
+/** A document before its place among the others is known. */
+type Draft = Omit<SearchDocument, 'order'>
 
-/** What is said beside a name, in brackets: "Internationalized (multilingual) domain names". */
-const INSERTION = /\s\([^()]{1,60}\)/g
-
-/** The other form of each acronym and long name of a text. */
-function otherForms(text: string, acronyms: Acronyms): string {
-  const { longOf } = acronyms
-  const tokens = tokensOf(text)
-  const printed = tokens.map(({ start, end }) => fold(text.slice(start, end)))
-  const pairs = [...joinsOf(text, tokens).keys()].map((i) => `${printed[i]}-${printed[i + 1]}`)
-  const words = new Set([...printed, ...pairs])
-  const longs = [...words].flatMap((word) => longOf.get(word) ?? longOf.get(word.replace(/s$/, '')) ?? [])
-  const insertions = [...text.matchAll(INSERTION)].map(({ 0: inserted, index }) => [index, index + inserted.length])
-  const alone = tokens.filter(({ start }) => !insertions.some(([from, to]) => from! <= start && start < to!))
-  const runs = insertions.length > 0 ? [tokens, alone] : [tokens]
-  const shorts = runs.flatMap((run) =>
-    acronymsIn(
-      run.map(({ term }) => term),
-      acronyms,
-    ),
-  )
-  return [...new Set([...longs, ...shorts])].join(' ')
-}
+const isStudyGroup = (id: string) => /^(?:itu-[trd]-sg\d+$|tsag$)/.test(id)
 
 /** The latest day that texts tell, as `20180410`; 0 where they tell none with its year. */
 const latestDay = (texts: readonly string[]): number =>
   Math.max(0, ...texts.flatMap(findDates).map(({ start }) => dayNumber(start)))
 
-/** "2018-04-10" is 20180410, "2018-04" and "2018" the day before the first of them: 20180400, 20180000. */
-const dayNumber = (day: string | null): number => (day ? Number(day.replaceAll('-', '').padEnd(8, '0')) : 0)
-
-function aboutOf(lookups: Lookups, location: string, texts: readonly string[]) {
-  const mentioned = lookups.mentionsAt(location).flatMap(({ entity }) => entity ?? [])
-  const entities = [...new Set(mentioned)].map((id) => lookups.getEntity(id))
+/** What some mentions say of the place that they are in. */
+function saidOf(mentioned: readonly string[], texts: readonly string[], lookups: Lookups) {
+  const entities = mentioned.map((id) => lookups.getEntity(id))
   return {
-    mentions: [...new Set(mentioned)],
-    studyGroups: [...new Set(mentioned.filter((id) => /^(?:itu-[trd]-sg\d+$|tsag$)/.test(id)))],
+    studyGroups: mentioned.filter(isStudyGroup),
     places: [...new Set(entities.flatMap((entity) => (entity?.kind === 'event' ? (entity.city ?? []) : [])))],
     years: yearsIn(texts.join('\n')),
     date: latestDay(texts),
   }
 }
 
-function itemDocument(
-  item: EntryOf<'action-item'>,
-  order: number,
-  lookups: Lookups,
-  acronyms: Acronyms,
-): SearchDocument {
-  const notes = lookups.childrenOf(item.id)
-  const passages = [
-    { entry: item.id, text: item.action },
-    ...notes.map(({ id, text, lead }) => ({ entry: id, text: text.slice(lead) })),
-  ]
+const idsOf = (mentions: readonly { entity: string | null }[]) => [
+  ...new Set(mentions.flatMap(({ entity }) => entity ?? [])),
+]
+const passageOf = ({ id, text, lead }: Entry) => ({ entry: id, text: text.slice(lead) })
+
+/** The clauses that an item implements. */
+const mandatesOf = (item: string, lookups: Lookups): string[] =>
+  lookups.linksFrom(item).flatMap(({ kind, to }) => (kind === 'implements' ? to : []))
+
+function itemDocument(item: EntryOf<'action-item'>, lookups: Lookups, acronyms: Acronyms): Draft {
+  const passages = [{ entry: item.id, text: item.action }, ...lookups.childrenOf(item.id).map(passageOf)]
   const texts = passages.map(({ text }) => text)
   const resolution = item.parent ? lookups.getEntry(item.parent) : undefined
   const subject = resolution?.kind === 'resolution' ? resolution.title : ''
-  const about = aboutOf(lookups, item.location, [...texts, item.milestone])
+  const mentioned = idsOf(lookups.mentionsAt(item.location))
+  const own = [...new Set([...mentioned, item.id, ...item.aliases, ...mandatesOf(item.id, lookups)])]
   return {
     id: item.id,
     kind: 'action-item',
@@ -75,99 +52,128 @@ function itemDocument(
     name: item.action,
     title: terms(item.action),
     text: terms(`${texts.slice(1).join('\n')} ${item.milestone}`),
-    also: [...texts.flatMap(joinedForms), terms(otherForms(texts.join(' '), acronyms))].join(' '),
+    also: `${added(texts, acronyms)} ${mentioned.map((id) => regionalForms(lookups.getEntity(id))).join(' ')}`,
     subject: [terms(subject), ...joinedForms(subject), terms(otherForms(subject, acronyms))].join(' '),
-    ...about,
-    mentions: [...about.mentions, item.id, ...item.aliases],
-    about: [...new Set([...about.mentions, item.id, ...item.aliases, ...(item.parent ? [item.parent] : [])])],
-    resolution: item.parent,
+    ...saidOf(mentioned, [...texts, item.milestone], lookups),
+    mentions: own,
+    about: item.parent ? [...new Set([...own, item.parent])] : own,
+    partOf: item.parent,
+    resolution: item.parent ? [item.parent] : [],
     actors: actorGroupsOf(item.id, lookups),
     status: stateOf(item.id, lookups),
     jeopardy: item.jeopardy ? 'yes' : 'no',
-    order,
     passages,
   }
 }
 
-function resolutionDocument(
-  entry: EntryOf<'resolution'>,
-  order: number,
-  lookups: Lookups,
-  acronyms: Acronyms,
-): SearchDocument {
+/** What resolutions, clauses and lines of the list of changes do not have. */
+const NO_ITEM = { actors: [], status: null, jeopardy: null, subject: '' }
+
+function resolutionDocument(entry: EntryOf<'resolution'>, lookups: Lookups, acronyms: Acronyms): Draft {
   const inside = lookups.entriesAt(entry.location).filter(({ id }) => id !== entry.id)
-  const passages = [
-    { entry: entry.id, text: entry.title },
-    ...inside.map(({ id, text, lead }) => ({ entry: id, text: text.slice(lead) })),
-  ]
+  const passages = [{ entry: entry.id, text: entry.title }, ...inside.map(passageOf)]
   const texts = passages.map(({ text }) => text)
-  const about = aboutOf(lookups, entry.location, texts)
+  const mentioned = idsOf(lookups.mentionsAt(entry.location))
+  const own = [...new Set([...mentioned, entry.id])]
   return {
+    ...NO_ITEM,
     id: entry.id,
     kind: 'resolution',
     location: entry.location,
     name: `${entry.opinion ? 'Opinion' : 'Resolution'} ${entry.number} – ${entry.title}`,
     title: `${terms(entry.title)} ${joinedForms(entry.title).join(' ')} ${terms(otherForms(entry.title, acronyms))}`,
     text: terms(texts.slice(1).join('\n')),
-    also: [...texts.flatMap(joinedForms), terms(otherForms(texts.join(' '), acronyms))].join(' '),
-    subject: '',
-    ...about,
-    mentions: [...about.mentions, entry.id],
-    about: [...about.mentions, entry.id],
-    resolution: entry.id,
-    actors: [],
-    status: null,
-    jeopardy: null,
-    order,
+    also: added(texts, acronyms),
+    ...saidOf(mentioned, texts, lookups),
+    mentions: own,
+    about: own,
+    partOf: entry.id,
+    resolution: [entry.id],
     passages,
   }
 }
 
-/** The days of an event as a reader writes them: "24 July 2017". */
-const daysOf = ({ start, end }: Entity): string =>
-  [...new Set([start, end].flatMap((date) => (date ? full(partsOf(date)) : [])))].join('\n')
-
-function entityDocument(entity: Entity, order: number, acronyms: Acronyms): SearchDocument {
-  const kindWords = entity.kind === 'event' ? 'event workshop' : ''
-  const days = daysOf(entity)
-  const names = [entity.label, entity.title ?? '', ...entity.names.slice(0, 12)]
+/** A clause of operative text; searched where it is cited or where clauses are asked for. */
+function clauseDocument(entry: EntryOf<'clause'>, name: string, lookups: Lookups, acronyms: Acronyms): Draft {
+  const { text } = passageOf(entry)
+  const mentioned = idsOf(lookups.mentionsIn(entry.id))
   return {
-    id: entity.id,
-    kind: entity.kind,
-    location: null,
-    name: entity.title && entity.title !== entity.label ? `${entity.label}: ${entity.title}` : entity.label,
-    title: terms(names.join(' ')),
-    text: terms([entity.city, entity.country, entity.start, days].filter(Boolean).join(' ')),
-    also: [
-      ...[...names, days].flatMap((text) => joinedForms(text)),
-      terms(otherForms(names.join(' '), acronyms)),
-      terms(kindWords),
-    ].join(' '),
-    subject: '',
-    mentions: [entity.id],
-    about: [entity.id],
-    resolution: null,
-    studyGroups: [],
-    actors: [],
-    status: null,
-    jeopardy: null,
-    years: entity.start ? [entity.start.slice(0, 4)] : [],
-    places: entity.city ? [entity.city] : [],
-    order,
-    date: dayNumber(entity.start),
-    passages: [],
+    ...NO_ITEM,
+    id: entry.id,
+    kind: 'clause',
+    location: entry.location,
+    name,
+    title: '',
+    text: terms(text),
+    also: added([text], acronyms),
+    ...saidOf(mentioned, [text], lookups),
+    mentions: [...mentioned, entry.id],
+    about: [...mentioned, entry.id, entry.location],
+    partOf: entry.location,
+    resolution: [entry.location],
+    passages: [passageOf(entry)],
   }
 }
 
-/** The search documents of a corpus, in the order of the plan; entities come behind. */
-export function searchDocuments(lookups: Lookups, acronyms: Acronyms): SearchDocument[] {
-  const documents: SearchDocument[] = []
-  for (const entry of lookups.corpus.entries) {
-    if (entry.kind === 'resolution') documents.push(resolutionDocument(entry, documents.length, lookups, acronyms))
-    if (entry.kind === 'action-item') documents.push(itemDocument(entry, documents.length, lookups, acronyms))
+/** How the list of changes is searched; one row a change. */
+const CHANGES: Readonly<Record<EntryOf<'change'>['change'], string>> = {
+  dropped: 'No longer tracked',
+  reused: 'Number reused',
+  new: 'New action item',
+}
+
+/** A line of the list of changes: an item that is no longer tracked, or whose number has another meaning. */
+function changeDocument(entry: EntryOf<'change'>): Draft {
+  const [number = ''] = entry.item.match(/^\d+/) ?? []
+  const resolution = number ? `res-${Number(number)}` : 'opinion-1'
+  return {
+    ...NO_ITEM,
+    id: entry.id,
+    kind: 'change',
+    location: null,
+    name: entry.reason ? `${CHANGES[entry.change]}: ${entry.reason}` : CHANGES[entry.change],
+    title: terms(`${CHANGES[entry.change]} ${entry.change} item`),
+    text: terms(entry.reason ?? ''),
+    also: '',
+    mentions: [entry.item],
+    about: [entry.item, resolution],
+    partOf: null,
+    resolution: [resolution],
+    studyGroups: [],
+    places: [],
+    years: [],
+    date: 0,
+    passages: [passageOf(entry)],
   }
-  for (const entity of lookups.corpus.entities)
+}
+
+/** "Resolution 44, resolves, 3": a clause by its resolution, its section and its label. */
+function nameOfClause({ location, label, parent }: EntryOf<'clause'>, lookups: Lookups): string {
+  const steps: string[] = label ? [label] : []
+  for (let at = parent ? lookups.getEntry(parent) : undefined; at && at.kind !== 'resolution'; ) {
+    if (at.kind === 'section') steps.unshift(at.heading)
+    if (at.kind === 'clause' && at.label) steps.unshift(at.label)
+    at = at.parent ? lookups.getEntry(at.parent) : undefined
+  }
+  const whole = lookups.getEntry(location)
+  const name = whole?.kind === 'resolution' ? `${whole.opinion ? 'Opinion' : 'Resolution'} ${whole.number}` : location
+  return [name, ...steps].join(', ')
+}
+
+/** The search documents of a corpus, in the order of the plan; entities come behind, and clauses last. */
+export function searchDocuments(lookups: Lookups, acronyms: Acronyms): SearchDocument[] {
+  const { entries, entities } = lookups.corpus
+  const drafts: Draft[] = []
+  for (const entry of entries) {
+    if (entry.kind === 'resolution') drafts.push(resolutionDocument(entry, lookups, acronyms))
+    if (entry.kind === 'action-item') drafts.push(itemDocument(entry, lookups, acronyms))
+  }
+  for (const entity of entities)
     if (entity.kind !== 'clause' && !(entity.entry && (entity.kind === 'action-item' || entity.kind === 'resolution')))
-      documents.push(entityDocument(entity, documents.length, acronyms))
-  return documents
+      drafts.push(entityDocument(entity, lookups, acronyms))
+  for (const entry of entries) {
+    if (entry.kind === 'change' && !lookups.getEntry(entry.item)) drafts.push(changeDocument(entry))
+    if (entry.kind === 'clause') drafts.push(clauseDocument(entry, nameOfClause(entry, lookups), lookups, acronyms))
+  }
+  return drafts.map((draft, order) => ({ ...draft, order }))
 }

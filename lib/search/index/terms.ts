@@ -1,3 +1,5 @@
+import { CONTINENT_WORDS } from './continents'
+
 /** Words of one thing however printed: lower case, no accents; used for documents and queries alike. */
 export const fold = (text: string): string =>
   // Most texts are ASCII, and need none of the costly steps.
@@ -40,7 +42,8 @@ export function termOf(word: string): string {
   const known = terms.get(word)
   if (known !== undefined) return known
   if (terms.size >= REMEMBERED) terms.clear()
-  const term = stem(fold(word))
+  const folded = fold(word)
+  const term = stem(CONTINENT_WORDS.get(folded) ?? folded)
   terms.set(word, term)
   return term
 }

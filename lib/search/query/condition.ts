@@ -23,6 +23,11 @@ export const identifierFilters = ({ identifiers }: Side, homonyms: readonly Homo
     values: [id, ...homonyms.map((other) => other.id)],
   }))
 
+/** Clauses are found in their resolution, and by themselves where one is cited or they are asked for. */
+const asksForClauses = ({ identifiers }: Side, { filters }: Query): boolean =>
+  identifiers.some(({ kind }) => kind === 'clause') ||
+  filters.some(({ field, values }) => field === 'kind' && values.includes('clause'))
+
 /** What a place must have that matches a side of a query; of many words those that tell most. */
 export const conditionOf = (
   side: Side,
@@ -36,7 +41,7 @@ export const conditionOf = (
   phrases: side.phrases,
   excluded: query.excluded,
   filters: [...query.filters, ...identifierFilters(side, homonyms)],
-  without: query.without,
+  without: asksForClauses(side, query) ? query.without : [...query.without, { field: 'kind', values: ['clause'] }],
 })
 
 /** A request for the ids of what matches, in the order in which an engine lists them. */

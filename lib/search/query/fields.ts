@@ -44,11 +44,13 @@ const ACTOR_WORDS: Readonly<Record<string, string>> = {
   members: 'membership',
 }
 
+const SEARCHED_KINDS: readonly string[] = [...ENTITY_KINDS, 'change']
+
 /** Fields of the query language; a new one is one row. */
 export const QUERY_FIELDS: readonly Field[] = [
   {
     names: ['sg', 'studygroup'],
-    meaning: 'mentions the study group',
+    meaning: 'names the study group, or is tied to it',
     example: 'sg:17',
     read: (value) => {
       const id = studyGroupOf(value)
@@ -57,7 +59,7 @@ export const QUERY_FIELDS: readonly Field[] = [
   },
   {
     names: ['res', 'resolution'],
-    meaning: 'belongs to the resolution',
+    meaning: 'belongs to the resolution, or is cited under it',
     example: 'res:92',
     read: (value) => {
       const [, opinion, number] = value.match(/^(?:res-|(op(?:inion)?-))?(\d{1,3})$/i) ?? []
@@ -73,14 +75,14 @@ export const QUERY_FIELDS: readonly Field[] = [
     read: (value) => {
       const one = fold(value).replace(/s$/, '')
       const kind = KIND_WORDS[one] ?? one.replace(/\s/g, '-')
-      return (ENTITY_KINDS as readonly string[]).includes(kind) && kind !== 'clause'
+      return SEARCHED_KINDS.includes(kind)
         ? { field: 'kind', values: [kind] }
-        : `kind: takes ${ENTITY_KINDS.filter((name) => name !== 'clause').join(', ')}`
+        : `kind: takes ${SEARCHED_KINDS.join(', ')}`
     },
   },
   {
     names: ['status'],
-    meaning: 'stands so',
+    meaning: 'has this status',
     example: 'status:silent',
     read: (value) =>
       STATUSES.some((status) => status === value.toLowerCase())
@@ -100,14 +102,14 @@ export const QUERY_FIELDS: readonly Field[] = [
   },
   {
     names: ['year'],
-    meaning: 'speaks of the year',
+    meaning: 'mentions this year',
     example: 'year:2018',
     read: (value) =>
       /^\d{4}$/.test(value) ? { field: 'years', values: [value] } : 'year: takes four digits, as in year:2018',
   },
   {
     names: ['place', 'city'],
-    meaning: 'speaks of an event there',
+    meaning: 'mentions an event there',
     example: 'place:zanzibar',
     read: (value, { places }) => {
       const asked = fold(value)
@@ -120,7 +122,7 @@ export const QUERY_FIELDS: readonly Field[] = [
   },
   {
     names: ['cites', 'mentions'],
-    meaning: 'mentions exactly this',
+    meaning: 'cites exactly this',
     example: 'cites:TD25R1',
     read: (value, { knowledge, has }) => {
       // An id as it stands in an address is taken as it is; any other spelling is read like a query.

@@ -69,9 +69,9 @@ export const sameNumber = (asked: { id: string; kind: string }, lookups: Lookups
 /** Why the page that is shown is meant, and what else could be. */
 export function homonymNote(asked: AskedIdentifier, others: readonly Homonym[], exists: boolean): string {
   const list = others.map(({ label }) => label).join(' and ')
-  const words = `"${asked.text.trim()}"`
-  if (!isBare(asked)) return `The plan does not have ${words}; it cites ${list}.`
+  const words = `“${asked.text.trim()}”`
+  if (!isBare(asked)) return `The plan does not cite ${words}; it cites ${list}.`
   return exists
-    ? `${words} without a body means ${MEANT[asked.kind]}; the plan also cites ${list}.`
-    : `${words} without a body would mean ${MEANT[asked.kind]}, which the plan does not have; it cites ${list}.`
+    ? `${words} is read as ${MEANT[asked.kind]}. The plan also cites ${list}.`
+    : `${words} is read as ${MEANT[asked.kind]}. The plan cites only ${list}.`
 }

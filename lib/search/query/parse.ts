@@ -1,10 +1,15 @@
 import type { Finding } from '../../identifiers/finding'
 import { findAskedIdentifiers } from '../../identifiers/index'
+import type { Lookups } from '../../library/lookups'
+import type { EditionPage } from '../../refs/ref'
 import { type Compounds, joinTerms } from '../index/compounds'
 import { fold, joinedForms, type Token, termsOf, tokensOf } from '../index/terms'
-import type { Filter, Status } from '../schema'
+import type { Filter } from '../schema'
+import { findClause } from './clauses'
 import { type FieldContext, readFields } from './fields'
-import type { Ids } from './ids'
+import type { AskedIdentifier, Ids } from './ids'
+import { councilDocuments, readKind } from './kinds'
+import { READINGS, UNKNOWABLE } from './readings'
 
 /** A query that cannot be answered; the message is one sentence for the reader. */
 export class BadQuery extends Error {}
@@ -14,7 +19,7 @@ export const MAX_QUERY = 1_000
 const MAX_TERMS = 100
 const MAX_SIDES = 8
 
-export type AskedIdentifier = { id: string; kind: Finding['kind']; text: string }
+export type { AskedIdentifier }
 
 /** An identifier, and where it stands in a query. */
 type Spelled = { id: string; kind: Finding['kind']; start: number; end: number }
@@ -41,12 +46,15 @@ export type Query = Side & {
   without: Filter[]
   /** What was not understood, in sentences; the rest of the query runs all the same. */
   notes: string[]
-  /** The state of items that words were read as: "items without reported progress". */
-  state: string | null
+  /** What words of it were read as, beside what they say: "completed action items". */
+  reading: string | null
+  /** Pages that show what it asks for; `isAll` where it asks for nothing else. */
+  pages: { page: EditionPage; meaning: string; isAll: boolean }[]
 }
 
 /** What reading a query needs: where fields find their values, the plan's ids, and which joined words there are ("imt 2020"). */
-export type QueryContext = FieldContext & Ids & { isTerm: (term: string) => boolean; compounds: Compounds }
+export type QueryContext = FieldContext &
+  Ids & { lookups: Lookups; isTerm: (term: string) => boolean; compounds: Compounds }
 
 /** Words that ask and do not tell. */
 const STOP = new Set(
@@ -67,6 +75,8 @@ const clean = (q: string) =>
     .replace(/[“”„]/g, '"')
     .replace(/"[^"]*"|(?<!\S)NOT\s(?=["\p{L}\p{N}])/gu, (part) => (part.startsWith('"') ? part : '-'))
     .normalize('NFC')
+    // "Africa's" is "Africa".
+    .replace(/(?<=\p{L})['’‘]s(?!\p{L})/giu, '')
 
 /** The sides of `OR`, which counts in capitals and outside quotation marks. */
 function sidesOf(text: string): string[] {
@@ -84,10 +94,10 @@ const identifiersIn = (text: string, { knowledge, has }: QueryContext) => findAs
 
 /**
  * Reads a query: fields, exclusions, then on each side of `OR` phrases, identifiers, words. Fields and exclusions narrow
- * all sides. Words that may ask for a state of items are read so unless `states` is false. Throws `BadQuery` where it is too
- * long.
+ * all sides. Words that may ask for a state or a kind are read so unless `readings` is false. Throws `BadQuery` where it is
+ * too long.
  */
-export function parseQuery(q: string, context: QueryContext, states = true): Query {
+export function parseQuery(q: string, context: QueryContext, readings = true): Query {
   if (q.length > MAX_QUERY) throw new BadQuery(`The query has ${q.length} characters; ask with at most ${MAX_QUERY}.`)
   const fields = readFields(clean(q), context)
   const query: Query = {
@@ -101,7 +111,8 @@ export function parseQuery(q: string, context: QueryContext, states = true): Que
     filters: fields.filters,
     without: fields.without,
     notes: fields.notes,
-    state: null,
+    reading: null,
+    pages: [],
   }
   let { rest } = fields
   if ((rest.match(/"/g)?.length ?? 0) % 2) {
@@ -110,12 +121,12 @@ export function parseQuery(q: string, context: QueryContext, states = true): Que
     rest = `${rest.slice(0, last)} ${rest.slice(last + 1)}`
   }
   rest = readExclusions(rest, query, context)
-  if (states) rest = readStatus(rest, query)
+  rest = readReadings(rest, query, readings)
   const sides = sidesOf(rest)
   if (sides.length > MAX_SIDES)
     throw new BadQuery(`The query has ${sides.length} alternatives; join at most ${MAX_SIDES} with OR.`)
   const words = new Map<string, string>()
-  query.sides = sides.map((side) => readSide(side, words, query, context))
+  query.sides = sides.map((side) => readSide(side, words, query, context, readings && sides.length === 1))
   query.words = words
   query.identifiers = [...new Map(query.sides.flatMap((side) => side.identifiers).map((one) => [one.id, one])).values()]
   query.terms = [...new Set(query.sides.flatMap(({ terms }) => terms))]
@@ -145,8 +156,8 @@ function readExclusions(text: string, query: Query, context: QueryContext): stri
     )
 }
 
-/** One side: phrases, identifiers, words, in this order. */
-function readSide(text: string, words: Map<string, string>, query: Query, context: QueryContext): Side {
+/** One side: phrases, a clause, identifiers, a kind, words, in this order. */
+function readSide(text: string, words: Map<string, string>, query: Query, context: QueryContext, kinds: boolean): Side {
   const side: Side = { identifiers: [], terms: [], phrases: [] }
   let rest = text.replace(PHRASE, (_, _minus, quoted: string) => {
     const terms = termsOf(quoted)
@@ -162,10 +173,28 @@ function readSide(text: string, words: Map<string, string>, query: Query, contex
     if (!side.identifiers.some((known) => known.id === id)) side.identifiers.push({ id, kind, text: spelled })
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }
+  const clause = findClause(rest, context.lookups)
+  if (clause) {
+    side.identifiers.push({ ...clause, kind: 'clause' })
+    rest = rest.replace(clause.text, ' '.repeat(clause.text.length))
+  }
+  const council = councilDocuments(rest, context.lookups)
+  if (council) {
+    addFilters(query, [{ field: 'mentions', values: council.ids }])
+    announce(query, council.meaning, rest.trim())
+    rest = ''
+  }
   // "who reports" asks; "WHO" is an organization.
   for (const { id, ...found } of identifiersIn(rest, context))
     if (id !== null && !STOP.has(rest.slice(found.start, found.end))) take({ id, ...found })
   for (const found of spelledIn(rest, context)) take(found)
+  const kind = kinds ? readKind(rest, side.identifiers) : null
+  if (kind) {
+    side.identifiers = kind.identifiers
+    rest = kind.rest
+    addFilters(query, kind.filters)
+    announce(query, kind.meaning, kind.code)
+  }
   const narrowed = side.identifiers.length + side.phrases.length + query.filters.length + query.without.length > 0
   const read = wordsOf(rest, narrowed, context)
   for (const [term, word] of read) if (!words.has(term)) words.set(term, word)
@@ -198,31 +227,36 @@ function* spelledIn(text: string, { spelled, isTerm }: QueryContext): Iterable<S
     }
 }
 
-/** Words that ask for a state of items; a row a state. */
-const STATES: readonly { words: RegExp; status: Status; meaning: string }[] = [
-  // "no progress reported", "without progress", "nothing is reported", "silent"
-  {
-    words:
-      /\b(?:no|without|any)\s(?:reported\s)?progress(?:\s(?:is|was|has been))?(?:\sreported)?\b|\bnothing\s(?:(?:is|was|has been)\s)?reported\b|\bsilent\b/i,
-    status: 'silent',
-    meaning: 'items without reported progress',
-  },
-  // "completed items", "which actions of TSAG are completed"
-  {
-    words:
-      /\bcompleted\s(?:action\s)?(?:items|actions)\b|(?<=\b(?:items|actions)\b[^.]{0,40})\b(?:are|were|have\sbeen)\scompleted\b/i,
-    status: 'completed',
-    meaning: 'completed items',
-  },
-]
+/** Narrows a query; what the reader narrowed himself stays as it is. */
+function addFilters(query: Query, filters: readonly Filter[]): void {
+  for (const filter of filters)
+    if (!query.filters.some(({ field }) => field === filter.field)) query.filters.push(filter)
+}
 
-function readStatus(text: string, query: Query): string {
-  const state = STATES.find(({ words }) => words.test(text))
-  if (!state || query.filters.some(({ field }) => field === 'status')) return text
-  query.filters.push({ field: 'status', values: [state.status] })
-  query.state = state.meaning
-  query.notes.push(`Read as: ${state.meaning} (status:${state.status}).`)
-  return text.replace(state.words, ' ')
+function announce(query: Query, meaning: string, code: string): void {
+  query.reading = meaning
+  query.notes.push(`Read as: ${meaning} (${code}).`)
+}
+
+const isSmall = ({ term }: Token) => STOP.has(term) || term.length === 1
+
+/** Takes words out that ask for a state of items or for a page; `narrow` tells whether they narrow the list. */
+function readReadings(text: string, query: Query, narrow: boolean): string {
+  let rest = text
+  for (const { words, meaning, filter, code, page, keep = '' } of READINGS) {
+    if (!words.test(rest)) continue
+    if (page) query.pages.push({ page, meaning, isAll: tokensOf(rest.replace(words, ' ')).every(isSmall) })
+    if (!filter || !code || !narrow || query.filters.some(({ field }) => field === filter.field)) continue
+    addFilters(query, [filter])
+    announce(query, meaning, code)
+    rest = rest.replace(words, ` ${keep} `)
+  }
+  const unknowable = UNKNOWABLE.find(({ words }) => words.test(rest))
+  if (unknowable) {
+    query.notes.push(unknowable.sentence)
+    query.filters.push({ field: 'kind', values: [] })
+  }
+  return rest
 }
 
 /**
@@ -248,6 +282,8 @@ function wordsOf(text: string, narrowed: boolean, { isTerm, compounds }: QueryCo
     if (joined) i++
   }
   // A letter by itself tells nothing: the "e" of "e-working" where the plan has no such word.
-  const telling = words.filter(([, word]) => !STOP.has(word) && !/^\p{L}$/u.test(word))
+  const reports = /\breport(?:s|ed|ing)?\s+to\b/i.test(text)
+  const asks = (word: string) => STOP.has(word) && !(reports && /^report/.test(word))
+  const telling = words.filter(([, word]) => !asks(word) && !/^\p{L}$/u.test(word))
   return new Map(telling.length || narrowed ? telling : words)
 }

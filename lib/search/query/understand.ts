@@ -1,12 +1,14 @@
-import { isInAnotherLanguage } from '../../identifiers/languages'
 import { type OtherForm, otherFormsOf } from '../index/acronyms'
 import { compoundsOf } from '../index/compounds'
+import { fold, termsOf } from '../index/terms'
 import type { Wanted } from '../rank/snippets'
 import type { Searchable } from '../searchable'
 import { conditionOf, idsOf } from './condition'
 import { type Correction, correctWords } from './correct'
 import { type Homonym, homonymNote, homonymsOf } from './homonyms'
-import { parseQuery, type Query } from './parse'
+import { isForeign } from './language'
+import { type AskedIdentifier, parseQuery, type Query } from './parse'
+import { otherWords } from './subjects'
 
 /** How a query was read: corrected, with what else its words may mean. */
 export type Understood = {
@@ -14,20 +16,22 @@ export type Understood = {
   corrections: Correction[]
   homonyms: Homonym[]
   forms: OtherForm[]
+  /** Other words for a subject that it names, which the plan has. */
+  also: { asked: string; others: string[] }[]
   notes: string[]
 }
 
 /** Reads a query against a plan. Throws `BadQuery` where it is too long. */
 export async function understand(searchable: Searchable, q: string): Promise<Understood> {
   const read = await readQuery(searchable, q)
-  const { state } = read.query
-  if (state === null || (await hasInState(read.query, searchable))) return read
+  const { reading } = read.query
+  if (reading === null || (await isAnswered(read.query, searchable))) return read
   const other = await readQuery(searchable, q, false)
-  return { ...other, notes: [...other.notes, `There are no ${state} for this; all that is found is shown.`] }
+  return { ...other, notes: [...other.notes, `No results for ${reading}; all results are shown.`] }
 }
 
-/** Whether a place in the state that a query asks for has what it names; "no progress on X.1" may ask of X.1 itself. */
-async function hasInState(query: Query, { index, vocabulary }: Searchable): Promise<boolean> {
+/** Whether anything is as a query was read and has what it names; "no progress on X.1" may ask of X.1 itself. */
+async function isAnswered(query: Query, { index, vocabulary }: Searchable): Promise<boolean> {
   if (query.sides.length === 0) return true
   const named = query.sides.map((side) => ({ ...side, terms: [], phrases: [] }))
   const { replies } = await index.search(
@@ -36,36 +40,77 @@ async function hasInState(query: Query, { index, vocabulary }: Searchable): Prom
   return replies.some(({ total }) => total > 0)
 }
 
-async function readQuery(searchable: Searchable, q: string, states = true): Promise<Understood> {
+async function readQuery(searchable: Searchable, q: string, readings = true): Promise<Understood> {
   const { lookups, vocabulary, knowledge, places, acronyms, compounds, ids } = searchable
   const isTerm = (term: string) => vocabulary.frequency.has(term)
-  const parsed = parseQuery(q, { knowledge, places, compounds, ...ids, isTerm }, states)
-  const isForeign = isInAnotherLanguage(q)
-  const { query, corrections, notes } = await correctWords(parsed, searchable, () => isForeign)
+  const parsed = parseQuery(q, { knowledge, places, compounds, lookups, ...ids, isTerm }, readings)
+  const { query, corrections, notes } = await correctWords(parsed, searchable, leftAlone(parsed, searchable))
   const [only] = query.identifiers
   const homonyms = only && query.identifiers.length === 1 ? homonymsOf(only, lookups) : []
   return {
     query,
     corrections,
     homonyms,
+    also: otherWords(q)
+      .map(({ asked, others }) => ({ asked, others: others.filter((word) => termsOf(word).every(isTerm)) }))
+      .filter(({ others }) => others.length > 0),
     forms: otherFormsOf([...parsed.words.values()], acronyms),
     notes: [
       ...query.notes,
       ...notes,
-      ...unknownWords(query, searchable, isForeign),
+      ...unknownWords(query, searchable),
+      ...query.identifiers.flatMap((asked) => missing(asked, homonyms, searchable)),
       ...(only && homonyms.length ? [homonymNote(only, homonyms, searchable.documents.has(only.id))] : []),
       ...query.identifiers.flatMap(({ id }) => secondNumber(id, searchable)),
     ],
   }
 }
 
+const termsUnknown = ({ terms, words }: Query, { vocabulary }: Searchable) =>
+  terms.filter((term) => !vocabulary.frequency.has(term)).map((term) => words.get(term) ?? term)
+
+const PRINTED = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+/** A word at the beginning of a query may have a capital by the habit of a keyboard; a name is shorter. */
+const LONG = 7
+
+/** Words that are not corrected: those of another language, and names. */
+function leftAlone(query: Query, searchable: Searchable): (word: string) => boolean {
+  const typed = query.q.match(PRINTED) ?? []
+  if (isForeign(query.q, termsUnknown(query, searchable))) return () => true
+  const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word)
+  return (word) => {
+    const at = typed.findIndex((one) => fold(one) === word)
+    return at >= 0 && isCapital(typed[at]) && (at > 0 || isCapital(typed[1]) || word.length < LONG)
+  }
+}
+
 /** Words of a query that the plan does not have and that were not corrected: one sentence for all. */
-function unknownWords({ terms, words }: Query, { vocabulary }: Searchable, isForeign: boolean): string[] {
-  const unknown = terms.filter((term) => !vocabulary.frequency.has(term)).map((term) => `"${words.get(term) ?? term}"`)
-  const shown = unknown.slice(0, 5).join(', ')
+function unknownWords(query: Query, searchable: Searchable): string[] {
+  const unknown = termsUnknown(query, searchable)
   if (unknown.length === 0) return []
-  const lacks = `The plan does not have the ${unknown.length > 1 ? 'words' : 'word'} ${shown}.`
-  return [isForeign ? `${lacks} It is in English; only references are read in other languages.` : lacks]
+  const shown = unknown.slice(0, 5).map((word) => `“${word}”`)
+  const lacks = `The plan does not have the ${unknown.length > 1 ? 'words' : 'word'} ${shown.join(', ')}.`
+  return [
+    isForeign(query.q, unknown) ? `${lacks} It is in English; only references are read in other languages.` : lacks,
+  ]
+}
+
+/** Why an identifier finds nothing: it is not cited, or what it names was suppressed. */
+function missing(
+  { id, kind, text }: AskedIdentifier,
+  homonyms: readonly Homonym[],
+  { documents, lookups, ids }: Searchable,
+) {
+  if (documents.has(id) || lookups.getActionItem(id) || homonyms.length > 0) return []
+  if (!ids.has(id)) return [`The plan does not cite “${text.trim()}”.`]
+  const [, number] = id.match(/^res-(\d+)$/) ?? []
+  const reasons = lookups.entriesOfKind('change').map(({ reason }) => reason ?? '')
+  if (
+    kind !== 'resolution' ||
+    !reasons.some((reason) => reason.includes('suppressed') && reason.includes(` ${number} `))
+  )
+    return []
+  return [`Resolution ${number} was suppressed; the plan lists its action items as dropped.`]
 }
 
 /** "44-25" is printed as the second number of 54-03. */

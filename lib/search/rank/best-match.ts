@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/entity'
 import type { Lookups } from '../../library/lookups'
+import { termsOf } from '../index/terms'
 import type { Vocabulary } from '../index/vocabulary'
 import type { Homonym } from '../query/homonyms'
 import type { Query } from '../query/parse'
@@ -20,7 +21,13 @@ const GROUP = /\b(?:focus\sgroup|fg|jca|joint\scoordination\sactivity|correspond
 /** The page that answers a query. */
 export type BestMatch = { id: string; kind: string; name: string }
 
-type Sources = { lookups: Lookups; documents: ReadonlyMap<string, SearchDocument>; vocabulary: Vocabulary }
+type Sources = {
+  lookups: Lookups
+  documents: ReadonlyMap<string, SearchDocument>
+  vocabulary: Vocabulary
+  /** Whether all places of the list have all words. */
+  isWhole: boolean
+}
 
 /** A page is named so where its names have this share of the words' weight. */
 const NAMED_SO = 0.75
@@ -38,6 +45,7 @@ const called = (document: SearchDocument, words: readonly string[], vocabulary: 
 
 /** Kinds of identifiers, the one that tells most first: of several, it is what the query means. */
 const TELLING: readonly EntityKind[] = [
+  'clause',
   'action-item',
   'document',
   'question',
@@ -66,7 +74,7 @@ function itemOf(
 ): SearchDocument | undefined {
   const group = query.identifiers.length === 1 ? query.identifiers[0] : undefined
   if (group?.kind !== 'study-group' || words.length === 0) return undefined
-  const about = ({ resolution }: SearchDocument) => {
+  const about = ({ partOf: resolution }: SearchDocument) => {
     const whole = documents.get(resolution ?? '')
     return whole && coverage(whole, words, vocabulary) === 1 ? scoreWords(whole, words, vocabulary) : 0
   }
@@ -79,50 +87,56 @@ function itemOf(
   return first && first.score > 0 ? first.document : undefined
 }
 
-/** The resolution that the first results gather round: its own text and its items, the earlier ones weighing more. */
-function resolutionOf(
+/** The resolution that the first results gather round, with its share of them: its own text and its items, the earlier weighing more. */
+function gathered(
   ordered: readonly SearchDocument[],
   documents: ReadonlyMap<string, SearchDocument>,
-): SearchDocument | null {
-  const shares = new Map<string, number>()
+): { document: SearchDocument; share: number } | null {
+  const weights = new Map<string, number>()
   let all = 0
-  for (const [i, { resolution, location }] of ordered
+  for (const [i, { partOf }] of ordered
     .filter(({ location }) => location !== null)
     .slice(0, FIRST)
     .entries()) {
     const weight = 1 / Math.log2(i + 2)
     all += weight
-    if (resolution && location) shares.set(resolution, (shares.get(resolution) ?? 0) + weight)
+    if (partOf) weights.set(partOf, (weights.get(partOf) ?? 0) + weight)
   }
-  const [first] = [...shares].sort((a, b) => b[1] - a[1])
-  return first && first[1] >= all * ABOUT ? (documents.get(first[0]) ?? null) : null
-}
-
-/** A resolution that stands with one of its items among the first three. */
-function together(ordered: readonly SearchDocument[]): SearchDocument | null {
-  const first = ordered.slice(0, 3)
-  const ofFirst = (whole: SearchDocument) =>
-    first.some(({ id, resolution }) => resolution === whole.id && id !== whole.id)
-  return first.find((one) => one.kind === 'resolution' && one.location !== null && ofFirst(one)) ?? null
+  const [first] = [...weights].sort((a, b) => b[1] - a[1])
+  const document = first && documents.get(first[0])
+  return document ? { document, share: first[1] / all } : null
 }
 
 /** Kinds that a sentence mentions beside what it is about, and how many words make a sentence of a query. */
 const BESIDE: ReadonlySet<EntityKind> = new Set(['group', 'study-group', 'organization'])
 const SENTENCE = 3
 
+/** The line of the list of changes about an item that is no longer tracked. */
+const changeOf = (item: string) => `change-${item}`
+
 /** The page of an identifier: its own, or that of the number that took over from a draft's name. */
 function pageOf(id: string, { lookups, documents }: Sources): SearchDocument | undefined {
   const successor = lookups.linksTo(id).find(({ kind }) => kind === 'supersedes')?.from
-  const known = [successor, id, lookups.getActionItem(id)?.id].find((one) => one && documents.has(one))
+  const known = [successor, id, lookups.getActionItem(id)?.id, changeOf(id)].find((one) => one && documents.has(one))
   return documents.get(known ?? '')
 }
 
-/** What words mean: the event or the entity that is called so, or the resolution that their results gather round. */
+/** Whether a name says nothing else than the words, or hardly: "5G Security", but not "Security Aspects of Blockchain". */
+function isNamed(document: SearchDocument, words: readonly string[], query: Query, vocabulary: Vocabulary): boolean {
+  const [label = '', title = ''] = document.name.split(/ – |: /)
+  const said = { ...document, title: query.words.size > 0 ? words.join(' ') : '', text: '', also: '', subject: '' }
+  return [label, title, document.name].some((name) => {
+    const terms = termsOf(name)
+    return terms.length > 0 && coverage(said, terms, vocabulary) >= NAMED_SO
+  })
+}
+
+/** What words name: an event, a group or another entity, or the resolution that is called so and that their results gather round. */
 function meantBy(
   words: readonly string[],
   query: Query,
   ordered: readonly SearchDocument[],
-  { documents, vocabulary }: Sources,
+  { documents, vocabulary, isWhole }: Sources,
 ): SearchDocument | null {
   const entities = ordered
     .slice(0, 60)
@@ -139,17 +153,21 @@ function meantBy(
   if (GROUP.test(query.q) && groups.length === 1) return groups[0]!
   const [first] = ordered
   if (asksForItem(query.q) && first?.kind === 'action-item') return first
-  const named = ordered.find(
-    (document) =>
-      document.kind === 'resolution' && document.location !== null && called(document, words, vocabulary) >= NAMED_SO,
-  )
-  return resolutionOf(ordered, documents) ?? named ?? entities[0] ?? together(ordered)
+  const named = entities.find((entity) => isNamed(entity, words, query, vocabulary))
+  const subject = gathered(ordered, documents)
+  if (!subject) return named ?? null
+  const { document, share } = subject
+  if (share < ABOUT) return named ?? null
+  if (called(document, words, vocabulary) >= NAMED_SO) return document
+  // Where its title does not say so, its own text has to: "QoS QoE" are what Resolution 95 is about.
+  return named ?? (isWhole && coverage(document, words, vocabulary) === 1 ? document : null)
 }
 
 /**
  * The page that a query means. An identifier is its own page, a former draft name the number that took over; a group that
- * a sentence mentions is not what the sentence is about. Words mean the resolution that their results gather round, or the
- * entity that is called so, or a resolution that stands with its item in front; a question is answered by its first item.
+ * a sentence mentions is not what the sentence is about. Words mean an
+ * entity that is called so, or the resolution that is called so and that their results gather round; a question is
+ * answered by its first item. Else there is none.
  */
 export function bestMatch(
   query: Query,
@@ -162,13 +180,14 @@ export function bestMatch(
   const item = itemOf(query, words, ordered, sources)
   if (item) return match(item)
   const [identifier] = query.identifiers
-    .filter(({ id }) => documents.has(id) || lookups.getActionItem(id))
+    .filter(({ id }) => documents.has(id) || lookups.getActionItem(id) || documents.has(changeOf(id)))
     .sort((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind))
   const page = identifier && pageOf(identifier.id, sources)
   if (page && !(BESIDE.has(identifier.kind) && words.length >= SENTENCE)) return match(page)
   // Of another body's, one alone is meant; between several nothing is chosen.
   const [other, ...more] = homonyms
   if (other && more.length === 0 && documents.has(other.id)) return match(documents.get(other.id)!)
-  const meant = (words.length > 0 && meantBy(words, query, ordered, sources)) || page
+  const asksForPage = query.pages.some(({ isAll }) => isAll) || query.reading !== null
+  const meant = (words.length > 0 && !asksForPage && meantBy(words, query, ordered, sources)) || page
   return meant ? match(meant) : null
 }

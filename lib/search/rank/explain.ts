@@ -24,7 +24,7 @@ const fitting = (document: SearchDocument, sides: readonly Side[]) =>
 const missing = (document: SearchDocument, { terms }: Side) => terms.filter((term) => !hasTerm(document, term))
 
 const subjectOf = (document: SearchDocument, documents: Sources['documents']) => {
-  const resolution = document.resolution === document.id ? undefined : documents.get(document.resolution ?? '')
+  const resolution = document.partOf === document.id ? undefined : documents.get(document.partOf ?? '')
   return resolution && { resolution, name: resolution.name.replace(' – ', ', “').concat('”') }
 }
 
@@ -38,32 +38,32 @@ export function whyHere(document: SearchDocument, query: Query, sources: Sources
   if (!side) return []
   const reasons = new Set<string>()
   const subject = subjectOf(document, documents)
-  for (const { word, terms, means } of corrections)
+  for (const { word, terms, means, printed } of corrections)
     if (means === 'all' && terms.some((term) => hasTerm(document, term, ['title', 'text'])))
-      reasons.add(`“${word}” was mended.`)
+      reasons.add(`“${word}” is matched as “${printed ?? terms.join(' ')}”.`)
   const joined = compoundsOf(side.terms, compounds)
   const lacking: string[] = []
   for (const term of side.terms) {
     if (hasTerm(document, term, ['title', 'text'])) continue
     const word = query.words.get(term) ?? term
     const form = forms.find((one) => one.asked.split(' ').includes(word) && hasPhrase(document, one.terms.join(' ')))
-    if (form) reasons.add(`It says “${form.printed}” for “${form.asked}”.`)
+    if (form) reasons.add(`Matches “${form.printed}”.`)
     else if (hasTerm(document, term)) {
       const printed = [term, ...joined.filter((compound) => compounds.get(compound)?.includes(term))]
       if (document.passages.some((passage) => printed.some((one) => saysTerm(passage, one)))) continue
-      if (subject && hasTerm(subject.resolution, term)) reasons.add(`It carries out ${subject.name}.`)
+      if (subject && hasTerm(subject.resolution, term)) reasons.add(`Implements ${subject.name}.`)
     } else lacking.push(word)
   }
   for (const { id, text } of side.identifiers) {
     if (document.mentions.includes(id)) continue
     const other = homonyms.find((one) => document.mentions.includes(one.id))
-    if (other) reasons.add(`It mentions ${other.label}.`)
-    else if (document.resolution === id && subject) reasons.add(`It carries out ${subject.name}.`)
+    if (other) reasons.add(`Mentions ${other.label}.`)
+    else if (document.partOf === id && subject) reasons.add(`Implements ${subject.name}.`)
     else lacking.push(text.trim())
   }
   if (lacking.length) {
-    reasons.add(`Not in it: ${lacking.slice(0, 5).join(', ')}.`)
-    if (subject && lacking.length === side.terms.length) reasons.add(`It carries out ${subject.name}.`)
+    reasons.add(`Missing: ${lacking.slice(0, 5).join(', ')}.`)
+    if (subject && lacking.length === side.terms.length) reasons.add(`Implements ${subject.name}.`)
   }
   return [...reasons]
 }

@@ -112,7 +112,7 @@ function scoreIdentifiers(document: SearchDocument, { identifiers }: Side, count
         4 +
         Math.min(4, count?.all ?? 0) +
         (document.kind === 'action-item' && count?.among ? IN_ACTION / count.among : 0)
-    } else if (document.resolution === id) score += 3
+    } else if (document.partOf === id) score += 3
   }
   return score
 }
@@ -153,7 +153,7 @@ export function rank(
   })
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
   for (const one of scored)
-    if (one.document.resolution !== null && resolutions.has(one.document.resolution))
+    if (one.document.partOf !== null && resolutions.has(one.document.partOf))
       one.score = Math.max(one.score, one.lacks ? 0 : best * TOGETHER)
   return scored.sort((a, b) => b.score - a.score || a.document.order - b.document.order).map(({ document }) => document)
 }

@@ -95,20 +95,20 @@ const JUDGED: readonly Judged[] = [
   },
   {
     q: 'flight data monitoring',
-    best: 'res-94',
+    best: null,
     order: ['94-04', 'res-94', '94-05', '73-13'],
     reason:
       'the only place with all words is first; what stands with it comes before places that have some of the words',
   },
   {
     q: 'stolen devices',
-    best: 'res-97',
+    best: null,
     order: ['res-97', '97-05'],
     reason: 'words in the title of a resolution tell most',
   },
   {
     q: 'six official languages',
-    best: 'res-67',
+    best: null,
     order: ['res-67', '67-01'],
     reason: 'the subject of a resolution holds for its items',
   },
