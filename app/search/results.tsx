@@ -93,7 +93,7 @@ function Beside({ shown, also }: Pick<SearchPage, 'shown' | 'also'>) {
 
 /** How many there are, how they are sorted, and the list as a file. */
 function Head({ page, state }: { page: SearchPage; state: SearchState }) {
-  const { answer, pages, facets, sorts, exports } = page
+  const { answer, pages, facets, sorts } = page
   const filtered = facets.some(({ values }) => values.some(({ chosen }) => chosen))
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-2 text-sm">
@@ -127,14 +127,6 @@ function Head({ page, state }: { page: SearchPage; state: SearchState }) {
               ))}
             </ul>
           </nav>
-          <p className="flex gap-x-3">
-            <span className="text-quiet">Save as</span>
-            {exports.map(({ format, ref }) => (
-              <a key={format} href={formatRef(ref)} download>
-                {format.toUpperCase()}
-              </a>
-            ))}
-          </p>
         </div>
       )}
     </div>

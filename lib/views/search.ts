@@ -1,16 +1,7 @@
 import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { entityRef, entryRef, pageRef, type Ref } from '../refs/ref'
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  SEARCH_SORTS,
-  type SearchList,
-  type SearchSort,
-  type SearchState,
-  searchExportRef,
-  searchRef,
-} from '../refs/states'
+import { SEARCH_SORTS, type SearchList, type SearchSort, type SearchState, searchRef } from '../refs/states'
 import type { Advice } from '../search/advice'
 import { QUERY_FIELDS } from '../search/query/fields'
 import { BadQuery } from '../search/query/parse'
@@ -78,7 +69,6 @@ export type SearchPage = {
   also: { ref: Ref; word: string }[]
   facets: FacetView[]
   sorts: { name: SearchSort; label: string; ref: Ref; chosen: boolean }[]
-  exports: { format: ExportFormat; ref: Ref }[]
   /** Ways out where nothing is found, each with its address. */
   advice: AdviceView | null
   pages: { previous: Ref | null; next: Ref | null; page: number; of: number }
@@ -293,7 +283,6 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
         ref: searchRef({ ...state, sort: name, page: 1 }),
         chosen: name === state.sort,
       })),
-      exports: EXPORT_FORMATS.map((format) => ({ format, ref: searchExportRef(state, format) })),
       advice: answer.advice && adviceView(answer.advice, state, explorer),
       pages: {
         page: state.page,

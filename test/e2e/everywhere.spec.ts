@@ -174,7 +174,7 @@ test('on paper an item tells where its evidence and its clause stand', async ({ 
 
 test('a place that a page of the plan cites is saved as a citation; what is no place is told', async ({ request }) => {
   const saved = await request.get('/citations/92-05/bib')
-  expect(saved.headers()['content-disposition']).toBe('attachment; filename="92-05.bib"')
+  expect(saved.headers()['content-disposition']).toBe('attachment; filename="wtsa-16-item-92-05.bib"')
   expect(await (await request.get('/citations/92-05/json')).json()).toMatchObject([
     { id: 'wtsa-16-item-92-05', type: 'chapter' },
   ])

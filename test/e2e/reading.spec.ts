@@ -156,7 +156,7 @@ test('a permanent link and a citation are copied', async ({ page, context, baseU
   await page.getByText('Cite this').click()
   await page.getByRole('button', { name: 'Copy BibTeX' }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
-  expect(await clipboard()).toContain('@misc{92-03,')
+  expect(await clipboard()).toContain('@incollection{wtsa-16-item-92-03,')
 })
 
 test('the menu opens by the keyboard, and Escape closes it and keeps the focus', async ({ page }) => {
