@@ -98,7 +98,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <header className="relative border-b border-line bg-panel">
           <div className="mx-auto max-w-6xl px-4 pt-2.5 max-lg:pb-2.5 sm:px-6">
             <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 lg:gap-y-1">
-              <div className="min-w-0 items-baseline gap-x-4 max-lg:flex-1 sm:flex">
+              {/* Its width is what the search box leaves, not that of its words: letters that load late move nothing. */}
+              <div className="min-w-0 flex-1 basis-0 items-baseline gap-x-4 max-lg:basis-auto sm:flex">
                 <a
                   href={formatRef(libraryRef('plans'))}
                   className="font-serif text-lg font-semibold whitespace-nowrap text-ink no-underline"
@@ -108,7 +109,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
                 {origin && <EditionLine origin={origin} />}
               </div>
               {!hasBox(path) && (
-                <div className="order-3 w-full lg:order-none lg:max-w-md lg:grow">
+                <div className="order-3 w-full lg:order-none lg:w-96">
                   <SearchForm scope={origin?.scope ?? null} />
                 </div>
               )}

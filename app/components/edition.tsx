@@ -14,10 +14,17 @@ export async function EditionLine({ origin }: { origin: Origin }) {
   const { plans, current } = getEditionChoices(origin, path, query)
   if (!current) return null
   const line = [current.facts.title ?? current.plan, nameOf(current)].join(' · ')
-  if (plans.length === 1 && plans[0]?.editions.length === 1) return <p className="text-sm text-quiet">{line}</p>
+  if (plans.length === 1 && plans[0]?.editions.length === 1)
+    return (
+      <p className="min-w-0 text-sm text-quiet lg:truncate" title={line}>
+        {line}
+      </p>
+    )
   return (
-    <details className="menu relative text-sm">
-      <summary className="min-h-6 cursor-pointer text-quiet">{line}</summary>
+    <details className="menu relative min-w-0 text-sm">
+      <summary className="min-h-6 cursor-pointer text-quiet lg:truncate" title={line}>
+        {line}
+      </summary>
       <div className="absolute top-full left-0 z-30 mt-1 max-h-[70vh] w-max max-w-[calc(100vw-2rem)] space-y-3 overflow-y-auto rounded-lg border border-line bg-panel p-4 shadow-lg">
         {plans.map(({ id, title, editions }) => (
           <section key={id} aria-label={title}>
