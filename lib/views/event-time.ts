@@ -2,9 +2,9 @@ import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import { sentenceAround } from '../text/sentence'
 
-/** "is planned", "will take place", "to be held": the plan speaks of an event that has not been yet. */
+/** "is planned", "is due", "will take place", "to be held": the plan speaks of an event that has not been yet. */
 const AHEAD =
-  /\b(?:will|shall|(?:is|are|being)\s(?:planned|scheduled|foreseen|being\sorgani[sz]ed)|planned\s(?:for|on|to|in)|to\sbe\s(?:held|organi[sz]ed|convened)|upcoming|forthcoming)\b/i
+  /\b(?:will|shall|(?:is|are|being)\s(?:planned|scheduled|foreseen|due|being\sorgani[sz]ed)|planned\s(?:for|on|to|in)|to\sbe\s(?:held|organi[sz]ed|convened)|upcoming|forthcoming)\b/i
 /** "was held", "took place", "organized a": the plan tells of it as past. */
 const BEHIND = /\b(?:was|were|took|has\sbeen|have\sbeen|held|conducted|convened|hosted|attended)\b/i
 

@@ -75,7 +75,7 @@ function Progress({ page }: { page: ItemPage }) {
   return (
     <Section title={say('item.progress')}>
       {page.notes.length === 0 && <p className="text-quiet">{say('item.progress.none')}</p>}
-      <ol className="max-w-prose space-y-3 font-serif">
+      <ol className="space-y-3 font-serif">
         {page.notes.map(({ id, name, mark, place, passage }) => (
           <li key={id} id={id} className="group grid grid-cols-[1.75rem_1fr]">
             <Permalink id={id} name={name} mark={mark} place={place} />
