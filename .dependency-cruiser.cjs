@@ -3,6 +3,7 @@ const layers = [
   'text',
   'domain',
   'messages',
+  'mandates',
   'reading',
   'identifiers',
   'references',

@@ -3,6 +3,8 @@ export default {
   poweredByHeader: false,
   // The server in front of the pages (cli/front) compresses what it remembers.
   compress: false,
+  // Reads PDF files in a thread, from its own folder.
+  serverExternalPackages: ['unpdf'],
   // No page has a picture to be scaled; so no address scales one.
   images: { unoptimized: true },
   // Whole answers are remembered in front; the framework keeps none beside them.

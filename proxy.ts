@@ -6,6 +6,7 @@ import { preferredType } from '@/lib/refs/accept'
 import { parseForm, parsePath } from '@/lib/refs/address'
 import type { Form } from '@/lib/refs/ref'
 import { ASKED_PATH, ASKED_QUERY, leadsNowhere, movedTo } from '@/lib/views/addresses'
+import { GIVEN, handOver, readForm } from '@/lib/views/draft/given'
 import { getService } from '@/lib/views/explorer'
 import { UNAVAILABLE_ANSWER, UNAVAILABLE_PAGE } from '@/lib/views/unavailable'
 
@@ -93,6 +94,22 @@ function redirect(to: string, request: NextRequest): NextResponse {
   return NextResponse.redirect(url, 308)
 }
 
+/** Where a form sends a document to be read. */
+const READS_FORMS = '/resolve'
+
+/** Reads the form that was sent to a page, and tells the page where it finds the text; the page is then made as if asked for. */
+async function takeForm(request: NextRequest, headers: Headers): Promise<void> {
+  const given = await request
+    .formData()
+    .then(readForm)
+    .catch((fault: unknown) => {
+      console.error(fault)
+      return { fault: 'What was sent is no form of this page, or it broke off: try again.' }
+    })
+  headers.set(GIVEN, handOver(given))
+  for (const name of ['content-type', 'content-length', 'transfer-encoding']) headers.delete(name)
+}
+
 /**
  * Sets the policy, and sends addresses of things that the plan has not to the page for what is not found. That page could
  * also be asked for by the route itself, but then Next.js leaves it to a script to draw it. While no plan is in service every
@@ -101,6 +118,8 @@ function redirect(to: string, request: NextRequest): NextResponse {
 export async function proxy(request: NextRequest) {
   const value = policy(randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
+  headers.delete(GIVEN)
+  if (request.method === 'POST' && request.nextUrl.pathname === READS_FORMS) await takeForm(request, headers)
   headers.set('Content-Security-Policy', value)
   // What was sent nowhere comes by here again, and still was asked for under its own address.
   if (request.nextUrl.pathname !== NOWHERE) {

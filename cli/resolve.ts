@@ -1,11 +1,12 @@
 import { knowledge } from '../lib/identifiers/knowledge'
 import { BadSource } from '../lib/reading/bad-source'
-import { readSource } from '../lib/reading/source'
+import { textOfDocument } from '../lib/reading/document'
+import { readBytes } from '../lib/reading/file'
 import { readReferences } from '../lib/references/read'
 
 const USAGE = 'usage: npm run -s resolve -- FILE…'
 
-/** `npm run -s resolve -- FILE…`: the references in each file (.docx or text), a line of JSON for each. */
+/** `npm run -s resolve -- FILE…`: the references in each file (.docx, .pdf or text), a line of JSON for each. */
 async function main(files: readonly string[]): Promise<number> {
   if (files.length === 0) {
     console.error(USAGE)
@@ -14,7 +15,7 @@ async function main(files: readonly string[]): Promise<number> {
   let status = 0
   for (const file of files)
     try {
-      const { text } = await readSource(file)
+      const text = await textOfDocument(file, readBytes(file))
       console.log(JSON.stringify({ file, references: readReferences(text, knowledge) }))
     } catch (error) {
       if (!(error instanceof BadSource)) throw error

@@ -2,7 +2,7 @@ import type { Entity, EntityKind } from '../lib/domain/entity'
 import type { Entry } from '../lib/domain/entry'
 import type { Fact } from '../lib/domain/fact'
 import type { Mention } from '../lib/domain/mention'
-import { KINDS } from '../lib/identifiers/index'
+import { addressOf, labelOf } from '../lib/identifiers/index'
 import type { Knowledge } from '../lib/identifiers/knowledge'
 import { partOf } from '../lib/identifiers/relations'
 import type { StudyPeriod } from '../lib/identifiers/study-period'
@@ -10,12 +10,6 @@ import { groupBy } from '../lib/text/group-by'
 import { chooseAddress } from './addresses'
 import type { EventEntity } from './events'
 import { regionalGroupTitle } from './regional-groups'
-
-const kindOf = new Map(KINDS.map((kind) => [kind.kind, kind]))
-
-/** The short name of an entity, from its id alone. */
-export const labelOf = (kind: EntityKind, id: string, knowledge: Knowledge): string =>
-  kindOf.get(kind)?.format(id, knowledge) ?? id
 
 /** The values by how often they stand there, the most frequent first; equal ones in the order of the document. */
 function byFrequency(values: readonly string[]): string[] {
@@ -98,7 +92,6 @@ export function describeEntities(
     ),
   )
   return [...kinds].map(([id, kind]) => {
-    const identifier = kindOf.get(kind)
     const event = eventOf.get(id)
     const title =
       own.get(id)?.title ??
@@ -114,7 +107,7 @@ export function describeEntities(
       title,
       names: byFrequency(spellings.get(id) ?? []),
       entry: own.get(id)?.entry ?? null,
-      address: chooseAddress(kind, identifier?.address(id, period) ?? null, linked.get(id) ?? []),
+      address: chooseAddress(kind, addressOf(kind, id, period), linked.get(id) ?? []),
       start: event?.start ?? null,
       end: event?.end ?? null,
       city: event?.city ?? null,

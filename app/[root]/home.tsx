@@ -5,8 +5,8 @@ import { SearchForm } from '@/app/components/search-form'
 import { siteUrl } from '@/app/site'
 import { planJsonLd } from '@/lib/exports/json-ld'
 import { say } from '@/lib/messages/message'
-import { formatRef } from '@/lib/refs/address'
-import { pageRef } from '@/lib/refs/ref'
+import { formatRef, scopeQuery } from '@/lib/refs/address'
+import { libraryRef, pageRef, withState } from '@/lib/refs/ref'
 import { searchRef } from '@/lib/refs/states'
 import type { Explorer } from '@/lib/views/explorer'
 import { getOverview } from '@/lib/views/overview'
@@ -33,6 +33,10 @@ export async function PlanHome({ explorer }: { explorer: Explorer }) {
               {q}
             </a>
           ))}
+        </p>
+        <p className="mt-3 text-sm">
+          <a href={formatRef(withState(libraryRef('resolve'), scopeQuery(origin.scope)))}>Check a document</a>: which
+          action items a contribution, a liaison statement or a report serves
         </p>
       </div>
       <div className="grid gap-x-12 md:grid-cols-2">

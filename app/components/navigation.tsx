@@ -1,7 +1,7 @@
 import type { EntityKind } from '@/lib/domain/entity'
 import { say } from '@/lib/messages/message'
-import { formatRef } from '@/lib/refs/address'
-import { type EditionPage, libraryRef, listRef, type Origin, pageRef } from '@/lib/refs/ref'
+import { formatRef, scopeQuery } from '@/lib/refs/address'
+import { type EditionPage, libraryRef, listRef, type Origin, pageRef, withState } from '@/lib/refs/ref'
 import { getLibrary } from '@/lib/views/explorer'
 import { MenuSummary } from './menu-summary'
 import { NavLink } from './nav-link'
@@ -45,6 +45,7 @@ function menuOf(origin: Origin): Menu {
       {
         title: say('nav.about'),
         rows: [
+          { href: formatRef(withState(libraryRef('resolve'), scopeQuery(origin.scope))), label: say('page.resolve') },
           page('legend'),
           page('diagnostics'),
           { href: formatRef(libraryRef('trust')), label: say('page.trust') },

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { createGzip, gunzip as gunzipWith } from 'node:zlib'
 import { type Admission, openAdmission } from './admission'
 import { finish, headersOf, isCompressible, type Long, mayRemember, readBody } from './answers'
+import { withBody } from './body'
 import { answerHealth, type Processes } from './health'
 import { hostFor, type Site } from './host'
 import { NoAnswer, type PageSource } from './page-source'
@@ -18,9 +19,6 @@ const gunzip = promisify(gunzipWith)
 const HEADERS_WITHIN = 10_000
 const REQUEST_WITHIN = 30_000
 const IDLE = 15_000
-
-/** Bodies of requests above this are refused, in bytes: the longest is a question of an assistant. */
-const MAX_BODY = 1024 * 1024
 
 export type FrontOptions = {
   site: Site
@@ -115,11 +113,12 @@ export function openFront(options: FrontOptions): Server {
   async function passOn(request: IncomingMessage, response: ServerResponse, asked: Asked, from: PageSource) {
     const given = Object.entries(request.headers).filter(([name]) => !INTERNAL.test(name))
     const headers = { ...Object.fromEntries(given), ...headersFor(asked), 'accept-encoding': 'identity' }
-    const { method } = asked
+    const { method, url, path } = asked
+    const ask = (body?: Buffer) =>
+      admission.admit(() => from({ method, url, headers: { ...headers, ...lengthOf(body) }, ...(body && { body }) }))
     const hasBody = method !== 'GET' && method !== 'HEAD'
-    const answer = await admission.admit(() =>
-      from({ method, url: asked.url, headers, ...(hasBody && { body: request }) }),
-    )
+    const answer = await (hasBody ? withBody(request, path, ask) : ask())
+    if (answer !== null && 'code' in answer) return refuse(request, response, answer)
     if (!answer) return refuse(request, response, BUSY)
     await stream(request, response, {
       head: [],
@@ -152,12 +151,6 @@ export function openFront(options: FrontOptions): Server {
     for (const [name, value] of Object.entries(securityHeaders(path, https))) response.setHeader(name, value)
     const refusal = refusalOf(request)
     if (refusal) return refuse(request, response, refusal)
-    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY)
-      return refuse(request, response, {
-        status: 413,
-        code: 'too-long',
-        message: `A request has at most ${MAX_BODY} bytes.`,
-      })
     if (path === '/api/health' && isShared(request)) {
       const { status, body } = await answerHealth(
         source(),
@@ -192,6 +185,8 @@ export function openFront(options: FrontOptions): Server {
   })
   return server
 }
+
+const lengthOf = (body: Buffer | undefined) => (body ? { 'content-length': body.length } : {})
 
 const runNow = <T>(work: () => Promise<T>): Promise<T | null> => work()
 

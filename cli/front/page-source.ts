@@ -3,7 +3,7 @@ import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from '
 /** The page server did not answer within this, in milliseconds. */
 const PATIENCE = 15_000
 
-export type PageRequest = { method: string; url: string; headers: OutgoingHttpHeaders; body?: IncomingMessage }
+export type PageRequest = { method: string; url: string; headers: OutgoingHttpHeaders; body?: Buffer }
 
 /** Asks the page server; resolves with its answer as soon as that begins, rejects where none comes. */
 export type PageSource = (asked: PageRequest, patience?: number) => Promise<IncomingMessage>
@@ -28,7 +28,6 @@ export function pageSource(socketPath: string): PageSource {
       // A stream of events may be silent for long; nothing else is.
       if (!String(headers.accept ?? '').includes('text/event-stream'))
         sent.setTimeout(patience, () => sent.destroy(new NoAnswer(`nothing within ${patience} ms`)))
-      if (body) body.pipe(sent)
-      else sent.end()
+      sent.end(body)
     })
 }

@@ -1,8 +1,9 @@
+import type { EntityKind } from '../domain/entity'
 import { actionItem } from './action-item'
 import { clause } from './clause'
 import { document } from './document'
 import { event } from './event'
-import type { Context, Finding, IdentifierKind } from './finding'
+import type { Address, Context, Finding, IdentifierKind } from './finding'
 import { group } from './group'
 import type { Knowledge } from './knowledge'
 import { translate } from './languages'
@@ -11,6 +12,7 @@ import { question } from './question'
 import { recommendation } from './recommendation'
 import { resolution } from './resolution'
 import { studyGroup } from './study-group'
+import type { StudyPeriod } from './study-period'
 import { supplement } from './supplement'
 import { workItem } from './work-item'
 
@@ -32,6 +34,16 @@ export const KINDS: readonly IdentifierKind[] = [
   organization,
   event,
 ]
+
+const kindOf = new Map(KINDS.map((kind) => [kind.kind, kind]))
+
+/** The short name of an entity, from its id alone. */
+export const labelOf = (kind: EntityKind, id: string, knowledge: Knowledge): string =>
+  kindOf.get(kind)?.format(id, knowledge) ?? id
+
+/** The official address of an entity, built by rule from its id in a study period, or null where there is none. */
+export const addressOf = (kind: EntityKind, id: string, period: StudyPeriod | null): Address | null =>
+  kindOf.get(kind)?.address(id, period) ?? null
 
 /** A number alone, of one to three digits, is the plan's resolution: "92". */
 const BARE = /^\s*(\d{1,3})\s*$/

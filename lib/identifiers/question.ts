@@ -4,9 +4,12 @@ import { type Listed, numbersOf, readList, skipGlue } from './lists'
 import { yearsOf } from './study-period'
 
 const SECTOR = '(?:\\bITU[- ]?([TRDТ])\\s{1,2})?'
-/** "Q5/13", "Questions 17/13, 18/13 and 19/13", "Q.5/13", "Q1, 2 and 21/13", "Q5-Q7/13"; never the 1/20 of "WP1/20". */
+/**
+ * "Q5/13", "Questions 17/13, 18/13 and 19/13", "Q.5/13", "Q1, 2 and 21/13", "Q5-Q7/13", and in the head of a document
+ * "Question(s): 5/13"; never the 1/20 of "WP1/20".
+ */
 const HEAD = new RegExp(
-  `${SECTOR}\\b(Q|Qs|Questions?|QUESTIONS?)[. ]{0,2}(?=\\d{1,2}(?!\\d)(?:/\\d{1,2}(?![\\d/]))?)`,
+  `${SECTOR}\\b(Q|Qs|Questions?|QUESTIONS?)(?:[. ]{0,2}|(?:\\(s\\))?:[ \\t]{1,4})(?=\\d{1,2}(?!\\d)(?:/\\d{1,2}(?![\\d/]))?)`,
   'g',
 )
 const HEAD_LENIENT = new RegExp(HEAD.source, 'gi')
@@ -23,8 +26,8 @@ const GROUP = /\b(?:SG|Study\sGroup)\s?(\d{1,2})\b/g
 /** How far around a list its group is looked for, in UTF-16 units. */
 const NEAR = 48
 
-/** "ITU-D SG2 " in front of "Q4/2": the Sector stands in front of the group. */
-const SECTOR_AND_GROUP = /\bITU[- ]?([TRDТ])\s(?:SG|Study\sGroup)\s?\d{1,2}\s{1,2}$/i
+/** "ITU-D SG2 ", "ITU-D Study Group 2, " in front of "Q4/2": the Sector stands in front of the group. */
+const SECTOR_AND_GROUP = /\bITU[- ]?([TRDТ])\s(?:SG|Study\sGroup)\s?\d{1,2},?\s{1,2}$/i
 /** Only a reader writes so: "question 5 of sg13", "q5 sg 13", "SG17 Q13", "Q28-16", "Q5 / 13". */
 const ASKED: readonly RegExp[] = [
   /\b(?:q|questions?)[. ]{0,2}(?<number>\d{1,2}),?\s(?:(?:of|in|from)\s)?(?:the\s)?(?:itu[- ]?(?<sector>[trd])\s)?(?:sg|study\sgroup)[ -]?(?<group>\d{1,2})\b(?!\/)/gi,

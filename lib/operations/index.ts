@@ -16,6 +16,7 @@ import { mentions } from './mentions'
 import type { Operation } from './operation'
 import { plan } from './plan'
 import { plans } from './plans'
+import { resolve } from './resolve'
 import { root } from './root'
 import { search } from './search'
 import { suggest } from './suggest'
@@ -48,4 +49,5 @@ export const OPERATIONS = [
   verifyQuote,
   verifyClaim,
   guide,
+  resolve,
 ] as const satisfies readonly Operation[]

@@ -8,7 +8,7 @@ const REFUSED: readonly { what: string; begins: RegExp; remedy: string }[] = [
   {
     what: 'a PDF file',
     begins: /^%PDF-/,
-    remedy: 'give the plan as its authors wrote it (.docx or .odt), or as text in UTF-8',
+    remedy: 'give the document as its authors wrote it (.docx or .odt), or as text in UTF-8',
   },
   { what: 'a Word document in one XML file (flat OPC)', begins: /^(?:<\?[^>]*>\s*)*<pkg:package\b/, remedy: CONVERT },
   { what: 'a Word 2003 document in XML', begins: /^(?:<\?[^>]*>\s*)*<w:wordDocument\b/, remedy: CONVERT },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseCitation } from '../../indexer/mandates/citation'
 import { indexSource } from '../../indexer/pipeline'
 import { knowledge } from '../../lib/identifiers/knowledge'
+import { parseCitation } from '../../lib/mandates/citation'
 import { textSource } from '../../lib/reading/source'
 
 const parts = (citation: string, groups: number[] = []) =>

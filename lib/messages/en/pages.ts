@@ -22,6 +22,7 @@ export const pages = {
   'page.diagnostics': 'Issues found in the document',
   'page.trust': 'Accuracy and limits',
   'page.api': 'API',
+  'page.resolve': 'Check a document',
   'page.about': 'About',
   history: 'History',
   'changed.since': ({ date }: { date: string }) => `Changes since ${date}`,

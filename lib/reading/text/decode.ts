@@ -43,16 +43,13 @@ export function decodeText(path: string, bytes: Buffer): string {
   refuseKind(path, bytes.toString(wide === 'utf-16le' ? 'utf16le' : 'utf8', 0, HEAD))
   if (!wide && isBinary(bytes))
     throw new BadSource(
-      `${path} is a binary file, and neither a Word file (.docx) nor a text; give the plan as .docx or as text in UTF-8.`,
+      `${path} is a binary file, and neither a Word file (.docx) nor a text; give the document as .docx or as text in UTF-8.`,
     )
   try {
     // ignoreBOM keeps the mark, so that offsets stay those of the file's text.
     const text = new TextDecoder(wide ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return text.replace(LINE_ENDS, '\n').replace(UNPRINTED, '')
   } catch (cause) {
-    throw new BadSource(
-      `${path} is no valid ${wide ? 'UTF-16' : 'UTF-8'}; save the text export of the plan in UTF-8.`,
-      { cause },
-    )
+    throw new BadSource(`${path} is no valid ${wide ? 'UTF-16' : 'UTF-8'}; save the text in UTF-8.`, { cause })
   }
 }

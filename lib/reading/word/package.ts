@@ -31,7 +31,7 @@ export function refuseOle(path: string, bytes: Buffer): BadSource {
     return new BadSource(`${path} is protected by a password and cannot be read; give the file without its protection.`)
   if (holds('WordDocument'))
     return new BadSource(`${path} is a Word file of the old kind (.doc), and only .docx is read; ${CONVERT}.`)
-  return new BadSource(`${path} is an old Office file and no Word file (.docx); give the plan as .docx or as text.`)
+  return new BadSource(`${path} is an old Office file and no Word file (.docx); give the document as .docx or as text.`)
 }
 
 /** Unpacks the parts of a Word file. Throws `BadSource` where the archive is damaged, unsafe or too large. */
@@ -41,7 +41,7 @@ export async function openPackage(path: string, bytes: Buffer): Promise<Package>
     zip = await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false })
   } catch (cause) {
     throw new BadSource(
-      `${path} is cut off or damaged: it begins as a .docx file and has no end of one; give a whole copy of the plan.`,
+      `${path} is cut off or damaged: it begins as a .docx file and has no end of one; give a whole copy.`,
       { cause },
     )
   }
@@ -52,7 +52,7 @@ export async function openPackage(path: string, bytes: Buffer): Promise<Package>
   const most = mostUnpacked(bytes.length)
   const tooMuch = () =>
     new BadSource(
-      `${path} unpacks to more than ${Math.round(most / MB)} MB, which no action plan does; give the plan without what fills it.`,
+      `${path} unpacks to more than ${Math.round(most / MB)} MB, which no document does; give it without what fills it.`,
     )
   try {
     for await (const entry of zip.eachEntry()) {
@@ -85,15 +85,14 @@ function refuse(path: string, cause: unknown): BadSource {
   const says = cause instanceof Error ? cause.message : ''
   if (/relative path|absolute path|invalid characters in fileName/.test(says))
     return new BadSource(
-      `${path} is unsafe: a file in it has a path that leaves the package; give the plan as Word saved it.`,
+      `${path} is unsafe: a file in it has a path that leaves the package; give the document as Word saved it.`,
       { cause },
     )
   if (/too many bytes|too few bytes|not enough bytes/i.test(says))
-    return new BadSource(
-      `${path} is damaged: a file in it has another size than it declares; give a whole copy of the plan.`,
-      { cause },
-    )
-  return new BadSource(`${path} is damaged and cannot be unpacked; give a whole copy of the plan.`, { cause })
+    return new BadSource(`${path} is damaged: a file in it has another size than it declares; give a whole copy.`, {
+      cause,
+    })
+  return new BadSource(`${path} is damaged and cannot be unpacked; give a whole copy.`, { cause })
 }
 
 /** XML is UTF-8, or UTF-16 with a mark. */

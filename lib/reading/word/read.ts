@@ -23,10 +23,10 @@ export async function readWord(path: string, bytes: Buffer): Promise<Reading> {
     return readParts(path, parts, Math.max(LEAST_ELEMENTS, bytes.length))
   } catch (cause) {
     if (cause instanceof BadXml)
-      throw new BadSource(`${path} ${cause.message}; give the plan as Word saved it.`, { cause })
+      throw new BadSource(`${path} ${cause.message}; give the document as Word saved it.`, { cause })
     if (cause instanceof LeavesPackage)
       throw new BadSource(
-        `${path} is unsafe: a part of it refers to a path that leaves the package; give the plan as Word saved it.`,
+        `${path} is unsafe: a part of it refers to a path that leaves the package; give the document as Word saved it.`,
         { cause },
       )
     throw cause
@@ -47,12 +47,12 @@ const OTHER_KINDS: readonly {
   {
     what: 'a workbook (.xlsx)',
     has: (parts) => parts.has('xl/workbook.xml'),
-    remedy: 'give the plan as .docx or as text',
+    remedy: 'give the document as .docx or as text',
   },
   {
     what: 'a presentation (.pptx)',
     has: (parts) => parts.has('ppt/presentation.xml'),
-    remedy: 'give the plan as .docx or as text',
+    remedy: 'give the document as .docx or as text',
   },
 ]
 
@@ -63,7 +63,8 @@ function openDocument(path: string, parts: Package): { name: string; xml: string
   const isDocument = xml !== undefined && rootOf(xml) === 'w:document'
   const other = OTHER_KINDS.find(({ has }) => has(parts))
   if (other && !isDocument) throw new BadSource(`${path} is ${other.what}, which is not read; ${other.remedy}.`)
-  if (!isDocument) throw new BadSource(`${path} is a zip archive and no Word file; give the plan as .docx or as text.`)
+  if (!isDocument)
+    throw new BadSource(`${path} is a zip archive and no Word file; give the document as .docx or as text.`)
   return { name: main!.target, xml }
 }
 
@@ -93,10 +94,6 @@ function readParts(path: string, parts: Package, mostElements: number): Reading 
     }
   const changes: OpenChanges = new Map()
   writer.body(counting(childrenAt(document, ['w:document', 'w:body'], mostElements), changes))
-  if (writer.tables === 0)
-    throw new BadSource(
-      `${path} is no action plan: it has no table, and action items stand in tables; give the plan itself.`,
-    )
   const unreferred = notes.withoutReference.length
   if (unreferred > 0) unread.add('note-without-reference', { part: 'footnote', paragraph: 1 }, unreferred)
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isOneSignApart } from '../../../indexer/misprints/other-than-clause'
-import { assemblyYear } from '../../../indexer/misprints/periods'
 import { indexSource } from '../../../indexer/pipeline'
+import { assemblyYear } from '../../../lib/identifiers/assembly-year'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { textSource } from '../../../lib/reading/source'
 import { itemWith } from '../facts/plan'

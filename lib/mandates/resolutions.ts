@@ -1,5 +1,5 @@
-import type { Entry, EntryOf } from '../../lib/domain/entry'
-import { groupBy } from '../../lib/text/group-by'
+import type { Entry, EntryOf } from '../domain/entry'
+import { groupBy } from '../text/group-by'
 import { type Mandate, readMandate } from './section'
 import { Wording } from './wording'
 

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../lib/identifiers/knowledge'
+import type { Knowledge } from './knowledge'
 
 /** "(Rev. Hammamet, 2016)", "(Dubai, 2012)": where and when a resolution was adopted or revised. */
 const ADOPTED = /\((?:Rev\.\s?)?(\p{Lu}[\p{L} -]{2,30}),\s(\d{4})\)/gu

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../lib/domain/entry'
+import type { EntryOf } from '../domain/entry'
 
 /** Words that every clause and action has: they tell nothing. */
 const STOP = new Set(
@@ -18,6 +18,19 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu
 /** The words that tell a text from others, stemmed. */
 export const tellingWords = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(WORD) ?? []).filter((word) => !STOP.has(word)).map(stem))
+
+/** The telling words of a text by their stems: how often each comes, and as it is first written. */
+export function stemsOf(text: string): Map<string, { word: string; count: number }> {
+  const stems = new Map<string, { word: string; count: number }>()
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    if (STOP.has(word)) continue
+    const key = stem(word)
+    const known = stems.get(key)
+    if (known) known.count++
+    else stems.set(key, { word, count: 1 })
+  }
+  return stems
+}
 
 /** Longer texts are compared by their beginnings. */
 const LONGEST = 400

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../lib/domain/entry'
+import type { EntryOf } from '../domain/entry'
 import type { Addressee } from './citation'
 import { LIMITS } from './limits'
 import { type Clause, counted, type Resolution } from './resolutions'

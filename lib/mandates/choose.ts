@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../lib/domain/entry'
+import type { EntryOf } from '../domain/entry'
 import type { Addressee, Reference } from './citation'
 import { repeatsRun } from './complete'
 import { LIMITS } from './limits'

@@ -1,0 +1,54 @@
+import { MOST_BYTES, MOST_CHARACTERS } from '@/lib/reading/limits'
+import { DropFile } from './drop-file'
+
+const LIMITS = `A Word file (.docx), an OpenDocument text (.odt), a PDF that has text, or a plain text; at most ${MOST_BYTES / 1024 / 1024} MB and ${MOST_CHARACTERS.toLocaleString('en')} characters.`
+
+/** A plain form, so that it works without JavaScript; with it a file can be dropped on it. */
+export function DraftForm({ action, again }: { action: string; again: boolean }) {
+  return (
+    <form
+      id="document"
+      action={action}
+      method="post"
+      encType="multipart/form-data"
+      aria-label={again ? 'Check another document' : 'Check a document'}
+      className="max-w-3xl space-y-5"
+    >
+      {again && <h2 className="font-serif text-[1.375rem] font-semibold">Check another document</h2>}
+      <div>
+        <label htmlFor="text" className="mb-1 block font-semibold">
+          Paste the text
+        </label>
+        <textarea
+          id="text"
+          name="text"
+          rows={9}
+          maxLength={MOST_CHARACTERS}
+          className="w-full rounded border border-strong-line bg-panel p-3"
+        />
+      </div>
+      <DropFile>
+        <label htmlFor="file" className="mb-1 block font-semibold">
+          or choose its file
+        </label>
+        <input
+          id="file"
+          name="file"
+          type="file"
+          accept=".docx,.odt,.pdf,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text,application/pdf,text/plain"
+          aria-describedby="limits"
+          className="w-full max-w-full text-[0.9375rem]"
+        />
+        <p id="limits" className="mt-2 text-sm text-quiet">
+          {LIMITS}
+        </p>
+      </DropFile>
+      <button
+        type="submit"
+        className="h-11 cursor-pointer rounded bg-ink px-5 font-medium text-ground hover:opacity-90"
+      >
+        Check
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { editionIn } from '@/app/asked'
+import { PageHead } from '@/app/components/parts'
+import { siteUrl } from '@/app/site'
+import { getServedTable } from '@/lib/exports/served-table'
+import { formatRef, scopeQuery } from '@/lib/refs/address'
+import { libraryRef, withState } from '@/lib/refs/ref'
+import type { Parameters } from '@/lib/refs/states'
+import { getDraft } from '@/lib/views/draft/draft'
+import { GIVEN, takeGiven } from '@/lib/views/draft/given'
+import { DraftForm } from './form'
+import { Result } from './result'
+
+export const metadata: Metadata = {
+  title: 'Check a document',
+  description:
+    'Paste a contribution, a liaison statement or a report: its references are checked, and the action items and clauses that it serves are listed.',
+}
+
+export default async function Resolve({ searchParams }: { searchParams: Promise<Parameters> }) {
+  const explorer = await editionIn(await searchParams)
+  const { lookups, info } = explorer
+  const given = takeGiven((await headers()).get(GIVEN))
+  const draft = given && 'text' in given ? getDraft(given.text, lookups) : null
+  const table = draft && getServedTable(draft, explorer, await siteUrl(), new Date())
+  const action = formatRef(withState(libraryRef('resolve'), scopeQuery(lookups.origin.scope)))
+  return (
+    <>
+      <PageHead kind="Check a document" name="Which action items does your document serve?">
+        <p className="no-print mt-3 max-w-prose text-quiet">
+          Its references are checked against {info.facts.title ?? info.plan}, and the action items and clauses that it
+          bears on are listed. The document is read on this server and not stored.
+        </p>
+      </PageHead>
+      {given && 'fault' in given && (
+        <p role="alert" className="mb-6 rounded bg-warn-ground p-4 text-warn">
+          {given.fault}
+        </p>
+      )}
+      {draft && table && given && 'text' in given && <Result draft={draft} table={table} name={given.name} />}
+      <DraftForm action={action} again={draft !== null} />
+    </>
+  )
+}

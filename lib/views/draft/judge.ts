@@ -1,0 +1,126 @@
+import { type EntityKind, LINKED } from '../../domain/entity'
+import { addressOf, labelOf } from '../../identifiers'
+import { knowledge } from '../../identifiers/knowledge'
+import type { Corpus } from '../../library/format'
+import type { Lookups } from '../../library/lookups'
+import { citedClauses } from '../../mandates/cited'
+import { type Resolution, readResolutions } from '../../mandates/resolutions'
+import { type Reference, readReferences } from '../../references/read'
+import { entityRef, type Ref } from '../../refs/ref'
+import { clean } from '../../text/clean'
+import { itemName, placeOf } from '../passages'
+import { missingGroup, periodOf, type Suggestion, suggestionOf } from './suggestions'
+
+/** A thing that words may mean; `ref` leads to its page where the plan has it. */
+export type Meaning = { id: string; label: string; inPlan: boolean; ref: Ref | null }
+
+/** A reference of a text, judged by an edition of a plan. */
+export type JudgedReference = Omit<Reference, 'candidates'> & {
+  /** Its short name; null where it is not resolved. */
+  label: string | null
+  /** What the plan or the knowledge calls it, or null. */
+  title: string | null
+  /** Whether this edition has or mentions it. What it has not may well exist. */
+  inPlan: boolean
+  /** In how many places this edition mentions it. */
+  mentions: number
+  /** Its page, where the plan has it. */
+  ref: Ref | null
+  /** Where it is published; nobody has checked that it is there. */
+  address: { url: string; by: 'document' | 'rule' } | null
+  candidates: Meaning[]
+  /** What may be meant instead of what is written, with the reason, or null. */
+  suggestion: (Suggestion & Meaning) | null
+}
+
+const operative = new WeakMap<Corpus, ReadonlyMap<string, Resolution>>()
+/** The operative text of the resolutions of an edition, as citations see it. */
+function resolutionsOf(corpus: Corpus): ReadonlyMap<string, Resolution> {
+  const known = operative.get(corpus) ?? readResolutions(corpus.entries)
+  operative.set(corpus, known)
+  return known
+}
+
+/** "Action item 92-05", "Resolution 92, resolves 3", "ITU-T Y.3110". */
+function nameOf(kind: EntityKind, id: string, lookups: Lookups): string {
+  const entry = kind === 'clause' ? lookups.getEntry(id) : undefined
+  if (entry) return placeOf(entry, lookups)
+  if (kind === 'action-item') return `Action item ${itemName(id)}`
+  return lookups.getEntity(id)?.label ?? labelOf(kind, id, knowledge)
+}
+
+export function meaningOf(kind: EntityKind, id: string, lookups: Lookups): Meaning {
+  const inPlan = lookups.getEntity(id) !== undefined
+  return {
+    id,
+    label: nameOf(kind, id, lookups),
+    inPlan,
+    ref: inPlan ? entityRef(lookups.origin, kind, id) : null,
+  }
+}
+
+function addressIn(kind: EntityKind, id: string, lookups: Lookups): JudgedReference['address'] {
+  const entity = lookups.getEntity(id)
+  const address = entity ? entity.address : addressOf(kind, id, periodOf(lookups.corpus))
+  return address && { url: address.url, by: address.rule === LINKED ? 'document' : 'rule' }
+}
+
+/** Clauses that the text names beside its resolutions, as references of their own. */
+function clausesIn(text: string, references: readonly Reference[], lookups: Lookups): Reference[] {
+  const resolutions = resolutionsOf(lookups.corpus)
+  return references.flatMap(({ kind, id, start, end }): Reference[] => {
+    const resolution = kind === 'resolution' && id !== null ? resolutions.get(id) : undefined
+    const cited = resolution && citedClauses(text, start, end, resolution)
+    if (!cited) return []
+    const place = { text: text.slice(cited.start, cited.end), start: cited.start, end: cited.end, candidates: [] }
+    return [
+      ...cited.clauses.map(
+        (clause): Reference => ({ ...place, kind: 'clause', status: 'resolved', id: clause.id, reason: null }),
+      ),
+      ...(cited.missing.length > 0
+        ? [
+            {
+              ...place,
+              kind: 'clause' as const,
+              status: 'unresolved' as const,
+              id: null,
+              reason: `${nameOf('resolution', resolution.id, lookups)} has no clause ${cited.missing.join(', ')} there`,
+            },
+          ]
+        : []),
+    ]
+  })
+}
+
+function judge(reference: Reference, all: readonly Reference[], text: string, lookups: Lookups): JudgedReference {
+  const { kind } = reference
+  const missing = missingGroup(reference, lookups)
+  const settled: Reference = missing
+    ? { ...reference, status: 'unresolved', id: null, candidates: [], reason: missing }
+    : reference
+  const suggestion = suggestionOf(reference, all, text, lookups)
+  // A second number of an item is the item.
+  const id = (kind === 'action-item' && settled.id && lookups.getActionItem(settled.id)?.id) || settled.id
+  const entity = id === null ? undefined : lookups.getEntity(id)
+  const meaning = id === null ? null : meaningOf(kind, id, lookups)
+  return {
+    ...settled,
+    id,
+    label: meaning?.label ?? null,
+    title: (entity?.title !== entity?.label && entity?.title) || null,
+    inPlan: meaning?.inPlan ?? false,
+    mentions: id === null ? 0 : lookups.mentionsOf(id).length,
+    ref: meaning?.ref ?? null,
+    address: id === null ? null : addressIn(kind, id, lookups),
+    candidates: settled.candidates.map((candidate) => meaningOf(kind, candidate, lookups)),
+    suggestion: suggestion && { ...suggestion, ...meaningOf(suggestion.kind, suggestion.id, lookups) },
+  }
+}
+
+/** Every reference in a text and what it means in an edition, in the order of the text. */
+export function judgeReferences(source: string, lookups: Lookups): JudgedReference[] {
+  const text = clean(source)
+  const read = readReferences(source, knowledge)
+  const all = [...read, ...clausesIn(text, read, lookups)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return all.map((reference) => judge(reference, all, text, lookups))
+}
