@@ -21,7 +21,7 @@ const upward = layers.map((layer, i) => ({
   name: `${layer}-imports-nothing-above`,
   severity: 'error',
   from: { path: `^lib/${layer}/` },
-  to: { path: `^(app|indexer|lib/(${layers.slice(i + 1).join('|') || 'none'}))/` },
+  to: { path: `^(app|indexer|mcp|lib/(${layers.slice(i + 1).join('|') || 'none'}))/` },
 }))
 
 module.exports = {
@@ -29,10 +29,11 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'app-stands-on-lib', severity: 'error', from: { path: '^app/' }, to: { path: '^(indexer|cli|test)/' } },
     { name: 'indexer-stands-on-lib', severity: 'error', from: { path: '^indexer/' }, to: { path: '^(app|cli|test)/' } },
+    { name: 'mcp-stands-on-lib', severity: 'error', from: { path: '^mcp/' }, to: { path: '^(app|indexer|cli|test)/' } },
     {
       name: 'no-tests-in-the-product',
       severity: 'error',
-      from: { path: '^(app|lib|indexer|cli)/' },
+      from: { path: '^(app|lib|indexer|cli|mcp)/' },
       to: { path: '^test/' },
     },
     ...upward,

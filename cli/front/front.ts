@@ -6,10 +6,10 @@ import { type Admission, openAdmission } from './admission'
 import { finish, headersOf, isCompressible, type Long, mayRemember, readBody } from './answers'
 import { withBody } from './body'
 import { answerHealth, type Processes } from './health'
-import { hostFor, type Site } from './host'
+import { hostFor, isForeign, type Site } from './host'
 import { NoAnswer, type PageSource } from './page-source'
 import { NOTHING, securityHeaders } from './policy'
-import { BUSY, LATE, type Refusal, refusalBody, refusalOf, STARTING } from './requests'
+import { BUSY, FOREIGN, LATE, type Refusal, refusalBody, refusalOf, STARTING } from './requests'
 import { watchState } from './service-state'
 import { type Answer, openStore, type Store } from './store'
 
@@ -151,6 +151,7 @@ export function openFront(options: FrontOptions): Server {
     for (const [name, value] of Object.entries(securityHeaders(path, https))) response.setHeader(name, value)
     const refusal = refusalOf(request)
     if (refusal) return refuse(request, response, refusal)
+    if (path === '/mcp' && isForeign(site, request)) return refuse(request, response, FOREIGN)
     if (path === '/api/health' && isShared(request)) {
       const { status, body } = await answerHealth(
         source(),

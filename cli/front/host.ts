@@ -20,6 +20,29 @@ export function readSite(env: Readonly<Record<string, string | undefined>> = pro
 /** "127.0.0.1:3000", "[::1]:3000". */
 const hostOf = (address: string, port: number) => `${address.includes(':') ? `[${address}]` : address}:${port}`
 
+/** Names of this machine for itself. */
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * Whether a request that may come from a page in a browser is another site's: it names a host that is not this explorer's, as
+ * after DNS rebinding, or its origin is. Pages of this machine itself may ask whatever their port.
+ */
+export function isForeign(site: Site, { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>): boolean {
+  const { localPort: port = 80 } = socket
+  const own = hostOf((socket.localAddress ?? '127.0.0.1').replace(/^::ffff:/, ''), port)
+  const known = new Set([
+    own,
+    ...site.hosts,
+    ...(site.url ? [site.url.host] : []),
+    ...[...LOOPBACK].map((name) => `${name}:${port}`),
+  ])
+  if (!known.has(headers.host ?? '')) return true
+  if (headers.origin === undefined) return false
+  if (!URL.canParse(headers.origin)) return true
+  const origin = new URL(headers.origin)
+  return !known.has(origin.host) && !LOOPBACK.has(origin.hostname)
+}
+
 /**
  * The host under which an answer speaks of the explorer: that of `SITE_URL`; else the one that was asked for, where it is
  * this machine's own or in the list; else the address at which the request came in. So nobody can have pages made that

@@ -68,6 +68,14 @@ export const LATE: Refusal = {
   headers: { 'Retry-After': '2' },
 }
 
+/** A page of another site, or one that goes by this machine's name, may not ask through its reader's browser. */
+export const FOREIGN: Refusal = {
+  status: 403,
+  code: 'foreign-host',
+  message:
+    'The request names another host or origin than this explorer: ask under its own address, or name the host in SITE_URL or SITE_HOSTS.',
+}
+
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** What problems of a status are called. */

@@ -10,7 +10,7 @@ export const ASKED_PATH = 'x-asked-path'
 export const ASKED_QUERY = 'x-asked-query'
 
 /** First parts of addresses that are no pages to be found: answers, files, what Next.js serves. */
-const ANSWERS = ['api', 'citations', 'feeds', 'files', 'opensearch', '_next']
+const ANSWERS = ['api', 'citations', 'feeds', 'files', 'mcp', 'opensearch', '_next']
 const FIRST_PARTS = new Set<string>([...LIBRARY_PAGES, ...ANSWERS, ''])
 
 /** Whether an edition has nothing of a kind under an id. */

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { EDITION_FIELDS, openEdition } from '../lib/operations/fields'
+import { findThing } from '../lib/operations/naming'
+import { Problem, type Service } from '../lib/operations/operation'
+
+/** The fields of the input of every tool on one edition. */
+export const PLAN_FIELDS = EDITION_FIELDS
+
+/** What narrows lists to study groups or resolutions, by id or in any spelling. */
+export const namesField = (description: string, example: string) =>
+  z
+    .array(z.string().min(1).max(100))
+    .max(10)
+    .optional()
+    .meta({ description: `${description} By id or in any spelling.`, examples: [[example]] })
+
+type At = { plan?: string | undefined; edition?: string | undefined }
+
+/** The id of the entry that words name. Rejects with a `Problem` where that is none, or no passage of the plan. */
+export async function entryIdOf(words: string, service: Service, at: At): Promise<string> {
+  const thing = findThing(words, 'id', await openEdition(service, at), service)
+  if (thing.entry) return thing.entry.id
+  throw new Problem(404, 'not-found', `"${words}" is no passage of the plan: ask get_entity for ${thing.id}.`)
+}
+
+/** The ids of what words name. Rejects with a `Problem` where one of them names nothing, or several things. */
+export async function idsOf(
+  names: readonly string[] | undefined,
+  parameter: string,
+  service: Service,
+  at: At,
+): Promise<{ [name: string]: string[] }> {
+  if (!names?.length) return {}
+  const explorer = await openEdition(service, at)
+  return { [parameter]: names.map((name) => findThing(name, parameter, explorer, service).id) }
+}

@@ -1,0 +1,48 @@
+import { McpServer, type StandardSchemaWithJSON } from '@modelcontextprotocol/server'
+import { z } from 'zod'
+import type { Service } from '../lib/operations/operation'
+import packageFile from '../package.json'
+import { callTool } from './call'
+import { INSTRUCTIONS } from './instructions'
+import { addPrompts } from './prompts'
+import { addResources } from './resources'
+import type { Tool } from './tool'
+import { TOOLS } from './tools/index'
+
+/** All tools read, twice gives the same, and nothing but the library is asked. */
+const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const
+
+/** The schema of arguments as clients see it; what is given is checked by `callTool`, which says faults in a sentence. */
+const described = (input: z.ZodObject): StandardSchemaWithJSON<unknown, unknown> => {
+  const schema = () => z.toJSONSchema(input, { io: 'input' }) as Record<string, unknown>
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'action-plan-explorer',
+      validate: (value) => ({ value }),
+      jsonSchema: { input: schema, output: schema },
+    },
+  }
+}
+
+/**
+ * A server of the Model Context Protocol on a library: the tools, resources and prompts of `mcp/`, each made from operations.
+ * `open` gives the service on the library that is in use when a tool is called.
+ */
+export function makeServer(open: () => Promise<Service>): McpServer {
+  const server = new McpServer(
+    { name: packageFile.name, title: 'Action Plan Explorer', version: packageFile.version },
+    { instructions: INSTRUCTIONS },
+  )
+  for (const tool of TOOLS as readonly unknown[] as readonly Tool[]) {
+    const { name, title, description, input, output } = tool
+    server.registerTool(
+      name,
+      { title, description, inputSchema: described(input), outputSchema: output, annotations: { title, ...READ_ONLY } },
+      (given: unknown) => callTool(tool, given, open),
+    )
+  }
+  addResources(server, open)
+  addPrompts(server, open)
+  return server
+}
