@@ -9,7 +9,12 @@ import { defineTool } from '../tool'
 /** So many passages of each hit are given. */
 const PASSAGES = 2
 
-const Found = z.object({ id: z.string(), kind: z.enum(ENTITY_KINDS), label: z.string(), url: z.string() })
+const Found = z.object({
+  id: z.string(),
+  kind: z.enum([...ENTITY_KINDS, 'change']).describe('`change`: a line of the list of changes that the plan prints.'),
+  label: z.string(),
+  url: z.string(),
+})
 
 export const searchPlan = defineTool({
   name: 'search_plan',
