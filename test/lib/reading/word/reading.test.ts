@@ -347,6 +347,7 @@ test('page headers tell the edition and are no entries', async () => {
   )
   expect(edition).toEqual({
     title: 'Harbours: what was done',
+    author: null,
     document: 'TSAG-TD25R1',
     version: null,
     meeting: 'Geneva, 1-4 May 2017',
