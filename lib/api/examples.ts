@@ -55,7 +55,8 @@ export function examplesOf(explorer: Explorer): (route: Route) => Example {
   }
   /** The value of a field that an example says; undefined where it is left out. */
   const valueFor = (name: string, { isRequired, enum: choices, examples }: Field): unknown =>
-    isRequired ? (values[name] ?? choices?.[0] ?? examples?.[0] ?? '') : undefined
+    // What takes a text or a file requires neither: the example gives the text.
+    isRequired || name === 'text' ? (values[name] ?? choices?.[0] ?? examples?.[0] ?? '') : undefined
   return (route) => {
     const known = paths[route.name]
     if (known !== undefined) return { address: `${API_ROOT}${known}`, body: null }
