@@ -87,7 +87,7 @@ test('Resolution 45 offers the namesake, a wrong field is explained', async ({ p
 
 test('sorting and filters are in the address, and the file has what is listed', async ({ page, request }) => {
   await page.goto('/search?q=IMT-2020&kind=action-item')
-  await page.getByRole('navigation', { name: 'Sort' }).getByRole('link', { name: 'Number' }).click()
+  await page.getByRole('navigation', { name: 'Sort' }).getByRole('link', { name: 'Plan order' }).click()
   await page.waitForURL(/kind=action-item.*sort=number/)
   const { total } = await (await request.get(`/api/v1/search.json${new URL(page.url()).search}`)).json()
   await expect(page.getByRole('status').filter({ hasText: /results/ })).toContainText(String(total))
