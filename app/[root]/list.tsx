@@ -20,7 +20,7 @@ export function EntityRows({ rows }: { rows: readonly EntityRow[] }) {
           key={id}
           className={`grid gap-x-5 py-1.5 ${titled ? 'sm:grid-cols-[11rem_1fr_15rem]' : 'break-inside-avoid border-b border-line sm:grid-cols-[11rem_1fr]'}`}
         >
-          <a href={formatRef(ref)} className="font-semibold">
+          <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
             <Unbroken text={label} />
           </a>
           {titled && (

@@ -180,7 +180,7 @@ function Mentions({ page }: { page: EntityPage }) {
         {page.mentionedBy.map(({ location, name, context, ref, passages }) => (
           <li key={location}>
             <h3 className="mb-2 max-w-4xl">
-              <a href={formatRef(ref)} className="font-semibold">
+              <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
                 {name}
               </a>{' '}
               <span className="text-quiet">{context}</span>

@@ -59,7 +59,7 @@ function Event({ event }: { event: EventRow }) {
     <li className="grid gap-x-6 border-b border-line py-2 leading-snug sm:grid-cols-[12rem_minmax(0,1fr)_13rem]">
       <p className="text-[0.9375rem] text-quiet">{when || 'date not printed'}</p>
       <div>
-        <a href={formatRef(ref)} className="font-semibold">
+        <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
           <Unbroken text={title} />
         </a>{' '}
         {ahead && (

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
 import { TABLE_COLUMNS } from '../domain/entry'
 import type { EditionRef } from '../domain/plan'
 import { parseScope, scopeQuery } from './address'
-import { answerRef, libraryRef, type Origin, pageRef, type Query, type Ref, withState } from './ref'
+import { libraryRef, type Origin, pageRef, type Query, type Ref, withState } from './ref'
 
 /** Parameters of an address as a server gives them. */
 export type Parameters = Readonly<Record<string, string | string[] | undefined>>
@@ -70,10 +70,6 @@ export const searchRef = (state: Partial<SearchState>): Ref =>
 /** All that a search lists, as a file. */
 export const EXPORT_FORMATS = ['csv', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-export const searchExportRef = (state: Partial<SearchState>, format: ExportFormat): Ref => ({
-  ...answerRef(`/search.${format}`),
-  query: searchQuery(state),
-})
 
 /** The state that an address's parameters say; the inverse of `searchRef`. Nonsense is left out. */
 export function parseSearch(params: Parameters): SearchState {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { editionOf } from '@/app/asked'
 import { Network } from '@/app/components/network'
 import { PageHead, Section } from '@/app/components/parts'
@@ -23,41 +24,48 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   }
 }
 
-const FIELD = 'h-11 w-full rounded border border-strong-line bg-ground px-3 text-ink placeholder:text-quiet'
 const EXAMPLES: readonly { text: string; state: GraphState }[] = [
   { text: 'Connections of Resolution 92', state: { of: 'res-92', to: '', steps: 1, kinds: [] } },
   { text: 'Resolutions 92 and 93 side by side', state: { of: 'res-92', to: 'res-93', steps: 1, kinds: [] } },
 ]
+
+function Field({
+  name,
+  value,
+  example,
+  children,
+}: {
+  name: string
+  value: string
+  example: string
+  children: ReactNode
+}) {
+  return (
+    <label className="text-sm">
+      <span className="mb-1 block">{children}</span>
+      <input
+        name={name}
+        list="suggested"
+        defaultValue={value}
+        placeholder={example}
+        maxLength={200}
+        className="h-11 w-full rounded border border-strong-line bg-ground px-3 text-ink placeholder:text-quiet"
+      />
+    </label>
+  )
+}
 
 /** The reader's words; where they were understood, the name of what they mean. */
 function Ask({ page, action }: { page: GraphPage; action: string }) {
   const { state, of, to, suggested } = page
   return (
     <form action={action} className="mb-6 grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
-      <label className="text-sm">
-        <span className="mb-1 block">From</span>
-        <input
-          name="of"
-          list="suggested"
-          defaultValue={of?.label ?? state.of}
-          placeholder="Resolution 92"
-          maxLength={200}
-          className={FIELD}
-        />
-      </label>
-      <label className="text-sm">
-        <span className="mb-1 block">
-          To <span className="text-quiet">(optional)</span>
-        </span>
-        <input
-          name="to"
-          list="suggested"
-          defaultValue={to?.label ?? state.to}
-          placeholder="Resolution 93"
-          maxLength={200}
-          className={FIELD}
-        />
-      </label>
+      <Field name="of" value={of?.label ?? state.of} example="Resolution 92">
+        From
+      </Field>
+      <Field name="to" value={to?.label ?? state.to} example="Resolution 93">
+        To <span className="text-quiet">(optional)</span>
+      </Field>
       {state.steps === 2 && <input type="hidden" name="steps" value="2" />}
       <button
         type="submit"

@@ -19,7 +19,7 @@ export function Sides({ first, second }: { first: Side; second: Side }) {
           </th>
           {[first, second].map(({ node }) => (
             <th key={node.id} scope="col" className="py-2 pr-4 font-normal">
-              <a href={formatRef(node.ref)} className="font-semibold">
+              <a href={formatRef(node.ref)} className="inline-block min-h-6 min-w-6 font-semibold">
                 {node.label}
               </a>{' '}
               <Unbroken text={node.title} />
@@ -81,7 +81,7 @@ export function SharedThings({ shared, names }: { shared: Shared; names: readonl
                 className="grid gap-x-6 border-b border-line py-1.5 sm:grid-cols-[minmax(0,1fr)_13rem_13rem]"
               >
                 <span>
-                  <a href={formatRef(ref)} className="font-semibold">
+                  <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
                     <Unbroken text={label} />
                   </a>{' '}
                   <span className="text-quiet">{about}</span>

@@ -58,7 +58,7 @@ export default async function Silent({ params, searchParams }: Props) {
         {resolutions.map(({ id, ref, name, title, items }) => (
           <section key={id} aria-label={name} className="mb-6">
             <h3 className="mb-1">
-              <a href={formatRef(ref)} className="font-semibold">
+              <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
                 {name}
               </a>{' '}
               <span className="text-sm text-quiet">{title}</span>

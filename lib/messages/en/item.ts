@@ -44,7 +44,4 @@ export const item = {
   'dropped.others': 'Listed with it',
   'dropped.source': 'In the plan',
   'dropped.all': 'All changes listed in this edition',
-  'suppressed.title': ({ name }: { name: string }) => `${name} (suppressed)`,
-  'suppressed.says': ({ reason }: { reason: string }) => `The list of changes of this plan says: “${reason}”.`,
-  'suppressed.no.entry': ({ name }: { name: string }) => `${name} has no text and no action items in this edition.`,
 } as const

@@ -13,5 +13,4 @@ export const silent = {
   'silent.undated': 'The document does not state its date.',
   'silent.choose': 'Show items overdue at the start of:',
   'silent.none.overdue': 'Nothing was overdue then.',
-  'silent.waits': 'The note says only what the action depends on:',
 } as const
