@@ -12,8 +12,12 @@ import type { Query, Side } from './parse'
  */
 export type Correction = { word: string; terms: string[]; means: 'all' | 'any'; printed: string | null }
 
-/** "a11y" and the like. */
-const numeronyms = z.strictObject({ source: z.string(), words: z.record(z.string(), z.string()) }).parse(numeronymData)
+/** "a11y" and the like, and what each stands for. */
+const numeronyms = new Map(
+  Object.entries(
+    z.strictObject({ source: z.string(), words: z.record(z.string(), z.string()) }).parse(numeronymData).words,
+  ),
+)
 
 type Sources = Pick<Searchable, 'index' | 'vocabulary'>
 
@@ -44,7 +48,7 @@ async function divide(word: string, { index, vocabulary }: Sources): Promise<Cor
  * the same first letter, which is seldom mistyped; null where nothing is near.
  */
 async function correct(word: string, sources: Sources): Promise<Correction | null> {
-  const whole = numeronyms.words[word]
+  const whole = numeronyms.get(word)
   if (whole) return { word, terms: [termOf(whole)], means: 'all', printed: whole }
   if (!WORD.test(word)) return null
   const similar = await sources.index.similar(word)

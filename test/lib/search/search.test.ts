@@ -433,6 +433,7 @@ test.each([
   ['control characters', 'IMT\u0000\u0007-2020'],
   ['brackets', '((((((((((('],
   ['filter syntax', 'kind = "x" OR 1=1'],
+  ['names that every object has', 'constructor __proto__'],
   ['nothing', ''],
 ])('%s are answered', async (_, q) => {
   await expect(search(opened.memory!, q)).resolves.toMatchObject({ engine: 'memory' })
