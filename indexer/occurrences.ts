@@ -4,7 +4,6 @@ import type { Context, Finding } from '../lib/identifiers/finding'
 import { findIdentifiers } from '../lib/identifiers/index'
 import type { Knowledge } from '../lib/identifiers/knowledge'
 import { contextOfPassage } from '../lib/references/context'
-import { clean } from '../lib/text/clean'
 
 /** An identifier that was seen in an entry: the finding with its place in the document. */
 export type Occurrence = { finding: Finding; entry: string; location: string; text: string; span: Span }
@@ -104,7 +103,3 @@ export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge)
   }
   return occurrences
 }
-
-/** Whether a occurrence's text is what stands in the source at its span. */
-export const standsIn = (source: string, { text, span }: Occurrence): boolean =>
-  clean(source.slice(span.start, span.end)) === text

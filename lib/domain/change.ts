@@ -49,7 +49,6 @@ export const Change = z.discriminatedUnion('kind', [
 ])
 export type Change = z.infer<typeof Change>
 export type ChangeKind = Change['kind']
-export type ChangeOf<K extends ChangeKind> = Extract<Change, { kind: K }>
 export const CHANGE_KINDS = Change.options.map((option) => option.shape.kind.value)
 
 /**

@@ -138,24 +138,3 @@ export const withState = (ref: Ref, query: Query, fragment = ''): Ref => ({
   ...(query.length > 0 && { query }),
   ...(fragment && { fragment }),
 })
-
-/** The same page of another edition; pages of the whole library stay as they are. */
-export function inEdition(ref: Ref, { at, scope }: Origin): Ref {
-  switch (ref.kind) {
-    case 'entry':
-    case 'edition-page':
-    case 'body':
-    case 'history':
-      return { ...ref, at }
-    case 'entity':
-    case 'list':
-      return { ...ref, scope: PARTS_OF_PLAN.includes(ref.entity) ? at : scope }
-    case 'citation':
-    case 'feed':
-      return { ...ref, scope }
-    case 'comparison':
-    case 'library-page':
-    case 'answer':
-      return ref
-  }
-}

@@ -8,7 +8,6 @@ import {
   entityRef,
   entryRef,
   historyRef,
-  inEdition,
   listRef,
   type Origin,
   PARTS_OF_PLAN,
@@ -89,11 +88,6 @@ test.each(['/', '/no/such/page', '/wtsa-16/no-page', '/wtsa-16@never', '/documen
   '%s names no edition, entity or list',
   (path) => expect(parsePath(path)).toEqual({ kind: 'other' }),
 )
-
-test('the same page in another edition differs by the edition alone', () => {
-  const ref = entryRef(only, { id: '92-05.n4', kind: 'note', location: '92-05' })
-  expect(formatRef(inEdition(ref, older))).toBe('/wtsa-16@2017-05-01/action-items/92-05#92-05.n4')
-})
 
 test('the path of a comparison and of a history leads back to them', () => {
   expect(parsePath(formatRef(comparisonRef('wtsa-16', '2017-05-01', 'undated')))).toEqual({
