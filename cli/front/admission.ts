@@ -4,6 +4,9 @@ const AT_ONCE = 4
 /** Nobody waits longer for a turn, in milliseconds: with the making of the page an answer comes within a second. */
 const LONGEST_WAIT = 600
 
+/** A page server that has answered nothing meanwhile is pausing, not busy: those in line wait for it as long as this, in milliseconds. */
+const LONGEST_PAUSE = 2_000
+
 /** So many wait whatever the pace: the first pages after a start are slow, and those after them are not. */
 const ALWAYS = 16
 
@@ -18,19 +21,25 @@ export type Admission = {
 
 /**
  * Lets so many requests through at once, and has others wait in the order in which they came. A request is refused at once
- * where those before it take longer than that, and when it has waited so long.
+ * where those before it take longer than that, and when it has waited so long; while nobody is answered, as when the page
+ * server changes to its own search, `pause` is the limit.
  */
-export function openAdmission({ atOnce = AT_ONCE, longest = LONGEST_WAIT, always = ALWAYS } = {}): Admission {
+export function openAdmission({
+  atOnce = AT_ONCE,
+  longest = LONGEST_WAIT,
+  pause = LONGEST_PAUSE,
+  always = ALWAYS,
+} = {}): Admission {
   /** Mean time between two answers while the page server is busy, in milliseconds. */
   let pace = 10
   let running = 0
   let lastDone = 0
-  const queue: { since: number; start: (admitted: boolean) => void }[] = []
+  const queue: { since: number; limit: number; start: (admitted: boolean) => void }[] = []
 
   const next = () => {
     const now = performance.now()
     for (let one = queue.shift(); one; one = queue.shift()) {
-      const admitted = now - one.since <= longest
+      const admitted = now - one.since <= one.limit
       if (admitted) running += 1
       one.start(admitted)
       if (admitted) return
@@ -50,14 +59,20 @@ export function openAdmission({ atOnce = AT_ONCE, longest = LONGEST_WAIT, always
     }
     if (queue.length >= always && queue.length * pace > longest) return Promise.resolve(false)
     return new Promise((resolve) => {
-      const one = { since: performance.now(), start: resolve }
+      const one = { since: performance.now(), limit: longest, start: resolve }
       queue.push(one)
-      setTimeout(() => {
+      const refuse = () => {
         const at = queue.indexOf(one)
         if (at < 0) return
+        if (lastDone < one.since && one.limit < pause) {
+          one.limit = pause
+          setTimeout(refuse, pause - longest).unref()
+          return
+        }
         queue.splice(at, 1)
         resolve(false)
-      }, longest).unref()
+      }
+      setTimeout(refuse, longest).unref()
     })
   }
   return {
