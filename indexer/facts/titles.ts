@@ -13,6 +13,8 @@ const QUOTED = /^\s?(?:[:,–-]\s?)?(?:on\s|entitled\s|titled\s)?\(?(?:"\s?([^"\
 const BEHIND_SIGN = /^\s?(?::|\s[–-])\s([\p{Lu}\d][^";\n]{8,220}?)(?=[;\n]|\.\.?\s|\.?$)/u
 /** In front of a document that a member of a list or a bracket begins with; elsewhere a colon explains it. */
 const STARTS = /(?:^|[\n(•·–-]|[.;]\s)\s*(?:[\p{Ll}\s]{0,30}\d{0,4}\s-\s)?$/u
+/** More characters than all that `STARTS` looks back at. */
+const BEFORE = 80
 /** In brackets, of three words or more: "(Guidelines for islands that send light)". */
 const IN_BRACKETS = /^\s?\(([\p{Lu}][\p{L}-]+\s[^()\n]{8,220})\)/u
 /** A title without quotation marks: " on Lamps that float", " Circular economy: Guide for islands". */
@@ -61,7 +63,10 @@ export function findTitle(text: string, { kind, start, end }: Place, next: numbe
     if (stop > 0) return { start: at, end: at + stop }
     if (/["']$/.test(quoted[0])) return placed(words, quoted, from)
   }
-  const sign = kind === 'document' && !STARTS.test(text.slice(0, start)) ? null : behind.match(BEHIND_SIGN)
+  const sign =
+    kind === 'document' && !STARTS.test(text.slice(Math.max(0, start - BEFORE), start))
+      ? null
+      : behind.match(BEHIND_SIGN)
   if (sign?.[1]) return placed(closed((byTheWay ? upToVerb(sign[1]) : sign[1]).replace(REMARK, '')), sign, from)
   const brackets = kind === 'document' ? null : text.slice(end, end + 240).match(IN_BRACKETS)
   if (brackets?.[1]) return placed(brackets[1], brackets, end)
