@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { Mention } from '../domain/mention'
 import { mapPart, openList, partOf } from './cursor'
 import { EDITION_FIELDS, idField, LIST_FIELDS } from './fields'
+import { findEntity } from './naming'
 import { defineOperation } from './operation'
 import { passageOf } from './passages'
 import { listOf, Passage } from './schemas'
-import { findEntity } from './spelling'
 
 export const entityMentions = defineOperation({
   name: 'entityMentions',
@@ -21,7 +21,7 @@ export const entityMentions = defineOperation({
   output: listOf(z.object({ mention: Mention, passage: Passage })).extend({ id: z.string() }),
   run: async (service, input) => {
     const { explorer, after } = await openList(service, input)
-    const { id } = findEntity(input.id, explorer)
+    const { id } = findEntity(input.id, explorer, service)
     const part = partOf(explorer, { all: explorer.lookups.mentionsOf(id), after, limit: input.limit })
     return {
       id,

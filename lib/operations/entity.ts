@@ -4,11 +4,11 @@ import { Link } from '../domain/link'
 import { entityRef } from '../refs/ref'
 import { getScope } from '../views/scope'
 import { EDITION_FIELDS, idField, openEdition } from './fields'
+import { findEntity } from './naming'
 import { defineOperation } from './operation'
 import { passageOf } from './passages'
 import { EditionId, Passage, Url } from './schemas'
 import { editionOf } from './service'
-import { findEntity } from './spelling'
 
 export const entity = defineOperation({
   name: 'entity',
@@ -45,7 +45,7 @@ export const entity = defineOperation({
   run: async (service, input) => {
     const explorer = await openEdition(service, input)
     const { lookups } = explorer
-    const found = findEntity(input.id, explorer)
+    const found = findEntity(input.id, explorer, service)
     const mentions = lookups.mentionsOf(found.id)
     const { others } = await getScope(found.id, explorer)
     return {

@@ -8,11 +8,11 @@ import { locate } from '../library/positions'
 import type { Explorer } from '../views/explorer'
 import { placeInWords } from '../views/position'
 import { EDITION_FIELDS, idField, openEdition } from './fields'
+import { nearTo } from './near'
 import { defineOperation, Problem } from './operation'
 import { passageOf } from './passages'
 import { EditionId, Passage } from './schemas'
 import { editionOf } from './service'
-import { nearTo } from './spelling'
 
 /** Characters of the source that are given before and behind a passage, so that it can be found again in another text. */
 const AROUND = 32

@@ -7,10 +7,10 @@ import { editionId } from '../library/manifest'
 import { datedOrigin, entryRef } from '../refs/ref'
 import type { Explorer } from '../views/explorer'
 import { EDITION_FIELDS, idField, openEdition } from './fields'
+import { nearTo } from './near'
 import { defineOperation, Problem } from './operation'
 import { EditionId, EntryKind, Url } from './schemas'
 import { editionOf } from './service'
-import { nearTo } from './spelling'
 
 const Tie = Line.shape.stages.element.shape.tie.unwrap()
 
