@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { openService } from '../lib/operations/service'
-import { formatRef } from '../lib/refs/address'
 import { makeServer } from '../mcp/server'
 
 /** Under which address the pages are: answers lead there, whether or not an explorer is running. */
@@ -24,6 +23,6 @@ async function fill(): Promise<void> {
 const filled = fill()
 const open = async () => {
   await filled
-  return openService((ref) => site + formatRef(ref))
+  return openService(site)
 }
 serveStdio(() => makeServer(open), { onerror: (error) => console.error(error.message) })

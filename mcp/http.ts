@@ -1,6 +1,5 @@
 import { createMcpHandler, type McpHttpHandler } from '@modelcontextprotocol/server'
 import { openService } from '../lib/operations/service'
-import { formatRef } from '../lib/refs/address'
 import { makeServer } from './server'
 
 /** Longer requests are refused, in bytes. */
@@ -21,7 +20,7 @@ const MAX_SITES = 20
 export function answerMcp(request: Request, site: string): Promise<Response> {
   let handler = handlers.get(site)
   if (!handler) {
-    const open = () => openService((ref) => site + formatRef(ref))
+    const open = () => openService(site)
     handler = createMcpHandler(() => makeServer(open), {
       maxRequestBodySize: MAX_BODY,
       maxSubscriptions: MAX_STREAMS,

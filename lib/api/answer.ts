@@ -3,7 +3,7 @@ import { DOWNLOADS } from '../operations/downloads/index'
 import { OPERATIONS } from '../operations/index'
 import type { Operation, Service } from '../operations/operation'
 import { openService } from '../operations/service'
-import { API_ROOT, formatRef } from '../refs/address'
+import { API_ROOT } from '../refs/address'
 import { readJson } from './body'
 import { entityTag, isAsOld, isKnown, LONGER, REVALIDATE, stateOf } from './caching'
 import { answerFile } from './files'
@@ -65,7 +65,8 @@ const ROUTES = [
 type Route = (typeof ROUTES)[number]
 
 async function answer(request: Request, place: Place): Promise<Response> {
-  const { pathname, searchParams } = new URL(request.url)
+  const url = new URL(request.url)
+  const { pathname } = url
   const parts = pathBelow(pathname)
   if (parts?.length === 1 && parts[0] === 'openapi.json') return answerDescription(request, place)
   const found = parts === null ? [] : findRoutes(ROUTES, parts)
@@ -76,15 +77,19 @@ async function answer(request: Request, place: Place): Promise<Response> {
   const chosen = found.find(({ route }) => route.method === method)
   if (!chosen) return answerFault(notAnswered(request.method, allow), place, { Allow: allow.join(', ') })
   const { route, fields } = chosen
-  const given = method === 'POST' ? readBody(route, await readJson(request)) : readQuery(route, searchParams)
-  const input = parseInput(route, { ...given, ...fields })
-  const service = await openService((ref) => place.site + formatRef(ref))
-  if (method === 'POST') return run(route, service, input, { 'Cache-Control': 'no-store' }, request, place)
-  const isLonger = route.kind === 'download' || searchParams.has('edition')
-  const caching = cachingOf(request, service, isLonger ? LONGER : REVALIDATE, place)
-  if (caching.known) return caching.known
-  const answer = await run(route, service, input, caching.headers, request, place)
-  return isAsOld(request.headers, stateOf(service.library).modified) ? notModified(answer.headers) : answer
+  const service = await openService(place.site)
+  if (method === 'POST') {
+    const input = parseInput(route, { ...readBody(route, await readJson(request)), ...fields })
+    return run(route, service, input, NOT_KEPT, request, place)
+  }
+  const caching = cachingOf(route, url, service, place)
+  // Only an answer has this tag: who sends it asks for what was found right before, and it need not be read again.
+  if (isKnown(request.headers, caching.ETag))
+    return new Response(null, { status: 304, headers: { ...headersFor(place), ...caching } })
+  const input = parseInput(route, { ...readQuery(route, url.searchParams), ...fields })
+  const answer = await run(route, service, input, caching, request, place)
+  const isOld = !namesToday(route) && isAsOld(request.headers, stateOf(service.library).modified)
+  return isOld ? notModified(answer.headers) : answer
 }
 
 const notAnswered = (method: string, allow: readonly string[]): Fault => ({
@@ -93,18 +98,18 @@ const notAnswered = (method: string, allow: readonly string[]): Fault => ({
   detail: `This address does not answer ${method}: it answers ${allow.join(', ')}.`,
 })
 
-/** The headers with which an answer is remembered, before it is made; `known` where the client has it already. */
-function cachingOf(request: Request, { library }: Pick<Service, 'library'>, control: string, place: Place) {
-  const { pathname, searchParams } = new URL(request.url)
+const namesToday = (route: Route): boolean => route.kind === 'operation' && route.namesToday === true
+
+/** The headers with which an answer is remembered, known before it is made. */
+function cachingOf(route: Route, { pathname, search, searchParams }: URL, { library }: Service, place: Place) {
   const { content, modified } = stateOf(library)
-  const tag = entityTag(content, place.build, place.site, pathname, searchParams.toString())
-  const headers = {
-    ETag: tag,
+  const day = namesToday(route) ? new Date().toISOString().slice(0, 10) : ''
+  const isLonger = (route.kind === 'download' || searchParams.has('edition')) && day === ''
+  return {
+    ETag: entityTag(content, place.build, place.site, pathname, search, day),
     'Last-Modified': new Date(modified).toUTCString(),
-    'Cache-Control': control,
+    'Cache-Control': isLonger ? LONGER : REVALIDATE,
   }
-  const known = isKnown(request.headers, tag) ? notModified({ ...headersFor(place), ...headers }) : null
-  return { headers, known }
 }
 
 function notModified(given: HeadersInit): Response {
@@ -129,7 +134,7 @@ async function run(
   const body = (await route.run(service, input)) as object
   const isStandIn = 'standIn' in body && body.standIn === true
   return Response.json(body, {
-    headers: { ...headersFor(place, linksIn(body, request, place)), ...caching, ...(isStandIn && NOT_KEPT) },
+    headers: { ...headersFor(place, linksIn(body, request, place)), ...(isStandIn ? NOT_KEPT : caching) },
   })
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash as hashOf } from 'node:crypto'
 import { editionsOf, type Library } from '../library/library'
 
 const hashes = new WeakMap<Library, { content: string; modified: number }>()
@@ -21,7 +21,7 @@ export function stateOf(library: Library): { content: string; modified: number }
  * address decide it.
  */
 export const entityTag = (...parts: readonly string[]): string =>
-  `"${createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)}"`
+  `"${hashOf('sha256', parts.join('\n'), 'base64url').slice(0, 22)}"`
 
 /** Whether a client has the answer already, as its `If-None-Match` says: that is known before the answer is made. */
 export const isKnown = (headers: Headers, tag: string): boolean =>

@@ -9,7 +9,7 @@ import { type Operation, Problem, type Service } from '../operations/operation'
 import { readingQuery, search, searchStateOf } from '../operations/search'
 import { openService } from '../operations/service'
 import { suggest } from '../operations/suggest'
-import { API_ROOT, formatRef } from '../refs/address'
+import { API_ROOT } from '../refs/address'
 import { EXPORT_FORMATS, type ExportFormat } from '../refs/states'
 import { exportSearch } from '../views/export'
 import type { Place } from './answer'
@@ -187,7 +187,7 @@ async function said(
   { path, part, params }: { path: string; part: string; params: URLSearchParams },
 ): Promise<Response> {
   try {
-    const answer = await row.answer({ service: await openService(formatRef), params, id: decodeURIComponent(part) })
+    const answer = await row.answer({ service: await openService(''), params, id: decodeURIComponent(part) })
     return answer instanceof Response ? answer : Response.json(answer)
   } catch (error) {
     if (error instanceof URIError)

@@ -7,29 +7,38 @@ export type Route = Pick<Operation, 'name' | 'method' | 'path' | 'input'>
 const partsOf = (path: string): string[] => path.split('/').filter(Boolean)
 const FIELD = /^\{(\w+)\}$/
 
-/** The fields that a path says, where it is one of a route; null where it is none. */
-function match(pattern: string, parts: readonly string[]): Record<string, string> | null {
-  const own = partsOf(pattern)
-  if (own.length !== parts.length) return null
-  const fields: Record<string, string> = {}
-  for (const [i, part] of own.entries()) {
-    const [, field] = part.match(FIELD) ?? []
-    if (field) fields[field] = parts[i]!
-    else if (part !== parts[i]) return null
-  }
-  return fields
-}
+/** A pattern of a path: its parts, of which those that are null are the fields at the same place. */
+type Pattern<R> = { route: R; parts: readonly (string | null)[]; fields: readonly string[] }
 
-/** Paths without fields come first: `/corpus/schema` is not a list of the corpus. */
-const byFields = (a: Route, b: Route) => Number(a.path.includes('{')) - Number(b.path.includes('{'))
+const patterns = new WeakMap<readonly Route[], readonly Pattern<Route>[]>()
+
+/** The patterns of routes, once. Paths without fields come first: `/corpus/schema` is not a list of the corpus. */
+function patternsOf<R extends Route>(routes: readonly R[]): readonly Pattern<R>[] {
+  const known = patterns.get(routes) as readonly Pattern<R>[] | undefined
+  if (known) return known
+  const made = routes
+    .toSorted((a, b) => Number(a.path.includes('{')) - Number(b.path.includes('{')))
+    .map((route) => {
+      const parts = partsOf(route.path)
+      const fields = parts.map((part) => part.match(FIELD)?.[1] ?? '')
+      return { route, parts: parts.map((part, i) => (fields[i] ? null : part)), fields }
+    })
+  patterns.set(routes, made)
+  return made
+}
 
 /** The routes of a path, with the fields that it says; several where methods differ. */
 export function findRoutes<R extends Route>(routes: readonly R[], parts: readonly string[]) {
-  const found = routes.toSorted(byFields).flatMap((route) => {
-    const fields = match(route.path, parts)
-    return fields ? [{ route, fields }] : []
-  })
-  return found.filter(({ route }) => route.path === found[0]!.route.path)
+  const found = patternsOf(routes).filter(
+    (pattern) =>
+      pattern.parts.length === parts.length && pattern.parts.every((part, i) => part === null || part === parts[i]),
+  )
+  return found
+    .filter(({ route }) => route.path === found[0]!.route.path)
+    .map(({ route, fields }) => ({
+      route,
+      fields: Object.fromEntries(fields.flatMap((field, i) => (field ? [[field, parts[i]!]] : []))),
+    }))
 }
 
 /** The methods that the routes of a path answer, for `Allow`. */

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { EntityKind } from '../domain/entity'
 import type { Mention } from '../domain/mention'
 import { annotationOf, codePointsOf } from '../exports/annotations'
-import { pageRef } from '../refs/ref'
 import { mapPart, openList, partOf } from './cursor'
 import { EDITION_FIELDS, LIST_FIELDS } from './fields'
 import { defineOperation, Problem } from './operation'
@@ -77,8 +76,7 @@ export const annotations = defineOperation({
     const mentions = input.location === undefined ? lookups.corpus.mentions : lookups.mentionsAt(input.location)
     const part = partOf(explorer, { all: mentions.filter(isResolved), after, limit: input.limit })
     const toCodePoints = codePointsOf(explorer.source)
-    const home = service.addressOf(pageRef(lookups.origin, 'home'))
-    const source = new URL(`/api/v1/source?edition=${encodeURIComponent(editionOf(explorer))}`, home).href
+    const source = `${service.site}/api/v1/source?edition=${encodeURIComponent(editionOf(explorer))}`
     return mapPart(part, (mention) =>
       annotationOf(mention, explorer, toCodePoints, { of: (ref) => service.addressOf(ref), source }),
     )

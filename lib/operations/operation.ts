@@ -10,6 +10,8 @@ import type { Explorer } from '../views/explorer'
  */
 export type Service = {
   library: Library
+  /** The address under which the explorer is read, without a slash at its end: files of addresses begin with it. */
+  site: string
   /** The address of what a ref leads to: absolute, as programs need it. */
   addressOf(ref: Ref): string
   /** The edition that a reference means. Rejects with a `Problem` where there is none such. */
@@ -30,6 +32,8 @@ export type Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.
   method: 'GET' | 'POST'
   /** Below `/api/v1`; `{name}` is a field of the input. */
   path: `/${string}`
+  /** The answer names the day on which it is asked: that of yesterday is another. */
+  namesToday?: boolean
   input: Input
   output: Output
   /** Rejects with a `Problem` where the input asks for what there is not. */

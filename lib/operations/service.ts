@@ -1,18 +1,19 @@
 import { type EditionRef, formatEditionRef } from '../domain/plan'
 import type { Library } from '../library/library'
-import type { Ref } from '../refs/ref'
+import { formatRef } from '../refs/address'
 import { type Explorer, getEdition, getService } from '../views/explorer'
 import { Problem, type Service } from './operation'
 
 /**
- * The service on the library that is in use now; `addressOf` prints refs as whoever asks needs them. Rejects where the
- * library is empty, and says what to do.
+ * The service on the library that is in use now. `site` is the address under which the explorer is read, without a slash at
+ * its end; empty where addresses are to begin with their path. Rejects where the library is empty, and says what to do.
  */
-export async function openService(addressOf: (ref: Ref) => string): Promise<Service> {
+export async function openService(site: string): Promise<Service> {
   const { library, origin } = await getService()
   return {
     library,
-    addressOf,
+    site,
+    addressOf: (ref) => site + formatRef(ref),
     edition: async ({ plan = origin.at.plan, date = null } = {}) => {
       const ref = { plan, date }
       checkEdition(library, ref)

@@ -10,8 +10,9 @@ async function timeOf(
   path: string,
   headers: Record<string, string>,
 ): Promise<{ took: number; tag: string; status: number }> {
+  const request = new Request(`${PLACE.site}/api/v1${path}`, { headers })
   const began = performance.now()
-  const answer = await answerRequest(new Request(`${PLACE.site}/api/v1${path}`, { headers }), PLACE)
+  const answer = await answerRequest(request, PLACE)
   await answer.arrayBuffer()
   return { took: performance.now() - began, tag: answer.headers.get('etag') ?? '', status: answer.status }
 }

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { OPERATIONS } from '../../lib/operations'
 import type { Service } from '../../lib/operations/operation'
 import { openService } from '../../lib/operations/service'
-import { formatRef } from '../../lib/refs/address'
 import { callTool, MAX_RESULT } from '../../mcp/call'
 import type { Tool } from '../../mcp/tool'
 import { TOOLS } from '../../mcp/tools'
@@ -11,7 +10,7 @@ import { serveLibrary } from '../lib/operations/library'
 
 beforeAll(serveLibrary)
 
-const open = (): Promise<Service> => openService((ref) => `https://plans.example.int${formatRef(ref)}`)
+const open = (): Promise<Service> => openService('https://plans.example.int')
 
 const value = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
