@@ -1,6 +1,7 @@
 import { actionItems } from './action-items'
 import { annotations } from './annotations'
 import { changes } from './changes'
+import { citation } from './citation'
 import { compare } from './compare'
 import { diagnostics } from './diagnostics'
 import { editions } from './editions'
@@ -45,6 +46,7 @@ export const OPERATIONS = [
   compare,
   changes,
   annotations,
+  citation,
   trace,
   verifyQuote,
   verifyClaim,

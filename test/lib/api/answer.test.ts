@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { ITEM_STATES } from '../../../lib/domain/fact'
 import { OPERATIONS } from '../../../lib/operations'
 import { serveLibrary } from '../operations/library'
@@ -16,6 +16,9 @@ test.each([
   ['entry', '/entries/92-05'],
   ['entities', '/entities?kind=recommendation&q=y.3'],
   ['entity', '/entities/itu-t-sg13'],
+  ['citation', '/citations/92-05?form=bib'],
+  ['citation', `/citations/${encodeURIComponent('TD 25 Rev.1')}`],
+  ['citation', '/citations/wla-51?plan=wla-51&edition=2052-05-06&form=json'],
   ['entityMentions', '/entities/itu-t-sg13/mentions?limit=3'],
   ['actionItems', '/action-items?status=silent&limit=3'],
   ['search', '/search?q=IMT-2020'],
@@ -73,6 +76,19 @@ describe('an entity', () => {
     expect(body).toMatchObject({ askedAs: 'TD 25 Rev.1', entity: { id: 'tsag-td25r1' } })
   })
 
+  test.each(['Resolution 45', 'TD 25', 'SG13', 'Question 5/13', 'TD 9999'])(
+    '%s means what it means to every other question',
+    async (words) => {
+      const { body: entity } = await ask(`/entities/${encodeURIComponent(words)}`)
+      const { body: way } = await ask(`/trace?from=${encodeURIComponent(words)}`)
+      expect([entity.entity?.id, entity.code, entity.candidates?.length]).toEqual([
+        way.from?.id,
+        way.code,
+        way.candidates?.length,
+      ])
+    },
+  )
+
   test.each(['%25', 'no-such-entity', '__proto__', 'constructor', '%F0%9F%98%80'])('%s is not found', async (id) => {
     expect(await ask(`/entities/${id}`)).toMatchObject({ status: 404, body: { code: 'not-found', status: 404 } })
   })
@@ -112,6 +128,19 @@ describe('an answer that a client has', () => {
     expect(again).toMatchObject({ status: 304, body: '' })
     expect(again.headers.get('etag')).toBe(tag)
     expect((await ask('/search?q=6G', { headers: { 'If-None-Match': tag } })).status).toBe(200)
+  })
+
+  test('is another one tomorrow where it names the day', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T12:00:00Z') })
+    const { headers, body } = await ask('/citations/92-05')
+    expect(body).toMatchObject({ accessed: '2026-11-29', text: expect.stringContaining('accessed 29 November 2026') })
+    const had = { headers: { 'If-None-Match': headers.get('etag')! } }
+    const since = { headers: { 'If-Modified-Since': headers.get('last-modified')! } }
+    expect((await ask('/citations/92-05', had)).status).toBe(304)
+    vi.setSystemTime(new Date('2026-11-30T12:00:00Z'))
+    for (const headers of [had, since])
+      expect((await ask('/citations/92-05', headers)).body.accessed).toBe('2026-11-30')
+    vi.useRealTimers()
   })
 
   test('is known by its day too', async () => {
