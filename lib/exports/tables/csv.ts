@@ -8,7 +8,7 @@ const wordsOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.
  * A table as CSV that opens right in a spreadsheet: RFC 4180 with CRLF, UTF-8 with a byte order mark, and no cell that
  * would be taken for a formula.
  */
-export const csvFile = ({ name, columns, rows }: Table): ExportFile => ({
+export const csvFile = ({ name, columns, rows }: Table): ExportFile & { body: string } => ({
   name: `${name}.csv`,
   type: 'text/csv; charset=utf-8',
   body: stringify(
