@@ -3,13 +3,14 @@ import { PageHead, Section } from '@/app/components/parts'
 import { siteUrl } from '@/app/site'
 import { PROBLEM_CODES } from '@/lib/api/problems'
 import { getReference, type ReferenceRow } from '@/lib/api/reference'
-import { SNIPPETS } from '@/lib/api/snippets'
+import { ASSISTANT_SNIPPETS, SNIPPETS, type Snippet } from '@/lib/api/snippets'
 import { say } from '@/lib/messages/message'
 import { API_ROOT, formatRef } from '@/lib/refs/address'
 import { libraryRef, pageRef } from '@/lib/refs/ref'
 import { MAX_QUERY } from '@/lib/search/query/parse'
 import { MAX_LISTED } from '@/lib/search/schema'
 import { getExplorer } from '@/lib/views/explorer'
+import { TOOLS } from '@/mcp/tools/index'
 import { Code, Prose } from './code'
 import { Operation } from './operation'
 
@@ -35,18 +36,28 @@ export default async function Api() {
       </PageHead>
       <Section id="start" title="Start here">
         <p className="max-w-prose">Action items of which no progress is reported:</p>
-        {SNIPPETS.map(({ id, title, about, text }) => (
-          <div key={id} className="mt-4">
-            <h3 className="font-semibold">
-              {title} <span className="text-sm font-normal text-quiet">{about}</span>
-            </h3>
-            <Code id={`start-${id}`} label={title} text={text(site)} />
-          </div>
-        ))}
+        <Snippets all={SNIPPETS} part="start" site={site} />
         <p className="mt-4 max-w-prose">
           The whole description for tools that make clients: <a href={`${API_ROOT}/openapi.json`}>OpenAPI 3.1</a>. All
           addresses below are also in it.
         </p>
+      </Section>
+      <Section id="assistants" title="Assistants">
+        <p className="max-w-prose">
+          An assistant that speaks the Model Context Protocol asks with the tools below; each answer names its edition,
+          and has for each fact the entry, its place in the source and its address.
+        </p>
+        <Snippets all={ASSISTANT_SNIPPETS} part="assistant" site={site} />
+        <dl className="mt-4 max-w-prose text-[0.9375rem]">
+          {TOOLS.map(({ name, title }) => (
+            <div key={name} className="py-1 sm:grid sm:grid-cols-[14rem_1fr]">
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>{title}</dd>
+            </div>
+          ))}
+        </dl>
       </Section>
       <Contents operations={operations} files={files} />
       <Section id="operations" title="What can be asked">
@@ -154,6 +165,17 @@ export default async function Api() {
     </>
   )
 }
+
+/** Texts to copy, under their titles. */
+const Snippets = ({ all, part, site }: { all: readonly Snippet[]; part: string; site: string }) =>
+  all.map(({ id, title, about, text }) => (
+    <div key={id} className="mt-4">
+      <h3 className="font-semibold">
+        {title} <span className="text-sm font-normal text-quiet">{about}</span>
+      </h3>
+      <Code id={`${part}-${id}`} label={title} text={text(site)} />
+    </div>
+  ))
 
 /** Every operation and file in a glance. */
 function Contents({ operations, files }: { operations: ReferenceRow[]; files: ReferenceRow[] }) {

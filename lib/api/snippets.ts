@@ -40,3 +40,22 @@ while cursor is not None:
     cursor = page["next"]`,
   },
 ]
+
+/** What an assistant that speaks the Model Context Protocol is configured with. */
+export const ASSISTANT_SNIPPETS: readonly Snippet[] = [
+  {
+    id: 'http',
+    title: 'Over HTTP',
+    about: 'Asks this explorer.',
+    text: (site) => JSON.stringify({ mcpServers: { 'action-plan': { type: 'http', url: `${site}/mcp` } } }, null, 2),
+  },
+  {
+    id: 'stdio',
+    title: 'Over standard input and output',
+    about: 'Starts a server of its own, on a machine that has this project.',
+    text: () => {
+      const args = ['run', '-s', 'mcp', '--prefix', 'PATH-OF-THE-PROJECT']
+      return JSON.stringify({ mcpServers: { 'action-plan': { command: 'npm', args } } }, null, 2)
+    },
+  },
+]

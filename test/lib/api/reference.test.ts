@@ -6,10 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerRequest } from '../../../lib/api/answer'
 import { PROBLEM_CODES } from '../../../lib/api/problems'
 import { getReference } from '../../../lib/api/reference'
-import { SNIPPETS } from '../../../lib/api/snippets'
+import { ASSISTANT_SNIPPETS, SNIPPETS } from '../../../lib/api/snippets'
 import { OPERATIONS } from '../../../lib/operations'
 import { DOWNLOADS } from '../../../lib/operations/downloads'
 import { getEdition, getExplorer } from '../../../lib/views/explorer'
+import packageFile from '../../../package.json'
 import { serveLibrary } from '../operations/library'
 import { ask } from './ask'
 
@@ -66,6 +67,13 @@ test('a program of a newcomer runs as it is copied, and prints every item withou
   expect(lines(ts.stdout)).toBe(body.total)
   const py = await run('python3', ['-c', python!])
   expect(lines(py.stdout)).toBe(body.total)
+})
+
+test('what an assistant is configured with is JSON, and starts or asks what there is', () => {
+  const [http, stdio] = ASSISTANT_SNIPPETS.map(({ text }) => JSON.parse(text(site)).mcpServers['action-plan'])
+  expect(http).toEqual({ type: 'http', url: `${site}/mcp` })
+  expect(stdio.command).toBe('npm')
+  expect(Object.keys(packageFile.scripts)).toContain(stdio.args[stdio.args.indexOf('-s') + 1])
 })
 
 test('every problem that is met is in the list of problems', async () => {
