@@ -66,6 +66,16 @@ const QUESTIONS = [
   ['trace', { from: 'res-92.3.2' }, { steps: expect.arrayContaining([expect.objectContaining({ depth: 1 })]) }],
   ['trace', { from: 'res-77', to: 'Y.3110' }, { to: { id: 'itu-t-y.3110' } }],
   ['trace', { from: 'res-44' }, { from: { id: 'res-44' } }],
+  ['what_changed', { plan: 'wla-51', limit: 40 }, { changes: expect.arrayContaining([expect.any(Object)]) }],
+  ['what_changed', { plan: 'wla-51', since: '2053-02', item: '03-01' }, { total: expect.any(Number) }],
+  ['what_changed', {}, { total: 0, editions: [expect.any(String)] }],
+  [
+    'resolve_references',
+    { text: 'See TSAG-TD25 (Rev.1), Question 99/13 and Resolution 92, resolves 3. '.repeat(8) },
+    { references: expect.arrayContaining([expect.objectContaining({ id: 'tsag-td25r1', in_plan: true })]) },
+  ],
+  ['cite', { id: 'Resolution 92' }, { id: 'res-92', text: expect.stringContaining('Resolution 92') }],
+  ['cite', { id: 'wtsa-16', form: 'ris' }, { text: expect.stringContaining('TY  - RPRT') }],
   ['verify_quote', { quote: 'The lighthouse keepers of the northern coast met at dawn' }, { verdict: 'not-found' }],
   ['verify_quote', { quote: 'Resolution 92', where: 'res-92' }, { verdict: 'verbatim' }],
   ['verify_claim', { subject: '92-05', predicate: 'status', object: 'Completed' }, { verdict: 'stated-otherwise' }],
@@ -114,6 +124,9 @@ describe.each(clients)('over %s', (_, client) => {
     ['verify_claim', { subject: '92-05', predicate: 'colour' }, 'predicate takes status'],
     ['verify_quote', { quote: '…' }, 'quote has no letter and no digit'],
     ['trace', { from: 'res-92', nonsense: 1 }, 'trace has no argument "nonsense".'],
+    ['what_changed', { item: '92-99' }, 'has an entry "92-99"'],
+    ['cite', { id: '92-99' }, 'has nothing that is called "92-99"'],
+    ['cite', { id: '92-05', form: 'docx' }, 'form takes txt, bib, ris or json.'],
     ['get_guide', {}, 'name takes query-language, ids or trust.'],
   ])('says in a sentence what is wrong with %s %j', async (name, args, sentence) => {
     const result = await call(client, name, args)
