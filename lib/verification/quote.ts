@@ -89,7 +89,9 @@ function nearPlace(quote: string, edition: OpenEdition, isHere: (place: QuotePla
   let best: { place: QuotePlace; difference: WordPart[]; same: number } | null = null
   for (const region of [...withOmissions(quote, printed), ...regionsLike(asked, readable)]) {
     const { from, to, difference } = compared(region, asked, printed)
-    const same = difference.reduce((sum, { kind, text }) => sum + (kind === 'same' ? wordsIn(text) : 0), 0)
+    // Another case makes another quotation, and is still like it.
+    const folded = differenceOf(printed.text.slice(from, to).toLowerCase(), asked.toLowerCase())
+    const same = folded.reduce((sum, { kind, text }) => sum + (kind === 'same' ? wordsIn(text) : 0), 0)
     if (same < Math.max(FEWEST, SHARE * wordsIn(asked)) || same <= (best?.same ?? 0)) continue
     const place = placeOf(spanOf(printed, from, to), edition)
     if (isHere(place)) best = { place, difference, same }

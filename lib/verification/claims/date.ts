@@ -25,7 +25,8 @@ function check(subject: Thing, object: string, edition: Checked): Finding {
       says,
       evidence: evidenceOf(others),
     })
-  return isIn(asked, known)
+  const isExact = known.start.length === 'YYYY-MM-DD'.length
+  return isIn(asked, known) && !isExact
     ? notStated('The plan is not as exact as that.', { says, evidence })
     : { verdict: 'stated-otherwise', says, evidence, note: 'The plan gives the event another date.' }
 }

@@ -59,6 +59,7 @@ describe('a quote', () => {
     const altered = words.map((word) => (word === 'SG13' ? 'SG12' : word)).join(' ')
     expect(check(altered).verdict).toBe('near')
     expect(check(item.action.replace(/\band\b/g, 'or')).verdict).toBe('near')
+    expect(check(item.action.toUpperCase()).verdict).toBe('near')
   })
 
   it('is near where it leaves words out, and shows them', () => {
