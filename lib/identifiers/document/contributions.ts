@@ -10,9 +10,26 @@ export const contributionOf = (body: string, number: string | number, revision: 
 const CONTRIBUTION = /\b[Cc]ontributions?\s(?=C[. ]?\d)/g
 const NUMBER = /C[. ]?\d{1,4}(?:(?:-|\s)?R\d{1,2})?(?![\w/])/y
 
+/** "C-0123-R2": four digits, as the list of documents has it; a group has to be known. */
+const LISTED = /(?<![\w-])C-(0\d{3})(?:-R(\d{1,2}))?(?![\w/])/g
+
 /** Contributions that are printed without their body. */
 export function findContributions(text: string, { body }: Context): Finding[] {
-  return [...text.matchAll(CONTRIBUTION)].flatMap((match) => {
+  const listed = [...text.matchAll(LISTED)].flatMap(({ 0: words, 1: number, 2: revision, index }): Finding[] => {
+    const group = groupOfSentence(text, index)
+    const owner = group ? `sg${group}` : body
+    return owner
+      ? [
+          {
+            kind: 'document',
+            start: index,
+            end: index + words.length,
+            id: contributionOf(owner, number!, revision),
+          },
+        ]
+      : []
+  })
+  const worded = [...text.matchAll(CONTRIBUTION)].flatMap((match) => {
     const group = groupOfSentence(text, match.index)
     const owner = group ? `sg${group}` : (body ?? null)
     return numbersOf(readList(text, match.index + match[0].length, NUMBER)).map(
@@ -29,4 +46,5 @@ export function findContributions(text: string, { body }: Context): Finding[] {
       },
     )
   })
+  return [...listed, ...worded]
 }

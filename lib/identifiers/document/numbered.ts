@@ -11,10 +11,27 @@ const SERIES: readonly { text: RegExp; query: RegExp; prefix: string }[] = [
   },
 ]
 const NUMBER = /\d{1,3}(?![\d/]|\.\d)/y
+/** "TSB Collective letter 3/20", "Collective-letters 1/13 and 2/13": a number of its own for each study group. */
+const COLLECTIVE = /\b(?:TSB\s)?(?:Collective|COLLECTIVE|collective)[- ](?:[Ll]etters?|LETTERS?)\s(?:No\.?\s)?(?=\d)/g
+const OF_GROUP = /\d{1,2}\/\d{1,2}(?![\d/])/y
+
+function findCollective(text: string, lenient: boolean): Finding[] {
+  return [...text.matchAll(lenient ? new RegExp(COLLECTIVE.source, 'gi') : COLLECTIVE)].flatMap((match) =>
+    readList(text, match.index + match[0].length, OF_GROUP).map(({ text: printed, start, end }, i): Finding => {
+      const [number, group] = printed.split('/').map(Number)
+      return {
+        kind: 'document',
+        start: i === 0 ? match.index : start,
+        end,
+        id: `tsb-collective-letter-${number}-${group}`,
+      }
+    }),
+  )
+}
 
 /** Documents of numbered series, each member of a list or a range with its own position. */
 export function findNumbered(text: string, lenient: boolean): Finding[] {
-  return SERIES.flatMap(({ text: form, query, prefix }) =>
+  const numbered = SERIES.flatMap(({ text: form, query, prefix }) =>
     [...text.matchAll(lenient ? query : form)].flatMap((match) => {
       const members = readList(text, match.index + match[0].length, NUMBER)
       return numbersOf(members).map(
@@ -27,4 +44,5 @@ export function findNumbered(text: string, lenient: boolean): Finding[] {
       )
     }),
   )
+  return [...numbered, ...findCollective(text, lenient)]
 }

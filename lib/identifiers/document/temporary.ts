@@ -3,7 +3,8 @@ import type { Context, Finding } from '../finding'
 import { isCounted, LONGEST_RANGE, skipGlue, skipTo } from '../lists'
 
 /** "TSAG-TD25R1", "TSAG TDs 93, 94", "SG2-TD245-R1/GEN", "TD95 Rev.1 (GEN/2)", "TD08", "SG13 TD GEN 0050" */
-const TD = /(?:\b(TSAG|SG\s?\d{1,2})[ -]{1,2}|(?<![\w-]))TDs?\s?-?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/g
+const TD =
+  /(?:\b(TSAG|(?:SG|COM)\s?\d{1,2})(?:[ -]{1,2}|\s[-–]\s)|(?<![\w/-]))TDs?\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/g
 /** In a query also "Temporary Document 25", "TD/25". */
 const TD_LENIENT =
   /(?:\b(TSAG|SG\s?\d{1,2})[ -]{0,2})?\b(?:TDs?|temporary\sdocuments?)\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/gi
@@ -12,9 +13,11 @@ const NUMBER = /(?:TD\s?)?\d{1,4}(?:\s?-?\s?\(Rev\.?\s?\d{1,2}\)|(?:\s?-?\s?Rev\
 /** In a query also "25 Revision 1". */
 const NUMBER_LENIENT = /(?:td\s?)?\d{1,4}(?:\s?-?\s?\(?rev(?:ision)?\.?\s?\d{1,2}\)?|\s?-?r\d{1,2})?(?!\d|\/\d)/iy
 /** Behind a number, the meeting's group: "(GEN/2)", "/GEN/2", "(PLEN/13)". */
-const OF_GROUP = /^(?:\s\d)?\s?[(/]?(?:GEN|PLEN|WP\d)\/(\d{1,2})\)?/i
-/** Parts of the number as it is printed: "/GEN", "/PLEN", "/WP1", "/TSAG", "/RevCom". */
-const SUFFIX = /^\/(?:(GEN)|(PLEN|WP\d)|(TSAG|RevCom))(?:\/\d{1,2})?(?![\w/])/i
+const OF_GROUP = /^(?:\s\d)?\s?[(/-]?(?:GEN|PLEN|WP\d)\/(\d{1,2})\)?/i
+/** Parts of the number as it is printed: "/GEN", "/G", "/PLEN", "/WP1", "/TSAG", "/RevCom". */
+const SUFFIX = /^[/-](?:(GEN|G)|(PLEN|P|WP\d)|(TSAG|RevCom))(?:\/\d{1,2})?(?![\w/])/i
+/** "(WP2/15)": a working party's document, no mention of the party. */
+const PARTY_IN_BRACKETS = /^\s?\(WP\d\//
 /** The revision behind a suffix or brackets: "/PLEN Rev.2", "(GEN/3) Rev.1", "/GEN-R1". */
 const REVISION_BEHIND = /^(?:\s?-?\s?\(?Rev\.?\s?|\s?-R)(\d{1,2})\)?(?![\w/])/
 
@@ -63,7 +66,7 @@ function readNumber(text: string, at: number, pattern: RegExp, lenient: boolean)
     number: Number(number),
     revision: later ? `r${Number(later[1])}` : revision ? `r${revision}` : '',
     start: at,
-    end: later ? full : until + suffix,
+    end: later || PARTY_IN_BRACKETS.test(behind) ? full : until + suffix,
     behind,
     begin: null,
     next: full,
@@ -95,7 +98,7 @@ export function findTemporaryDocuments(text: string, context: Context): Finding[
   let read = 0
   for (const match of text.matchAll(lenient ? TD_LENIENT : TD)) {
     if (match.index < read) continue
-    const named = match[1]?.toLowerCase().replace(/\s/g, '')
+    const named = match[1]?.toLowerCase().replace(/\s/g, '').replace('com', 'sg')
     const plural = /TDs|documents/i.test(match[0])
     const members = readNumbers(text, match.index + match[0].length, plural, lenient)
     read = members.at(-1)?.end ?? read
