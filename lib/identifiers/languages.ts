@@ -16,7 +16,19 @@ export type Translation = {
 type Edit = { start: number; end: number; english: string }
 
 /** Letters of other scripts, letters with accents, figures of other scripts; or an acronym that is of no English text. */
-const OTHER = /[\u00c0-\u024f\u0400-\u06ff\u3000-\u9fff\uff01-\uff5e]|\b(?:UIT|AMNT|GCNT|GANT|CMDT|CMR)\b/
+const OTHER =
+  /[\u00c0-\u024f\u0400-\u06ff\u3000-\u9fff\uff01-\uff5e]|\b(?:UIT|AMNT|GCNT|GANT|CMDT|CMR|[Cc]irculaires?|[Ll]ettres? collectives?|[Cc]artas? colectivas?|[Cc]uestiones|[Cc]omisiones de|[Rr]ecommandations?|[Rr]ecomendaciones|[Rr]esoluciones|[Dd]ecisiones|[Ss]uplementos?)\b/
+/** Designators that only one language has tell it where a text has too few small words: "Cuestiones 3/17; CE 17". */
+const TELLING: readonly [Language, RegExp][] = [
+  [
+    'fr',
+    /\bUIT-\w\b|\b(?:AMNT|GCNT|CMDT)\b|circulaire|lettre collective|recommandation|commission d'[eé]tude|résolution/giu,
+  ],
+  [
+    'es',
+    /\bGANT\b|cuesti[oó]n|comisi[oó]n|comisiones|carta colectiva|recomendaci|resoluci[oó]n|resoluciones|suplemento/giu,
+  ],
+]
 const SCRIPTS: readonly [Language, RegExp][] = [
   ['ru', /\p{Script=Cyrillic}/gu],
   ['zh', /\p{Script=Han}/gu],
@@ -45,7 +57,9 @@ export function languageOf(text: string): Language | null {
   if (script.count * 3 > letters) return script.language
   const words = sample.match(/\p{L}+/gu)?.length ?? 0
   const small = most(SMALL)
-  return small.count >= 2 && small.count * 6 > words ? small.language : null
+  if (small.count >= 2 && small.count * 6 > words) return small.language
+  const telling = most(TELLING)
+  return telling.count > 0 && telling.count * 12 > words ? telling.language : null
 }
 
 /** A letter of another script, or one that English words do not have. */
@@ -89,7 +103,7 @@ const pattern = (form: string, language: Language, before: string, behind: strin
 
 type Rule = { form: RegExp; edits: (match: RegExpMatchArray) => Edit[] }
 
-const LIST = '\\d[\\d\\s,/-]{0,40}(?:(?:以及|和|及|与|或|至|到)\\s?\\d[\\d\\s,/-]{0,40}){0,3}'
+const LIST = '\\d[\\d\\s,/第-]{0,40}(?:(?:以及|和|及|与|或|至|到)\\s?第?\\s?\\d[\\d\\s,/第-]{0,40}){0,3}'
 
 /** Words behind a number in the same phrase: "of" stands in English between them. */
 const LEAD = `(?<lead>(?<=[\\d)])\\s{1,2}(?:${OF})?|(?<=[\\d)]))?`
@@ -115,6 +129,16 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
         },
       }
     })
+  // "20-я Исследовательская комиссия", "13-й ИК": the number stands in front
+  const ordinal: Rule[] = [
+    {
+      form: /(?<!\d)(\d{1,2})(-(?:я|й|ю|ой|ая|ую)\s{1,2}(?:исследовательск\p{L}{2,3}\s{1,2}комисси\p{L}{1,3}|ИК))(?!\p{L})/giu,
+      edits: ({ 0: words, 1: number, index }) => [
+        { start: index!, end: index!, english: 'Study Group ' },
+        { start: index! + number!.length, end: index! + words.length, english: '' },
+      ],
+    },
+  ]
   const word = (english: string, form: RegExp): Rule => ({
     form,
     edits: ({ 0: words, index, groups }) => {
@@ -128,6 +152,7 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
   const behindSign = `(?:\\s{0,2}(?:${NUMBER_SIGN}))?\\s{0,2}(?=(?:(?:ITU|UIT|МСЭ)-\\p{L}\\s)?\\d)`
   return [
     ...around,
+    ...ordinal,
     ...numbered.map(({ english, language, form, acronym }) =>
       word(english, new RegExp(pattern(accented(form, asked), language, LEAD, behindSign), flags(acronym))),
     ),
@@ -182,7 +207,7 @@ function versionEdits(text: string): Edit[] {
 }
 
 const GLUE = new RegExp(
-  `(?<=\\d)(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2})(?=(?:Q|TD)?\\s?\\d)`,
+  `(?<=\\d)(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2}第?|(,)\\s?第)(?=(?:Q|TD)?\\s?\\d)`,
   'gu',
 )
 
@@ -190,7 +215,7 @@ const glueEdits = (text: string): Edit[] =>
   [...text.matchAll(GLUE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    english: (match[1] ?? match[3]) ? ' and ' : ' to ',
+    english: match[5] ? ', ' : (match[1] ?? match[3]) ? ' and ' : ' to ',
   }))
 
 /** Edits that share no character with an earlier one of the list, in the order of the text. */

@@ -34,6 +34,17 @@ export const NUMBERED: readonly Word[] = [
       ar: '(?:ال)?فر(?:قة|ق|قتا|قتي)\\s{1,2}(?:ال)?عمل',
     },
   },
+  { english: 'Working Parties', printed: { fr: 'GT', es: 'GT', ru: 'РГ' }, acronym: true },
+  {
+    english: 'Collective letters',
+    printed: {
+      fr: 'lettres?\\s{1,2}collectives?(?:\\s{1,2}TSB)?',
+      es: 'cartas?\\s{1,2}colectivas?(?:\\s{1,2}TSB)?',
+      ru: 'коллективн\\p{L}{2,3}\\s{1,2}пис\\p{L}{2,4}(?:\\s{1,2}БСЭ)?',
+      zh: '集体函',
+      ar: '(?:ال)?رسالة\\s{1,2}(?:ال)?جماعية',
+    },
+  },
   {
     english: 'Questions',
     printed: {
