@@ -6,7 +6,7 @@ import { findNames } from './named'
 
 const NAME = '([A-Z][\\w&]{1,14}(?:-\\d{2,4})?)'
 /** "FG-DPM", "FG ML5G", "JCA-SDN", "JCA IMT-2020", "IRG-AVA", "CWG-LANG": the kind of group, and its acronym. */
-const ACRONYM = new RegExp(`\\b(FG|JCA|IRG|CWG)[- ](?:on\\s)?${NAME}`, 'g')
+const ACRONYM = new RegExp(`\\b(?:(FG|JCA|IRG|CWG)[- ](?:on\\s)?|(EG)-)${NAME}`, 'g')
 /** "CG-QNET", "CG-SG9-prep", "CG-AIsec": a correspondence group by its code, whole. */
 const CORRESPONDENCE = /\bCG-([A-Za-z][A-Za-z0-9]{1,14}(?:-[A-Za-z0-9]{1,14}){0,3})\b/g
 /** Words behind FG or JCA that are no name but a role: "JCA Representative", "FG Chairman". */
@@ -40,7 +40,7 @@ function byLetters(groups: readonly Named[]): ReadonlyMap<string, string> {
 function findAcronyms(text: string, { purpose, knowledge, has }: Context): Finding[] {
   const known = byLetters(knowledge.groups)
   return [...text.matchAll(purpose === 'query' ? ACRONYM_LENIENT : ACRONYM)].flatMap((match): Finding[] => {
-    const [words, kind, name] = match
+    const [words, kind, name] = purpose === 'query' ? match : [match[0], match[1] ?? match[2], match[3]]
     const end = match.index + words.length
     if (NUMBERED.test(text.slice(end, end + 8)) || ROLE.test(name!)) return []
     const word = kind!.toLowerCase().replace(/\s/g, ' ')
@@ -68,12 +68,49 @@ function findInBrackets(text: string): Finding[] {
   })
 }
 
+/** "Focus Group on autonomous networks", "FG on AI for health": the kind of group, and what it is on. */
+const ON =
+  /\b(?:(Focus\s[Gg]roup|Joint\s[Cc]oordination\s[Aa]ctivity|FG|JCA)\s(?:on|for)|(Inter-?[Ss]ector\s[Rr]apporteur\s[Gg]roup)(?:\son)?)\s(?:the\s)?/g
+const topics = new WeakMap<readonly Named[], Map<string, { topic: string; id: string }[]>>()
+/** What the known groups of a kind ("fg", "jca") are on, in small letters, the longest first. */
+function topicsOf(groups: readonly Named[], kind: string): readonly { topic: string; id: string }[] {
+  const known = topics.get(groups) ?? new Map<string, { topic: string; id: string }[]>()
+  topics.set(groups, known)
+  const listed =
+    known.get(kind) ??
+    groups
+      .filter(({ id }) => id.startsWith(`${kind}-`))
+      .flatMap(({ id, aliases }) =>
+        aliases.flatMap((alias) => {
+          const topic = alias.match(/(?:\s(?:on|for)\s|Rapporteur\sGroup\s)(?:the\s)?(.{2,120})$/)?.[1]
+          return topic ? [{ topic: topic.toLowerCase(), id }] : []
+        }),
+      )
+      .sort((a, b) => b.topic.length - a.topic.length)
+  known.set(kind, listed)
+  return listed
+}
+
+/** Groups by what they are on, in whatever letters. */
+function findByTopic(text: string, { knowledge }: Context): Finding[] {
+  return [...text.matchAll(ON)].flatMap(({ 0: words, 1: kind, index }): Finding[] => {
+    const from = index + words.length
+    const behind = text.slice(from, from + 121).toLowerCase()
+    const hit = topicsOf(knowledge.groups, !kind ? 'irg' : /^f/i.test(kind) ? 'fg' : 'jca').find(
+      ({ topic }) => behind.startsWith(topic) && !/[\p{L}\p{N}]/u.test(behind[topic.length] ?? ' '),
+    )
+    return hit ? [{ kind: 'group', start: index, end: from + hit.topic.length, id: hit.id }] : []
+  })
+}
+
 /** Focus groups, joint coordination activities, and the other groups around the study groups. */
 export const group: IdentifierKind = {
   kind: 'group',
   find: (text, context) => {
     const named = findNames(text, context.knowledge.groups, context.purpose === 'query')
       .filter(({ start, end }) => !NUMBERED.test(text.slice(end, end + 8)) && !isWordInCapitals(text, start, end))
+      // "CWG-WSIS&SDG" is a group of its own.
+      .filter(({ end }) => !/^&[A-Z]/.test(text.slice(end, end + 2)))
       .map(({ named: { id }, start, end }): Finding => ({ kind: 'group', start, end, id }))
     const correspondence = [...text.matchAll(CORRESPONDENCE)].map(
       ({ 0: words, 1: name, index }): Finding => ({
@@ -88,6 +125,7 @@ export const group: IdentifierKind = {
       ...correspondence,
       ...findAcronyms(text, context),
       ...findInBrackets(text),
+      ...findByTopic(text, context),
     ]).sort((a, b) => a.start - b.start)
   },
   format: (id, knowledge) => knowledge.groups.find((named) => named.id === id)?.label ?? id.toUpperCase(),

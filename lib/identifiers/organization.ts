@@ -3,6 +3,7 @@ import { disjoint } from './disjoint'
 import type { Finding, IdentifierKind } from './finding'
 import { findNames } from './named'
 import { findAlone, findCommittees, findIeee, findNamedGroups } from './organization/committees'
+import { findMinistries, formatMinistry } from './organization/ministries'
 
 /**
  * "ISO", "IEC", "ISO/IEC", "ISO-IEC-ITU": the bodies themselves; never in front of the number of one of their standards
@@ -43,6 +44,7 @@ export const organization: IdentifierKind = {
       ...findCommittees(steady),
       ...findIeee(steady),
       ...named,
+      ...findMinistries(text, knowledge),
       ...findIsoIec(steady),
       ...ietf,
     ]).sort((a, b) => a.start - b.start)
@@ -51,6 +53,8 @@ export const organization: IdentifierKind = {
   format: (id, knowledge) => {
     const known = knowledge.organizations.find((named) => named.id === id)
     if (known) return known.label
+    const ministry = formatMinistry(id)
+    if (ministry) return ministry
     return id
       .replace(/^iso-iec-jtc1/, 'ISO/IEC JTC 1')
       .replace(/-(tc|sc|wg|ta)(\d)/g, (_, word: string, digit: string) => `/${word.toUpperCase()} ${digit}`)

@@ -12,7 +12,7 @@ const PARENTS: readonly Parent[] = [
   { name: 'iso-iec-jtc1', form: /\b(?:ISO\/IEC\s)?JTC\s?1\b/g, bare: true },
   // ISO/TC 307, ISO TC 204; IEC TC 57, IEC TCs 29
   { name: 'iso', form: /\bISO(?=[ /]TCs?\s?\d)/g, bare: false },
-  { name: 'iec', form: /\bIEC(?=[ /]TCs?\s?\d)/g, bare: false },
+  { name: 'iec', form: /\bIEC(?=[ /](?:TC|SC)s?\s?\d)/g, bare: false },
   // CEN/TC 278, CENELEC TC 205
   { name: 'cen', form: /\bCEN(?=[ /]TCs?\s?\d)/g, bare: false },
   { name: 'cenelec', form: /\bCENELEC(?=[ /]TCs?\s?\d)/g, bare: false },
@@ -103,12 +103,35 @@ function readMembers(
   }
 }
 
+/** "IETF TEAS, PCE and CCAMP working groups": a list of groups of one body. */
+const GROUP_LIST =
+  /\b(IETF|IRTF|ONF|BBF|3GPP|W3C)(?:'s)?\s((?:[A-Z][\w-]{1,12}(?:,\sand\s|,\s|\sand\s|\s&\s)){1,9}[A-Z][\w-]{1,12})\s(?:WGs|[Ww]orking\s[Gg]roups)\b/g
+const LISTED = /[A-Z][\w-]{1,12}/g
+
+function findGroupLists(text: string): Finding[] {
+  return [...text.matchAll(GROUP_LIST)].flatMap(({ 0: words, 1: body, 2: list, index }) => {
+    const from = index + words.indexOf(list!, body!.length)
+    return [...list!.matchAll(LISTED)].map(
+      ({ 0: name, index: at }, i): Finding => ({
+        kind: 'organization',
+        start: i === 0 ? index : from + at,
+        end: from + at + name.length,
+        id: `${body}-${name}-wg`.toLowerCase(),
+      }),
+    )
+  })
+}
+
 /** Bodies whose groups go by names: "IETF SFC WG", "the MPLS Working Group of IETF", "ONF L4-L7 WG", "ETSI TC INT", "IEC SyC-AAL". */
 const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[] = [
   {
-    form: /\b(IETF|ONF|BBF|3GPP|IRTF|W3C)\s([A-Z0-9][\w-]{1,12})\s(WG|RG|SG)\b/g,
-    id: ([, body, name, word]) => `${body}-${name}-${word}`.toLowerCase(),
+    form: /\b(IETF|ONF|BBF|3GPP|IRTF|W3C)(?:'s)?\s([A-Z0-9][\w-]{1,12}|[a-z]{1,6}\d\w{0,6})\s(WG|RG|SG|[Ww]orking\s[Gg]roup)\b/g,
+    id: ([, body, name, word]) => `${body}-${name}-${/^w/i.test(word!) ? 'wg' : word}`.toLowerCase(),
   },
+  // IEEE SA, IEEE-SA
+  { form: /\bIEEE(?:[- ]SA|\sStandards\sAssociation)\b/g, id: () => 'ieee-sa' },
+  // IRTF NMRG, IRTF ICNRG
+  { form: /\bIRTF\s([A-Z0-9]{1,8}RG)\b/g, id: ([, name]) => `irtf-${name!.toLowerCase()}` },
   {
     form: /\b([A-Z][\w-]{1,12})\s(?:Working\sGroup|WG)\sof\s(?:the\s)?(IETF|ONF|BBF|3GPP|IRTF)\b/g,
     id: ([, name, body]) => `${body}-${name}-wg`.toLowerCase(),
@@ -127,6 +150,11 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
     form: /\bETSI\s(NFV|MEC|ZSM|ENI|QKD|IPE|NGP)\b/g,
     id: ([, name]) => `etsi-isg-${name!.toLowerCase()}`,
   },
+  // ETSI NTECH, ETSI ERM: technical committees without the word
+  {
+    form: /\bETSI\s(?:TC\s)?(ATTM|BROADCAST|CABLE|CYBER|DECT|EE|EMTEL|ERM|ESI|HF|INT|ITS|LI|MTS|NTECH|RRS|SES|SmartM2M|SMARTM2M|STQ|TCCE)\b/g,
+    id: ([, name]) => `etsi-tc-${name!.toLowerCase()}`,
+  },
   {
     form: /\bETSI\s(TC|ISG|EE)\s?([A-Z][A-Z0-9]{1,9})\b/g,
     id: ([, word, name]) => `etsi-${word}-${name}`.toLowerCase(),
@@ -138,7 +166,7 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
 ]
 
 export function findNamedGroups(text: string): Finding[] {
-  return NAMED.flatMap(({ form, id }) =>
+  const named = NAMED.flatMap(({ form, id }) =>
     [...text.matchAll(form)].map(
       (match): Finding => ({
         kind: 'organization',
@@ -148,6 +176,7 @@ export function findNamedGroups(text: string): Finding[] {
       }),
     ),
   )
+  return [...named, ...findGroupLists(text)]
 }
 
 /** "IEEE 802.1 and 802.3", "IEEE 802": projects and working groups; "IEEE 1588-2008" is a standard, and none. */
@@ -185,7 +214,7 @@ export function findAlone(text: string, before: readonly Finding[]): Finding[] {
     const steps = [...words.matchAll(/(TC|SC|WG|TA)\s?(\d+)/g)].map(([, word, number]) =>
       `${word}${number}`.toLowerCase(),
     )
-    const owner = before.findLast(({ end }) => end <= index)?.id
+    const owner = before.findLast(({ end, id }) => end <= index && /^(?:iso|iec)(?:-|$)/.test(id ?? ''))?.id
     const parent = words.startsWith('SC')
       ? owner?.match(/^iso-iec-jtc1/)?.[0]
       : owner?.match(/^(?:iso|iec)(?=-|$)(?!-iec)/)?.[0]
