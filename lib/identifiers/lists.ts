@@ -1,7 +1,7 @@
-/** What may stand between two members of a list: "2, 3 and 17", "16+20", "9 & 11", "77, and 78", "5 and/or 7". */
-const GLUE = /\s{0,2}(?:[,;]\s{0,2}(?:and\s?\/\s?or|and|or)?|and\s?\/\s?or|and|or|&|\+|\/)\s{0,2}/y
+/** What may stand between two members of a list: "2, 3 and 17", "16+20", "9 & 11", "77, and 78", "5 and/or 7", "64 AND 75". */
+const GLUE = /\s{0,2}(?:[,;]\s{0,2}(?:and\s?\/\s?or|and|or|AND|OR)?|and\s?\/\s?or|and|or|AND|OR|&|\+|\/)\s{0,2}/y
 /** What stands between the ends of a range: "5-7", "5 – 7", "5 to 7", "5 through 7", "5 up to and including 7". */
-const TO = /\s{0,2}[-–—]\s{0,2}|\s{1,2}(?:to|through|thru|till|up\sto(?:\sand\sincluding)?)\s{1,2}/y
+const TO = /\s{0,2}[-–—]\s{0,2}|\s{1,2}(?:to|TO|through|thru|till|up\sto(?:\sand\sincluding)?)\s{1,2}/y
 /** Behind a number, what it counts: the 5 of "Resolution 92, 5 workshops" is no further resolution. */
 const COUNTED =
   /^\s(?:(?:new|other|further|more|draft|regional|study)\s)?(?:workshops?|meetings?|events?|sessions?|countries|members?|experts?|participants?|delegates?|contributions?|Recommendations?|documents?|items?|actions?|times|minutes|hours?|days?|weeks?|months?|years?|companies|organi[sz]ations?|regions?|papers?|projects?|topics?|issues?|points?|groups?|of\sthem|per\scent|%)\b/

@@ -1,10 +1,12 @@
 import { sentenceAround } from '../text/sentence'
 
+/** A first line that is shorter than this, in UTF-16 units, may be half of a title. */
+const SHORT_LINE = 20
 /** How much of a text is its head: the number, the title and the source of the document stand there. */
 const HEAD = 700
 /** "SG13", "Study Group 13", "ITU-T-SG-13", "WP1/13", "Q6/15": the study group that each speaks of, in one of the groups. */
 const GROUP =
-  /\b(?:SGs?[ -]{0,2}|Study\s{1,2}Groups?\s{1,2})(\d{1,2})(?![\d/])|\b(?:WP|Working\sParty|Q|Question)\s?\d{1,2}\/(\d{1,2})(?![\d/])/g
+  /\b(?:SGs?[ -]{0,2}|(?:Study\s{1,2}Groups?|STUDY\s{1,2}GROUPS?)\s{1,2})(\d{1,2})(?![\d/])|\b(?:WP|Working\sParty|WORKING\sPARTY|Q|Question|QUESTION)\s?\d{1,2}\/(\d{1,2})(?![\d/])/g
 /** "TSAG – R 5 – E", "SG9-TD12", "COM 13 – LS 7": the number of the document itself, at the start of a line of its head. */
 const NUMBER = /^(?:(TSAG)|(?:SG|COM)[ -]?(\d{1,2}))\s?[-–]\s?(?:TD|R|C|LS|OLS)[ -]?\d/m
 /** The advisory group by its name: the head of its own documents. */
@@ -32,8 +34,10 @@ export function bodyOfText(text: string): string | null {
   const head = text.slice(0, HEAD)
   const number = head.match(NUMBER)
   if (number) return number[1] ? 'tsag' : `sg${Number(number[2])}`
-  const title = countGroups(head.slice(0, Math.max(0, head.indexOf('\n', 20))))
-  if (title.size === 1) return `sg${[...title.keys()][0]}`
+  for (const from of [0, SHORT_LINE]) {
+    const title = countGroups(head.slice(0, Math.max(0, head.indexOf('\n', from))))
+    if (title.size === 1) return `sg${[...title.keys()][0]}`
+  }
   const counts = [...countGroups(text)].sort((a, b) => b[1] - a[1])
   const [most] = counts
   if (!most) return TSAG.test(text) ? 'tsag' : null

@@ -18,8 +18,8 @@ const MEMBER = /(?:(?:Questions?|Q)\.?\s?)?\d{1,2}(?:\/\d{1,2}(?![\d/])|(?![\d/]
 /** Behind a list without a group: "of ITU-T SG9", "in Study Group 5", "(SG13)". */
 const GROUP_BEHIND =
   /^\s(?:(?:of|in|from|under|within|at)\s(?:the\s)?|\()(?:ITU[- ]?([TRDТ])\s)?(?:SG|Study\s{1,2}Group)[ -]{0,2}(\d{1,2})(?![\d/])/
-/** In front of a list without a group: "SG12 ", "ITU-D Study Group 5's ". */
-const GROUP_BEFORE = /(?:\bITU[- ]?([TRDТ])\s)?\b(?:SG|Study\s{1,2}Group)[ -]{0,2}(\d{1,2})(?:'s)?,?\s{1,2}$/
+/** In front of a list without a group: "SG12 ", "ITU-D Study Group 5's ", "SG5/". */
+const GROUP_BEFORE = /(?:\bITU[- ]?([TRDТ])\s)?\b(?:SG|Study\s{1,2}Group)[ -]{0,2}(\d{1,2})(?:\/|(?:'s)?,?\s{1,2})$/
 /** Behind a list, the Sector that it is of: "Q9/2 of ITU-D". */
 const SECTOR_BEHIND = /^\s(?:of|in|from)\s(?:the\s)?ITU[- ]?([TRDТ])\b/
 const GROUP = /\b(?:SG|Study\sGroup)\s?(\d{1,2})\b/g
@@ -72,10 +72,13 @@ function* listsOf(text: string, lenient: boolean): Iterable<List> {
   }
 }
 
+const numberIn = (text: string) => Number(text.match(/\d+/)![0])
 const groupIn = (text: string): string | undefined => text.match(/\/(\d+)$/)?.[1]
 
-function findLists(text: string, { purpose, own }: Context): Finding[] {
+function findLists(text: string, { purpose, own, body }: Context): Finding[] {
   const found: Finding[] = []
+  /** The group whose document the text is: "Question 5 met" in a report of SG16. */
+  const ofDocument = purpose === 'document' ? (body?.match(/^sg(\d+)$/)?.[1] ?? null) : null
   /** The Sector that the text has said of a Question: "ITU-D Question 9/2 … Q9/2 met". */
   const said = new Map<string, string>()
   let last: { end: number; sector: string } | null = null
@@ -85,14 +88,15 @@ function findLists(text: string, { purpose, own }: Context): Finding[] {
     const members = lastGrouped < 0 ? all : all.slice(0, lastGrouped + 1)
     const end = members.at(-1)!.end
     const owner = lastGrouped < 0 ? ownerOf(text, start, end) : null
-    // "in Q4" is a quarter of a year: without a group only the whole word speaks of a Question.
-    if (lastGrouped < 0 && !owner && (purpose === 'query' || !/^q[a-z]/i.test(word))) continue
+    // "in Q4" is a quarter of a year: without a group the whole word speaks of a Question, or a number that no quarter has.
+    const isQuarter = /^q$/i.test(word) && !(ofDocument && members.some(({ text: printed }) => numberIn(printed) > 4))
+    if (lastGrouped < 0 && !owner && (purpose === 'query' || isQuarter)) continue
     const before = text.slice(Math.max(0, start - NEAR), start)
     const inFront = before.match(SECTOR_AND_GROUP)
     const joined: boolean = last !== null && skipGlue(text, last.end) === start
     const told = letter ?? owner?.letter ?? inFront?.[1] ?? text.slice(end, end + NEAR).match(SECTOR_BEHIND)?.[1]
     const sector: string | null = told ? sectorOf(told) : joined && last ? last.sector : null
-    const alone = lastGrouped < 0 ? (owner?.group ?? groupOfSentence(text, start)) : null
+    const alone = lastGrouped < 0 ? (owner?.group ?? groupOfSentence(text, start) ?? ofDocument) : null
     // In a text the group is a mention of its own; a reader who names it asks for the Question alone.
     const first = start - (purpose === 'query' ? (inFront?.[0].length ?? 0) : 0)
     const groups = new Map<Listed, string | null>()

@@ -14,7 +14,7 @@ function patternsFor(letters: string): Patterns {
   const patterns = {
     // "ITU-T Y.3110", "Rec. ITU-T Y.3110", "G.8272.1/Y.1367.1"; never "SG2-C.26", "Q.5/13", "L.5G_powering"
     number: new RegExp(
-      `(?<![\\w.@:-]|(?<!\\bAnnex\\s[A-Z]{1,2})(?<=[^\\d\\s])/|Annex\\s|Appendix\\s|Section\\s|clause\\s)${prefix}(?<![\\w.@:-])([${letters}])\\.(\\d{1,5}(?:\\.\\d{1,4})?(?:\\s?(?:bis|ter)\\b)?)(?![\\w_]|/\\d|\\.\\d|-ser|\\sseries)`,
+      `(?<![\\w.@:]|(?<!\\.\\d{1,5})-|(?<!\\bAnnex\\s[A-Z]{1,2})(?<=[^\\d\\s])/|Annex\\s|Appendix\\s|Section\\s|clause\\s)${prefix}(?<![\\w.@:]|(?<!\\.\\d{1,5})-)([${letters}])\\.(\\d{1,5}(?:\\.\\d{1,4})?(?:\\s?(?:bis|ter)\\b)?)(?![\\w_]|/\\d|\\.\\d|\\.[xXyn]\\b|-ser|\\sseries)`,
       'g',
     ),
     // In a query also "y3110", "rec y 3110": three digits or more, so that "q5" stays a Question's beginning

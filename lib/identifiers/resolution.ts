@@ -12,6 +12,7 @@ const WORD_LENIENT =
 const NUMBER = /\d{1,4}(?:\/\d{1,3})?(?![\d/])/y
 /** Behind a number of the Radiocommunication Assembly, the version: "Resolution ITU-R 1-7". */
 const VERSION_NUMBER = /^-\d{1,2}(?![\d/-])/
+const OF_ASSEMBLY = /^,?\s(?:\(|of\s(?:the\s)?)(?:Radiocommunication\sAssembly|RA\b)/
 /** "A/RES/70/125": a document number of the General Assembly. */
 const UNGA =
   /(?:\b(?:UNGA\s|(?:(?:UN|United\sNations)\s)?General\sAssembly\s)?(?:Resolutions?\s)?)?\bA\/RES\/(\d{1,3})\/(\d{1,3})(?![\d/])/gi
@@ -78,7 +79,9 @@ function readMembers(
     const number = NUMBER.exec(text)?.[0]
     if (number === undefined || (members.length > 0 && isCounted(text, at + number.length))) return members
     let end = at + number.length
-    if (isRa) end += text.slice(end, end + 4).match(VERSION_NUMBER)?.[0].length ?? 0
+    const versionNumber = text.slice(end, end + 4).match(VERSION_NUMBER)?.[0].length ?? 0
+    const ofAssembly = versionNumber > 0 && OF_ASSEMBLY.test(text.slice(end + versionNumber, end + NEAR))
+    if (isRa || ofAssembly) end += versionNumber
     const version = versionAt(text.slice(end, end + NEAR), knowledge, own?.has(Number(number)) ?? false)
     end += version?.length ?? 0
     if (members.length > 0 && !plural && begin === null && !CLOSED.test(text.slice(end, end + 8))) return members
@@ -126,11 +129,13 @@ function findWords(text: string, context: Context): Finding[] {
     const inFront = ownerBefore(text.slice(Math.max(0, match.index - NEAR), match.index), knowledge)
     const sector = match.groups?.sector && SECTORS[match.groups.sector.toUpperCase()]
     const named = sector || (inFront?.body ?? null)
+    // "WTDC adopted": a body that stands further in front gives way to one that stands behind the number.
+    const beside = sector || (inFront && inFront.length > 0)
     const from = match.index + match[0].length
     const members = readMembers(text, from, /s$/i.test(printed), named === 'ra', context)
     const owners = ownersOf(members)
     for (const [i, { number, start, end, begin }] of members.entries()) {
-      const explicit = named ?? owners[i]!
+      const explicit = beside ? named : (owners[i] ?? named)
       // "resolution 92" in small letters may be of a screen, a decision anybody's: only a body makes them references.
       if (!explicit && purpose === 'document' && (word === 'dec' || (/^r/.test(printed) && !number.includes('/'))))
         continue

@@ -17,9 +17,11 @@ const GROUPS = new RegExp(`${SECTOR}\\b(?:SG|Study\\s{1,2}Group|STUDY\\s{1,2}GRO
 /** In a query also "S.G. 13", "StudyGroup13". */
 const GROUPS_LENIENT = new RegExp(`${SECTOR}\\b(?:S\\.?G\\.?|Study\\s{0,2}Group)(s)?[ .-]{0,2}(?=\\d)`, 'gi')
 const NUMBER = /\d{1,2}(?![\d/])/y
-/** Behind a list, the Sector that it is of: "SG 2 of the ITU Telecommunication Development Sector". */
+/** Behind the plural also "SGs 9/11/12". */
+const NUMBER_OF_MANY = /\d{1,2}(?!\d)/y
+/** Behind a list, the Sector that it is of: "SG 2 of the ITU Telecommunication Development Sector", "Study Group 7 (Science) of ITU-R". */
 const SECTOR_BEHIND =
-  /^(?:'s)?\s{1,2}of\s(?:the\s)?(?:ITU-([TRD])\b|(?:ITU\s)?(Radiocommunication|Telecommunication Development|Telecommunication Standardization) Sector)/
+  /^(?:\s\([^()\n]{2,80}\))?(?:'s)?\s{1,2}(?:of|in)\s(?:the\s)?(?:ITU-([TRD])\b|(?:ITU\s)?(Radiocommunication|(?:Telecommunication )?Development|(?:Telecommunication )?Standardization) Sector)/
 /** Behind a number, the code of a regional group: "RG-AFR", " RG-LatAm", "RG- LAC", "-RG-AFR"; "RG for" is none. */
 const REGIONAL_CODE = /^[ -]?RG[ -]{1,2}([A-Z][A-Za-z]{1,7})\b/
 /** Behind a list of groups: "Regional Group for the Arab Region", "'s regional group in Africa", "RG for Africa". */
@@ -35,7 +37,7 @@ const sectorOf = (letter: string | undefined): Sector =>
   letter?.toUpperCase() === 'R' ? 'itu-r' : letter?.toUpperCase() === 'D' ? 'itu-d' : 'itu-t'
 
 const sectorOfName = (name: string | undefined): Sector =>
-  name === 'Radiocommunication' ? 'itu-r' : name === 'Telecommunication Development' ? 'itu-d' : 'itu-t'
+  name === 'Radiocommunication' ? 'itu-r' : name?.endsWith('Development') ? 'itu-d' : 'itu-t'
 
 const WINDOW = 160
 
@@ -71,7 +73,7 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
     const last = run.at(-1)
     const joined = last !== undefined && isGlued(text, last.end, match.index)
     if (!joined) flush()
-    const listed = readList(text, listStart, NUMBER)
+    const listed = readList(text, listStart, match[2] ? NUMBER_OF_MANY : NUMBER)
     const [first] = listed
     if (!first) continue
     const members = match[2] || isList(text, listed) ? listed : [first]

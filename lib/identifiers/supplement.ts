@@ -3,8 +3,9 @@ import type { Context, Finding, IdentifierKind } from './finding'
 import { numbersOf, readList } from './lists'
 import { readFormerName } from './recommendation/former-name'
 
-/** "X.Suppl.29", "K. Suppl. 8", "ITU-T Y.Supp.45", "A Suppl. 2" */
-const CODE = /(?<![\w.])(?:ITU-T\s)?([A-Z])[.-]?\s?[Ss]up(?:pl?)?\.?\s?(\d{1,3})\b(?!\.\d)/g
+/** "X.Suppl.29", "K. Suppl. 8", "ITU-T Y.Supp.45", "A Suppl. 2", "ITU-T X Supplement 16" */
+const CODE =
+  /(?<![\w.])(?:ITU-T\s)?(?:(?<=ITU-T\s)([A-Z])\s[Ss]upplement\s|([A-Z])[.-]?\s?[Ss]up(?:pl?)?\.?\s?)(\d{1,3})\b(?!\.\d)/g
 /** "Supplement 46 to Y.3500-series", "Supplement 30 to the ITU-T X series": the letter stands behind. */
 const WORDS =
   /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?Suppl(?:ement\s|\.\s?|\s)(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b))/g
@@ -42,9 +43,8 @@ export const supplement: IdentifierKind = {
   find: (text: string, { purpose }: Context): Finding[] => {
     const flags = purpose === 'query' ? 'gi' : 'g'
     const numbered = [
-      ...[CODE, WORDS_BEFORE].flatMap((pattern) =>
-        [...text.matchAll(new RegExp(pattern.source, flags))].map((m) => ({ m, id: idOf(m[1]!, m[2]!) })),
-      ),
+      ...[...text.matchAll(new RegExp(CODE.source, flags))].map((m) => ({ m, id: idOf((m[1] ?? m[2])!, m[3]!) })),
+      ...[...text.matchAll(new RegExp(WORDS_BEFORE.source, flags))].map((m) => ({ m, id: idOf(m[1]!, m[2]!) })),
       ...[...text.matchAll(new RegExp(WORDS.source, flags))].map((m) => ({ m, id: idOf(m[2]!, m[1]!) })),
     ].map(({ m, id }): Finding => {
       const start = m.index

@@ -1,7 +1,15 @@
 import type { Knowledge } from '../knowledge'
 
 /** Words in front of a number that make it a part of a document or a version: "Table A.3", "clause D.4", "version V.2.1". */
-const PART_IN_FRONT = /\b(?:Tables?|Figures?|Fig\.|[Ss]ections?|[Cc]lauses?|§|[Vv]ersions?|[Pp]ages?)\s?$/
+const PARTS =
+  '(?:\\b(?:Tables?|Figures?|Figs?\\.|Equations?|Eqs?\\.|Formula[es]?|Box(?:es)?|Annex(?:es)?|Appendi(?:x|ces)|Chapters?|[Ss]ections?|[Ss]ubclauses?|[Cc]lauses?|[Vv]ersions?|[Rr]eleases?|[Bb]uilds?|[Pp]ages?)\\s?|§{1,2}\\s?)'
+const PART_IN_FRONT = new RegExp(`${PARTS}$`)
+/** The same in front of a list: "clauses D.4, D.5 and D.6". */
+const PARTS_IN_FRONT = new RegExp(
+  `${PARTS}[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})?(?:(?:,\\s(?:and\\s)?|\\s(?:and|or|to)\\s|\\s?[-–]\\s?)(?:[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})?|$)){1,6}$`,
+)
+/** The number of a part; Recommendations of most series have three digits or more. */
+const PART_NUMBER = /^\d{1,2}(?:\.\d{1,2})?$/
 /** "ITU-R M.1036", "Report ITU-R F.2107", "ITU-R P.525-4 and S.1003": what another Sector numbers. */
 const OTHER_SECTOR =
   /\bITU-[RD]\s(?:(?:Recommendations?|Recs?\.?|Reports?|Handbooks?|Opinions?|[Ss]eries)\s)?(?:[A-Z]{1,3}\.[\w[-]{1,16}\]?(?:,\s(?:and\s)?|;\s|\s(?:and|or|to|&)\s)){0,8}$/i
@@ -46,7 +54,7 @@ export function isOfOtherSector(
 export function isPart(text: string, start: number, end: number, letter: string, number: string): boolean {
   if (/ITU-T|\bRec/.test(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - 120), start)
-  if (PART_IN_FRONT.test(before)) return true
+  if (PART_IN_FRONT.test(before) || (PART_NUMBER.test(number) && PARTS_IN_FRONT.test(before))) return true
   // "V.7.0": a version; Recommendations of the V series have no second number.
   if (letter === 'V' && number.includes('.')) return true
   const startsLine = start === 0 || /\n\s*$/.test(before)

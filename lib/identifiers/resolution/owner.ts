@@ -19,6 +19,8 @@ const NAMES: readonly { body: Owner; name: string }[] = [
     name: 'World\\sHealth\\sAssembly|Parliamentary\\sAssembly|ECOSOC|Economic\\sand\\sSocial\\sCouncil',
   },
   { body: 'other', name: 'WTPF(?:-\\d{2,4})?|WCIT(?:-\\d{2,4})?' },
+  // "OAS General Assembly"
+  { body: 'other', name: '(?!UN\\b)[A-Z]{2,8}\\sGeneral\\sAssembly' },
   {
     body: 'unga',
     name: '(?:UNGA|(?:(?:UN|United\\sNations)\\s)?General\\sAssembly)(?:\\sof\\sthe\\sUnited\\sNations)?',
@@ -56,7 +58,7 @@ const BEFORE = NAMES.map(({ body, name }) => ({
 const BEHIND = NAMES.map(({ body, name }) => ({
   body,
   words: new RegExp(
-    `^,?\\s(?:of|adopted\\s(?:by|at)|approved\\s(?:by|at)|from)\\s(?:the\\s)?(?:ITU\\s)?(?:${name})(?![\\w])`,
+    `^,?\\s(?:of|from|(?:(?:was|were)\\s)?(?:adopted|approved|revised|amended)\\s(?:(?:at|in)\\s[^.;,()\\n]{2,30}\\s)?(?:by|at))\\s(?:the\\s)?(?:ITU\\s)?(?:${name})(?![\\w])`,
     'i',
   ),
 }))

@@ -2,8 +2,9 @@ import type { Knowledge } from '../knowledge'
 import { findNames } from '../named'
 import { bodyOfConference, type Owner } from './owner'
 
-/** "(Rev. Busan, 2014)", "(Hammamet, 2016)", "(Rev., Busan, 2014)", "(Hammamet)" */
-const CITY = /^\s{0,2}\(\s?(?:Rev\b\.?,?\s{0,2})?([\p{Lu}][\p{L}]+(?:[\s-]\p{Lu}\p{L}+)?)(?:,\s{0,2}|\s)?(\d{4})?\s?\)/u
+/** "(Rev. Busan, 2014)", "(Hammamet, 2016)", "(Rev., Busan, 2014)", "(Hammamet)", "(REV. BUSAN, 2014)" */
+const CITY =
+  /^\s{0,2}\(\s?(?:(?:Rev|REV)\b\.?,?\s{0,2})?([\p{Lu}][\p{L}]+(?:[\s-]\p{Lu}\p{L}+)?)(?:,\s{0,2}|\s)?(\d{4})?\s?\)/u
 /** A version by its conference: "(Rev. PP-14)", "(Rev.WRC-12)", "(WTDC)", "(WTDC, Dubai, 2014)", "(Council 2016)", "Rev. PP-2006". */
 const CONFERENCE =
   /^\s{0,2}(?:\(\s?(?:Rev\b\.?,?\s{0,2})?(?:of\s|the\s|ITU\s){0,2}(PP|WTDC|WTSA|WRC|WARC|RA|WTPF|WCIT|RRC|Council|UNGA)(?![\w])[^()\n]{0,40}\)|Rev\.?,?\s{0,2}(PP|WTDC|WTSA|WRC|WARC|RA)[- ]?\d{2,4})/
@@ -27,11 +28,14 @@ export function versionAt(text: string, knowledge: Knowledge, own: boolean): Ver
   if (match) {
     const [words, city, year] = match
     const { held } = knowledge.conferences
-    const there = held.filter((one) => one.city === city && (year === undefined || one.year === Number(year)))
+    const name = city!.toLowerCase()
+    const there = held.filter(
+      (one) => one.city.toLowerCase() === name && (year === undefined || one.year === Number(year)),
+    )
     const bodies = new Set(there.map(({ body }) => body))
     if (bodies.size === 1) return { body: [...bodies][0]!, length: words.length }
     // "(Rev. Baku, 2031)": a conference that is not known; a plan may well be of it.
-    if (held.some((one) => one.city === city)) return { body: null, length: words.length }
+    if (held.some((one) => one.city.toLowerCase() === name)) return { body: null, length: words.length }
     const isName = findNames(city!, knowledge.organizations).length > 0
     if (year !== undefined || isName) return { body: own && !isName ? null : 'other', length: words.length }
   }

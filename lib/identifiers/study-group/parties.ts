@@ -1,3 +1,4 @@
+import { sentenceAround } from '../../text/sentence'
 import { disjoint } from '../disjoint'
 import type { Context, Finding } from '../finding'
 import { numbersOf, readList } from '../lists'
@@ -26,6 +27,8 @@ const WORDS: Readonly<Record<string, number>> = {
 }
 /** Behind a list without a group: "of Study Group 9", "(SG9)". */
 const GROUP_BEHIND = /^\s(?:(?:of|in|from|under)\s(?:the\s)?|\()(?:ITU-T\s)?(?:SG|Study\sGroup)[ -]?(\d{1,2})(?![\d/])/
+/** Earlier in the sentence: "In Study Group 15 they were taken up by Working Party 2". */
+const IN_GROUP = /^[^.;]{0,40}\b[Ii]n\s(?:ITU-T\s)?(?:SG|Study\sGroup)[ -]?(\d{1,2})\b[^.;]*$/
 /** In front of a list: "Study Group 13 ", "SG13's ", "SG13/". */
 const GROUP_BEFORE = /\b(?:SG|Study\sGroup)[ -]?(\d{1,2})(?:'s)?[,/]?\s?$/
 const NEAR = 40
@@ -36,7 +39,12 @@ const idOf = (party: number, group: number | string) => `itu-t-wp${party}-${Numb
 function groupOf(text: string, start: number, end: number, body: string | null | undefined): string | number | null {
   const beside =
     text.slice(end, end + NEAR).match(GROUP_BEHIND) ?? text.slice(Math.max(0, start - NEAR), start).match(GROUP_BEFORE)
-  return beside?.[1] ?? body?.match(/^sg(\d+)$/)?.[1] ?? groupOfSentence(text, start)
+  const sentence = sentenceAround(text, start)
+  const inGroup = sentence.text
+    .slice(0, start - sentence.start)
+    .trimStart()
+    .match(IN_GROUP)
+  return beside?.[1] ?? inGroup?.[1] ?? body?.match(/^sg(\d+)$/)?.[1] ?? groupOfSentence(text, start)
 }
 
 function findNumbered(text: string, { purpose, body }: Context): Finding[] {

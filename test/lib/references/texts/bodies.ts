@@ -1,0 +1,70 @@
+/** Groups around the study groups, bodies outside the Union, companies, ministries: texts that are no plan, and the ids that stand in each, in order. */
+export const bodies: readonly (readonly [string, string])[] = [
+  ['The Focus Group on AI for Health (FG-AI4H) and FG-QIT4N closed; JCA-QKDN continues.', 'fg-ai4h fg-qit4n jca-qkdn'],
+  ['Joint Coordination Activity on digital COVID-19 certificates (JCA-DCC)', 'jca-dcc'],
+  ['The Correspondence Group on Metaverse (CG-Metaverse) reports to FG-MV.', 'cg-metaverse fg-mv'],
+  ['CWG-FHR, CWG-WSIS&SDG and EG-DEC met in the Council week.', 'cwg-fhr cwg-wsis-sdg eg-dec'],
+  ['The Standardization Committee for Vocabulary (SCV) and the CCT replied.', 'scv cct'],
+  ['The Collaboration on ITS Communication Standards (CITS) met with FG-VM.', 'cits fg-vm'],
+  ['TSAG RG-SS, RG-WM and RG-StdsStrat reported.', 'tsag-rg-ss tsag-rg-wm tsag-rg-stdsstrat'],
+  [
+    'The FG on autonomous networks and the Focus Group on Environmental Efficiency for Artificial Intelligence',
+    'fg-an fg-ai4ee',
+  ],
+  ['ISO/TC 204, ISO TC 307 and IEC SC 65C were invited.', 'iso-tc204 iso-tc307 iec-sc65c'],
+  [
+    'ISO/IEC JTC 1/SC 27/WG 5, SC 41 and JTC 1/WG 11 exchange documents.',
+    'iso-iec-jtc1-sc27-wg5 iso-iec-jtc1-sc41 iso-iec-jtc1-wg11',
+  ],
+  ['ETSI TC CYBER, ETSI ISG NFV and ETSI NTECH replied.', 'etsi-tc-cyber etsi-isg-nfv etsi-tc-ntech'],
+  ['3GPP SA2, 3GPP TSG RAN and 3GPP SA WG3 sent liaison statements.', '3gpp-sa2 3gpp-ran 3gpp-sa3'],
+  ['IEEE 802.1, IEEE 802.3 Working Group and IEEE P1588 group', 'ieee-802.1 ieee-802.3 ieee'],
+  ['IETF TEAS, PCE and CCAMP working groups; IRTF NMRG', 'ietf-teas-wg ietf-pce-wg ietf-ccamp-wg irtf-nmrg'],
+  ['The Broadband Forum, MEF, TM Forum, OIF and GSMA attended.', 'bbf mef tmf oif gsma'],
+  ['CEN/CENELEC and CEPT ECC WG NaN were copied.', 'cen cenelec cept-ecc'],
+  [
+    'The Ministry of Communications of Ghana and the National Telecommunications Commission of the Philippines made proposals.',
+    'ministry-of-communications-ghana',
+  ],
+  [
+    'The chairman comes from MIIT, China, the vice-chairmen from NTT, Japan, Ofcom, UK and ANATEL, Brazil.',
+    'miit ntt ofcom anatel',
+  ],
+  ['WHO, WIPO, UNESCO, UNECE and the World Bank were thanked.', 'who wipo unesco unece world-bank'],
+  [
+    'The League of Arab States, ATU, RCC and the Commonwealth Telecommunications Organisation',
+    'las atu rcc cto-organization',
+  ],
+  [
+    'The Focus Group on Smart Grid (FG-Smart), FG-TBFxG and FG MV were parented by SG15, SG11 and TSAG.',
+    'fg-smart fg-tbfxg fg-mv itu-t-sg15 itu-t-sg11 tsag',
+  ],
+  ['Joint Coordination Activity on Quantum Key Distribution Network; JCA on machine learning', 'jca-qkdn jca-ml'],
+  ['IRG-IBB and the Intersector Rapporteur Group on Audiovisual Quality Assessment', 'irg-ibb irg-avqa'],
+  ['CG-GME, CG-ITS-sec and the correspondence group CG-WTSA', 'cg-gme cg-its-sec cg-wtsa'],
+  ['CWG-SFP, CWG-COP and CWG-Lang reported to Council-23.', 'cwg-sfp cwg-cop cwg-lang'],
+  ['The FG parent group and the JCA convener met the FG Chairman; FGs report to TSAG.', 'tsag'],
+  [
+    'ISO/IEC JTC 1/SC 29/WG 11 (MPEG), SC 29/WG 1 (JPEG) and SC 29 plenary',
+    'iso-iec-jtc1-sc29-wg11 mpeg iso-iec-jtc1-sc29-wg1 jpeg iso-iec-jtc1-sc29',
+  ],
+  ['ISO/TC 68/SC 9, ISO TC22/SC31/WG6 and IEC TC 69', 'iso-tc68-sc9 iso-tc22-sc31-wg6 iec-tc69'],
+  ['OASIS PKCS 11 TC, OMA, W3C WebRTC WG, OGC and the Khronos group', 'oasis oma w3c-webrtc-wg ogc'],
+  ['IEEE 802.11, 802.15 and 802.22, IEEE SA and IEEE 1588', 'ieee-802.11 ieee-802.15 ieee-802.22 ieee-sa'],
+  ['IETF 6man working group, the IETF DetNet WG and the Routing Area', 'ietf-6man-wg ietf-detnet-wg'],
+  ['3GPP TSG SA, 3GPP SA4, 3GPP TSG-RAN WG1 and TSG CT', '3gpp-sa 3gpp-sa4 3gpp-ran1'],
+  ['CENELEC TC 215, CEN TC 224 and CEN-CENELEC-ETSI SSCC-CG', 'cenelec-tc215 cen-tc224 cen cenelec etsi'],
+  [
+    'Fujitsu, NEC, KDDI Corporation, NTT DOCOMO, Hitachi, OKI and the TTC of Japan',
+    'fujitsu nec kddi ntt-docomo hitachi oki ttc',
+  ],
+  [
+    'Cisco Systems, Inc., Juniper Networks, Microsoft Corporation, Verizon Communications and AT&T',
+    'cisco juniper microsoft verizon at-t',
+  ],
+  ['UNEP (now UN Environment), the Universal Postal Union (UPU), ICAO and the IMO', 'un-environment upu icao imo'],
+  [
+    'BEREC, EaP, ARCTEL-CPLP, WATRA and the East African Communications Organization (EACO)',
+    'berec arctel-cplp watra eaco',
+  ],
+]

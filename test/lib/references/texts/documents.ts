@@ -1,0 +1,90 @@
+/** Temporary Documents, contributions, reports, circulars, and whose they are: texts that are no plan, and the ids that stand in each, in order. */
+export const documents: readonly (readonly [string, string])[] = [
+  [
+    'Meeting of ITU-T SG17, Geneva, 2 - 6 September 2019\nThe agenda is in TD1950 and the list of liaisons in TD1961R2.',
+    'itu-t-sg17 sg17-td1950 sg17-td1961r2',
+  ],
+  [
+    'ITU-T SG16 thanks TSAG for its liaison. The answer stands in TD 88/WP2, prepared by Question 6/16.',
+    'itu-t-sg16 tsag sg16-td88 itu-t-q6-16',
+  ],
+  [
+    'TSAG-R2\nReport of the second TSAG meeting\nSG15 presented its lead study group report (TD94). The plenary noted TD95R1.',
+    'tsag-r2 tsag itu-t-sg15 tsag-td94 tsag-td95r1',
+  ],
+  [
+    'Report of WP3/12\nThe results are recorded in TD612 and TD613R1; SG9 was informed.',
+    'itu-t-wp3-12 sg12-td612 sg12-td613r1 itu-t-sg9',
+  ],
+  [
+    'SG2-TD318\nThe draft agenda is found in TD 301, the allocation of documents in TD 302R1.',
+    'sg2-td318 sg2-td301 sg2-td302r1',
+  ],
+  ['See SG13-TD433-R2/PLEN and SG13-TD501-R1/WP3.', 'sg13-td433r2 sg13-td501r1'],
+  ['The proposal was introduced in TD 1247 Rev.3 (PLEN/17).', 'sg17-td1247r3'],
+  ['The result is available as [TD1034/G-R1] of SG20.', 'sg20-td1034r1 itu-t-sg20'],
+  ['Document TD-GEN 0214 Rev.2 (SG 5)', 'sg5-td214r2 itu-t-sg5'],
+  ['T17-SG11-C-0213 was presented by the author.', 'sg11-c213'],
+  ['The liaison SG15-LS104 replies to SG5-LS 77.', 'sg15-ls104 sg5-ls77'],
+  ['COM 16 – C 318 – E and COM16-R 14 were noted.', 'sg16-c318 sg16-r14'],
+  ['The meeting considered SG3-C124, C125 and C127R1.', 'sg3-c124 sg3-c125 sg3-c127r1'],
+  ['Contributions C0045 to C0047 of SG12 were discussed.', 'sg12-c45 sg12-c46 sg12-c47 itu-t-sg12'],
+  ['TSAG TD 512, TD 513 Rev.1 and TD 514/TSAG were approved.', 'tsag-td512 tsag-td513r1 tsag-td514'],
+  ['Reports SG20-R3 and SG20-R4 cover both working parties.', 'sg20-r3 sg20-r4'],
+  [
+    'ITU-T Technical Report GSTR-OTN and technical paper HSTP-IPTV-Gloss; XSTR-SEC-QKD, YSTP.roadmap-QKDN',
+    'gstr-otn hstp-iptv-gloss xstr-sec-qkd ystp-roadmap-qkdn',
+  ],
+  ['DSTR-DFSUAA, TR.AI4WF and QSTR-COUNTERFEIT', 'dstr-dfsuaa qstr-counterfeit'],
+  [
+    'TSB Circulars 12, 13 and 45 and TSB Circular No. 101',
+    'tsb-circular-12 tsb-circular-13 tsb-circular-45 tsb-circular-101',
+  ],
+  [
+    'TSB Collective letter 3/20, Corrigendum 1 to Collective-letter 7/16',
+    'tsb-collective-letter-3-20 tsb-collective-letter-7-16',
+  ],
+  ['Documents C15/33, C15/INF/12, C23/DL/4 and C17/121(Rev.1) of the Council', 'c15-33 c15-inf-12 c23-dl-4 c17-121r1'],
+  ['WTDC17/22, WTDC-17 Document 24, PP18/55 and WTSA-20 Document 38', 'wtdc17-22 wtdc17-24 pp18-55 wtsa20-38'],
+  ['AAP-12 of 1 June 2019; ITU Operational Bulletin No. 1150', 'aap-12 ob-1150'],
+  ['TDAG-17/6, RAG17/12 and CWG-COP-14/5 were presented.', 'tdag-17-6 rag17-12 cwg-cop-14-5'],
+  ['Administrative Circular CACE/920 and Circular Letter CR/443 of BR', ''],
+  [
+    "REPORT OF ITU-T STUDY GROUP 11, Geneva, 7 - 16 March 2018\nWP2 and WP3 met in parallel. The reports are in TD 210 Rev.1 and TD 211. TSAG's reply is in TD 199-GEN.",
+    'itu-t-sg11 itu-t-wp2-11 itu-t-wp3-11 sg11-td210r1 sg11-td211 tsag sg11-td199',
+  ],
+  ['TSAG welcomed the report in TD 311 and forwarded TD 312R2 to all study groups.', 'tsag tsag-td311 tsag-td312r2'],
+  ['SG12 and SG16 agreed on a joint text; the draft is TD 92.', 'itu-t-sg12 itu-t-sg16'],
+  [
+    'SG20-LS88\nSource: ITU-T Study Group 20\nThe attached TD1533R4 was agreed by Q2/20; comments of SG17 are welcome.',
+    'sg20-ls88 itu-t-sg20 sg20-td1533r4 itu-t-q2-20 itu-t-sg17',
+  ],
+  [
+    'Texts for consent: SG15-TD188R2/WP1; SG15-TD190-R1/WP3, SG15-TD 201 (WP2/15)',
+    'sg15-td188r2 sg15-td190r1 sg15-td201',
+  ],
+  ['See temporary document TD-512R1-GEN of TSAG.', 'tsag-td512r1 tsag'],
+  ['TD36-GEN/3 replaces TD12-GEN/3.', 'sg3-td36 sg3-td12'],
+  ['C-0123-R2 of SG17 was withdrawn, C-0130 noted.', 'sg17-c123r2 itu-t-sg17 sg17-c130'],
+  ['(Ref.: SG9-TD104-R1-GEN, SG9-TD110 Rev. 2/GEN)', 'sg9-td104r1 sg9-td110r2'],
+  ['TSAG-C33, TSAG-C41R1 and TSAG C 52', 'tsag-c33 tsag-c41r1 tsag-c52'],
+  ['TSAG-TD/0204 Rev. 3', 'tsag-td204r3'],
+  ['[SG16-TD92-A1] is the attachment to SG16-TD92.', 'sg16-td92'],
+  ['R1 to R4 of SG12 are approved reports; see SG12-R3.', 'itu-t-sg12 sg12-r3'],
+  ['GSTP-OPHN, TP.sgstruct and HSTP.VID-WPOM; ITU-T TR-IOT; LSTR-5GEE', 'gstp-ophn hstp-vid-wpom lstr-5gee'],
+  ['C22/INF/7, C19/DT/3, C18/123-E, C23/64(Rev.2), C20/TD/2, VC-2/9', 'c22-inf-7 c19-dt-3 c18-123 c23-64r2 c20-td-2'],
+  [
+    'TSB Circulars 330 and 335, Addendum 1 to TSB Circular 241, Corrigendum 2 to Circular 99',
+    'tsb-circular-330 tsb-circular-335 tsb-circular-241 tsb-circular-99',
+  ],
+  [
+    'TSB AAP-77 and AAP-78; TSB Collective Letter 9/15 and Addendum 1 to TSB Collective letter 9/15',
+    'aap-77 aap-78 tsb-collective-letter-9-15',
+  ],
+  ['PP-22/DT/15, WTSA-24/66, WTDC-22/12 and RA23/PLEN/20', 'pp22-15 wtsa24-66 wtdc22-12'],
+  [
+    'CWG-WSIS-34/5, CWG-Internet-14/2, EG-ITRs 5/3 and CWG-FHR-15/8',
+    'cwg-wsis-34-5 cwg-internet-14-2 eg-itrs-5-3 cwg-fhr-15-8',
+  ],
+  ['COM 13 – R 18 – E, COM 17 – LS 210 – E, COM 5 – C 77 – E', 'sg13-r18 sg17-ls210 sg5-c77'],
+]

@@ -1,0 +1,50 @@
+/** Designators of ITU's other languages: texts that are no plan, and the ids that stand in each, in order. */
+export const languages: readonly (readonly [string, string])[] = [
+  [
+    "La Commission d'études 13 de l'UIT-T et le GCNT ont examiné la Résolution 78 (Rév. Hammamet, 2016) et la Question 2/13.",
+    'itu-t-sg13 tsag res-78 itu-t-q2-13',
+  ],
+  [
+    'La Comisión de Estudio 5 del UIT-T aprobó la Recomendación UIT-T K.81 y la Resolución 73 (Rev. Hammamet, 2016).',
+    'itu-t-sg5 itu-t-k.81 res-73',
+  ],
+  [
+    '20-я Исследовательская комиссия МСЭ-Т и КГСЭ рассмотрели Рекомендацию МСЭ-Т Y.4000 и Резолюцию 98.',
+    'itu-t-sg20 tsag itu-t-y.4000 res-98',
+  ],
+  ['国际电联电信标准化部门第17研究组通过了ITU-T X.1254建议书和第50号决议。', 'itu-t-sg17 itu-t-x.1254 res-50'],
+  ['لجنة الدراسات 3 لقطاع تقييس الاتصالات والقرار 61 والتوصية ITU-T D.50', 'itu-t-sg3 res-61 itu-t-d.50'],
+  ["CE 2 de l'UIT-D et CE 6 de l'UIT-R; Résolution 139 (Rév. Busan, 2014)", 'itu-d-sg2 itu-r-sg6 pp-res-139'],
+  [
+    'Circulaire TSB 118, Lettre collective 4/11, document C19/25-F',
+    'tsb-circular-118 tsb-collective-letter-4-11 c19-25',
+  ],
+  ['Cuestiones 3/17 y 5/17; CE 17, GT 2/17', 'itu-t-q3-17 itu-t-q5-17 itu-t-sg17 itu-t-wp2-17'],
+  [
+    "Vingt-deuxième réunion de la CE 5 de l'UIT-T: la GT 1/5 et la GT 2/5 ont adopté les Questions 3/5, 4/5 et 6/5.",
+    'itu-t-sg5 itu-t-wp1-5 itu-t-wp2-5 itu-t-q3-5 itu-t-q4-5 itu-t-q6-5',
+  ],
+  [
+    "La Résolution 44 (Rév. Genève, 2022) de l'AMNT et la Résolution 37 (Rév. Kigali, 2022) de la CMDT sont rappelées.",
+    'res-44 wtdc-res-37',
+  ],
+  [
+    'El GANT tomó nota del documento TD 231 y de la Resolución 22 (Rev. Hammamet, 2016) de la AMNT.',
+    'tsag tsag-td231 res-22',
+  ],
+  [
+    'Las Comisiones de Estudio 11 y 17 trabajan en la Cuestión 15/11 y en la Recomendación UIT-T Q.5050.',
+    'itu-t-sg11 itu-t-sg17 itu-t-q15-11 itu-t-q.5050',
+  ],
+  [
+    'Резолюция 2 (Пересм. Хаммамет, 2016 г.) ВАСЭ; ИК2, ИК3 и ИК12 МСЭ-Т; Вопрос 4/12',
+    'res-2 itu-t-sg2 itu-t-sg3 itu-t-sg12 itu-t-q4-12',
+  ],
+  [
+    '世界电信标准化全会第1号决议（2016年，哈马马特，修订版）；第2和第5研究组；第3/20号课题',
+    'res-1 itu-t-sg2 itu-t-sg5 itu-t-q3-20',
+  ],
+  ['القرار 44 (المراجَع في الحمامات، 2016) ولجنة الدراسات 12 والمسألة 4/12', 'res-44 itu-t-sg12 itu-t-q4-12'],
+  ['Decisión 5 (Rev. Busán, 2014); Resolución 77 del Consejo', 'pp-dec-5 council-res-77'],
+  ['GCNT – TD 55; CMR-15, Résolution 646 (Rév.CMR-15)', 'tsag-td55 wrc-res-646'],
+]

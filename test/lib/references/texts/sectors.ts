@@ -1,0 +1,63 @@
+/** Study groups of the three Sectors, their working parties and regional groups: texts that are no plan, and the ids that stand in each, in order. */
+export const sectors: readonly (readonly [string, string])[] = [
+  ['Recommendation ITU-R BT.2020-2 and Report ITU-R BT.2390 describe wide colour gamut.', ''],
+  ['The propagation model of Recommendation P.1546 of ITU-R was used with ITU-R SM.329-12.', ''],
+  ['Question ITU-R 229-3/5 is studied by Working Party 5D of ITU-R Study Group 5.', 'itu-r-wp5d itu-r-sg5'],
+  ['Resolution ITU-R 56-2 and Resolution ITU-R 65 name the generations of IMT.', 'ra-res-56 ra-res-65'],
+  [
+    'ITU-D Question 5/2 on emergency telecommunications; ITU-D Question 7/1 was merged with it.',
+    'itu-d-q5-2 itu-d-q7-1',
+  ],
+  ['WP 5A, WP 5C and WP 1A of ITU-R were consulted on K.91.', 'itu-r-wp5a itu-r-wp5c itu-r-wp1a itu-t-k.91'],
+  ['Recommendation ITU-D 22 was adopted by WTDC.', ''],
+  ['Draft new Report ITU-R M.[IMT-2030.TECH] was sent to ITU-T SG13 by WP 5D.', 'itu-t-sg13 itu-r-wp5d'],
+  ['The frequencies of RR No. 5.441 and of Recommendation ITU-R F.758 apply, not those of ITU-T G.826.', 'itu-t-g.826'],
+  ['The ITU-R Study Group 6 block of meetings ended; SG 6 approved two Reports.', 'itu-r-sg6'],
+  ['ITU-D SG1 and SG2 rapporteurs met. Study Group 1 sent a reply to ITU-T SG3.', 'itu-d-sg1 itu-d-sg2 itu-t-sg3'],
+  ['ITU-T SGs 5, 15 & 20 and ITU-R SGs 1 & 5 agreed.', 'itu-t-sg5 itu-t-sg15 itu-t-sg20 itu-r-sg1 itu-r-sg5'],
+  ['Study Groups 1 and 2 of the Development Sector contribute.', 'itu-d-sg1 itu-d-sg2'],
+  ['Study Group 7 (Science services) of ITU-R commented on the handbook.', 'itu-r-sg7'],
+  ['Working Parties 1 and 2 of SG13 met jointly.', 'itu-t-wp1-13 itu-t-wp2-13 itu-t-sg13'],
+  [
+    'Working Party 2 (Data networks) of ITU-T Study Group 11 and WPs 1, 3/11',
+    'itu-t-wp2-11 itu-t-sg11 itu-t-wp1-11 itu-t-wp3-11',
+  ],
+  ['SG20 WP1 and SG20 WP2 agreed to merge.', 'itu-t-sg20 itu-t-wp1-20 itu-t-wp2-20'],
+  [
+    'SG3 Regional Group for Latin America and the Caribbean (SG3RG-LAC) and SG3 RG-AO met.',
+    'itu-t-sg3rg-lac itu-t-sg3rg-ao',
+  ],
+  ['The Regional Group of Study Group 20 for Africa and SG2RG-AMR', 'itu-t-sg20rg-afr itu-t-sg2rg-amr'],
+  ['SG5 regional group for the Arab region; SG13RG-EECAT', 'itu-t-sg5rg-arb itu-t-sg13rg-eecat'],
+  ['ITU-R Recommendations M.1457, M.2012 and SF.766', ''],
+  ['The band plan follows ITU-R F.636-5, ITU-R F.746 and ITU-T G.801.', 'itu-t-g.801'],
+  ['ITU-R Working Parties 6A, 6B and 6C; TG 5/1', 'itu-r-wp6a itu-r-wp6b itu-r-wp6c'],
+  ['Handbook of ITU-R SG 3 on P.372-13', 'itu-r-sg3'],
+  [
+    'ITU-D SG2 Question 9/2 produced a report that ITU-T SG13 noted; Q9/2 continues.',
+    'itu-d-sg2 itu-d-q9-2 itu-t-sg13',
+  ],
+  ['WTDC Resolution 9, ITU-D Q1/1 and Q8/2 and ITU-R Resolution 11-5', 'wtdc-res-9 itu-d-q1-1 itu-d-q8-2 ra-res-11'],
+  ['Liaison from ITU-R WP 5D to ITU-T SG5. SG5 replies to Working Party 5D.', 'itu-r-wp5d itu-t-sg5'],
+  [
+    'ITU-R Study Group 5 met. At that meeting SG 5 adopted nine texts; ITU-T SG5 had sent a liaison.',
+    'itu-r-sg5 itu-t-sg5',
+  ],
+  ['Study Groups 3, 5 and 12 of ITU-T', 'itu-t-sg3 itu-t-sg5 itu-t-sg12'],
+  ['The BDT reports that Study Group 1 of ITU-D and Study Group 2 of ITU-D met in April.', 'itu-d-sg1 itu-d-sg2'],
+  ['WP1/9 and WP2/9 plenaries; Working Party 1 of SG9 adopted its report', 'itu-t-wp1-9 itu-t-wp2-9 itu-t-sg9'],
+  ['Working Party 4 ("Identity management and cloud security") of SG17', 'itu-t-wp4-17 itu-t-sg17'],
+  ['Joint meeting of ITU-R WP 6C and ITU-T WP3/12', 'itu-r-wp6c itu-t-wp3-12'],
+  [
+    'SG12 Regional Group for Africa; SG5RG-ARB, SG5RG-AP, SG5RG-LATAM; SG11RG-RCC',
+    'itu-t-sg12rg-afr itu-t-sg5rg-arb itu-t-sg5rg-ap itu-t-sg5rg-latam itu-t-sg11rg-rcc',
+  ],
+  [
+    'ITU-T Study Group 17 Regional Group for Africa (SG17RG-AFR) and its Regional Group for the Arab Region',
+    'itu-t-sg17rg-afr itu-t-sg17rg-arb',
+  ],
+  [
+    'Regional groups of SG3 (SG3RG-AFR, SG3RG-EURM, SG3RG-LAC)',
+    'itu-t-sg3 itu-t-sg3rg-afr itu-t-sg3rg-eurm itu-t-sg3rg-lac',
+  ],
+]
