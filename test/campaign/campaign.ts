@@ -6,16 +6,27 @@ import { parseArgs } from 'node:util'
 import { freePort } from '../../cli/processes/ports'
 import { buildPages } from '../../cli/start/build-pages'
 import { type CampaignCase, type Outcome, ROOT, runCase } from './case'
+import { fileCases } from './file-cases'
 import { libraryCases } from './library-cases'
 import { loadCases } from './load-cases'
+import { patternCases } from './pattern-cases'
 import { processCases } from './process-cases'
 import { requestCases } from './request-cases'
+import { searchServerCases } from './search-server-cases'
 
-const CASES: readonly CampaignCase[] = [...processCases, ...libraryCases, ...requestCases, ...loadCases]
+const CASES: readonly CampaignCase[] = [
+  ...processCases,
+  ...searchServerCases,
+  ...libraryCases,
+  ...requestCases,
+  ...loadCases,
+  ...fileCases,
+  ...patternCases,
+]
 
 const GROUPS = new Set(CASES.map(({ group }) => group))
 
-/** The longest that one case may take, in milliseconds. */
+/** The longest that a case may take that says nothing of it, in milliseconds. */
 const WITHIN = 400_000
 
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, only: { type: 'string' } } })
@@ -31,7 +42,7 @@ let group = ''
 for (const one of chosen) {
   if (one.group !== group) console.log(`\n${one.group}`)
   group = one.group
-  const outcome = await runCase(one, freePort, WITHIN)
+  const outcome = await runCase(one, freePort, one.within ?? WITHIN)
   outcomes.push(outcome)
   console.log(`  ${outcome.outcome.padEnd(7)}  ${outcome.name}: ${outcome.seen}`)
 }

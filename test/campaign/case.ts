@@ -15,12 +15,13 @@ export type Campaign = {
 
 /**
  * A fault that is brought about, and what has to hold then. `run` says what was seen in a few words, and throws where the
- * explorer did not hold. `short` cases are run by CI.
+ * explorer did not hold. `short` cases are run by CI. `within` is the longest that it may take, in milliseconds.
  */
 export type CampaignCase = {
   group: string
   name: string
   short: boolean
+  within?: number
   run: (campaign: Campaign) => Promise<string>
 }
 

@@ -65,41 +65,6 @@ const cases: Omit<CampaignCase, 'group'>[] = [
     },
   },
   {
-    name: 'kill -9 of the search server under 8 clients',
-    short: true,
-    run: async ({ run }) => {
-      const running = await run()
-      const under = load((n) => `${running.base}/api/search?q=roaming+${n}`, { clients: 8, duration: 8_000 })
-      await pause(1_000)
-      process.kill(childOf(running.process.pid!, '--http-addr'), 'SIGKILL')
-      const { statuses } = await under
-      expectThat(only(statuses, ['200']), `answers were ${statusesInWords(statuses)}`)
-      await until(
-        async () =>
-          (await healthOf(running.base)).processes.some(({ restarts, state }) => restarts > 0 && state === 'running'),
-        10_000,
-        'it is started again',
-      )
-      return `${statusesInWords(statuses)}; started again`
-    },
-  },
-  {
-    name: 'SIGSTOP of the search server',
-    short: false,
-    run: async ({ run, after }) => {
-      const running = await run()
-      const pid = childOf(running.process.pid!, '--http-addr')
-      process.kill(pid, 'SIGSTOP')
-      after(() => void (isThere(pid) && process.kill(pid, 'SIGCONT')))
-      const { statuses, p99 } = await load((n) => `${running.base}/api/search?q=roaming+${n}`, {
-        clients: 4,
-        duration: 8_000,
-      })
-      expectThat(only(statuses, ['200']), `answers were ${statusesInWords(statuses)}`)
-      return `${statusesInWords(statuses)}, 99 % within ${p99.toFixed(0)} ms`
-    },
-  },
-  {
     name: 'SIGSTOP of the page server',
     short: false,
     run: async ({ run }) => {
