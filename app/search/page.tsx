@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { editionIn } from '@/app/asked'
 import { SearchForm } from '@/app/components/search-form'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
-import { parseSearch, type SearchState, searchRef } from '@/lib/refs/states'
-import type { Explorer } from '@/lib/views/explorer'
+import { parseSearch } from '@/lib/refs/states'
+import { getPlanChoice, type PlanOption } from '@/lib/views/plan-choice'
 import { getSearchPage } from '@/lib/views/search'
 import { Pill } from '../components/pill'
 import { FieldHelp } from './field-help'
@@ -17,20 +18,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: q ? `${q} – search` : 'Search', robots: { index: false } }
 }
 
-/** Where the library has several plans: which one is searched, and the same search in the others. */
-function PlanChoice({ state, explorer: { library, info } }: { state: SearchState; explorer: Explorer }) {
-  const { plans } = library.manifest
-  if (plans.length < 2) return null
+/** Where the library has several plans: which one is searched, and what the same search finds in the others. */
+function PlanChoice({ options }: { options: PlanOption[] }) {
+  if (options.length === 0) return null
   return (
-    <nav aria-label="Plan that is searched" className="mt-3 text-sm">
+    <nav aria-label={say('search.plan')} className="mt-3 text-sm">
       <ul className="flex flex-wrap gap-2">
-        {plans.map(({ id, title }) => (
-          <li key={id}>
-            <Pill
-              href={formatRef(searchRef({ q: state.q, scope: { plan: id, date: null } }))}
-              chosen={id === info.plan}
-            >
-              {title}
+        {options.map(({ title, ref, chosen, total }) => (
+          <li key={formatRef(ref)}>
+            <Pill href={formatRef(ref)} chosen={chosen}>
+              {total === null ? title : `${title} (${total})`}
             </Pill>
           </li>
         ))}
@@ -43,7 +40,7 @@ export default async function SearchResults({ searchParams }: Props) {
   const given = await searchParams
   const state = parseSearch(given)
   const explorer = await editionIn(given)
-  const page = await getSearchPage(state, explorer)
+  const [page, options] = await Promise.all([getSearchPage(state, explorer), getPlanChoice(state, explorer)])
   return (
     <>
       <h1 className="sr-only">Search</h1>
@@ -58,7 +55,7 @@ export default async function SearchResults({ searchParams }: Props) {
       <div className="mb-6 max-w-3xl">
         <SearchForm q={state.q} large scope={state.scope} />
         <FieldHelp />
-        <PlanChoice state={state} explorer={explorer} />
+        <PlanChoice options={options} />
       </div>
       {'error' in page ? (
         <p role="alert" className="rounded bg-warn-ground p-4 text-warn">

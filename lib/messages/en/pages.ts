@@ -26,6 +26,7 @@ export const pages = {
   'page.about': 'About',
   history: 'History',
   'changed.since': ({ date }: { date: string }) => `Changes since ${date}`,
+  'search.plan': 'Plan that is searched',
   cite: 'Cite this',
   'footer.prevails': 'The official text prevails.',
   'footer.trust': 'How accurate is this?',
