@@ -101,7 +101,8 @@ const pattern = (form: string, language: Language, before: string, behind: strin
     ? `${before}(?:${form})${behind}`
     : `${before}(?<![\\p{L}\\p{N}])${language === 'ar' ? JOINED : ''}(?:${form})(?![\\p{L}])${behind}`
 
-type Rule = { form: RegExp; edits: (match: RegExpMatchArray) => Edit[] }
+/** A form of one language; `language` tells in whose letters it is, and `isNumbered` that a number belongs to it. */
+type Rule = { language: Language; isNumbered: boolean; form: RegExp; edits: (match: RegExpMatchArray) => Edit[] }
 
 const LIST = '\\d[\\d\\s,/第-]{0,40}(?:(?:以及|和|及|与|或|至|到)\\s?第?\\s?\\d[\\d\\s,/第-]{0,40}){0,3}'
 
@@ -118,6 +119,8 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
     .map(({ english, form }): Rule => {
       const whole = new RegExp(`(?:第\\s?(${LIST}?)\\s?号?|(?<!\\d)(\\d{1,4})\\s?号)\\s?(?:${form})`, 'gu')
       return {
+        language: 'zh',
+        isNumbered: true,
         form: whole,
         edits: ({ 0: words, 1: list, 2: number, index }) => {
           const printed = (list ?? number)!
@@ -132,6 +135,8 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
   // "20-я Исследовательская комиссия", "13-й ИК": the number stands in front
   const ordinal: Rule[] = [
     {
+      language: 'ru',
+      isNumbered: true,
       form: /(?<!\d)(\d{1,2})(-(?:я|й|ю|ой|ая|ую)\s{1,2}(?:исследовательск\p{L}{2,3}\s{1,2}комисси\p{L}{1,3}|ИК))(?!\p{L})/giu,
       edits: ({ 0: words, 1: number, index }) => [
         { start: index!, end: index!, english: 'Study Group ' },
@@ -139,7 +144,9 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
       ],
     },
   ]
-  const word = (english: string, form: RegExp): Rule => ({
+  const word = (language: Language, isNumbered: boolean, english: string, form: RegExp): Rule => ({
+    language,
+    isNumbered,
     form,
     edits: ({ 0: words, index, groups }) => {
       const lead = groups?.lead?.length ?? 0
@@ -154,10 +161,17 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
     ...around,
     ...ordinal,
     ...numbered.map(({ english, language, form, acronym }) =>
-      word(english, new RegExp(pattern(accented(form, asked), language, LEAD, behindSign), flags(acronym))),
+      word(
+        language,
+        true,
+        english,
+        new RegExp(pattern(accented(form, asked), language, LEAD, behindSign), flags(acronym)),
+      ),
     ),
     ...formsOf(OF_SERIES).map(({ english, language, form }) =>
       word(
+        language,
+        true,
         english,
         new RegExp(pattern(form, language, '', '\\s{0,2}(?=(?:(?:ITU|UIT|МСЭ)-\\p{L}\\s)?[A-Z]\\.\\d)'), 'giu'),
       ),
@@ -165,7 +179,8 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
     ...formsOf(BODIES)
       .filter(isRead)
       .map(({ english, language, form, acronym }): Rule => {
-        const rule = word(english, new RegExp(pattern(accented(form, asked), language, LEAD, ''), flags(acronym)))
+        const whole = new RegExp(pattern(accented(form, asked), language, LEAD, ''), flags(acronym))
+        const rule = word(language, false, english, whole)
         return {
           ...rule,
           edits: (match) =>
@@ -174,6 +189,10 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
       }),
   ]
 }
+
+/** Languages in Latin letters, and a letter or sign of others: most queries need none of the other forms. */
+const LATIN: ReadonlySet<Language> = new Set(['fr', 'es'])
+const OTHER_SCRIPT = /[\u0250-\uffff]/
 
 const compiled = new Map<string, Rule[]>()
 
@@ -268,7 +287,12 @@ export function translate(given: string, asked: boolean): Translation | null {
   if (!asked && !OTHER.test(given)) return null
   const text = alike(given)
   const language = languageOf(text)
-  const found = rulesOf(language, asked).flatMap(({ form, edits }) => [...text.matchAll(form)].flatMap(edits))
+  const isLatin = !OTHER_SCRIPT.test(text)
+  const hasNumber = /\d/.test(text)
+  const rules = rulesOf(language, asked).filter(
+    (rule) => (hasNumber || !rule.isNumbered) && (!isLatin || LATIN.has(rule.language)),
+  )
+  const found = rules.flatMap(({ form, edits }) => [...text.matchAll(form)].flatMap(edits))
   const marks = [...text.matchAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g)].map(
     ({ index }): Edit => ({ start: index, end: index + 1, english: '' }),
   )

@@ -3,13 +3,16 @@ import { termsOf } from './index/terms'
 import type { List } from './query/condition'
 import type { Query } from './query/parse'
 import type { Understood } from './query/understand'
-import { asksForItem, bestMatch, EVENT } from './rank/best-match'
-import { type MentionCounts, rank } from './rank/rank'
+import { asksForItems, bestMatch, EVENT } from './rank/best-match'
+import { hasTerm, type MentionCounts, rank } from './rank/rank'
 import { retrieve } from './retrieve'
 import { type Filter, passes, type SearchDocument, type Sort } from './schema'
 import type { Searchable } from './searchable'
 
 export type SearchOptions = { filters?: readonly Filter[]; sort?: Sort; limit?: number; offset?: number }
+
+/** What is of the kind that is asked for and has all words comes before what is not: "workshops on 5G". */
+const OF_KIND = 20
 
 /** So many results are put in order by what they say; behind them the engine's order stands. */
 const WINDOW = 100
@@ -45,11 +48,13 @@ export async function listOf(
 }
 
 /** A question is answered by an item rather than by a resolution; who asks for events in a city wants those that tell of one. */
-function favourOf({ q, terms }: Query): (document: SearchDocument) => number {
-  const [asks, events] = [asksForItem(q), EVENT.test(q)]
-  return ({ kind, places }) =>
-    (asks && kind === 'resolution' ? 0.7 : 1) *
-    (events && places.some((place) => termsOf(place).every((term) => terms.includes(term))) ? 1.4 : 1)
+function favourOf({ q, terms, kind: asked }: Query): (document: SearchDocument) => number {
+  const [asks, events] = [asksForItems(q), EVENT.test(q)]
+  const kinds: ReadonlySet<string> = new Set([...(asked?.kinds ?? []), ...(events ? ['event'] : [])])
+  return (document) =>
+    (kinds.has(document.kind) && terms.every((term) => hasTerm(document, term)) ? OF_KIND : 1) *
+    (asks && document.kind === 'resolution' ? 0.7 : 1) *
+    (events && document.places.some((place) => termsOf(place).every((term) => terms.includes(term))) ? 1.4 : 1)
 }
 
 /** How often the places to be ranked mention each identifier of a query. */

@@ -56,6 +56,9 @@ export async function search(searchable: Searchable, q: string, options: SearchO
   const wanted = wantedOf(understood, searchable)
   const sources = { lookups, documents, compounds: searchable.compounds, forms, corrections, homonyms }
   const notes = [...understood.notes]
+  const { kind } = query
+  if (kind && list.ordered.slice(0, 2).some((document) => kind.kinds.some((one) => one === document.kind)))
+    notes.push(`${kind.name} come first; ${kind.code} lists only them.`)
   if (list.total > MAX_LISTED) notes.push(`Only the first ${MAX_LISTED} results are listed; narrow them to see others.`)
   if (list.fault) notes.push('The search server does not answer; the search in process has taken over.')
   return {

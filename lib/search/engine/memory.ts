@@ -48,10 +48,24 @@ function orderOf(request: SearchRequest, found: readonly Row[]): readonly Row[] 
 export function memoryEngine(): Engine {
   const open = async (documents: readonly SearchDocument[], words: readonly PrintedWord[]): Promise<Index> => {
     let rows: Row[] | null = null
+    /** The rows that have a term: of several terms those of the rarest are looked at. */
+    const having = new Map<string, Row[]>()
+    const make = () => {
+      const made = documents.map(rowOf)
+      for (const row of made)
+        for (const term of new Set(row.all.split(/\s+/))) {
+          const known = having.get(term)
+          if (known) known.push(row)
+          else having.set(term, [row])
+        }
+      return made
+    }
     const answer = (request: SearchRequest) => {
       // Behind a server it is seldom asked: what it looks at is made when it is.
-      rows ??= documents.map(rowOf)
-      const found = rows.filter(matching(request))
+      rows ??= make()
+      const lists = [...request.terms, ...request.phrases.flat()].map((term) => having.get(term) ?? [])
+      const fewest = lists.reduce((few, list) => (list.length < few.length ? list : few), rows)
+      const found = fewest.filter(matching(request))
       const listed = request.limit > 0 ? orderOf(request, found).slice(0, request.limit) : []
       return {
         ids: listed.map(({ document }) => document.id),

@@ -25,6 +25,7 @@ export function stem(word: string): string {
     .replace(/(?:ization|isation)$/, 'ize')
     .replace(/(?:ises?|izes?|ized|ised|izing|ising)$/, 'ize')
     .replace(/(?<=\w{4})(?:ing|ed)$/, '')
+    .replace(/(?<=\w{3}at)ion$/, '')
     .replace(/(?<=\w{4})e$/, '')
 }
 

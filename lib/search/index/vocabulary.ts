@@ -1,8 +1,16 @@
 import type { PrintedWord, SearchDocument } from '../schema'
-import { fold } from './terms'
+import { fold, termsOf } from './terms'
 
-/** In how many documents each term is, which weighs it, and the words as they are printed, which correct mistyped ones. */
-export type Vocabulary = { size: number; frequency: ReadonlyMap<string, number>; words: readonly PrintedWord[] }
+/** What is known of the words of a plan. */
+export type Vocabulary = {
+  /** How many documents there are, and in how many each term is, which weighs it. */
+  size: number
+  frequency: ReadonlyMap<string, number>
+  /** Terms of the titles of its resolutions. */
+  subjects: ReadonlySet<string>
+  /** Words as they are printed, which correct mistyped ones; acronyms are none of them. */
+  words: readonly PrintedWord[]
+}
 
 const PRINTED = /\p{L}{4,40}/gu
 
@@ -16,8 +24,17 @@ export function readVocabulary(documents: readonly SearchDocument[]): Vocabulary
       for (const [word] of passage.matchAll(PRINTED)) printed.set(word, (printed.get(word) ?? 0) + 1)
   }
   const words = new Map<string, number>()
-  for (const [word, count] of printed) words.set(fold(word), (words.get(fold(word)) ?? 0) + count)
-  return { size: documents.length, frequency, words: [...words].map(([word, count]) => ({ word, count })) }
+  // "cited" is not corrected to "CITEL", which is printed in capitals only.
+  for (const [word, count] of printed)
+    if (word !== word.toUpperCase() || !/^\p{Lu}/u.test(word))
+      words.set(fold(word), (words.get(fold(word)) ?? 0) + count)
+  const titles = documents.flatMap(({ kind, passages: [title] }) => (kind === 'resolution' && title ? title.text : []))
+  return {
+    size: documents.length,
+    frequency,
+    subjects: new Set(titles.flatMap(termsOf)),
+    words: [...words].map(([word, count]) => ({ word, count })),
+  }
 }
 
 /** How much a term tells: the rarer, the more. */

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-import numeronymData from '../../../data/knowledge/numeronyms.json'
 import { distance, editsAllowed } from '../index/spelling'
 import { termOf } from '../index/terms'
 import type { Searchable } from '../searchable'
@@ -11,13 +9,6 @@ import type { Query, Side } from './parse'
  * the corrected word as it is printed.
  */
 export type Correction = { word: string; terms: string[]; means: 'all' | 'any'; printed: string | null }
-
-/** "a11y" and the like, and what each stands for. */
-const numeronyms = new Map(
-  Object.entries(
-    z.strictObject({ source: z.string(), words: z.record(z.string(), z.string()) }).parse(numeronymData).words,
-  ),
-)
 
 type Sources = Pick<Searchable, 'index' | 'vocabulary'>
 
@@ -48,8 +39,6 @@ async function divide(word: string, { index, vocabulary }: Sources): Promise<Cor
  * the same first letter, which is seldom mistyped; null where nothing is near.
  */
 async function correct(word: string, sources: Sources): Promise<Correction | null> {
-  const whole = numeronyms.get(word)
-  if (whole) return { word, terms: [termOf(whole)], means: 'all', printed: whole }
   if (!WORD.test(word)) return null
   const similar = await sources.index.similar(word)
   const begun = [...new Set(similar.filter((one) => one.startsWith(word)).map(termOf))].slice(0, MAX_COMPLETIONS)

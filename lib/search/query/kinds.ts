@@ -5,35 +5,52 @@ import { termOf, tokensOf } from '../index/terms'
 import type { Filter } from '../schema'
 import type { AskedIdentifier } from './ids'
 
+/**
+ * A kind that is asked for by its plural. `isName` where the words are also of what it is called, and `isTold` where
+ * items tell of it as much ("regional groups for Africa"): then it narrows nothing.
+ */
+type Row = { words: RegExp; kinds: readonly EntityKind[]; name: string; isName?: true; isTold?: true }
+
 /** Words that ask for a kind; a row a kind, or kinds that are asked for together. */
-const KINDS: readonly { words: RegExp; kinds: readonly EntityKind[]; name: string }[] = [
+const KINDS: readonly Row[] = [
   { words: /\b(?:recommendations|recs)\b/i, kinds: ['recommendation', 'supplement'], name: 'Recommendations' },
   { words: /\bsupplements\b/i, kinds: ['supplement'], name: 'Supplements' },
   { words: /\bwork\sitems\b/i, kinds: ['work-item'], name: 'Work items' },
   { words: /\b(?:action\sitems|to\sdo)\b/i, kinds: ['action-item'], name: 'Action items' },
   { words: /\b(?:documents|tds|contributions)\b/i, kinds: ['document'], name: 'Documents' },
   {
-    words: /\b(?:events|workshops|forums|symposiums|seminars|conferences)\b/i,
+    words: /\b(?:events|workshops|forums|symposiums|symposia|seminars|conferences)\b/i,
     kinds: ['event'],
     name: 'Events',
+    isName: true,
   },
   { words: /\bquestions\b/i, kinds: ['question'], name: 'Questions' },
   { words: /\bresolutions\b/i, kinds: ['resolution'], name: 'Resolutions' },
   { words: /\b(?:organizations|organisations)\b/i, kinds: ['organization'], name: 'Organizations' },
+  { words: /\bregional\sgroups\b/i, kinds: ['study-group'], name: 'Study groups', isName: true, isTold: true },
+  {
+    words: /\b(?:focus\sgroups|jcas|joint\scoordination\sactivities|correspondence\sgroups|task\sforces)\b/i,
+    kinds: ['group'],
+    name: 'Groups',
+    isName: true,
+    isTold: true,
+  },
 ]
 
 /** Words that say nothing beside a kind: "workshops held in 2018", "which Recommendations came out of Res. 76". */
 const BESIDE =
-  /\b(?:which|what|all|the|of|on|in|at|by|for|from|to|out|under|during|came|come|coming|held|tied|cited|named|related|about|with|and|did|does|do|were|are|is|was|has|have|list|show|held)\b/gi
+  /\b(?:which|what|all|the|of|on|in|at|by|for|from|to|out|under|during|came|come|coming|held|tied|cited|named|related|about|with|and|did|does|do|were|are|is|was|has|have|list|show)\b/gi
 const YEAR = /^(?:19|20)\d\d$/
 const REGIONS = new Set(CONTINENTS.map((name) => termOf(name)))
 
+/** A kind in a query: the list is narrowed to it, or what is of it comes first. */
 export type KindReading = {
-  filters: Filter[]
-  meaning: string
+  kinds: readonly EntityKind[]
+  /** Null where other words are asked for too: "workshops on 5G". */
+  narrowed: { filters: Filter[]; meaning: string; identifiers: AskedIdentifier[] } | null
+  name: string
   code: string
   rest: string
-  identifiers: AskedIdentifier[]
 }
 
 /** Kinds that name a study group themselves. */
@@ -47,45 +64,56 @@ function narrowBy({ id, kind }: AskedIdentifier, asked: EntityKind): Filter | nu
 }
 
 /**
- * Reads a kind in a query that asks for nothing else than a kind under a resolution, of a study group, of a year or in a
- * region: "SG17 recommendations", "workshops 2018", "events in Africa". Null for any other: "smart city forum" is a name.
+ * Reads a kind in a query. It narrows where nothing else is asked for than a kind under a resolution, of a study group, of a
+ * year or in a region: "SG17 recommendations", "workshops 2018", "events in Africa"; else what is of the kind comes first.
  */
 export function readKind(text: string, identifiers: readonly AskedIdentifier[]): KindReading | null {
   const row = KINDS.find(({ words }) => words.test(text))
   if (!row) return null
+  const { kinds, name, isName = false, isTold = false } = row
+  const [first] = kinds
   const rest = text.replace(row.words, ' ')
-  const words = tokensOf(rest.replace(BESIDE, ' ')).map(({ start, end, term }) => ({
-    word: rest.replace(BESIDE, ' ').slice(start, end),
-    term,
-  }))
+  const told = rest.replace(BESIDE, ' ')
+  const words = tokensOf(told).map(({ start, end, term }) => ({ word: told.slice(start, end), term }))
   const years = words.filter(({ word }) => YEAR.test(word)).map(({ word }) => word)
-  const regions = words.filter(({ term }) => REGIONS.has(term))
-  const ties = identifiers.map((one) => narrowBy(one, row.kinds[0]!))
-  const narrowing = identifiers.length + years.length + regions.length
-  if (narrowing === 0 || years.length + regions.length < words.length || ties.includes(null)) return null
-  const names = identifiers.map(({ text }) => text.trim())
-  const tied = row.kinds[0] === 'action-item' ? 'of' : 'tied to'
+  const regions = words.filter(({ term }) => REGIONS.has(term)).map(({ word }) => word)
+  const ties = identifiers.map((one) => narrowBy(one, first!))
+  const reading = { kinds, name, code: kinds.map((kind) => `kind:${kind}`).join(' ') }
+  if (isTold || years.length + regions.length < words.length || ties.includes(null))
+    return { ...reading, narrowed: null, rest: isName ? text : rest }
+  const parts = [
+    name,
+    ...(identifiers.length > 0
+      ? [`${first === 'action-item' ? 'of' : 'tied to'} ${identifiers.map(({ text }) => text.trim()).join(' and ')}`]
+      : []),
+    ...(regions.length > 0 ? [`in ${regions.join(' and ')}`] : []),
+    ...(years.length > 0 ? [`of ${years.join(' and ')}`] : []),
+  ]
   return {
-    filters: [
-      { field: 'kind', values: row.kinds },
-      ...ties.flatMap((tie) => tie ?? []),
-      ...(years.length > 0 ? [{ field: 'years' as const, values: years }] : []),
-    ],
-    meaning: [
-      row.name,
-      ...(names.length > 0 ? [`${tied} ${names.join(' and ')}`] : []),
-      ...(regions.length > 0 ? [`in ${regions.map(({ word }) => word).join(' and ')}`] : []),
-      ...(years.length > 0 ? [`of ${years.join(' and ')}`] : []),
-    ].join(' '),
-    code: row.kinds.map((kind) => `kind:${kind}`).join(' '),
-    rest: regions.map(({ word }) => word).join(' '),
-    identifiers: NAMING.has(row.kinds[0]!) ? [...identifiers] : [],
+    ...reading,
+    narrowed: {
+      filters: [
+        { field: 'kind', values: kinds },
+        ...ties.flatMap((tie) => tie ?? []),
+        ...(years.length > 0 ? [{ field: 'years' as const, values: years }] : []),
+      ],
+      meaning: parts.join(' '),
+      identifiers: NAMING.has(first!) ? [...identifiers] : [],
+    },
+    rest: regions.join(' '),
   }
 }
 
-/** "C17" alone: the documents of Council 2017, C17/24 and others. */
+/** "C17", "Council documents 2018", "documents of Council 2017": C17/24 and others. */
+const COUNCIL =
+  /^\s*(?:C(\d\d)|council\s(?:20(\d\d)\s)?documents(?:\s(?:of\s)?20(\d\d))?|documents\sof\s(?:the\s)?council(?:\s20(\d\d))?)\s*$/i
+
+/** The documents of a session of Council, or of all that a plan cites. */
 export function councilDocuments(text: string, lookups: Lookups): { ids: string[]; meaning: string } | null {
-  const [, year] = text.match(/^\s*C(\d\d)\s*$/i) ?? []
-  const ids = lookups.entitiesOfKind('document').flatMap(({ id }) => (id.startsWith(`c${year}-`) ? id : []))
-  return year && ids.length > 0 ? { ids, meaning: `documents of Council 20${year}` } : null
+  const match = text.match(COUNCIL)
+  if (!match) return null
+  const year = match.slice(1).find(Boolean)
+  const form = new RegExp(`^c${year ?? '\\d\\d'}-`)
+  const ids = lookups.entitiesOfKind('document').flatMap(({ id }) => (form.test(id) ? id : []))
+  return ids.length > 0 ? { ids, meaning: `documents of Council${year ? ` 20${year}` : ''}` } : null
 }

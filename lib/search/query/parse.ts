@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../domain/entity'
 import type { Finding } from '../../identifiers/finding'
 import { findAskedIdentifiers } from '../../identifiers/index'
 import type { Lookups } from '../../library/lookups'
@@ -9,7 +10,10 @@ import { findClause } from './clauses'
 import { type FieldContext, readFields } from './fields'
 import type { AskedIdentifier, Ids } from './ids'
 import { councilDocuments, readKind } from './kinds'
+import { isForeign, SMALL_WORDS } from './language'
 import { READINGS, UNKNOWABLE } from './readings'
+import { type Rewording, reword } from './reword'
+import { eitherOf } from './subjects'
 
 /** A query that cannot be answered; the message is one sentence for the reader. */
 export class BadQuery extends Error {}
@@ -50,6 +54,10 @@ export type Query = Side & {
   reading: string | null
   /** Pages that show what it asks for; `isAll` where it asks for nothing else. */
   pages: { page: EditionPage; meaning: string; isAll: boolean }[]
+  /** Words that are searched as others. */
+  rewordings: Rewording[]
+  /** A kind that is asked for beside other words: what is of it comes first. */
+  kind: { kinds: readonly EntityKind[]; name: string; code: string } | null
 }
 
 /** What reading a query needs: where fields find their values, the plan's ids, and which joined words there are ("imt 2020"). */
@@ -58,7 +66,7 @@ export type QueryContext = FieldContext &
 
 /** Words that ask and do not tell. */
 const STOP = new Set(
-  'a about after all also an and any are as at be been before by can could did do does for from had has have how in is it its many me much next no not of on or our out said say says show tell that the their there they this to was we went were what when where which who whose why will with would list find action actions due item items progress ready rec recs recommendation recommendations reported report reports resolution resolutions responsible happened done concern concerns concerning deal deals dealing regarding'.split(
+  'a about after all also an and any are as at be been before by can could did do does for from had has have how in is it its many me much next no not of on or our out said say says show tell that the their there they this to was we went were what when where which who whose why will with would list find action actions due item items progress ready rec recs recommendation recommendations reported report reports resolution resolutions responsible happened done doing decided decide cite cites cited mention mentions mentioned everything anything concern concerns concerning deal deals dealing regarding'.split(
     ' ',
   ),
 )
@@ -99,7 +107,8 @@ const identifiersIn = (text: string, { knowledge, has }: QueryContext) => findAs
  */
 export function parseQuery(q: string, context: QueryContext, readings = true): Query {
   if (q.length > MAX_QUERY) throw new BadQuery(`The query has ${q.length} characters; ask with at most ${MAX_QUERY}.`)
-  const fields = readFields(clean(q), context)
+  const { text, rewordings } = reword(clean(q), context.isTerm)
+  const fields = readFields(eitherOf(text) ?? text, context)
   const query: Query = {
     q,
     sides: [],
@@ -110,9 +119,17 @@ export function parseQuery(q: string, context: QueryContext, readings = true): Q
     excluded: [],
     filters: fields.filters,
     without: fields.without,
-    notes: fields.notes,
+    notes: [
+      ...rewordings.map(
+        ({ asked, means, isForeign }) =>
+          `“${asked}” is searched as “${means}”${isForeign ? ': the plan is in English' : ''}.`,
+      ),
+      ...fields.notes,
+    ],
     reading: null,
     pages: [],
+    rewordings,
+    kind: null,
   }
   let { rest } = fields
   if ((rest.match(/"/g)?.length ?? 0) % 2) {
@@ -121,7 +138,7 @@ export function parseQuery(q: string, context: QueryContext, readings = true): Q
     rest = `${rest.slice(0, last)} ${rest.slice(last + 1)}`
   }
   rest = readExclusions(rest, query, context)
-  rest = readReadings(rest, query, readings)
+  rest = readReadings(rest, query, readings ? context.lookups : null)
   const sides = sidesOf(rest)
   if (sides.length > MAX_SIDES)
     throw new BadQuery(`The query has ${sides.length} alternatives; join at most ${MAX_SIDES} with OR.`)
@@ -181,7 +198,8 @@ function readSide(text: string, words: Map<string, string>, query: Query, contex
   const council = councilDocuments(rest, context.lookups)
   if (council) {
     addFilters(query, [{ field: 'mentions', values: council.ids }])
-    announce(query, council.meaning, rest.trim())
+    announce(query, council.meaning, 'kind:document')
+    query.kind = { kinds: ['document'], name: 'Documents', code: 'kind:document' }
     rest = ''
   }
   // "who reports" asks; "WHO" is an organization.
@@ -190,10 +208,12 @@ function readSide(text: string, words: Map<string, string>, query: Query, contex
   for (const found of spelledIn(rest, context)) take(found)
   const kind = kinds ? readKind(rest, side.identifiers) : null
   if (kind) {
-    side.identifiers = kind.identifiers
     rest = kind.rest
-    addFilters(query, kind.filters)
-    announce(query, kind.meaning, kind.code)
+    if (kind.narrowed) {
+      side.identifiers = kind.narrowed.identifiers
+      addFilters(query, kind.narrowed.filters)
+      announce(query, kind.narrowed.meaning, kind.code)
+    } else query.kind = kind
   }
   const narrowed = side.identifiers.length + side.phrases.length + query.filters.length + query.without.length > 0
   const read = wordsOf(rest, narrowed, context)
@@ -233,23 +253,35 @@ function addFilters(query: Query, filters: readonly Filter[]): void {
     if (!query.filters.some(({ field }) => field === filter.field)) query.filters.push(filter)
 }
 
-function announce(query: Query, meaning: string, code: string): void {
+function announce(query: Query, meaning: string, code: string | undefined): void {
   query.reading = meaning
-  query.notes.push(`Read as: ${meaning} (${code}).`)
+  query.notes.push(`Read as: ${meaning}${code ? ` (${code})` : ''}.`)
 }
 
 const isSmall = ({ term }: Token) => STOP.has(term) || term.length === 1
 
-/** Takes words out that ask for a state of items or for a page; `narrow` tells whether they narrow the list. */
-function readReadings(text: string, query: Query, narrow: boolean): string {
+/** Takes words out that ask for a state of items or for a page; they narrow the list of the plan that is given. */
+function readReadings(text: string, query: Query, lookups: Lookups | null): string {
   let rest = text
-  for (const { words, meaning, filter, code, page, keep = '' } of READINGS) {
-    if (!words.test(rest)) continue
-    if (page) query.pages.push({ page, meaning, isAll: tokensOf(rest.replace(words, ' ')).every(isSmall) })
-    if (!filter || !code || !narrow || query.filters.some(({ field }) => field === filter.field)) continue
-    addFilters(query, [filter])
+  for (const { words, meaning, filter, code, items, page } of READINGS) {
+    const match = rest.match(words)
+    if (!match) continue
+    const others = rest.replace(words, ' ')
+    if (page) query.pages.push({ page, meaning, isAll: tokensOf(others).every(isSmall) })
+    const listed = (lookups && items?.(lookups, match)) ?? []
+    const own: Filter[] = [
+      ...(filter ? [filter] : []),
+      ...(listed.length > 0
+        ? [
+            { field: 'kind' as const, values: ['action-item'] },
+            { field: 'mentions' as const, values: listed },
+          ]
+        : []),
+    ]
+    if (!lookups || own.length === 0 || query.filters.some(({ field }) => field === own[0]!.field)) continue
+    addFilters(query, own)
     announce(query, meaning, code)
-    rest = rest.replace(words, ` ${keep} `)
+    rest = others
   }
   const unknowable = UNKNOWABLE.find(({ words }) => words.test(rest))
   if (unknowable) {
@@ -283,7 +315,11 @@ function wordsOf(text: string, narrowed: boolean, { isTerm, compounds }: QueryCo
   }
   // A letter by itself tells nothing: the "e" of "e-working" where the plan has no such word.
   const reports = /\breport(?:s|ed|ing)?\s+to\b/i.test(text)
-  const asks = (word: string) => STOP.has(word) && !(reports && /^report/.test(word))
+  // "brecha de normalización": small words of another language ask no more than English ones.
+  const unknown = words.flatMap(([term, word]) => (isTerm(term) ? [] : word))
+  const foreign = isForeign(text, unknown)
+  const asks = (word: string) =>
+    (STOP.has(word) && !(reports && /^report/.test(word))) || (foreign && SMALL_WORDS.has(word))
   const telling = words.filter(([, word]) => !asks(word) && !/^\p{L}$/u.test(word))
   return new Map(telling.length || narrowed ? telling : words)
 }

@@ -1,19 +1,19 @@
+import type { Lookups } from '../../library/lookups'
 import type { EditionPage } from '../../refs/ref'
 import type { Filter } from '../schema'
 
 /**
- * Words that ask for what a plan knows of its items: `filter` narrows to it, `page` shows it. `meaning` is said to the
- * reader, with the field that says the same; where nothing is found so, the words are searched as words. A row a question,
- * an example beside it.
+ * Words that ask for what a plan knows of its items: `filter` narrows to it, `items` to those that it lists, `page` shows
+ * it. `meaning` is said to the reader, with the field that says the same; where nothing is found so, the words are searched
+ * as words. A row a question, an example beside it.
  */
 export type Reading = {
   words: RegExp
   meaning: string
   filter?: Filter
   code?: string
+  items?: (lookups: Lookups, words: RegExpMatchArray) => string[]
   page?: EditionPage
-  /** What is left of the words for the search. */
-  keep?: string
 }
 
 const status = (value: string) => ({
@@ -21,23 +21,33 @@ const status = (value: string) => ({
   code: `status:${value}`,
 })
 
+/** Action items whose milestone prints a year. */
+const dueIn = (lookups: Lookups, { groups }: RegExpMatchArray): string[] =>
+  groups?.year
+    ? lookups.entriesOfKind('action-item').flatMap(({ id, milestone }) => (milestone.includes(groups.year!) ? id : []))
+    : []
+
 export const READINGS: readonly Reading[] = [
   {
     // "no progress reported", "without progress", "nothing done on SG2", "what has not been done", "not started", "silent"
     words:
-      /\b(?:no|without|any)\s(?:reported\s)?progress(?:\s(?:is|was|has been))?(?:\sreported)?\b|\bnothing\s(?:(?:is|was|has been)\s)?(?:reported|done)\b|\bnot\s(?:yet\s)?(?:been\s)?(?:done|started|begun)\b|\bsilent\b/i,
+      /\b(?:no|without|any)\s(?:reported\s)?progress(?:\s(?:is|was|has been))?(?:\sreported)?\b|\bnothing\s(?:(?:is|was|has been)\s)?(?:reported|done)\b|\b(?:not|nothing)\s(?:yet\s)?(?:been\s)?(?:done|started|begun|implemented)\b|\bsilent\b/i,
     meaning: 'action items with no progress reported',
     ...status('silent'),
   },
   {
-    // "completed items", "which actions of TSAG are completed"
+    // "completed items", "which actions of TSAG are completed", "everything completed", "done items", "finished actions"
     words:
-      /\bcompleted\s(?:action\s)?(?:items|actions)\b|(?<=\b(?:items|actions)\b[^.]{0,40})\b(?:are|were|have\sbeen)\scompleted\b/i,
+      /\b(?:completed|finished|done|closed)\s(?:action\s)?(?:items|actions)\b|\beverything\s(?:that\s(?:is|was)\s)?(?:completed|done|finished)\b|(?<=\b(?:items|actions)\b[^.]{0,40})\b(?:are|were|have\sbeen)\s(?:completed|done|finished)\b|\bwhat\s(?:is|was|has\sbeen)\s(?:completed|done|finished)\b/i,
     meaning: 'completed action items',
     ...status('completed'),
   },
-  // "what is still in progress"
-  { words: /\b(?:still\s)?in\sprogress\b/i, meaning: 'action items in progress', ...status('open') },
+  // "what is still in progress", "ongoing items"
+  {
+    words: /\b(?:still\s)?in\sprogress\b|\bongoing\s(?:action\s)?(?:items|actions)\b/i,
+    meaning: 'action items in progress',
+    ...status('open'),
+  },
   { words: /\bperiodic\sgoals(?:\smet)?\b/i, meaning: 'action items with periodic goals met', ...status('periodic') },
   {
     // "items in jeopardy", "red items"
@@ -47,30 +57,42 @@ export const READINGS: readonly Reading[] = [
     code: 'jeopardy',
   },
   {
-    // "dropped items", "items no longer tracked"
-    words: /\bdropped\s(?:action\s)?items\b|\b(?:items\s)?no\slonger\stracked\b/i,
+    // "dropped items", "items no longer tracked", "what was dropped from resolution 44", "deleted actions"
+    words:
+      /\b(?:dropped|removed|deleted|suppressed)\s(?:action\s)?(?:items|actions)\b|\b(?:items\s)?no\slonger\stracked\b|\bwhat\s(?:is|was|were|has\sbeen)\s(?:dropped|removed|deleted)(?:\sfrom)?\b/i,
     meaning: 'action items listed as dropped',
     filter: { field: 'kind', values: ['change'] },
     code: 'kind:change',
     page: 'changes',
-    keep: 'dropped',
   },
-  // "new action items"
   {
-    words: /^\s*(?:the\s)?new\s(?:action\s)?items\s*$/i,
-    meaning: 'Changes to the list of action items',
+    // "new action items", "items with reused numbers"
+    words:
+      /^\s*(?:the\s)?(?:new|added)\s(?:action\s)?items\s*$|\b(?:items\swith\s)?re-?used\s(?:action\s|item\s)*numbers\b/i,
+    meaning: 'action items that are new, or have the number of another',
+    items: (lookups) =>
+      lookups.entriesOfKind('change').flatMap(({ change, item }) => (change === 'dropped' ? [] : item)),
     page: 'changes',
   },
-  // "what is overdue", "late items"
   {
-    words: /\boverdue\b|\blate\sitems\b|\bbehind\sschedule\b/i,
-    meaning: 'Items with no progress reported, and which are overdue',
+    // "what is overdue", "late items", "which items are late"
+    words:
+      /\boverdue\b|\blate\s(?:action\s)?items\b|(?<=\bitems\s)are\slate\b|\bbehind\sschedule\b|\bdelayed\sitems\b/i,
+    meaning: 'action items with no progress reported, and which are overdue',
+    ...status('silent'),
     page: 'silent',
   },
-  // "milestones 2018", "deadlines"
-  { words: /\b(?:milestones?|deadlines?|due\sdates?)\b/i, meaning: 'Milestones', page: 'timeline' },
+  {
+    // "milestones 2018", "items due in 2018", "deadlines"
+    words:
+      /\b(?:milestones?|deadlines?|due\sdates?|(?:items\s)?due)(?:\s(?:in|by|of|for))?\s(?<year>20\d\d)\b|\b(?:milestones?|deadlines?|due\sdates?)\b/i,
+    meaning: 'action items by their milestone',
+    items: dueIn,
+    page: 'timeline',
+  },
   // "report to council", "what must the TSB Director report to Council"
   { words: /\breports?\sto\s(?:the\s)?council\b/i, meaning: 'Who reports to Council (Table 1)', page: 'table-1' },
+  { words: /\breports?\sto\s(?:the\s)?TSAG\b/i, meaning: 'TSAG, and what is reported to it (Bodies)', page: 'bodies' },
   { words: /\bwho\sdoes\swhat\b|\btable\s1\b/i, meaning: 'Who does what (Table 1)', page: 'table-1' },
   { words: /^\s*(?:abbreviations|acronyms|legend)\s*$/i, meaning: 'Abbreviations', page: 'legend' },
   {

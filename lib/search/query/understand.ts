@@ -88,6 +88,8 @@ function leftAlone(query: Query, searchable: Searchable): (word: string) => bool
 function unknownWords(query: Query, searchable: Searchable): string[] {
   const unknown = termsUnknown(query, searchable)
   if (unknown.length === 0) return []
+  const [number] = query.q.match(/^\s*\d{1,3}\s*$/) ?? []
+  if (number) return [`The plan has no Resolution ${Number(number)}.`]
   const shown = unknown.slice(0, 5).map((word) => `“${word}”`)
   const lacks = `The plan does not have the ${unknown.length > 1 ? 'words' : 'word'} ${shown.join(', ')}.`
   return [

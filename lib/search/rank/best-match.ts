@@ -5,13 +5,15 @@ import type { Vocabulary } from '../index/vocabulary'
 import type { Homonym } from '../query/homonyms'
 import type { Query } from '../query/parse'
 import type { SearchDocument } from '../schema'
-import { coverage, scoreWords } from './rank'
+import { coverage, scoreWords, shareOf } from './rank'
 
-/** A question is answered by an item that tells, a topic by the resolution about it. */
+/** A question, or a duty that is asked for, is answered by items that tell, a topic by the resolution about it. */
 const ASKS = /^\s*(?:who|when|which|where|why|how)\b/i
+const DUTY = /\breports?\sto\b/i
 /** Words that ask for a resolution. */
 const ASKS_RESOLUTION = /\b(?:which|what)\sresolutions?\b/i
-export const asksForItem = (q: string): boolean => ASKS.test(q) && !ASKS_RESOLUTION.test(q)
+const isQuestion = (q: string): boolean => ASKS.test(q) && !ASKS_RESOLUTION.test(q)
+export const asksForItems = (q: string): boolean => isQuestion(q) || DUTY.test(q)
 /** Words of a query that ask for an event. */
 export const EVENT = /\b(?:workshop|forum|symposium|seminar|conference|week|event|showcase|roadshow)s?\b/i
 
@@ -107,9 +109,13 @@ function gathered(
   return document ? { document, share: first[1] / all } : null
 }
 
-/** Kinds that a sentence mentions beside what it is about, and how many words make a sentence of a query. */
-const BESIDE: ReadonlySet<EntityKind> = new Set(['group', 'study-group', 'organization'])
-const SENTENCE = 3
+/** Kinds that a query mentions beside what it is about, with so many other words: "SG5 5G" asks for none of SG5's pages. */
+const BESIDE: Partial<Record<EntityKind, number>> = { group: 3, organization: 3, 'study-group': 1 }
+
+/** Whether what is named is beside what the query is about. */
+const isBeside = (document: SearchDocument, words: readonly string[], vocabulary: Vocabulary): boolean =>
+  words.length >= (BESIDE[document.kind as EntityKind] ?? Number.POSITIVE_INFINITY) &&
+  called(document, words, vocabulary) < NAMED_SO
 
 /** The line of the list of changes about an item that is no longer tracked. */
 const changeOf = (item: string) => `change-${item}`
@@ -129,6 +135,24 @@ function isNamed(document: SearchDocument, words: readonly string[], query: Quer
     const terms = termsOf(name)
     return terms.length > 0 && coverage(said, terms, vocabulary) >= NAMED_SO
   })
+}
+
+/** The resolution whose title says the words and hardly anything else, or that alone has all words of a query in its title. */
+function titledBy(
+  words: readonly string[],
+  all: readonly string[],
+  ordered: readonly SearchDocument[],
+  vocabulary: Vocabulary,
+) {
+  const resolutions = ordered.filter(({ kind, location }) => kind === 'resolution' && location !== null)
+  const titles = resolutions.map((document) => ({ document, title: termsOf(document.passages[0]?.text ?? '') }))
+  const exact = titles.find(
+    ({ document, title }) =>
+      shareOf(title, new Set(words), vocabulary) >= NAMED_SO && called(document, words, vocabulary) >= NAMED_SO,
+  )
+  if (exact) return exact.document
+  const whole = all.length > words.length ? titles.filter(({ title }) => all.every((term) => title.includes(term))) : []
+  return whole.length === 1 ? whole[0]!.document : null
 }
 
 /** What words name: an event, a group or another entity, or the resolution that is called so and that their results gather round. */
@@ -152,7 +176,8 @@ function meantBy(
   const groups = entities.filter(({ kind }) => kind === 'group')
   if (GROUP.test(query.q) && groups.length === 1) return groups[0]!
   const [first] = ordered
-  if (asksForItem(query.q) && first?.kind === 'action-item') return first
+  if (isQuestion(query.q) && first?.kind === 'action-item' && coverage(first, words, vocabulary) >= NAMED_SO)
+    return first
   const named = entities.find((entity) => isNamed(entity, words, query, vocabulary))
   const subject = gathered(ordered, documents)
   if (!subject) return named ?? null
@@ -177,17 +202,20 @@ export function bestMatch(
 ): BestMatch | null {
   const { lookups, documents } = sources
   const words = [...query.terms, ...query.phrases.flat()]
-  const item = itemOf(query, words, ordered, sources)
+  const asksForPage = query.pages.some(({ isAll }) => isAll) || query.reading !== null
+  const item = asksForPage ? undefined : itemOf(query, words, ordered, sources)
   if (item) return match(item)
+  const all = [...words, ...query.identifiers.flatMap(({ text }) => termsOf(text))]
+  const title = words.length > 0 && !asksForPage && titledBy(words, all, ordered, sources.vocabulary)
+  if (title) return match(title)
   const [identifier] = query.identifiers
     .filter(({ id }) => documents.has(id) || lookups.getActionItem(id) || documents.has(changeOf(id)))
     .sort((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind))
   const page = identifier && pageOf(identifier.id, sources)
-  if (page && !(BESIDE.has(identifier.kind) && words.length >= SENTENCE)) return match(page)
+  if (page && !isBeside(page, words, sources.vocabulary)) return match(page)
   // Of another body's, one alone is meant; between several nothing is chosen.
   const [other, ...more] = homonyms
   if (other && more.length === 0 && documents.has(other.id)) return match(documents.get(other.id)!)
-  const asksForPage = query.pages.some(({ isAll }) => isAll) || query.reading !== null
-  const meant = (words.length > 0 && !asksForPage && meantBy(words, query, ordered, sources)) || page
-  return meant ? match(meant) : null
+  const meant = words.length > 0 && !asksForPage ? meantBy(words, query, ordered, sources) : null
+  return meant && match(meant)
 }

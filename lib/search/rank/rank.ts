@@ -1,3 +1,4 @@
+import { termsOf } from '../index/terms'
 import { type Vocabulary, weightOf } from '../index/vocabulary'
 import type { Side } from '../query/parse'
 import type { SearchDocument } from '../schema'
@@ -47,13 +48,20 @@ export const hasTerm = (document: SearchDocument, term: string, fields: readonly
 export const hasPhrase = ({ title, text }: SearchDocument, terms: string): boolean =>
   [title, text].some((field) => ` ${field} `.includes(` ${terms} `))
 
-/** Terms of a query, each with what its rarity tells: BM25's inverse document frequency. */
-type Weighed = readonly { term: string; idf: number }[]
+/** A word that no resolution is about counts so much where a place lacks it: "counterfeit phones" are Resolution 96's. */
+const BESIDE_SUBJECTS = 0.5
 
-const weighed = (terms: readonly string[], { size, frequency }: Vocabulary): Weighed =>
+/**
+ * Terms of a query, each with what its rarity tells (BM25's inverse document frequency), and what of that counts where a
+ * place lacks it.
+ */
+type Weighed = readonly { term: string; idf: number; need: number }[]
+
+const weighed = (terms: readonly string[], { size, frequency, subjects }: Vocabulary): Weighed =>
   terms.map((term) => {
     const df = frequency.get(term) ?? 0
-    return { term, idf: Math.log(1 + (size - df + 0.5) / (df + 0.5)) }
+    const idf = Math.log(1 + (size - df + 0.5) / (df + 0.5))
+    return { term, idf, need: idf * (subjects.has(term) ? 1 : BESIDE_SUBJECTS) }
   })
 
 /** BM25 over four fields: rare terms weigh more, titles more than texts, the tenth repetition hardly more than the third. */
@@ -62,14 +70,14 @@ function scoreWeighed(document: SearchDocument, terms: Weighed): number {
   let score = 0
   let found = 0
   let asked = 0
-  for (const { term, idf } of terms) {
-    asked += idf
+  for (const { term, idf, need } of terms) {
+    asked += need
     let weight = 0
     for (const field of FIELDS) {
       const n = counts[field].terms.get(term)
       if (n) weight += (WEIGHTS[field] * n) / (1 - B + (B * counts[field].length) / USUAL[field])
     }
-    if (weight > 0) found += idf
+    if (weight > 0) found += need
     score += (idf * weight * (K + 1)) / (weight + K)
   }
   return asked > 0 ? score * (found / asked) ** 1.5 : 0
@@ -79,22 +87,25 @@ function scoreWeighed(document: SearchDocument, terms: Weighed): number {
 export const scoreWords = (document: SearchDocument, terms: readonly string[], vocabulary: Vocabulary): number =>
   scoreWeighed(document, weighed(terms, vocabulary))
 
-/** What share of the weight of the terms a document has in these fields, from 0 to 1. */
-export function coverage(
-  document: SearchDocument,
-  terms: readonly string[],
-  vocabulary: Vocabulary,
-  fields: readonly FieldName[] = FIELDS,
-): number {
+/** What share of the weight of some terms is said, from 0 to 1. */
+export function shareOf(terms: readonly string[], said: { has: (term: string) => boolean }, vocabulary: Vocabulary) {
   let found = 0
   let asked = 0
   for (const term of terms) {
     const weight = weightOf(term, vocabulary)
     asked += weight
-    if (hasTerm(document, term, fields)) found += weight
+    if (said.has(term)) found += weight
   }
   return asked > 0 ? found / asked : 1
 }
+
+/** What share of the weight of the terms a document has in these fields, from 0 to 1. */
+export const coverage = (
+  document: SearchDocument,
+  terms: readonly string[],
+  vocabulary: Vocabulary,
+  fields: readonly FieldName[] = FIELDS,
+): number => shareOf(terms, { has: (term) => hasTerm(document, term, fields) }, vocabulary)
 
 /** Where each identifier is mentioned: how often, and among how many of its kind its action names it (0: it does not). */
 export type MentionCounts = ReadonlyMap<string, ReadonlyMap<string, { all: number; among: number }>>
@@ -123,6 +134,22 @@ const UNNAMED = 0.5
 /** What belongs to the resolution of the only places with all words has at least this share of the best score. */
 const TOGETHER = 0.5
 
+/** The share of a resolution's title that a query says: from this on it counts, and so much. */
+const TITLED = 0.3
+const TITLED_WEIGHT = 1.5
+
+/** Resolutions whose title is said in part or whole, each with the share: "mobile roaming charges" says most of Resolution 88's. */
+function titled(documents: readonly SearchDocument[], said: ReadonlySet<string>, vocabulary: Vocabulary) {
+  const shares = new Map<string, number>()
+  for (const { id, kind, passages } of documents) {
+    const [title] = passages
+    if (kind !== 'resolution' || !title) continue
+    const share = shareOf(termsOf(title.text), said, vocabulary)
+    if (share >= TITLED) shares.set(id, share)
+  }
+  return shares
+}
+
 /**
  * The order in which results are shown: identifiers first, then words; of the sides of `OR` the one that fits best counts.
  * Entities stand behind the entries that speak of them (the best match shows the one that is meant); `favour` is a factor
@@ -137,6 +164,11 @@ export function rank(
   resolutions: ReadonlySet<string>,
 ): SearchDocument[] {
   const asked = sides.map((side) => ({ side, words: weighed([...side.terms, ...side.phrases.flat()], vocabulary) }))
+  const shares = titled(documents, new Set(sides.flatMap(({ terms }) => terms)), vocabulary)
+  const factor = (document: SearchDocument) =>
+    (document.location === null ? 0.5 : 1) *
+    (1 + TITLED_WEIGHT * (shares.get(document.partOf ?? '') ?? 0)) *
+    favour(document)
   const scored = documents.map((document) => {
     const sides = asked.map(({ side, words }) => {
       const named = scoreIdentifiers(document, side, counts)
@@ -148,12 +180,15 @@ export function rank(
     return {
       document,
       lacks: sides.every(({ lacks }) => lacks),
-      score: score * (document.location === null ? 0.5 : 1) * favour(document),
+      score: score * factor(document),
+      favour: favour(document),
     }
   })
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
   for (const one of scored)
     if (one.document.partOf !== null && resolutions.has(one.document.partOf))
       one.score = Math.max(one.score, one.lacks ? 0 : best * TOGETHER)
-  return scored.sort((a, b) => b.score - a.score || a.document.order - b.document.order).map(({ document }) => document)
+  return scored
+    .sort((a, b) => b.score - a.score || b.favour - a.favour || a.document.order - b.document.order)
+    .map(({ document }) => document)
 }
