@@ -18,6 +18,15 @@ function byFrequency(values: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value)
 }
 
+/** Designation words in front of a draft's code, and a full stop behind it: "ITU-T X.abc". */
+const AROUND_CODE = /^(?:(?:draft\s)?(?:Recommendations?|Rec\.)\s)?(?:ITU-T\s)?|[.,;]$/gi
+
+/** The code of a draft as the document prints it, most often: "Q.VoLTE-SAO-req"; an id has lost its capitals. */
+const printedCode = (names: readonly string[], label: string): string =>
+  byFrequency(names.map((name) => name.replace(AROUND_CODE, ''))).find(
+    (name) => name.toLowerCase().replace(/\s*-\s*|\s+/g, '-') === label.toLowerCase(),
+  ) ?? label
+
 type Own = { id: string; kind: EntityKind; title: string; entry: string }
 
 /**
@@ -93,6 +102,7 @@ export function describeEntities(
   )
   return [...kinds].map(([id, kind]) => {
     const event = eventOf.get(id)
+    const label = event ? event.title : labelOf(kind, id, knowledge)
     const title =
       own.get(id)?.title ??
       event?.title ??
@@ -103,7 +113,7 @@ export function describeEntities(
     return {
       id,
       kind,
-      label: event ? event.title : labelOf(kind, id, knowledge),
+      label: kind === 'work-item' ? printedCode(spellings.get(id) ?? [], label) : label,
       title,
       names: byFrequency(spellings.get(id) ?? []),
       entry: own.get(id)?.entry ?? null,

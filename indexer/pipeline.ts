@@ -17,6 +17,7 @@ import { drawLinks } from './links'
 import { resolveMandates } from './mandates'
 import { readMentions } from './mentions'
 import { findMisprints } from './misprints'
+import { reportDatesOfEvents } from './misprints/dates-of-events'
 import { settleOtherThanClause } from './misprints/other-than-clause'
 import { settleUnknownGroups } from './misprints/unknown-groups'
 import { settleUnknownResolutions } from './misprints/unknown-resolutions'
@@ -34,6 +35,7 @@ export function indexSource(source: Source, knowledge: Knowledge, byHand: Partia
   const { edition, lines } = readEdition(text, blocks, knowledge)
   const entries = readEntries(text, blocks, report, lines)
   const { occurrences, events } = identifyEvents(findOccurrences(entries, knowledge))
+  reportDatesOfEvents(events, occurrences, report)
   const label = (kind: EntityKind, id: string) => labelOf(kind, id, knowledge)
   const period = periodAfter(assemblyYear(byHand.title ?? edition.title, text, knowledge))
   const named = settleUnknownGroups(

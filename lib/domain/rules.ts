@@ -27,6 +27,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'wrong-mandate': 'Citations of a mandate that the operative text contradicts',
   'repeated-item': 'Action items that repeat another one',
   'likely-misprint': 'What looks misprinted',
+  'dates-differ': 'Events with more than one date',
   'unknown-resolution': 'Resolutions of the assembly that the plan does not have',
   'unresolved-reference': 'References that name nothing that is known',
   'ambiguous-reference': 'References that may mean several things',

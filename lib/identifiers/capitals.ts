@@ -19,6 +19,10 @@ export function isAmongCapitals(text: string, start: number, end: number): boole
   )
 }
 
+/** Whether the words on both sides are in capitals too: "THOSE WHO ACT", in whatever text. */
+const isBetweenCapitals = (text: string, start: number, end: number): boolean =>
+  /\p{Lu}{3}\s$/u.test(text.slice(Math.max(0, start - 4), start)) && /^\s\p{Lu}{2}/u.test(text.slice(end, end + 4))
+
 /** Whether a name is more likely a word of a text that is set in capitals. */
 export const isWordInCapitals = (text: string, start: number, end: number): boolean =>
-  WORDS.has(text.slice(start, end)) && isAmongCapitals(text, start, end)
+  WORDS.has(text.slice(start, end)) && (isAmongCapitals(text, start, end) || isBetweenCapitals(text, start, end))

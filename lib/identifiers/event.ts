@@ -180,7 +180,7 @@ function readEvent(
   return {
     kind: 'event',
     start: sentence.start + noun.at - (words && before.endsWith(`${words} `) ? words.length + 1 : 0),
-    end: sentence.start + (titled ? titleEnd : behind),
+    end: sentence.start + (titled ? titleEnd + (quoted ? 1 : 0) : behind),
     id: null,
     event: {
       title: name,

@@ -57,9 +57,14 @@ export const organization: IdentifierKind = {
     if (ministry) return ministry
     return id
       .replace(/^iso-iec-jtc1/, 'ISO/IEC JTC 1')
-      .replace(/-(tc|sc|wg|ta)(\d)/g, (_, word: string, digit: string) => `/${word.toUpperCase()} ${digit}`)
+      .replace(/^iec-tc/, 'iec tc ')
+      .replace(
+        /-(tc|sc|wg|ta)(\d+)([a-z]?)/g,
+        (_, word, digits, letter) => `/${word.toUpperCase()} ${digits}${letter.toUpperCase()}`,
+      )
       .replace(/^(\S+?)(?=-|$|\/|\s)/, (body) => body.toUpperCase())
-      .replace(/-([a-z][\w]*)/g, (_, word: string) => ` ${word.toUpperCase()}`)
+      .replace(/^IEC tc/, 'IEC TC')
+      .replace(/-([a-z\d][\w.]*)/g, (_, word: string) => ` ${word.toUpperCase()}`)
   },
   address: () => null,
 }

@@ -81,6 +81,8 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
     const behind = text.slice(end, end + WINDOW)
     const sectorBehind = behind.match(SECTOR_BEHIND)
     const explicit = match[1] !== undefined
+    // "the ITU-T SG2": the article is no part of the name.
+    const article = match[0].match(/^the\s/i)?.[0].length ?? 0
     const sector = explicit
       ? sectorOf(match[1])
       : sectorBehind
@@ -95,7 +97,7 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
       run.push({
         sector: explicit || sectorBehind || own ? sector : (said.get(number) ?? sector),
         number,
-        start: of === first ? match.index : start,
+        start: of === first ? match.index + article : start,
         end,
         explicit,
       })

@@ -19,7 +19,7 @@ export type Reference = {
 
 /** What stands in a citation, one row a token; the first row that matches at a place wins. Examples behind each. */
 const TOKENS: readonly {
-  token: 'verb' | 'further' | 'addressee' | 'resolution' | 'label' | 'number' | 'comma' | 'skip'
+  token: 'verb' | 'further' | 'addressee' | 'resolution' | 'label' | 'number' | 'range' | 'comma' | 'skip'
   form: RegExp
   value?: string
 }[] = [
@@ -47,9 +47,13 @@ const TOKENS: readonly {
   { token: 'label', form: /\d{1,3}(?:\.\d{1,3}){1,5}/y }, // 7.4.1.3
   { token: 'number', form: /\d{1,3}/y },
   { token: 'label', form: /[ivx]{1,5}(?=\)|,|;|\s|$)\)?/y }, // ii)
+  { token: 'range', form: /(?:to|through|[-–—])(?=\s?\d)/iy }, // 1 to 3, 1-3
   { token: 'comma', form: /[,;+&]|and\b/y },
   { token: 'skip', form: /[\s().]/y },
 ]
+
+/** A range of more clauses than this is none. */
+const LONGEST_RANGE = 40
 
 type Token = { token: (typeof TOKENS)[number]['token']; text: string; value: string; start: number; end: number }
 
@@ -76,19 +80,30 @@ function tokenize(citation: string): Token[] {
 export function parseCitation(citation: string, isGroup: (number: number) => boolean): Reference[] {
   const references: Reference[] = []
   let current: Reference | null = null
-  let further = false
+  let further: number | null = null
   let behindGroups = false
+  let ranged = false
   const open = (verb: Reference['verb'], start: number): Reference => {
-    const reference: Reference = { verb, further, addressees: [], labels: [], resolution: null, start, end: start }
-    further = false
+    const from = further ?? start
+    const isFurther = further !== null
+    const reference: Reference = {
+      verb,
+      further: isFurther,
+      addressees: [],
+      labels: [],
+      resolution: null,
+      start: from,
+      end: start,
+    }
+    further = null
     references.push(reference)
     return reference
   }
   for (const { token, text, value, start, end } of tokenize(citation)) {
     switch (token) {
       case 'further':
-        further = true
-        break
+        further = start
+        continue
       case 'verb':
         if (
           current &&
@@ -110,6 +125,9 @@ export function parseCitation(citation: string, isGroup: (number: number) => boo
         current.addressees.push(value)
         behindGroups = value === 'sgs'
         break
+      case 'range':
+        ranged = true
+        continue
       case 'number': {
         current ??= open(null, start)
         const before = citation.slice(0, start)
@@ -118,6 +136,9 @@ export function parseCitation(citation: string, isGroup: (number: number) => boo
         if (behindGroups && glued && isGroup(Number(text))) current.addressees.push(`sg${Number(text)}`)
         else {
           behindGroups = false
+          const from = Number(current.labels.at(-1))
+          const between = ranged && Number(text) - from <= LONGEST_RANGE ? Number(text) - from - 1 : 0
+          for (let i = 1; i <= between; i++) current.labels.push(`${from + i}`)
           current.labels.push(text)
         }
         break
@@ -134,7 +155,8 @@ export function parseCitation(citation: string, isGroup: (number: number) => boo
         break
       }
     }
-    if (current) current.end = end
+    ranged = false
+    if (current && token !== 'comma') current.end = end
   }
   for (const reference of references)
     if (reference.addressees.some((addressee) => /^sg\d/.test(addressee)))

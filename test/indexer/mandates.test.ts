@@ -32,7 +32,14 @@ describe('the grammar of citations', () => {
     ['(c.u. TSBDir i), ii), iii))', [], [['instructs', ['tsb'], ['i', 'ii', 'iii']]]],
     ['(i. Sec-Gen)', [], [['instructs', ['secgen'], []]]],
     ['(resolves 1 of Resolution 92)', [], [['resolves', [], ['1']]]],
+    ['(resolves 1 to 3)', [], [['resolves', [], ['1', '2', '3']]]],
+    ['(i. TSBDir 2–4, 6)', [], [['instructs', ['tsb'], ['2', '3', '4', '6']]]],
   ])('%s', (citation, groups, expected) => expect(parts(citation, groups)).toEqual(expected))
+  test('a reference begins with its "further", and ends before the comma behind it', () => {
+    const words = (citation: string) =>
+      parseCitation(citation, () => false).map(({ start, end }) => citation.slice(start, end))
+    expect(words('(resolves 3, f.i. SGs 4)')).toEqual(['resolves 3', 'f.i. SGs 4'])
+  })
 })
 
 /** A plan with one resolution: its operative lines, and its items as number, action. */
