@@ -8,6 +8,7 @@ export const LIST_PAGES = [
   'timeline',
   'table-1',
   'changes',
+  'bodies',
   'compare',
   'traceability',
   'diagnostics',
@@ -26,10 +27,10 @@ export function isList(place: Place): boolean {
       return place.entity === 'resolution' || (place.entity === 'action-item' && place.id === null)
     case 'entity':
       return place.entity !== 'clause' && place.entity !== 'action-item' && place.entity !== 'resolution'
+    case 'body':
     case 'comparison':
     case 'search':
       return true
-    case 'body':
     case 'history':
     case 'other':
       return false

@@ -3,6 +3,7 @@ import { type Parameters, parseSearch } from '../../refs/states'
 import { editionsToCompare } from '../../views/comparison/page'
 import type { Exported } from '../file'
 import { isList, isListPage, type ListPage } from '../page-forms'
+import { bodiesTable, bodyTable } from './bodies'
 import { comparisonTable } from './comparison'
 import { entityPageTable, entityTable } from './entities'
 import { eventTable } from './events'
@@ -20,6 +21,7 @@ const EDITION_LISTS: Readonly<Record<ListPage, (params: Parameters, context: Exp
   timeline: (_, context) => milestones(context),
   'table-1': tableOne,
   changes: (_, context) => printedChanges(context),
+  bodies: (_, context) => bodiesTable(context),
   compare: (params, context) => comparisonOf(null, params, context),
   traceability: (_, context) => brokenWays(context),
   diagnostics: (_, context) => faults('document', context),
@@ -49,6 +51,8 @@ export function tableOfPage(place: Place, params: Parameters, context: Exported)
     case 'entity':
       if (place.id !== null) return entityPageTable(place.entity, place.id, context)
       return place.entity === 'event' ? eventTable(params, context) : entityTable(place.entity, context)
+    case 'body':
+      return bodyTable(place.id, params, context)
     case 'comparison':
       return comparisonOf(place, params, context)
     case 'search':

@@ -24,6 +24,7 @@ const LISTS = [
   '/events',
   '/recommendations',
   '/study-groups/itu-t-sg17',
+  '/wtsa-16/bodies/tsb',
   '/documents/tsag-td25r1',
   '/search',
 ]
@@ -45,6 +46,16 @@ test.each(['/wtsa-16', '/wtsa-16/action-items/92-05', '/trust', '/no-such-page']
 test('what the edition has not is no table', async () => {
   expect(await tableOfPage(parsePath('/wtsa-16/resolutions/res-999'), {}, context)).toBeUndefined()
   expect(await tableOfPage(parsePath('/documents/itu-t-sg17'), {}, context)).toBeUndefined()
+})
+
+test('the items of an office are those of its page, each with the part that it has in it', async () => {
+  const all = await csv('/wtsa-16/bodies/tsb')
+  const silent = await csv('/wtsa-16/bodies/tsb', { status: 'silent', role: 'acts' })
+  expect(silent.length).toBeGreaterThan(0)
+  expect(silent.length).toBeLessThan(all.length)
+  const [part = ''] = Object.keys(silent[0]!)
+  for (const row of silent) expect([row.State, row[part]]).toEqual(['No progress reported', 'Acts'])
+  expect(await tableOfPage(parsePath('/wtsa-16/bodies/nobody'), {}, context)).toBeUndefined()
 })
 
 describe('the action items', () => {
