@@ -15,11 +15,11 @@ export type Identity = {
 export const workUri = ({ kind, id }: Identity, plan: string): string =>
   ['/akn/un', kind === 'documentCollection' ? 'documentCollection' : kind, plan, id].filter(Boolean).join('/')
 
-/** The date of an edition as FRBR asks for it; an edition without one is said to have none by the date's name. */
+/** The standard requires a date: of an edition without one it is that of its reading, which its name says. */
 function frbrDate({ explorer: { info } }: Exported) {
   return element('FRBRdate', {
     date: timeOf(info).slice(0, 10),
-    name: info.facts.date === null ? 'not-stated' : 'edition',
+    name: info.facts.date === null ? 'read' : 'edition',
   })
 }
 

@@ -37,14 +37,16 @@ export type Feed = {
 export const FEED_PAGE = 50
 
 /**
- * The time of an edition whose document states no date. A feed has to give one, and any other would pass for news: the day
- * on which a file happened to be read is no date of the plan.
+ * When what a feed tells was last new: the date of the edition, "2018-02" being the first of February. Of a document that
+ * states no date it is the time at which it was read into the library, and the feed says so (`UNDATED_NOTE`).
  */
-const UNDATED = '1970-01-01T00:00:00Z'
+export const timeOf = ({ facts, indexedAt }: Pick<EditionInfo, 'facts' | 'indexedAt'>): string =>
+  facts.date === null
+    ? `${indexedAt.slice(0, 'YYYY-MM-DDThh:mm:ss'.length)}Z`
+    : `${[facts.date, '01', '01'].join('-').slice(0, 10)}T00:00:00Z`
 
-/** The date of an edition as a time: "2018-02" is the first of February. */
-export const timeOf = ({ facts }: Pick<EditionInfo, 'facts'>): string =>
-  facts.date === null ? UNDATED : `${[facts.date, '01', '01'].join('-').slice(0, 10)}T00:00:00Z`
+/** What a feed of an edition without a date says of its times. */
+export const UNDATED_NOTE = 'The document states no date: the times here are when it was read into this explorer.'
 
 /** "tag:action-plan-explorer,2026:wtsa-16/action-items/92-05": the same wherever the explorer stands. */
 export const tagOf = (...parts: readonly string[]): string =>

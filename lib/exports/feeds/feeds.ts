@@ -7,7 +7,7 @@ import { atomFile } from './atom'
 import { changeFeed } from './changes'
 import { eventFeed } from './events'
 import { faultFeed } from './faults'
-import { type Feed, pageOf } from './feed'
+import { type Feed, pageOf, UNDATED_NOTE } from './feed'
 import { itemFeed } from './items'
 import { jsonFeedFile } from './json-feed'
 import { type FeedName, feedOfPage } from './names'
@@ -32,6 +32,13 @@ function pageNumber({ page }: Parameters): number {
   return Number.isInteger(number) && number > 0 && number < 10_000 ? number : 1
 }
 
+/** A feed; that of an edition without a date says what its times are. */
+async function makeFeed(name: FeedName, params: Parameters, context: Exported): Promise<Feed> {
+  const feed = await FEEDS[name](params, context)
+  const isDated = context.explorer.info.facts.date !== null
+  return isDated ? feed : { ...feed, about: `${feed.about} ${UNDATED_NOTE}` }
+}
+
 /** A page of a feed, as its parameters narrow it, in a form. */
 export async function feedFile(
   name: FeedName,
@@ -39,7 +46,7 @@ export async function feedFile(
   params: Parameters,
   context: Exported,
 ): Promise<ExportFile> {
-  const feed = await FEEDS[name](params, context)
+  const feed = await makeFeed(name, params, context)
   const { origin } = context.explorer.lookups
   const address = (query: Query) => absolute(feedRef(origin, name, form, query), context)
   return WRITERS[form](pageOf(feed, pageNumber(params), address), `${context.explorer.info.plan}-${name}`)

@@ -99,8 +99,10 @@ describe('a long feed', () => {
     expect(await longAtom('1')).toContain(`<opensearch:totalResults>${items.length}</opensearch:totalResults>`)
   })
 
-  test('is dated by no day where the document states none', async () => {
-    expect(parseAtomFeed(await longAtom('1')).updated).toBe('1970-01-01T00:00:00Z')
+  test('of a document without a date bears the time of its reading, and says so', async () => {
+    const { updated, subtitle } = parseAtomFeed(await longAtom('1'))
+    expect(new Date(updated ?? 0)).toEqual(new Date(explorer.info.indexedAt))
+    expect(JSON.stringify(subtitle)).toMatch(/The document states no date: the times here are when it was read/)
   })
 })
 
