@@ -7,8 +7,10 @@ const asked = (text: string) => ({ messages: [{ role: 'user' as const, content: 
 /** So many values are offered while one is typed. */
 const OFFERED = 50
 
-/** The prompts of the server: what delegates ask again and again, as steps through its tools. */
-export function addPrompts(server: McpServer, open: () => Promise<Service>): void {
+const known = new WeakMap<() => Promise<Service>, ReturnType<typeof schemasOf>>()
+
+/** The schemas of the arguments of prompts, written once for all servers on a service. */
+function schemasOf(open: () => Promise<Service>) {
   const studyGroups = async (typed: string) => {
     const { lookups } = await (await open()).edition()
     return lookups
@@ -16,12 +18,25 @@ export function addPrompts(server: McpServer, open: () => Promise<Service>): voi
       .flatMap(({ label }) => (label.toLowerCase().startsWith(typed.toLowerCase()) ? [label] : []))
       .slice(0, OFFERED)
   }
+  return {
+    brief: z.object({ study_group: completable(z.string().min(1).max(100).describe('SG13'), studyGroups) }),
+    became: z.object({
+      what: z.string().min(1).max(200).describe('Resolution 92, res-92.3.2, 92-05, TD 25 Rev.1'),
+    }),
+    draft: z.object({ text: z.string().min(1).max(64_000).describe('The draft.') }),
+  }
+}
+
+/** The prompts of the server: what delegates ask again and again, as steps through its tools. */
+export function addPrompts(server: McpServer, open: () => Promise<Service>): void {
+  const schemas = known.get(open) ?? schemasOf(open)
+  known.set(open, schemas)
   server.registerPrompt(
     'brief_for_study_group',
     {
       title: 'Brief for a study group',
       description: 'What the plan asks of a study group, and where each of its items stands.',
-      argsSchema: z.object({ study_group: completable(z.string().min(1).max(100).describe('SG13'), studyGroups) }),
+      argsSchema: schemas.brief,
     },
     ({ study_group }) =>
       asked(
@@ -33,9 +48,7 @@ export function addPrompts(server: McpServer, open: () => Promise<Service>): voi
     {
       title: 'What became of it',
       description: 'What became of a resolution, a clause, an action item or a document.',
-      argsSchema: z.object({
-        what: z.string().min(1).max(200).describe('Resolution 92, res-92.3.2, 92-05, TD 25 Rev.1'),
-      }),
+      argsSchema: schemas.became,
     },
     ({ what }) =>
       asked(
@@ -47,7 +60,7 @@ export function addPrompts(server: McpServer, open: () => Promise<Service>): voi
     {
       title: 'Check my draft',
       description: 'Checks the references, quotations and claims of a draft against the plan.',
-      argsSchema: z.object({ text: z.string().min(1).max(64_000).describe('The draft.') }),
+      argsSchema: schemas.draft,
     },
     ({ text }) =>
       asked(

@@ -12,17 +12,26 @@ import { TOOLS } from './tools/index'
 /** All tools read, twice gives the same, and nothing but the library is asked. */
 const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const
 
-/** The schema of arguments as clients see it; what is given is checked by `callTool`, which says faults in a sentence. */
-const described = (input: z.ZodObject): StandardSchemaWithJSON<unknown, unknown> => {
-  const schema = () => z.toJSONSchema(input, { io: 'input' }) as Record<string, unknown>
-  return {
+const schemas = new WeakMap<z.ZodObject, StandardSchemaWithJSON<unknown, unknown>>()
+
+/**
+ * A schema as clients see it, written once. What is given and what is answered is checked by `callTool`, which says faults in a
+ * sentence, and not a second time here.
+ */
+function described(schema: z.ZodObject, io: 'input' | 'output'): StandardSchemaWithJSON<unknown, unknown> {
+  const known = schemas.get(schema)
+  if (known) return known
+  const json = z.toJSONSchema(schema, { io }) as Record<string, unknown>
+  const made: StandardSchemaWithJSON<unknown, unknown> = {
     '~standard': {
       version: 1,
       vendor: 'action-plan-explorer',
       validate: (value) => ({ value }),
-      jsonSchema: { input: schema, output: schema },
+      jsonSchema: { input: () => json, output: () => json },
     },
   }
+  schemas.set(schema, made)
+  return made
 }
 
 /**
@@ -38,7 +47,11 @@ export function makeServer(open: () => Promise<Service>): McpServer {
     const { name, title, description, input, output } = tool
     server.registerTool(
       name,
-      { title, description, inputSchema: described(input), outputSchema: output, annotations: { title, ...READ_ONLY } },
+      {
+        ...{ title, description, annotations: { title, ...READ_ONLY } },
+        inputSchema: described(input, 'input'),
+        outputSchema: described(output, 'output'),
+      },
       (given: unknown) => callTool(tool, given, open),
     )
   }

@@ -17,6 +17,7 @@ import { measureAgainst } from './against'
 import { measureEditions } from './editions'
 import { measureKnown } from './known'
 import { copyProject, newPlace } from './project'
+import { measureTools } from './tools'
 
 const root = join(import.meta.dirname, '..', '..')
 const { positionals, values: only } = parseArgs({
@@ -114,6 +115,7 @@ async function measurePages() {
         `${path.padEnd(28)} median ${ms(median(values)).padStart(9)}  ${(median(values) / base).toFixed(1)} times an empty ${path.startsWith('/api') ? 'route' : 'page'}`,
       )
     }
+    await measureTools(`http://127.0.0.1:${port}`)
   } finally {
     await endChild(explorer)
   }
