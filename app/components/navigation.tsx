@@ -1,4 +1,5 @@
 import type { EntityKind } from '@/lib/domain/entity'
+import { predecessorOf, successorOf } from '@/lib/library/series'
 import { say } from '@/lib/messages/message'
 import { formatRef, scopeQuery } from '@/lib/refs/address'
 import { type EditionPage, libraryRef, listRef, type Origin, pageRef, withState } from '@/lib/refs/ref'
@@ -13,6 +14,13 @@ type Menu = { main: readonly Row[]; more: readonly { title: string; rows: readon
 
 /** Whether the plan has an edition to compare with. */
 const hasEarlier = ({ at }: Origin): boolean => (getLibrary().getPlan(at.plan)?.editions.length ?? 0) > 1
+
+/** Whether the library has the plan of the assembly before or behind. */
+function hasRelatives({ at }: Origin): boolean {
+  const { manifest, getPlan } = getLibrary()
+  const plan = getPlan(at.plan)
+  return plan !== undefined && Boolean(predecessorOf(plan, manifest) ?? successorOf(plan, manifest))
+}
 
 /** Where readers go most, and everything else by what it is for; one row a page. */
 function menuOf(origin: Origin): Menu {
@@ -35,7 +43,13 @@ function menuOf(origin: Origin): Menu {
     more: [
       {
         title: say('nav.status'),
-        rows: [page('timeline'), page('silent'), page('changes'), page('traceability')],
+        rows: [
+          page('timeline'),
+          page('silent'),
+          page('changes'),
+          page('traceability'),
+          ...(hasRelatives(origin) ? [page('lineage')] : []),
+        ],
       },
       {
         title: say('nav.cited'),

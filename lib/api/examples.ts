@@ -1,3 +1,4 @@
+import { predecessorOf, successorOf } from '../library/series'
 import { API_ROOT } from '../refs/address'
 import type { Explorer } from '../views/explorer'
 import { type Field, fieldsOf } from './input'
@@ -5,6 +6,8 @@ import { isPathField, type Route } from './routes'
 
 /** Values that an edition has, for examples that can be run as they stand. */
 function valuesOf({ info, lookups, library }: Explorer) {
+  const { manifest } = library
+  const own = library.getPlan(info.plan)
   const items = lookups.entriesOfKind('action-item')
   const item = items.find(({ id }) => lookups.linksFrom(id).some(({ kind }) => kind === 'implements')) ?? items[0]
   const entities = lookups.entitiesOfKind('study-group').concat(lookups.corpus.entities)
@@ -16,6 +19,7 @@ function valuesOf({ info, lookups, library }: Explorer) {
     entity: lookups.entitiesOfKind('study-group')[0]?.id ?? entity?.id ?? '',
     label: lookups.entitiesOfKind('document')[0]?.label ?? entity?.label ?? '',
     hasHistory: (library.getPlan(info.plan)?.editions.length ?? 0) > 1,
+    hasRelatives: own !== undefined && Boolean(predecessorOf(own, manifest) ?? successorOf(own, manifest)),
   }
 }
 
@@ -27,7 +31,7 @@ export type Example = { address: string; body: string | null }
  * the list of editions where there is one only.
  */
 export function examplesOf(explorer: Explorer): (route: Route) => Example {
-  const { plan, entry, words, entity, label, hasHistory } = valuesOf(explorer)
+  const { plan, entry, words, entity, label, hasHistory, hasRelatives } = valuesOf(explorer)
   const id = encodeURIComponent
   const paths: Readonly<Record<string, string>> = {
     plan: `/plans/${plan}`,
@@ -47,6 +51,7 @@ export function examplesOf(explorer: Explorer): (route: Route) => Example {
     diagnostics: '/diagnostics?subject=document&limit=3',
     history: `/history/${id(entry)}`,
     corpusList: '/corpus/mentions.ndjson',
+    ...(!hasRelatives && { lineage: `/plans/${plan}/editions` }),
     ...(!hasHistory && { compare: `/plans/${plan}/editions`, compareCsv: `/plans/${plan}/editions` }),
   }
   const values: Readonly<Record<string, string>> = {

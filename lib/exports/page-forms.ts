@@ -10,6 +10,7 @@ export const LIST_PAGES = [
   'changes',
   'bodies',
   'compare',
+  'lineage',
   'traceability',
   'diagnostics',
   'diagnostics/reading',

@@ -12,6 +12,7 @@ import { entries } from './entries'
 import { entry } from './entry'
 import { guide } from './guide'
 import { history } from './history'
+import { lineage } from './lineage'
 import { links } from './links'
 import { mentions } from './mentions'
 import type { Operation } from './operation'
@@ -45,6 +46,7 @@ export const OPERATIONS = [
   history,
   compare,
   changes,
+  lineage,
   annotations,
   citation,
   trace,

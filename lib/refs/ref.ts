@@ -16,6 +16,7 @@ export const EDITION_PAGES = [
   'changes',
   'bodies',
   'compare',
+  'lineage',
   'legend',
   'traceability',
   'diagnostics',

@@ -8,6 +8,7 @@ import { comparisonTable } from './comparison'
 import { entityPageTable, entityTable } from './entities'
 import { eventTable } from './events'
 import { brokenWays, faults } from './gaps'
+import { lineageTable } from './lineage'
 import { actionItems, milestones, printedChanges, silentItems, tableOne } from './plan-lists'
 import { itemsOfResolution, resolutionTable } from './resolutions'
 import { searchTable } from './search'
@@ -23,6 +24,7 @@ const EDITION_LISTS: Readonly<Record<ListPage, (params: Parameters, context: Exp
   changes: (_, context) => printedChanges(context),
   bodies: (_, context) => bodiesTable(context),
   compare: (params, context) => comparisonOf(null, params, context),
+  lineage: lineageTable,
   traceability: (_, context) => brokenWays(context),
   diagnostics: (_, context) => faults('document', context),
   'diagnostics/reading': (_, context) => faults('reading', context),

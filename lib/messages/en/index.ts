@@ -4,6 +4,7 @@ import { home } from './home'
 import { issues } from './issues'
 import { item } from './item'
 import { kinds } from './kinds'
+import { lineage } from './lineage'
 import { pages } from './pages'
 import { resolution } from './resolution'
 import { silent } from './silent'
@@ -17,6 +18,7 @@ export const ENGLISH = {
   ...issues,
   ...item,
   ...kinds,
+  ...lineage,
   ...pages,
   ...resolution,
   ...silent,

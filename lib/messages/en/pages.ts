@@ -11,6 +11,7 @@ export const pages = {
   'nav.about': 'About the plan',
   'page.overview': 'Overview',
   'page.compare': 'What changed',
+  'page.lineage': 'From assembly to assembly',
   'page.table-1': 'Who does what (Table 1)',
   'page.graph': 'Connections',
   'page.bodies': 'All bodies',

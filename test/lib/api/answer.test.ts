@@ -31,6 +31,8 @@ test.each([
   ['history', '/history/03-01?plan=wla-51'],
   ['compare', '/compare?plan=wla-51&limit=200'],
   ['compare', '/compare?plan=wla-51&category=references'],
+  ['lineage', '/lineage?plan=wla-55'],
+  ['lineage', '/lineage?plan=wla-51&became=revised'],
   ['changes', '/changes?plan=wla-51&since=2053&implied=true&limit=200'],
 ])('%s answers %s exactly as its schema says, and names its edition by absolute addresses', async (name, path) => {
   const { status, body, headers } = await ask(path)

@@ -17,7 +17,7 @@ const csv = async (path: string, params = {}) => {
 }
 
 const LISTS = [
-  ...LIST_PAGES.filter((page) => page !== 'compare').map((page) => `/wtsa-16/${page}`),
+  ...LIST_PAGES.filter((page) => page !== 'compare' && page !== 'lineage').map((page) => `/wtsa-16/${page}`),
   '/wtsa-16/action-items',
   '/wtsa-16/resolutions',
   '/wtsa-16/resolutions/res-92',

@@ -1,0 +1,153 @@
+import { FilterBar } from '@/app/components/filter-bar'
+import { PageHead, Section } from '@/app/components/parts'
+import { say } from '@/lib/messages/message'
+import { formatRef } from '@/lib/refs/address'
+import type { LineagePage, LineageRow, Named, SharedKind } from '@/lib/views/comparison/lineage'
+import { KIND_NAMES } from '@/lib/views/names'
+
+const Name = ({ name, ref, title }: Named) =>
+  ref ? (
+    <a href={formatRef(ref)} title={title.slice(0, 200) || undefined}>
+      {name}
+    </a>
+  ) : (
+    name
+  )
+
+function Names({ label, names }: { label: string; names: readonly Named[] }) {
+  if (names.length === 0) return null
+  return (
+    <li>
+      <span className="text-quiet">{label}:</span>{' '}
+      {names.map((one, i) => (
+        <span key={one.id} className="tabular-nums">
+          {i > 0 && ', '}
+          <Name {...one} />
+        </span>
+      ))}
+    </li>
+  )
+}
+
+/** Items that go on; a number that changed is said. */
+function Continued({ items }: { items: LineageRow['items']['continued'] }) {
+  if (items.length === 0) return null
+  return (
+    <li>
+      <span className="text-quiet">{say('lineage.items.continued', { count: items.length })}:</span>{' '}
+      {items.map(({ earlier, later }, i) => (
+        <span key={later.id} className="tabular-nums">
+          {i > 0 && ', '}
+          <Name {...later} />
+          {earlier.name !== later.name && (
+            <span className="text-quiet"> ({say('lineage.before', { name: earlier.name })})</span>
+          )}
+        </span>
+      ))}
+    </li>
+  )
+}
+
+function Row({ row }: { row: LineageRow }) {
+  const { verdict, isCertain, earlier, later, titleChanged, clauses, items } = row
+  const own = verdict === 'merged' ? earlier : (later ?? earlier)
+  return (
+    <li className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[10rem_1fr]">
+      <div>
+        <h3 className="font-semibold">{own && <Name {...own} title="" />}</h3>
+        {own === later && earlier && earlier.name !== own?.name && (
+          <p className="text-sm text-quiet">{say('lineage.before', { name: earlier.name })}</p>
+        )}
+      </div>
+      <div>
+        <p className="max-w-prose">{own?.title}</p>
+        <p className="text-sm">
+          <span className={verdict === 'suppressed' ? 'font-semibold text-warn' : 'font-semibold'}>
+            {say(`lineage.${verdict}`)}
+          </span>
+          {verdict === 'merged' && later && (
+            <>
+              {' '}
+              (<Name {...later} />)
+            </>
+          )}
+          {titleChanged && <>, {say('lineage.title')}</>}
+          {!isCertain && (
+            <span className="ml-2 rounded bg-warn-ground px-1.5 py-0.5 text-warn">{say('lineage.proposed')}</span>
+          )}
+        </p>
+        <ul className="text-sm">
+          <Names label={say('lineage.clauses.amended', { count: clauses.amended.length })} names={clauses.amended} />
+          <Names label={say('lineage.clauses.added', { count: clauses.added.length })} names={clauses.added} />
+          <Names label={say('lineage.clauses.removed', { count: clauses.removed.length })} names={clauses.removed} />
+          <Continued items={items.continued} />
+          <Names label={say('lineage.items.ended', { count: items.ended.length })} names={items.ended} />
+          <Names label={say('lineage.items.added', { count: items.added.length })} names={items.added} />
+        </ul>
+      </div>
+    </li>
+  )
+}
+
+function Shared({ shared }: { shared: readonly SharedKind[] }) {
+  if (shared.length === 0) return <p>{say('lineage.shared.none')}</p>
+  return shared.map(({ kind, entities }) => (
+    <details key={kind} className="border-b border-line py-2">
+      <summary className="min-h-6 cursor-pointer">
+        {KIND_NAMES[kind].many} <span className="text-quiet tabular-nums">{entities.length}</span>
+      </summary>
+      <ul className="mt-2 columns-1 gap-x-6 sm:columns-2 lg:columns-3">
+        {entities.map(({ id, label, title, ref }) => (
+          <li key={id} className="break-inside-avoid py-0.5">
+            <a href={formatRef(ref)}>{label}</a>{' '}
+            <span className="text-sm text-quiet">{title !== label && title.slice(0, 90)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  ))
+}
+
+/** What became of the resolutions and action items of one assembly in the plan of the next, and what both plans name. */
+export function LineageTable({ page }: { page: LineagePage }) {
+  const { earlier, later, rows, total, verdict, filters, shared, next } = page
+  const title = ({ facts, plan }: typeof earlier) => facts.title ?? plan
+  return (
+    <>
+      <PageHead name={say('page.lineage')}>
+        <p className="mt-2 max-w-prose text-quiet">
+          {say('lineage.intro', { earlier: title(earlier), later: title(later) })}
+        </p>
+        {next && (
+          <p className="mt-1">
+            <a href={formatRef(next.ref)}>{say('lineage.next', { title: next.plan.title })}</a>
+          </p>
+        )}
+      </PageHead>
+      <div className="no-print mb-6">
+        <FilterBar
+          groups={[
+            {
+              title: say('lineage.filter'),
+              choices: filters.map(({ label, ...choice }) => ({ ...choice, label: say(`lineage.${label}`) })),
+            },
+          ]}
+        />
+      </div>
+      <Section
+        id="resolutions"
+        title={say('lineage.resolutions')}
+        note={verdict === '' ? `${total}` : `${rows.length} of ${total}`}
+      >
+        <ul className="divide-y divide-line border-y border-line">
+          {rows.map((row) => (
+            <Row key={`${row.earlier?.id} ${row.later?.id}`} row={row} />
+          ))}
+        </ul>
+      </Section>
+      <Section id="shared" title={say('lineage.shared')}>
+        <Shared shared={shared} />
+      </Section>
+    </>
+  )
+}
