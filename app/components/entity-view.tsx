@@ -7,6 +7,7 @@ import { ALL_TASKS, type TaskState, viewTasks } from '@/lib/views/body/task-list
 import type { EntityPage } from '@/lib/views/entity'
 import { counted } from '@/lib/views/names'
 import type { OtherPlan } from '@/lib/views/scope'
+import { BriefLink } from './brief-link'
 import { CiteBox } from './cite-box'
 import { Columns, Facts } from './columns'
 import { DeskView } from './desk-view'
@@ -29,6 +30,7 @@ function Head({ page, origin }: { page: EntityPage; origin: Origin }) {
       {(page.when || page.where) && (
         <p className="mt-2 text-lg">{[page.when, page.where].filter(Boolean).join(' · ')}</p>
       )}
+      {page.desk && <BriefLink of={page.id} origin={origin} />}
     </PageHead>
   )
 }

@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { ItemRow } from '@/lib/views/action-item'
 import type { ItemGroup, ItemListView } from '@/lib/views/item-list'
@@ -26,10 +27,23 @@ const ChangedSince = ({ date }: { date: string }) => (
   </span>
 )
 
-function Row({ item }: { item: ItemRow }) {
+/** Chooses an item for a brief. */
+const Choose = ({ item, chosen }: { item: ItemRow; chosen: readonly string[] }) => (
+  <input
+    type="checkbox"
+    name="items"
+    value={item.id}
+    defaultChecked={chosen.includes(item.id)}
+    aria-label={say('brief.choose.item', { item: item.name })}
+    className="mr-1.5 size-4.5 align-middle"
+  />
+)
+
+function Row({ item, chosen }: { item: ItemRow; chosen: readonly string[] | null }) {
   return (
     <tr className="border-b border-line align-top text-[0.9375rem] leading-snug">
       <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+        {chosen && <Choose item={item} chosen={chosen} />}
         <a href={formatRef(item.ref)} className="inline-block min-h-6 font-semibold whitespace-nowrap tabular-nums">
           {item.name}
         </a>{' '}
@@ -72,7 +86,7 @@ export function ItemRows({ items, caption }: { items: readonly ItemRow[]; captio
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row key={item.id} item={item} />
+          <Row key={item.id} item={item} chosen={null} />
         ))}
       </tbody>
     </table>
@@ -80,7 +94,7 @@ export function ItemRows({ items, caption }: { items: readonly ItemRow[]; captio
 }
 
 /** The items of a resolution; its name stays in sight while they are read. */
-function Group({ group: { resolution, items } }: { group: ItemGroup }) {
+function Group({ group: { resolution, items }, chosen }: { group: ItemGroup; chosen: readonly string[] | null }) {
   const silent = items.filter(({ status }) => status === 'silent').length
   return (
     <tbody>
@@ -106,7 +120,7 @@ function Group({ group: { resolution, items } }: { group: ItemGroup }) {
         </tr>
       )}
       {items.map((item) => (
-        <Row key={item.id} item={item} />
+        <Row key={item.id} item={item} chosen={chosen} />
       ))}
     </tbody>
   )
@@ -151,7 +165,18 @@ const Pages = ({ pages }: Pick<ItemListView, 'pages'>) =>
 const ARROWS = { ascending: ' ↑', descending: ' ↓', none: '' } as const
 
 /** Action items as a table to sort, filter and page by links: the address is its state, and no JavaScript is needed. */
-export function ItemTable({ view, all, caption }: { view: ItemListView; all: string; caption: string }) {
+export function ItemTable({
+  view,
+  all,
+  caption,
+  chosen = null,
+}: {
+  view: ItemListView
+  all: string
+  caption: string
+  /** The items that are chosen for a brief, where each has a box to choose it by. */
+  chosen?: readonly string[] | null
+}) {
   const [number, milestone, state] = view.columns.map(({ key, label, ref, sorted }) => ({
     sorted,
     link: (
@@ -193,7 +218,7 @@ export function ItemTable({ view, all, caption }: { view: ItemListView; all: str
           </tr>
         </thead>
         {view.groups.map((group) => (
-          <Group key={group.resolution?.id ?? group.items[0]?.id ?? ''} group={group} />
+          <Group key={group.resolution?.id ?? group.items[0]?.id ?? ''} group={group} chosen={chosen} />
         ))}
       </table>
       {view.rows.length === 0 && <p className="py-4 text-quiet">No action item matches all filters.</p>}

@@ -48,6 +48,7 @@ function menuOf(origin: Origin): Menu {
           page('silent'),
           page('changes'),
           page('traceability'),
+          page('brief'),
           ...(hasRelatives(origin) ? [page('lineage')] : []),
         ],
       },

@@ -1,10 +1,12 @@
-import { formsOf } from '@/lib/exports/page-forms'
+import { formsOf, isBrief } from '@/lib/exports/page-forms'
 import { parsePath } from '@/lib/refs/address'
 
 /** The page that is read, in other forms: as a table for a spreadsheet or for Word. Its state goes along. */
 export function PageForms({ path, query }: { path: string; query: URLSearchParams }) {
-  const forms = formsOf(parsePath(path))
-  if (forms.length === 0) return null
+  const place = parsePath(path)
+  const forms = formsOf(place)
+  // A brief of nothing is no file.
+  if (forms.length === 0 || (isBrief(place) && query.size === 0)) return null
   const state = query.size > 0 ? `?${query}` : ''
   return (
     <nav aria-label="This page as a file" className="no-print mb-2 flex flex-wrap justify-end gap-x-4 text-sm">

@@ -1,5 +1,7 @@
 import { Segments } from '@/app/components/text'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
+import { briefRef, newBrief } from '@/lib/refs/brief'
 import type { Origin } from '@/lib/refs/ref'
 import type { SearchState } from '@/lib/refs/states'
 import { searchRef } from '@/lib/refs/states'
@@ -92,7 +94,7 @@ function Beside({ shown, also }: Pick<SearchPage, 'shown' | 'also'>) {
 }
 
 /** How many there are, how they are sorted, and the list as a file. */
-function Head({ page, state }: { page: SearchPage; state: SearchState }) {
+function Head({ page, state, origin }: { page: SearchPage; state: SearchState; origin: Origin }) {
   const { answer, pages, facets, sorts } = page
   const filtered = facets.some(({ values }) => values.some(({ chosen }) => chosen))
   return (
@@ -111,6 +113,11 @@ function Head({ page, state }: { page: SearchPage; state: SearchState }) {
       </p>
       {answer.total > 0 && (
         <div className="flex flex-wrap gap-x-6 gap-y-1">
+          {answer.facets.kind['action-item'] && (
+            <a href={formatRef(briefRef(origin, newBrief({ kind: 'search', search: state })))}>
+              {say('brief.search.link')}
+            </a>
+          )}
           <nav aria-label="Sort">
             <ul className="flex gap-x-3">
               <li className="text-quiet">Sort by</li>
@@ -171,7 +178,7 @@ export function Results({ page, state, origin }: { page: SearchPage; state: Sear
         {state.page === 1 && <Best best={best} offers={offers} />}
         <Beside shown={shown} also={also} />
         <h2 className="sr-only">Results</h2>
-        <Head page={page} state={state} />
+        <Head page={page} state={state} origin={origin} />
         {advice && <Nothing advice={advice} origin={origin} />}
         <ol id="results" tabIndex={-1}>
           {hits.map((hit) => (

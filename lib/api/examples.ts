@@ -14,6 +14,7 @@ function valuesOf({ info, lookups, library }: Explorer) {
   const [entity] = entities.toSorted((a, b) => lookups.mentionsOf(b.id).length - lookups.mentionsOf(a.id).length)
   return {
     plan: info.plan,
+    resolution: lookups.entriesOfKind('resolution')[0]?.id ?? '',
     entry: item?.id ?? lookups.corpus.entries[0]?.id ?? '',
     words: item?.action ?? lookups.corpus.entries[0]?.text.trim() ?? '',
     entity: lookups.entitiesOfKind('study-group')[0]?.id ?? entity?.id ?? '',
@@ -31,7 +32,7 @@ export type Example = { address: string; body: string | null }
  * the list of editions where there is one only.
  */
 export function examplesOf(explorer: Explorer): (route: Route) => Example {
-  const { plan, entry, words, entity, label, hasHistory, hasRelatives } = valuesOf(explorer)
+  const { plan, resolution, entry, words, entity, label, hasHistory, hasRelatives } = valuesOf(explorer)
   const id = encodeURIComponent
   const paths: Readonly<Record<string, string>> = {
     plan: `/plans/${plan}`,
@@ -41,6 +42,7 @@ export function examplesOf(explorer: Explorer): (route: Route) => Example {
     entities: '/entities?kind=recommendation&limit=3',
     entity: `/entities/${id(label)}`,
     entityMentions: `/entities/${id(entity)}/mentions?limit=3`,
+    brief: `/brief?of=${id(resolution)}`,
     actionItems: '/action-items?status=silent&limit=3',
     search: `/search?q=${id(label)}&limit=3`,
     searchCsv: `/search.csv?q=${id(label)}`,

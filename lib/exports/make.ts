@@ -1,10 +1,11 @@
 import type { Place } from '../refs/address'
 import type { Parameters } from '../refs/states'
 import { aknFile } from './akn/documents'
+import { briefOfPage } from './brief/word'
 import { calendarFile } from './calendar'
 import { feedFileOfPage } from './feeds/feeds'
 import type { Exported, ExportFile } from './file'
-import type { PageForm } from './page-forms'
+import { isBrief, type PageForm } from './page-forms'
 import { passagesJson, textFile } from './passages'
 import { csvFile } from './tables/csv'
 import { tableOfPage } from './tables/lists'
@@ -24,7 +25,8 @@ const ofTable =
 /** What makes each form. A new form is one row here and one in `page-forms.ts`. */
 export const MAKERS: Readonly<Record<PageForm, Make>> = {
   csv: ofTable(csvFile),
-  docx: ofTable(wordFile),
+  docx: (place, params, context) =>
+    isBrief(place) ? briefOfPage(params, context) : ofTable(wordFile)(place, params, context),
   ics: async (_, params, context) => calendarFile(params, context),
   akn: async (place, _, context) => aknFile(place, context),
   txt: async (place, _, context) => textFile(place, context),

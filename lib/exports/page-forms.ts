@@ -42,13 +42,16 @@ export function isList(place: Place): boolean {
 export const isText = (place: Place): boolean =>
   place.kind === 'part' && place.id !== null && (place.entity === 'resolution' || place.entity === 'action-item')
 
+/** The page of a brief. */
+export const isBrief = (place: Place): boolean => place.kind === 'edition' && place.page === 'brief'
+
 const isPlan = (place: Place): boolean => place.kind === 'edition' && place.page === 'home'
 const isEvents = (place: Place): boolean => place.kind === 'entity' && place.entity === 'event' && place.id === null
 
 /** The forms of pages beside themselves, by the end of their addresses: what each is called, and which pages have it. */
 export const PAGE_FORMS = {
   csv: { name: 'CSV', has: isList },
-  docx: { name: 'Word', has: isList },
+  docx: { name: 'Word', has: (place: Place) => isList(place) || isBrief(place) },
   ics: { name: 'Calendar', has: isEvents },
   akn: { name: 'Akoma Ntoso', has: (place: Place) => isText(place) || isPlan(place) },
   txt: { name: 'Text', has: isText },

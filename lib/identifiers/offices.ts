@@ -52,3 +52,12 @@ export function namesOffice(text: string, bodies: ReadonlySet<string>): boolean 
   }
   return false
 }
+
+/** The office or group that a text names and nothing else: "TSB Director", "Council"; null for other texts. */
+export function bodyNamed(text: string): Body | null {
+  const row = OFFICE_FORMS.find(({ form }) => {
+    form.lastIndex = 0
+    return form.test(text) && form.lastIndex === text.length
+  })
+  return row?.body ?? null
+}

@@ -25,3 +25,6 @@ export function say<C extends Code>(code: C, ...[params]: Parameters<C>): string
 export function sayMessage({ code, ...rest }: Message): string {
   return (say as (code: Code, params?: unknown) => string)(code, 'params' in rest ? rest.params : undefined)
 }
+
+/** What is a message, or stands in the plan in words already. */
+export const inWords = (words: Message | string): string => (typeof words === 'string' ? words : sayMessage(words))

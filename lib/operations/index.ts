@@ -1,5 +1,6 @@
 import { actionItems } from './action-items'
 import { annotations } from './annotations'
+import { brief } from './brief'
 import { changes } from './changes'
 import { citation } from './citation'
 import { compare } from './compare'
@@ -50,6 +51,7 @@ export const OPERATIONS = [
   annotations,
   citation,
   trace,
+  brief,
   verifyQuote,
   verifyClaim,
   guide,

@@ -19,6 +19,7 @@ export const EDITION_PAGES = [
   'lineage',
   'legend',
   'traceability',
+  'brief',
   'diagnostics',
   'diagnostics/reading',
   'about',

@@ -50,7 +50,8 @@ export const emptySearch: SearchState = {
   all: null,
 }
 
-function searchQuery(state: Partial<SearchState>): Query {
+/** What a search asks for and how its list is narrowed and sorted, as parameters of an address. */
+export function searchQuery(state: Partial<SearchState>): Query {
   return [
     ...(state.q ? [['q', state.q] as const] : []),
     ...scopeQuery(state.scope ?? null),

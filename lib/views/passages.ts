@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/entry'
+import type { Entry, EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
 import { entryRef, type Ref } from '../refs/ref'
 import { nameOfResolution } from './names'
@@ -30,13 +30,7 @@ export function placeOf(entry: Entry, lookups: Lookups): string {
       return `${resolution()}, ${entry.heading}`
     case 'clause': {
       const section = sectionOf(entry, lookups)
-      const label =
-        entry.role === 'chapeau'
-          ? 'chapeau'
-          : entry.role === 'footnote'
-            ? 'footnote'
-            : entry.id.split('.').slice(2).join('.')
-      return [resolution(), section, label].filter(Boolean).join(', ')
+      return [resolution(), section, clauseLabel(entry)].filter(Boolean).join(', ')
     }
     case 'table-row':
       return `Table 1, ${entry.resolution.replace('res-', 'Resolution ').replace('opinion-', 'Opinion ')}`
@@ -56,12 +50,21 @@ export function placeOf(entry: Entry, lookups: Lookups): string {
 export const itemName = (id: string): string =>
   id.endsWith('-unnumbered') ? `${id.split('-')[0]} (without number)` : id.toUpperCase()
 
+/** A clause within its section: "3", "2.iii", "chapeau". */
+export const clauseLabel = ({ id, role }: EntryOf<'clause'>): string =>
+  role === 'chapeau' || role === 'footnote' ? role : id.split('.').slice(2).join('.')
+
+/** The heading of the section that an entry stands in. */
+export function headingAbove(entry: Entry, lookups: Lookups): string | null {
+  for (let at: Entry | undefined = entry; at; at = at.parent ? lookups.getEntry(at.parent) : undefined)
+    if (at.kind === 'section') return at.heading
+  return null
+}
+
 /** The heading of the section that a clause stands in, shortened to its verb and addressee. */
 export function sectionOf(entry: Entry, lookups: Lookups): string | null {
-  for (let at: Entry | undefined = entry; at; at = at.parent ? lookups.getEntry(at.parent) : undefined)
-    if (at.kind === 'section')
-      return at.heading.length > 70 ? `${at.heading.slice(0, at.heading.lastIndexOf(' ', 68))} …` : at.heading
-  return null
+  const heading = headingAbove(entry, lookups)
+  return heading && heading.length > 70 ? `${heading.slice(0, heading.lastIndexOf(' ', 68))} …` : heading
 }
 
 /** What tells the reader what a note is about: its item's action. */

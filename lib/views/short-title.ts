@@ -28,6 +28,10 @@ const SHORT_NAMES: readonly (readonly [long: RegExp, short: string])[] = [
 const COMMON_BEGINNING =
   /^(?:(?:enhancing|strengthening|promoting|facilitating|encouraging|encourage|evaluation of|studies (?:related to|concerning)|the role of|use of)\s(?:the\s)?)?(?:(?:standardization (?:activities|work)|studies)\s(?:in|of)\sITU-T\s(?:for|related to|concerning)\s)?/i
 
+/** A text with the short names of bodies: "instructs the Director of TSB". */
+export const withShortNames = (text: string): string =>
+  SHORT_NAMES.reduce((words, [long, name]) => words.replace(long, name), text)
+
 /**
  * The title of a resolution as it stands in lists: the short form that is known for it, else with the short names of bodies
  * and without what many titles begin with. The page of a resolution, and the tooltip, have the full title.
@@ -35,7 +39,7 @@ const COMMON_BEGINNING =
 export function shortTitle(title: string): string {
   const short = known.get(keyOf(title))
   if (short) return short
-  const named = SHORT_NAMES.reduce((text, [long, name]) => text.replace(long, name), title)
+  const named = withShortNames(title)
   const rest = named.replace(COMMON_BEGINNING, '')
   // What is left of a title has to say something.
   const said = rest.length >= 12 ? rest : named

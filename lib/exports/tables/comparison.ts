@@ -8,7 +8,7 @@ import { afterOf, beforeOf, subjectOf } from '../wordings'
 import { absolute, type Table, tableOf } from './table'
 
 /** One line of what changed: a field of a place, or a reference that it gained or lost. */
-type Line = {
+export type ChangeLine = {
   resolution: string
   place: PlaceView
   what: string
@@ -19,7 +19,8 @@ type Line = {
   address: string
 }
 
-function linesOf(resolution: string, place: PlaceView, context: Exported): Line[] {
+/** The changes of a place, a line each, with the references that it gained and lost. */
+export function changeLines(resolution: string, place: PlaceView, context: Pick<Exported, 'site'>): ChangeLine[] {
   const base = { resolution, place, proposed: '', before: '', after: '' }
   const own = place.ref ? absolute(place.ref, context) : ''
   return [
@@ -51,7 +52,7 @@ function linesOf(resolution: string, place: PlaceView, context: Exported): Line[
 }
 
 /** A place as a spreadsheet leaves it. */
-const nameOf = ({ name }: PlaceView) => (/^\d/.test(name) ? `Item ${name}` : name)
+export const placeWords = ({ name }: PlaceView) => (/^\d/.test(name) ? `Item ${name}` : name)
 
 /**
  * What changed between two editions, a line a field with both wordings, as the page narrows it; undefined while the
@@ -72,13 +73,13 @@ export async function comparisonTable(
       title: `What changed from ${earlier.date} to ${later.date}`,
       page: absolute(narrowedRef(ref, { ...state, show: 'changes' }), context),
     },
-    groups.flatMap(({ name, places }) => places.flatMap((place) => linesOf(name, place, context))),
+    groups.flatMap(({ name, places }) => places.flatMap((place) => changeLines(name, place, context))),
     [
       { head: 'Resolution', width: 11, cell: ({ resolution }) => resolution },
       {
         head: 'Place',
         width: 10,
-        cell: ({ place, address }) => (address ? { text: nameOf(place), url: address } : nameOf(place)),
+        cell: ({ place, address }) => (address ? { text: placeWords(place), url: address } : placeWords(place)),
       },
       { head: 'Action', width: 0, sheetOnly: true, cell: ({ place }) => place.action },
       { head: 'What changed', width: 15, cell: ({ what }) => what },

@@ -1,4 +1,5 @@
 import { bodies } from './bodies'
+import { brief } from './brief'
 import { gaps } from './gaps'
 import { home } from './home'
 import { issues } from './issues'
@@ -13,6 +14,7 @@ import { states } from './states'
 /** Every sentence that readers see, in English: by its code, one file a subject. */
 export const ENGLISH = {
   ...bodies,
+  ...brief,
   ...gaps,
   ...home,
   ...issues,

@@ -24,6 +24,7 @@ export const pages = {
   'page.trust': 'Accuracy and limits',
   'page.api': 'API',
   'page.resolve': 'Check a document',
+  'page.brief': 'Brief',
   'page.about': 'About',
   history: 'History',
   'changed.since': ({ date }: { date: string }) => `Changes since ${date}`,

@@ -100,9 +100,14 @@ describe('a list of action items', () => {
       sort: 'milestone',
       down: true,
       page: 2,
+      collect: ['92-05', '44-02'],
     } as const
     const { searchParams } = new URL(formatRef(itemListRef(PAGE, state)), 'http://x')
     expect(parseItemList(Object.fromEntries(searchParams))).toEqual(state)
+    const choosing = { ...emptyItemList, collect: [] }
+    expect(
+      parseItemList(Object.fromEntries(new URL(formatRef(itemListRef(PAGE, choosing)), 'http://x').searchParams)),
+    ).toEqual(choosing)
     expect(parseItemList({ status: 'gone', by: 'constructor', sort: 'weight', year: 'x', page: '-1' })).toEqual(
       emptyItemList,
     )

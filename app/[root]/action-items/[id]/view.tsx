@@ -17,6 +17,7 @@ import { Text } from '@/app/components/text'
 import type { Citation } from '@/lib/exports/citations/citation'
 import { say, sayMessage } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
+import { briefRef, newBrief } from '@/lib/refs/brief'
 import { historyRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import type { ItemPage } from '@/lib/views/action-item'
@@ -173,6 +174,10 @@ export function ItemView({
             <CiteBox citation={citation} origin={origin} />
             <p className="mb-10 text-sm text-quiet">
               {say('item.position', { place: page.place })} ·{' '}
+              <a href={formatRef(briefRef(origin, newBrief({ kind: 'items', items: [page.id] })))} className="no-print">
+                {say('brief.add')}
+              </a>{' '}
+              ·{' '}
               <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))} className="no-print">
                 {say('page.graph')}
               </a>

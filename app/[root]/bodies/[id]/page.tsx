@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
+import { BriefLink } from '@/app/components/brief-link'
 import { PageHead, Section } from '@/app/components/parts'
 import { ReportsToList } from '@/app/components/reports-to'
 import { TaskTable } from '@/app/components/task-table'
@@ -51,6 +52,7 @@ export default async function Body(props: Props) {
     <article>
       <PageHead kind={say('body.kind')} list={formatRef(pageRef(origin, 'bodies'))} name={name}>
         <p className="mt-2 text-quiet">{say('body.tasks.naming', { name, count: page.tasks.total })}</p>
+        <BriefLink of={page.id} origin={origin} />
       </PageHead>
       <ReportsToList name={name} reports={page.reportsTo} />
       <Section id="tasks" title={say('body.tasks')} note={`${page.tasks.total}`}>

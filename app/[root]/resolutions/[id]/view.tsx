@@ -7,6 +7,7 @@ import { Text } from '@/app/components/text'
 import type { Citation } from '@/lib/exports/citations/citation'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
+import { briefRef, newBrief } from '@/lib/refs/brief'
 import { historyRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import { type ChangedSince, changesOfRef } from '@/lib/views/comparison/changed'
@@ -94,6 +95,7 @@ function Jumps({ page, origin, since }: { page: ResolutionPage; origin: Origin; 
         {say('resolution.connections')}
       </a>
       <a href={formatRef(historyRef(origin, 'resolution', page.id))}>{say('history')}</a>
+      <a href={formatRef(briefRef(origin, newBrief({ kind: 'thing', of: page.id })))}>{say('page.brief')}</a>
       {since && <a href={formatRef(changesOfRef(since, page.id))}>{say('changed.since', { date: since.date })}</a>}
       <a href="#cite">{say('cite')}</a>
     </p>

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { outliveReaders } from '../indexer/output'
+import { LIBRARY_DIRECTORY } from '../indexer/places'
+import { parseEditionRef } from '../lib/domain/plan'
+import { briefFile } from '../lib/exports/brief/word'
+import { say } from '../lib/messages/message'
+import { BRIEF_PARTS, BRIEF_PROGRESS, parseBrief } from '../lib/refs/brief'
+import { datedOrigin } from '../lib/refs/ref'
+import { BadQuery } from '../lib/search/query/parse'
+import { getBrief } from '../lib/views/brief/brief'
+import { getEdition, getLibrary } from '../lib/views/explorer'
+
+const USAGE = `usage: npm run -s brief -- SUBJECT --out FILE.docx [--plan ID] [--edition DATE] [--since DATE] [--progress ${BRIEF_PROGRESS.join('|')}] [--sheets] [--site ADDRESS]
+SUBJECT is a resolution, clause, study group, body or item by its name or number, a list of items (92-05,44-02), or words to search for.`
+
+/** Under which address links of the file lead to the explorer where nobody says another: that of npm start. */
+const SITE = 'http://127.0.0.1:3000'
+
+function readArguments() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      plan: { type: 'string' },
+      edition: { type: 'string' },
+      since: { type: 'string' },
+      progress: { type: 'string' },
+      sheets: { type: 'boolean', default: false },
+      site: { type: 'string' },
+      out: { type: 'string' },
+    },
+  })
+  const { progress, out } = values
+  const subject = positionals.join(' ')
+  if (subject === '' || out === undefined) throw new Error('A brief needs a subject and --out FILE.docx.')
+  if (progress !== undefined && !BRIEF_PROGRESS.some((one) => one === progress))
+    throw new Error(`--progress takes ${BRIEF_PROGRESS.join(', ')}.`)
+  return { ...values, subject, out }
+}
+
+/** "92-05, 44-02": numbers of items, at least two. */
+const ITEMS = /^(?:op-)?\d{1,3}-\w+(?:[\s,;]+(?:op-)?\d{1,3}-\w+)+$/i
+
+/** `npm run brief`: 0 when the file was written, 1 when the subject or the edition is not there, 2 when the command is at fault. */
+async function main(): Promise<number> {
+  let args: ReturnType<typeof readArguments>
+  try {
+    args = readArguments()
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+    return 2
+  }
+  const { subject, plan, edition, since, progress, sheets, out } = args
+  process.env.LIBRARY_DIR ??= LIBRARY_DIRECTORY
+  // One file is made: no search server is started for it.
+  process.env.SEARCH_ENGINE ??= 'memory'
+  const ref = parseEditionRef([plan ?? getLibrary().defaultPlan?.id ?? '', ...(edition ? [edition] : [])].join('@'))
+  const asked = ref && (await getEdition(ref))
+  if (!asked) {
+    console.error('The library has no such plan or edition; npm run library lists what it has.')
+    return 1
+  }
+  const explorer = { ...asked, lookups: { ...asked.lookups, origin: datedOrigin(asked.info) } }
+  const state = parseBrief({
+    [ITEMS.test(subject) ? 'items' : 'of']: subject,
+    ...(since && { since }),
+    ...(sheets && { as: 'sheets' }),
+    ...(progress && { progress, show: [...BRIEF_PARTS] }),
+  })
+  const found = await getBrief({ ...state, subject: state.subject ?? { kind: 'thing', of: subject } }, explorer)
+  if (found.kind === 'unknown') {
+    console.error(say('brief.unknown', { of: found.of }))
+    return 1
+  }
+  if (found.kind === 'several') {
+    console.error([say('brief.several'), ...found.things.map(({ name }) => `  ${name}`)].join('\n'))
+    return 1
+  }
+  if (since && !found.brief.changes) {
+    console.error(`There is no earlier edition of "${since}"; there is ${found.brief.editions.join(', ') || 'none'}.`)
+    return 1
+  }
+  const site = (args.site ?? process.env.SITE_URL ?? SITE).replace(/\/+$/, '')
+  const file = await briefFile(found.brief, { explorer, site }, new Date())
+  writeFileSync(out, file.body)
+  console.log(`${out}: ${say('brief.lead', { count: found.brief.total })}`)
+  return 0
+}
+
+outliveReaders()
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (!(error instanceof BadQuery)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
