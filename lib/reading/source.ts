@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { BadSource } from './bad-source'
 import { readBytes, refuseSize } from './file'
+import { LONGEST_PARAGRAPH } from './limits'
 import type { Reading } from './reading'
 import { readBlocks } from './text/blocks'
 import { decodeText } from './text/decode'
@@ -30,6 +31,13 @@ export const readSource = async (path: string): Promise<Source> => sourceOf(path
 export async function sourceOf(path: string, bytes: Buffer): Promise<Source> {
   refuseSize(path, bytes.length, bytes)
   if (bytes.length === 0) throw new BadSource(`${path} is empty; give a document as .docx or as text.`)
+  const source = await readAs(path, bytes)
+  refuseLongParagraphs(path, source.text)
+  return source
+}
+
+/** Reads bytes as the kind of document that they are. */
+async function readAs(path: string, bytes: Buffer): Promise<Source> {
   const name = basename(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (isOle(bytes)) throw refuseOle(path, bytes)
@@ -39,4 +47,17 @@ export async function sourceOf(path: string, bytes: Buffer): Promise<Source> {
       `${path} is no Word file: it does not begin as a zip archive does; give the document as Word saved it.`,
     )
   return textSource(name, decodeText(path, bytes), sha256)
+}
+
+/** Throws `BadSource` where a paragraph is longer than any that a person wrote. */
+function refuseLongParagraphs(path: string, text: string): void {
+  for (let start = 0, line = 1; start <= text.length; line++) {
+    const at = text.indexOf('\n', start)
+    const end = at < 0 ? text.length : at
+    if (end - start > LONGEST_PARAGRAPH)
+      throw new BadSource(
+        `${path} has a paragraph of more than ${LONGEST_PARAGRAPH.toLocaleString('en')} characters (line ${line} of its text); give the document with a line end behind each paragraph.`,
+      )
+    start = end + 1
+  }
 }

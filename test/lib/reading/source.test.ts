@@ -97,6 +97,11 @@ describe('what is no text gets one sentence with its path and what to do', () =>
     ['a web page', file('a.html', '<!DOCTYPE html><html></html>'), 'a web page'],
     ['any XML', file('c.xml', '<?xml version="1.0"?><plan/>'), 'an XML file'],
     ['broken UTF-8', file('broken.txt', Buffer.from([0x52, 0xc3, 0x28])), 'is no valid UTF-8'],
+    [
+      'a word of two megabytes',
+      file('long.txt', `Resolution 5 - Links\n${'a'.repeat(2_000_000)}\n`),
+      'a paragraph of more than 1,000,000 characters (line 2 of its text)',
+    ],
     ['UTF-8 cut in a letter', file('cut.txt', Buffer.from('né').subarray(0, 2)), 'is no valid UTF-8'],
   ])('%s', async (_, path, says) => {
     let error: unknown

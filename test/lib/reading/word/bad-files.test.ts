@@ -126,6 +126,12 @@ const BAD: readonly { what: string; make: () => Buffer | Promise<Buffer>; says: 
     says: /labels have more than 250 characters/,
   },
   {
+    what: 'a word of two megabytes',
+    make: () =>
+      document((xml) => xml.replace('<w:tbl>', `<w:p><w:r><w:t>${'a'.repeat(2_000_000)}</w:t></w:r></w:p><w:tbl>`)),
+    says: /paragraph of more than 1,000,000 characters/,
+  },
+  {
     what: 'an OpenDocument text',
     make: () => Buffer.from(zipSync({ 'content.xml': strToU8('<a/>'), 'META-INF/manifest.xml': strToU8('<a/>') })),
     says: /OpenDocument file/,
