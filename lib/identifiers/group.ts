@@ -42,6 +42,8 @@ function findAcronyms(text: string, { purpose, knowledge, has }: Context): Findi
   return [...text.matchAll(purpose === 'query' ? ACRONYM_LENIENT : ACRONYM)].flatMap((match): Finding[] => {
     const [words, kind, name] = purpose === 'query' ? match : [match[0], match[1] ?? match[2], match[3]]
     const end = match.index + words.length
+    // "FG on Smart Cities": behind "on" a word is no acronym.
+    if (purpose === 'document' && / on /.test(words) && !/[A-Z\d].*[A-Z\d]/.test(name!)) return []
     if (NUMBERED.test(text.slice(end, end + 8)) || ROLE.test(name!)) return []
     const word = kind!.toLowerCase().replace(/\s/g, ' ')
     const id = slug(`${ID_WORDS[word] ?? word}-${name}`)
@@ -70,7 +72,7 @@ function findInBrackets(text: string): Finding[] {
 
 /** "Focus Group on autonomous networks", "FG on AI for health": the kind of group, and what it is on. */
 const ON =
-  /\b(?:(Focus\s[Gg]roup|Joint\s[Cc]oordination\s[Aa]ctivity|FG|JCA)\s(?:on|for)|(Inter-?[Ss]ector\s[Rr]apporteur\s[Gg]roup)(?:\son)?)\s(?:the\s)?/g
+  /\b(?:([Ff]ocus\s[Gg]roup|[Jj]oint\s[Cc]oordination\s[Aa]ctivity|Council\s[Ww]orking\s[Gg]roup)(?:\s(?:on|for))?|(FG|JCA|CWG)\s(?:on|for)|(Inter-?[Ss]ector\s[Rr]apporteur\s[Gg]roup)(?:\son)?)\s(?:the\s)?/g
 const topics = new WeakMap<readonly Named[], Map<string, { topic: string; id: string }[]>>()
 /** What the known groups of a kind ("fg", "jca") are on, in small letters, the longest first. */
 function topicsOf(groups: readonly Named[], kind: string): readonly { topic: string; id: string }[] {
@@ -80,9 +82,9 @@ function topicsOf(groups: readonly Named[], kind: string): readonly { topic: str
     known.get(kind) ??
     groups
       .filter(({ id }) => id.startsWith(`${kind}-`))
-      .flatMap(({ id, aliases }) =>
-        aliases.flatMap((alias) => {
-          const topic = alias.match(/(?:\s(?:on|for)\s|Rapporteur\sGroup\s)(?:the\s)?(.{2,120})$/)?.[1]
+      .flatMap(({ id, label, aliases }) =>
+        [label.replace(/^[A-Z]{2,3}[- ]/, ' on '), ...aliases].flatMap((name) => {
+          const topic = name.match(/(?:\s(?:on|for)\s|Rapporteur\sGroup\s)(?:the\s)?(.{2,120})$/)?.[1]
           return topic ? [{ topic: topic.toLowerCase(), id }] : []
         }),
       )
@@ -91,12 +93,19 @@ function topicsOf(groups: readonly Named[], kind: string): readonly { topic: str
   return listed
 }
 
+const KIND_BY_LETTER = new Map([
+  ['f', 'fg'],
+  ['j', 'jca'],
+  ['c', 'cwg'],
+])
+
 /** Groups by what they are on, in whatever letters. */
 function findByTopic(text: string, { knowledge }: Context): Finding[] {
-  return [...text.matchAll(ON)].flatMap(({ 0: words, 1: kind, index }): Finding[] => {
+  return [...text.matchAll(ON)].flatMap(({ 0: words, 1: inWords, 2: acronym, index }): Finding[] => {
+    const kind = (acronym ?? inWords ?? '').charAt(0).toLowerCase()
     const from = index + words.length
     const behind = text.slice(from, from + 121).toLowerCase()
-    const hit = topicsOf(knowledge.groups, !kind ? 'irg' : /^f/i.test(kind) ? 'fg' : 'jca').find(
+    const hit = topicsOf(knowledge.groups, KIND_BY_LETTER.get(kind) ?? 'irg').find(
       ({ topic }) => behind.startsWith(topic) && !/[\p{L}\p{N}]/u.test(behind[topic.length] ?? ' '),
     )
     return hit ? [{ kind: 'group', start: index, end: from + hit.topic.length, id: hit.id }] : []
@@ -123,9 +132,9 @@ export const group: IdentifierKind = {
     return disjoint(text.length, [
       ...named,
       ...correspondence,
+      ...findByTopic(text, context),
       ...findAcronyms(text, context),
       ...findInBrackets(text),
-      ...findByTopic(text, context),
     ]).sort((a, b) => a.start - b.start)
   },
   format: (id, knowledge) => knowledge.groups.find((named) => named.id === id)?.label ?? id.toUpperCase(),

@@ -10,11 +10,12 @@ const compiled = new Map<string, Patterns>()
 function patternsFor(letters: string): Patterns {
   const known = compiled.get(letters)
   if (known) return known
-  const prefix = '(?:(?:Recommendations?|Recs?\\.?)\\s)?(?:ITU(?:-T)?[\\s-])?(?:(?:Recommendations?|Recs?\\.?)\\s)?'
+  const word = '(?:(?:Recommendations?|Recs?\\.?)\\s|Recs?\\.(?=[A-Z]))?'
+  const prefix = `${word}(?:ITU(?:-T)?[\\s-]|ITU-T(?=[A-Z]\\.\\d))?${word}`
   const patterns = {
-    // "ITU-T Y.3110", "Rec. ITU-T Y.3110", "G.8272.1/Y.1367.1"; never "SG2-C.26", "Q.5/13", "L.5G_powering"
+    // "ITU-T Y.3110", "Rec. ITU-T Y.3110", "ITU-TG.984.3", "Rec.G.987.3", "G.8272.1/Y.1367.1"; never "SG2-C.26", "Q.5/13", "L.5G_powering"
     number: new RegExp(
-      `(?<![\\w.@:]|(?<!\\.\\d{1,5})-|(?<!\\bAnnex\\s[A-Z]{1,2})(?<=[^\\d\\s])/|Annex\\s|Appendix\\s|Section\\s|clause\\s)${prefix}(?<![\\w.@:]|(?<!\\.\\d{1,5})-)([${letters}])\\.(\\d{1,5}(?:\\.\\d{1,4})?(?:\\s?(?:bis|ter)\\b)?)(?![\\w_]|/\\d|\\.\\d|\\.[xXyn]\\b|-ser|\\sseries)`,
+      `(?<![\\w.@:]|(?<!\\.\\d{1,5})-|(?<!\\b(?:Annex|Appendix)\\s[A-Z]{1,4})(?<=[^\\d\\s])/|Annex\\s|Appendix\\s|Section\\s|clause\\s)${prefix}(?:(?<=ITU-T|Recs?\\.)|(?<![\\w.@:]|(?<!\\.\\d{1,5})-))([${letters}])\\.(\\d{1,5}(?:\\.\\d{1,4})?(?:\\s?(?:bis|ter)\\b)?)(?![\\w_]|/\\d|\\.\\d|\\.[xXyn]\\b|-ser|\\sseries)`,
       'g',
     ),
     // In a query also "y3110", "rec y 3110": three digits or more, so that "q5" stays a Question's beginning
@@ -24,7 +25,7 @@ function patternsFor(letters: string): Patterns {
     ),
     // "A-series", "Y.3500-series", "Y.4000 series", and "seres" as it is misprinted
     series: new RegExp(
-      `(?<![\\w.])(?:ITU-T\\s)?([${letters}])(?:\\.(\\d{1,5}))?(?:-|\\s(?=[Ss]er[ei]))[Ss]er(?:ies|es)\\b`,
+      `(?<![\\w.-])(?:ITU-T\\s)?([${letters}])(?:\\.(\\d{1,5}))?(?:-|\\s(?=[Ss]er[ei]))[Ss]er(?:ies|es)\\b`,
       'g',
     ),
     // "ITU-T F-, ITU-T Q- and ITU-T X-series": each of them

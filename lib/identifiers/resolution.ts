@@ -5,11 +5,11 @@ import { type Version, versionAt } from './resolution/version'
 
 /** "Resolution 92", "Resolutions 101, 102", "Res.95", "WTSA-16 Res 44", "Resolution ITU-R 1-7"; "resolution 70/1" where a body is named. */
 const WORD =
-  /\b(?:(Resolutions?|RESOLUTIONS?|resolutions?|Res\.?)|(Decisions?|DECISIONS?)|(Opinions?|OPINIONS?))\s{0,2}(?:(?:No\.|Nos\.|ITU[- ](?<sector>[RTD]))\s)?(?=\d)/g
+  /\b(?<!\b(?:CG|JCA|FG|EG)-)(?:(Resolutions?|RESOLUTIONS?|resolutions?|Res\.?)|(Decisions?|DECISIONS?)|(Opinions?|OPINIONS?))\s{0,2}(?:(?:No\.|Nos\.|ITU[- ](?<sector>[RTD]))\s)?(?=\d)/g
 /** In a query also "resolution no. 92", "res-92", "Op 1", "OP-01"; never the "OP-01-02" of an action item. */
 const WORD_LENIENT =
   /\b(?:(r[eé]solu[tc]i[oó]n(?:e?s)?|res\.?)|(decisions?)|(opinions?|op\.?))[\s-]{0,2}(?:(?:n(?:o\.?|r\.?|°|º)|ITU[- ](?<sector>[RTD]))\s?)?(?=\d)(?!\d{1,2}-\d{2}\b)/gi
-const NUMBER = /\d{1,4}(?:\/\d{1,3})?(?![\d/])/y
+const NUMBER = /\d{1,4}(?:\/\d{1,3})?(?!\d|\/(?!(?:PP|WTSA|WTDC|WRC|RA)-?\d))/y
 /** Behind a number of the Radiocommunication Assembly, the version: "Resolution ITU-R 1-7". */
 const VERSION_NUMBER = /^-\d{1,2}(?![\d/-])/
 const OF_ASSEMBLY = /^,?\s(?:\(|of\s(?:the\s)?)(?:Radiocommunication\sAssembly|RA\b)/
@@ -20,6 +20,9 @@ const UNGA =
 const CLOSED = /^(?:[,;.):'"]|\s?$|\s(?:and|or|&|as|of|in|on|to|for|with|is|are|was|were|by)\b|\s\(|\n)/
 /** A text that speaks of another forum's opinions. */
 const FORUM = /\bWTPF\b/
+
+/** Decisions of Plenipotentiary Conferences have one digit or two; in a text on the Council a higher number is the Council's. */
+const FIRST_DECISION_OF_COUNCIL = 300
 
 type Word = 'res' | 'dec' | 'opinion'
 const SECTORS: Readonly<Record<string, Owner>> = { R: 'ra', D: 'wtdc', T: 'wtsa' }
@@ -122,6 +125,7 @@ function findWords(text: string, context: Context): Finding[] {
   const { knowledge, purpose, own } = context
   const found: Finding[] = []
   const remembered = memory(context, text)
+  const speaksOfCouncil = /\bCouncil\b/.test(text)
   const otherForum = !own && FORUM.test(text)
   for (const match of text.matchAll(purpose === 'query' ? WORD_LENIENT : WORD)) {
     const word: Word = match[1] ? 'res' : match[2] ? 'dec' : 'opinion'
@@ -135,7 +139,8 @@ function findWords(text: string, context: Context): Finding[] {
     const members = readMembers(text, from, /s$/i.test(printed), named === 'ra', context)
     const owners = ownersOf(members)
     for (const [i, { number, start, end, begin }] of members.entries()) {
-      const explicit = beside ? named : (owners[i] ?? named)
+      const ofCouncil = word === 'dec' && Number(number) >= FIRST_DECISION_OF_COUNCIL && speaksOfCouncil
+      const explicit = (beside ? named : (owners[i] ?? named)) ?? (ofCouncil ? 'council' : null)
       // "resolution 92" in small letters may be of a screen, a decision anybody's: only a body makes them references.
       if (!explicit && purpose === 'document' && (word === 'dec' || (/^r/.test(printed) && !number.includes('/'))))
         continue

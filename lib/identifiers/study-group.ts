@@ -13,15 +13,20 @@ type Sector = 'itu-t' | 'itu-r' | 'itu-d'
 /** "ITU-T", with the Latin or the Cyrillic letter (both are printed), or the Sector's name. */
 const SECTOR = '(?:(?:the\\s)?\\(?ITU[- ]?([TRDТ])\\)?\\s{1,2})?'
 /** "SG13", "SGs 2", "Study Group 13", "Study Groups 2"; a list may follow. */
-const GROUPS = new RegExp(`${SECTOR}\\b(?:SG|Study\\s{1,2}Group|STUDY\\s{1,2}GROUP)([sS])?[ -]{0,2}(?=\\d)`, 'g')
+const GROUPS = new RegExp(
+  `${SECTOR}\\b(?:SG|Study\\s{1,2}Group|STUDY\\s{1,2}GROUP)(?:([sS])(?::\\s)?)?[ -]{0,2}(?=\\d)`,
+  'g',
+)
 /** In a query also "S.G. 13", "StudyGroup13". */
 const GROUPS_LENIENT = new RegExp(`${SECTOR}\\b(?:S\\.?G\\.?|Study\\s{0,2}Group)(s)?[ .-]{0,2}(?=\\d)`, 'gi')
-const NUMBER = /\d{1,2}(?![\d/])/y
+const NUMBER = /\d{1,2}(?!\d|\/(?!SG\d))/y
 /** Behind the plural also "SGs 9/11/12". */
 const NUMBER_OF_MANY = /\d{1,2}(?!\d)/y
 /** Behind a list, the Sector that it is of: "SG 2 of the ITU Telecommunication Development Sector", "Study Group 7 (Science) of ITU-R". */
 const SECTOR_BEHIND =
   /^(?:\s\([^()\n]{2,80}\))?(?:'s)?\s{1,2}(?:of|in)\s(?:the\s)?(?:ITU-([TRD])\b|(?:ITU\s)?(Radiocommunication|(?:Telecommunication )?Development|(?:Telecommunication )?Standardization) Sector)/
+/** In front of a group: "the Development Sector's Study Group 1". */
+const SECTOR_IN_WORDS = /\b(Radiocommunication|Development|Standardization)\sSector's\s$/
 /** Behind a number, the code of a regional group: "RG-AFR", " RG-LatAm", "RG- LAC", "-RG-AFR"; "RG for" is none. */
 const REGIONAL_CODE = /^[ -]?RG[ -]{1,2}([A-Z][A-Za-z]{1,7})\b/
 /** Behind a list of groups: "Regional Group for the Arab Region", "'s regional group in Africa", "RG for Africa". */
@@ -80,11 +85,14 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
     const end = members.at(-1)!.end
     const behind = text.slice(end, end + WINDOW)
     const sectorBehind = behind.match(SECTOR_BEHIND)
-    const explicit = match[1] !== undefined
+    const named = text.slice(Math.max(0, match.index - 60), match.index).match(SECTOR_IN_WORDS)?.[1]
+    const explicit = match[1] !== undefined || named !== undefined
     // "the ITU-T SG2": the article is no part of the name.
     const article = match[0].match(/^the\s/i)?.[0].length ?? 0
     const sector = explicit
-      ? sectorOf(match[1])
+      ? match[1]
+        ? sectorOf(match[1])
+        : sectorOfName(named)
       : sectorBehind
         ? sectorBehind[1]
           ? sectorOf(sectorBehind[1])

@@ -5,12 +5,12 @@ import { readFormerName } from './recommendation/former-name'
 
 /** "X.Suppl.29", "K. Suppl. 8", "ITU-T Y.Supp.45", "A Suppl. 2", "ITU-T X Supplement 16" */
 const CODE =
-  /(?<![\w.])(?:ITU-T\s)?(?:(?<=ITU-T\s)([A-Z])\s[Ss]upplement\s|([A-Z])[.-]?\s?[Ss]up(?:pl?)?\.?\s?)(\d{1,3})\b(?!\.\d)/g
+  /(?<![\w.])(?:ITU-T\s)?(?:(?<=ITU-T\s)([A-Z])\s[Ss]upplement\s|([A-Z])(?:[.-]\s?[Ss]upplement\s|[.-]?\s?[Ss]up(?:pl?)?\.?\s?))(\d{1,3})\b(?!\.\d)/g
 /** "Supplement 46 to Y.3500-series", "Supplement 30 to the ITU-T X series": the letter stands behind. */
 const WORDS =
-  /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?Suppl(?:ement\s|\.\s?|\s)(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b))/g
-/** "X-series Supplement 29", "ITU-T Y series, Supplement 33": the letter stands in front. */
-const WORDS_BEFORE = /\b(?:ITU-T\s)?([A-Z])[-\s][Ss]eries,?\sSupplement\s(\d{1,3})\b/g
+  /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?Sup(?:pl?|plement)?(?:\.\s?|\s)(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b))/g
+/** "X-series Supplement 29", "ITU-T Y series, Supplement 33", "Series G Supplement 45": the letter stands in front. */
+const WORDS_BEFORE = /\b(?:ITU-T\s)?(?:([A-Z])[-\s][Ss]eries|Series\s([A-Z])),?\sSupplement\s(\d{1,3})\b/g
 /** "Supplements 45 to 48 to the Y-series", "ITU-T Y-series Supplements 45 and 46": a list, whose letter stands behind or in front. */
 const LIST = /(?:\b(?:ITU-T\s)?([A-Z])[-\s][Ss]eries,?\s)?\b(?:ITU-T\s)?(?:Supplements|Suppls?\.)\s(?=\d)/g
 const NUMBER = /\d{1,3}(?![\d.]\d)/y
@@ -44,7 +44,10 @@ export const supplement: IdentifierKind = {
     const flags = purpose === 'query' ? 'gi' : 'g'
     const numbered = [
       ...[...text.matchAll(new RegExp(CODE.source, flags))].map((m) => ({ m, id: idOf((m[1] ?? m[2])!, m[3]!) })),
-      ...[...text.matchAll(new RegExp(WORDS_BEFORE.source, flags))].map((m) => ({ m, id: idOf(m[1]!, m[2]!) })),
+      ...[...text.matchAll(new RegExp(WORDS_BEFORE.source, flags))].map((m) => ({
+        m,
+        id: idOf((m[1] ?? m[2])!, m[3]!),
+      })),
       ...[...text.matchAll(new RegExp(WORDS.source, flags))].map((m) => ({ m, id: idOf(m[2]!, m[1]!) })),
     ].map(({ m, id }): Finding => {
       const start = m.index

@@ -13,7 +13,7 @@ function patternsFor(letters: string) {
   const known = compiled.get(letters)
   if (known) return known
   const name =
-    '(?=[\\w-]{0,12}[A-Za-z])(?!Suppl?\\.?\\s?\\d)(?!\\d+-(?:ser|[A-Z]\\.\\d))(?!\\d+(?:bis|ter)\\b)\\w[\\w]{1,40}'
+    '(?=[\\w-]{0,12}[A-Za-z])(?!Sup(?:pl?|plement)?\\.?\\s?\\d)(?!\\d+-(?:ser|[A-Z]\\.\\d))(?!\\d+(?:bis|ter)\\b)\\w[\\w]{1,40}'
   const tail = '(?:[-_.]\\w{1,40}){0,6}(?:/[A-Z][a-z]\\w{0,12})?'
   const single = 'A-\\w{1,20}'
   // "H.235.DTLS": a part of a Recommendation that has no number of its own yet
@@ -30,7 +30,7 @@ const SPACED = /^ - (\w{2,20})(?= - )/
 const TITLE_AS_CODE = /\bSuppl?\.-([A-Z])\.([A-Z]\w{1,20}(?:\s(?:(?:for|of|and|in)\s)?[A-Z]\w{1,20}){0,6})/g
 
 /** What stands for a number that is not known, or for a whole series: "Y.xxx", "X.yyy", "G.mmm", "Y.ABCD", "G.98x", "G.series". */
-const PLACEHOLDER = /^(?:\d*[xyznm]{1,4}|[xyz]{2,4}\d?|abcde?|series)$/i
+const PLACEHOLDER = /^(?:\d*[xyznm]{1,4}(?:\.[xyzn]{1,3})*|[xyz]{2,4}\d?|abcde?|series)$/i
 
 const slug = (text: string) => text.toLowerCase().replace(/\s+/g, '-')
 

@@ -1,5 +1,6 @@
 import type { Context } from '../identifiers/finding'
 import type { Knowledge } from '../identifiers/knowledge'
+import { translate } from '../identifiers/languages'
 import { bodyOfText } from '../identifiers/passage-body'
 
 /** What the finders are told of a text that is no plan: what its own head and words say of the body that it is of. */
@@ -9,7 +10,8 @@ export const contextOfText = (text: string, knowledge: Knowledge): Context => ({
   resolution: null,
   before: '',
   heading: '',
-  body: bodyOfText(text),
+  // A report may be in any of ITU's languages.
+  body: bodyOfText(translate(text, false)?.text ?? text),
   knowledge,
 })
 

@@ -6,7 +6,7 @@ import { contributionOf } from './contributions'
 /** A form of document number: how it is printed, and the id that it gives; examples behind each. */
 type Form = {
   form: RegExp
-  id: (match: RegExpMatchArray) => string
+  id: (match: RegExpMatchArray, body: string | null) => string
   /** What the form must not stand in front of or behind, as a test on the sentence. */
   only?: (sentence: string) => boolean
   /** A further member of a list, which leaves out what the first one has said: the "C125" of "SG3-C124 and C125". */
@@ -107,6 +107,8 @@ const FORMS: readonly Form[] = [
     id: ([, series, number]) => `tsag-${series!.toLowerCase()}${Number(number)}`,
     only: (sentence) => /\bTSAG\b[^.;]{0,80}\b(?:sent|issued|sends)\b/.test(sentence),
   },
+  // OLS 12 in a document of TSAG: what the body itself sent
+  { form: /\bOLS\s?(\d{1,4})\b/g, id: ([, number], body) => `${body ? `${body}-` : ''}ols${Number(number)}` },
   // (LS32 – LS on the new structure)
   { form: /\b(O?LS)\s?(\d{1,4})\b/g, id: ([, series, number]) => `${series!.toLowerCase()}${Number(number)}` },
   // GSTR-TN5G, FSTP-ACC-RemPart, HSTP-CONF-H702, FSTP.ACC-XYZ: technical reports and papers by their code
@@ -150,12 +152,12 @@ function readNext(text: string, first: RegExpMatchArray, { next }: Form): Findin
 }
 
 /** Documents whose numbers say by themselves whose they are; the forms in their order, the more specific first. */
-export const findForms = (text: string, { purpose }: Context): Finding[] =>
+export const findForms = (text: string, { purpose, body = null }: Context): Finding[] =>
   (purpose === 'query' ? QUERY_FORMS : FORMS).flatMap((row) =>
     [...text.matchAll(row.form)]
       .filter(({ index }) => !row.only || row.only(sentenceAround(text, index).text))
       .flatMap((match): Finding[] => [
-        { kind: 'document', start: match.index, end: match.index + match[0].length, id: row.id(match) },
+        { kind: 'document', start: match.index, end: match.index + match[0].length, id: row.id(match, body) },
         ...readNext(text, match, row),
       ]),
   )

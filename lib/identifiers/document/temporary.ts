@@ -9,7 +9,8 @@ const TD =
 const TD_LENIENT =
   /(?:\b(TSAG|SG\s?\d{1,2})[ -]{0,2})?\b(?:TDs?|temporary\sdocuments?)\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/gi
 /** "25R1", "25-R1", "25 Rev.1", "174 R2", "25 (Rev. 1)" */
-const NUMBER = /(?:TD\s?)?\d{1,4}(?:\s?-?\s?\(Rev\.?\s?\d{1,2}\)|(?:\s?-?\s?Rev\.?\s?|\s?-?R)\d{1,2})?(?!\d|\/\d)/y
+const NUMBER =
+  /(?:TD\s?)?\d{1,4}(?:\s?-?\s?\([Rr]ev\.?\s?\d{1,2}\)|(?:\s?-?\s?[Rr]ev\.?\s?|\s?-?R)\d{1,2})?(?!\d|\/\d)/y
 /** In a query also "25 Revision 1". */
 const NUMBER_LENIENT = /(?:td\s?)?\d{1,4}(?:\s?-?\s?\(?rev(?:ision)?\.?\s?\d{1,2}\)?|\s?-?r\d{1,2})?(?!\d|\/\d)/iy
 /** Behind a number, the meeting's group: "(GEN/2)", "/GEN/2", "(PLEN/13)". */

@@ -22,6 +22,7 @@ const STEP = /[ /,]{1,2}\s?(TC|SC|WG|TA)(s)?\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
 const NUMBER = /(\d{1,3}[A-Z]?)(?![\w/]|\.\d)/y
 /** Within a list: a committee with its own word ("and WG9"). */
 const MEMBER = /(TC|SC|WG|TA)\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
+const DOWN = /\/(TC|SC|WG|TA)\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
 const DEEPER: Readonly<Record<string, number>> = { TC: 1, SC: 2, WG: 3, TA: 3 }
 
 /** Levels below a committee: a WG stands below the SC in front of it, an SC beside another SC. */
@@ -93,12 +94,22 @@ function readMembers(
     const number = member ? null : NUMBER.exec(text)
     if (!member && !number) return at
     const [memberWord, memberNumber] = member ? [member[1]!, member[2]!] : [word, number![1]!]
+    // No technical committee stands below JTC 1: "SC42; TC 204 of ISO".
+    if (memberWord === 'TC' && parent === 'iso-iec-jtc1') return at
     // "SC29/WG11" goes down a level; only "and WG9" at the end of a list is a further member.
     if (DEEPER[memberWord]! > DEEPER[word]! && !/and|&/.test(text.slice(at, next))) return at
     // "SCs 6, 38, 41 and WG9": that working group is the parent's own.
     const base = memberWord === word ? path : path.filter((step) => DEEPER[step.word]! < DEEPER[word]!)
-    const end = next + (member ?? number)![0].length
-    found.push({ kind: 'organization', start: next, end, id: idOf(parent, extend(base, memberWord, memberNumber)) })
+    let own = extend(base, memberWord, memberNumber)
+    let end = next + (member ?? number)![0].length
+    // "SC 42 and SC 36/WG 7": a member goes further down.
+    DOWN.lastIndex = end
+    const down = DOWN.exec(text)
+    if (down && DEEPER[down[1]!]! > DEEPER[memberWord]!) {
+      own = extend(own, down[1]!, down[2]!)
+      end += down[0].length
+    }
+    found.push({ kind: 'organization', start: next, end, id: idOf(parent, own) })
     at = end
   }
 }
@@ -108,8 +119,23 @@ const GROUP_LIST =
   /\b(IETF|IRTF|ONF|BBF|3GPP|W3C)(?:'s)?\s((?:[A-Z][\w-]{1,12}(?:,\sand\s|,\s|\sand\s|\s&\s)){1,9}[A-Z][\w-]{1,12})\s(?:WGs|[Ww]orking\s[Gg]roups)\b/g
 const LISTED = /[A-Z][\w-]{1,12}/g
 
+/** "the NETCONF and NETMOD Working Groups of the IETF": the body stands behind. */
+const GROUP_LIST_OF =
+  /\b((?:[A-Z][\w-]{1,12}(?:,\sand\s|,\s|\sand\s|\s&\s)){1,9}[A-Z][\w-]{1,12})\s(?:WGs|[Ww]orking\s[Gg]roups)\sof\s(?:the\s)?(IETF|IRTF|ONF|BBF|3GPP|W3C)\b/g
+
 function findGroupLists(text: string): Finding[] {
-  return [...text.matchAll(GROUP_LIST)].flatMap(({ 0: words, 1: body, 2: list, index }) => {
+  const behind = [...text.matchAll(GROUP_LIST_OF)].flatMap(({ 0: words, 1: list, 2: body, index }) =>
+    [...list!.matchAll(LISTED)].map(
+      ({ 0: name, index: at }): Finding => ({
+        kind: 'organization',
+        start: index + at,
+        // The last one has the words behind the list, with the name of the body.
+        end: index + (at + name.length === list!.length ? words.length : at + name.length),
+        id: `${body}-${name}-wg`.toLowerCase(),
+      }),
+    ),
+  )
+  const inFront = [...text.matchAll(GROUP_LIST)].flatMap(({ 0: words, 1: body, 2: list, index }) => {
     const from = index + words.indexOf(list!, body!.length)
     return [...list!.matchAll(LISTED)].map(
       ({ 0: name, index: at }, i): Finding => ({
@@ -120,6 +146,7 @@ function findGroupLists(text: string): Finding[] {
       }),
     )
   })
+  return [...inFront, ...behind]
 }
 
 /** Bodies whose groups go by names: "IETF SFC WG", "the MPLS Working Group of IETF", "ONF L4-L7 WG", "ETSI TC INT", "IEC SyC-AAL". */
@@ -128,6 +155,8 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
     form: /\b(IETF|ONF|BBF|3GPP|IRTF|W3C)(?:'s)?\s([A-Z0-9][\w-]{1,12}|[a-z]{1,6}\d\w{0,6})\s(WG|RG|SG|[Ww]orking\s[Gg]roup)\b/g,
     id: ([, body, name, word]) => `${body}-${name}-${/^w/i.test(word!) ? 'wg' : word}`.toLowerCase(),
   },
+  // IEC SEG 1: a systems evaluation group
+  { form: /\bIEC\sSEG\s?(\d{1,2})\b/g, id: ([, number]) => `iec-seg${number}` },
   // IEEE SA, IEEE-SA
   { form: /\bIEEE(?:[- ]SA|\sStandards\sAssociation)\b/g, id: () => 'ieee-sa' },
   // IRTF NMRG, IRTF ICNRG
@@ -135,6 +164,11 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
   {
     form: /\b([A-Z][\w-]{1,12})\s(?:Working\sGroup|WG)\sof\s(?:the\s)?(IETF|ONF|BBF|3GPP|IRTF)\b/g,
     id: ([, name, body]) => `${body}-${name}-wg`.toLowerCase(),
+  },
+  // TC 204 of ISO
+  {
+    form: /\bTC\s?(\d{1,3})\sof\s(?:the\s)?(ISO|IEC|CEN|CENELEC)\b/g,
+    id: ([, number, body]) => `${body!.toLowerCase()}-tc${number}`,
   },
   {
     form: /\bSC\s?(\d{1,2})\sof\s(?:ISO\/IEC\s)?JTC\s?1\b/g,

@@ -5,9 +5,9 @@ import { bodyOfConference, type Owner } from './owner'
 /** "(Rev. Busan, 2014)", "(Hammamet, 2016)", "(Rev., Busan, 2014)", "(Hammamet)", "(REV. BUSAN, 2014)" */
 const CITY =
   /^\s{0,2}\(\s?(?:(?:Rev|REV)\b\.?,?\s{0,2})?([\p{Lu}][\p{L}]+(?:[\s-]\p{Lu}\p{L}+)?)(?:,\s{0,2}|\s)?(\d{4})?\s?\)/u
-/** A version by its conference: "(Rev. PP-14)", "(Rev.WRC-12)", "(WTDC)", "(WTDC, Dubai, 2014)", "(Council 2016)", "Rev. PP-2006". */
+/** A version by its conference: "(Rev. PP-14)", "(Rev.WRC-12)", "(WTDC)", "(WTDC, Dubai, 2014)", "(Council 2016)", "Rev. PP-2006", "122/PP-10". */
 const CONFERENCE =
-  /^\s{0,2}(?:\(\s?(?:Rev\b\.?,?\s{0,2})?(?:of\s|the\s|ITU\s){0,2}(PP|WTDC|WTSA|WRC|WARC|RA|WTPF|WCIT|RRC|Council|UNGA)(?![\w])[^()\n]{0,40}\)|Rev\.?,?\s{0,2}(PP|WTDC|WTSA|WRC|WARC|RA)[- ]?\d{2,4})/
+  /^\s{0,2}(?:\(\s?(?:Rev\b\.?,?\s{0,2})?(?:of\s|the\s|ITU\s){0,2}(PP|WTDC|WTSA|WRC|WARC|RA|WTPF|WCIT|RRC|Council|UNGA)(?![\w])[^()\n]{0,40}\)|(?:Rev\.?,?\s{0,2}|\/)(PP|WTDC|WTSA|WRC|WARC|RA)[- ]?\d{2,4})/
 /** A change that names no conference: "(Mod. 2016)", "(Modified 2015)", "(C-1985, last amended C19)". */
 const MODIFIED = /^\s{0,2}\((?:Mod(?:\.|ified)|C-?\d{2,4}\b|last\samended)[^()\n]{0,40}\)/
 /** A body in brackets: "(ECOSOC, 2011)", "(CITEL)". A subject stands there too: "(WSIS)", "(BSG)". */

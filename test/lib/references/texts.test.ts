@@ -7,6 +7,7 @@ import { documents } from './texts/documents'
 import { languages } from './texts/languages'
 import { resolutions } from './texts/resolutions'
 import { sectors } from './texts/sectors'
+import { whole } from './texts/whole'
 
 /** The ids of a text, each once, in order; events and action items are not what these texts are about. */
 const idsOf = (text: string): string => {
@@ -16,7 +17,7 @@ const idsOf = (text: string): string => {
   return [...new Set(found)].join(' ')
 }
 
-describe.each(Object.entries({ bodies, designations, documents, languages, resolutions, sectors }))(
+describe.each(Object.entries({ bodies, designations, documents, languages, resolutions, sectors, whole }))(
   'references of a text: %s',
   (_, rows) => {
     test.each(rows)('%s', (text, ids) => expect(idsOf(text)).toBe(ids))

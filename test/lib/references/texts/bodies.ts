@@ -67,4 +67,29 @@ export const bodies: readonly (readonly [string, string])[] = [
     'BEREC, EaP, ARCTEL-CPLP, WATRA and the East African Communications Organization (EACO)',
     'berec arctel-cplp watra eaco',
   ],
+  ['the Correspondence Group on Future Networks and CG-Res2', 'cg-future-networks cg-res2'],
+  [
+    'Joint Coordination Activity on SDN, JCA on IMT-2020 and JCA on Accessibility and Human Factors',
+    'jca-sdn jca-imt2020 jca-ahf',
+  ],
+  ['The Council Working Group on Financial and Human Resources and CWG on languages', 'cwg-fhr cwg-lang'],
+  ['The Inter-Sector Coordination Group (ISCG) and the Inter-Sectoral Coordination Task Force', 'iscg isctf'],
+  [
+    'Focus Group DPM, FG Cloud, FG on Smart Sustainable Cities and the focus group on network 2030',
+    'fg-dpm fg-cloud fg-ssc fg-net-2030',
+  ],
+  ['TSAG Rapporteur Group on Work Programme (RG-WP), RG-WM and RG-SC', 'tsag-rg-wp tsag-rg-wm tsag-rg-sc'],
+  [
+    'ISO/IEC JTC1/SC7/WG6, SC42 and SC 36/WG7; TC 204 of ISO',
+    'iso-iec-jtc1-sc7-wg6 iso-iec-jtc1-sc42 iso-iec-jtc1-sc36-wg7 iso-tc204',
+  ],
+  [
+    'the NETCONF and NETMOD Working Groups of the IETF, the ROLL Working Group of IETF',
+    'ietf-netconf-wg ietf-netmod-wg ietf-roll-wg',
+  ],
+  ['IEC TC 9, TC 57/WG 15 and TC 100; IEC/SMB', 'iec-tc9 iec-tc57-wg15 iec-tc100 iec'],
+  [
+    'NTT, KDDI, NEC and Fujitsu; CAICT; ETRI; the Ministry of ICT (Colombia); Rostelecom PJSC; Vodafone',
+    'ntt kddi nec fujitsu caict etri ministry-of-ict-colombia rostelecom vodafone',
+  ],
 ]

@@ -102,4 +102,37 @@ export const designations: readonly (readonly [string, string])[] = [
   ],
   ['TR.sec-ai, draft Technical Report TR.usm-is', ''],
   ['from 09:30-12:30 on 04-08 May, rooms 12-13, tel. 730-58-52, Nos. 92-05', ''],
+  ['Figures A.1-A.3 and B.1; clause E.2; § F.3', ''],
+  ['A.1.1 General\nA.1.2 Details\nV.1 Text', ''],
+  ['Table Q.1 - Levels, Fig. H.2-1, Appendix III.1', ''],
+  [
+    'Supplement 2 to Recommendation E.156; Supp.3 to A-series',
+    'itu-t-e-suppl-2 itu-t-e.156 itu-t-a-suppl-3 itu-t-a-series',
+  ],
+  ['ITU-T Series Y Supplement 41, Series G Supplement 45', 'itu-t-y-suppl-41 itu-t-g-suppl-45'],
+  ['Supplement 15 to ITU-T H.248-series; ITU-T H.Sup15', 'itu-t-h-suppl-15 itu-t-h.248-series'],
+  ['[ITU-T L-Sup.36], ITU-T Y.Supplement 33', 'itu-t-l-suppl-36 itu-t-y-suppl-33'],
+  ['REVISION OF RECOMMENDATION ITU-T G.652 AND RESOLUTION 44', 'itu-t-g.652 res-44'],
+  ['REPORT OF THE JCA-SDN TO STUDY GROUPS 11, 13 AND 15', 'jca-sdn itu-t-sg11 itu-t-sg13 itu-t-sg15'],
+  ['QUESTIONS 1/2 TO 3/2 – NUMBERING', 'itu-t-q1-2 itu-t-q2-2 itu-t-q3-2'],
+  [
+    'Q2, Q3, Q6, Q7, Q10 of SG17 and Q13/17',
+    'itu-t-q2-17 itu-t-q3-17 itu-t-q6-17 itu-t-q7-17 itu-t-q10-17 itu-t-sg17 itu-t-q13-17',
+  ],
+  ['Annex L/H.248.1, Annex C/G.711 and Appendix II/G.729', 'itu-t-h.248.1 itu-t-g.711 itu-t-g.729'],
+  [
+    'Council Resolutions 1332 (Modified 2019), 1333 and 1379 (Mod. 2018)',
+    'council-res-1332 council-res-1333 council-res-1379',
+  ],
+  [
+    'Questions 4/5, 5/5, 6/5, 7/5, 8/5, 9/5, 10/5, 11/5 and 12/5',
+    'itu-t-q4-5 itu-t-q5-5 itu-t-q6-5 itu-t-q7-5 itu-t-q8-5 itu-t-q9-5 itu-t-q10-5 itu-t-q11-5 itu-t-q12-5',
+  ],
+  ['Recommendation V.25 bis, ITU-T X.28bis, T.4 ter', 'itu-t-v.25bis itu-t-x.28bis itu-t-t.4ter'],
+  [
+    'J.1303 (ex J.cloud-vision), H.248.95 (formerly H.248.WebRTC)',
+    'itu-t-j.1303 itu-t-j.cloud-vision itu-t-h.248.95 itu-t-h.248.webrtc',
+  ],
+  ['Recommendation ITU-T X.nnn, G.8xx, the H.26x series and Y.xxx.y', ''],
+  ['09:00-10:30 and 14-16 h, on 12-13 May; Nos. 44-01, page 92-05 and RFC 1234-56', ''],
 ]

@@ -87,4 +87,23 @@ export const documents: readonly (readonly [string, string])[] = [
     'cwg-wsis-34-5 cwg-internet-14-2 eg-itrs-5-3 cwg-fhr-15-8',
   ],
   ['COM 13 – R 18 – E, COM 17 – LS 210 – E, COM 5 – C 77 – E', 'sg13-r18 sg17-ls210 sg5-c77'],
+  [
+    'SG16 met from 5 to 9 July 2021. TD412/PLEN lists the incoming liaisons, TD413-R1/PLEN the outgoing ones.',
+    'itu-t-sg16 sg16-td412 sg16-td413r1',
+  ],
+  [
+    'The TSAG rapporteur group asked SG20 for views. SG20 discussed TD88/GEN and TD90.',
+    'tsag itu-t-sg20 sg20-td88 sg20-td90',
+  ],
+  ['Study Group 3 agreed, as TSAG had proposed, on the summary in TD 55 (GEN/3).', 'itu-t-sg3 tsag sg3-td55'],
+  ['TD 201Rev1, TD202 Rev 2 and TD203rev.3 of SG11', 'sg11-td201r1 sg11-td202r2 sg11-td203r3 itu-t-sg11'],
+  ['SG17-TD 1204R1 to TD 1206', 'sg17-td1204r1 sg17-td1205 sg17-td1206'],
+  ['Contribution SG13-C.0640 Rev.1, COM 13-C 12', 'sg13-c640r1 sg13-c12'],
+  ['TD 334 Rev.1 (PLEN/15) and TD335 (PLEN/15)', 'sg15-td334r1 sg15-td335'],
+  ['SG9 – R 4 – E (April 2010), TSAG – C 12 – E', 'sg9-r4 tsag-c12'],
+  ['SG2 replied in contributions 45 and 46.', 'itu-t-sg2'],
+  [
+    'HSTP.CITS-Reqs, FSTP.SS-OTT, XSTR.CLD, LSTP-ARC and TSTP.FAX',
+    'hstp-cits-reqs fstp-ss-ott xstr-cld lstp-arc tstp-fax',
+  ],
 ]

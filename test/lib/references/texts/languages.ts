@@ -47,4 +47,20 @@ export const languages: readonly (readonly [string, string])[] = [
   ['القرار 44 (المراجَع في الحمامات، 2016) ولجنة الدراسات 12 والمسألة 4/12', 'res-44 itu-t-sg12 itu-t-q4-12'],
   ['Decisión 5 (Rev. Busán, 2014); Resolución 77 del Consejo', 'pp-dec-5 council-res-77'],
   ['GCNT – TD 55; CMR-15, Résolution 646 (Rév.CMR-15)', 'tsag-td55 wrc-res-646'],
+  [
+    "Rapport de la réunion de la Commission d'études 20 (Genève, 6-16 mai 2018)\nLes Groupes de travail 1/20 et 2/20 ont approuvé la Recommandation UIT-T Y.4467. Voir TD952/PLEN et la Lettre collective 4/20.",
+    'itu-t-sg20 itu-t-wp1-20 itu-t-wp2-20 itu-t-y.4467 sg20-td952 tsb-collective-letter-4-20',
+  ],
+  [
+    'Informe de la Comisión de Estudio 3\nLos Grupos de Trabajo 1/3 y 2/3 examinaron las Recomendaciones UIT-T D.50 y D.271, las Cuestiones 1/3, 4/3 y la Circular TSB 90.',
+    'itu-t-sg3 itu-t-wp1-3 itu-t-wp2-3 itu-t-d.50 itu-t-d.271 itu-t-q1-3 itu-t-q4-3 tsb-circular-90',
+  ],
+  [
+    'Отчет 17-й Исследовательской комиссии МСЭ-Т\nРабочая группа 1/17 согласовала Рекомендации МСЭ-Т X.1040 и X.1450; см. TD1200 и Циркуляр 112 БСЭ. Вопросы 2/17, 3/17 и 13/17.',
+    'itu-t-sg17 itu-t-wp1-17 itu-t-x.1040 itu-t-x.1450 sg17-td1200 tsb-circular-112 itu-t-q2-17 itu-t-q3-17 itu-t-q13-17',
+  ],
+  [
+    '国际电联电信标准化部门第13研究组的报告\n第1/13工作组通过了ITU-T Y.3101建议书；第21/13号课题见TD88。',
+    'itu-t-sg13 itu-t-wp1-13 itu-t-y.3101 itu-t-q21-13 sg13-td88',
+  ],
 ]

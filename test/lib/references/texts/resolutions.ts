@@ -45,4 +45,13 @@ export const resolutions: readonly (readonly [string, string])[] = [
     'res-1 res-2 res-7 res-22 res-33 res-38 res-57',
   ],
   ['Resolution 47 was adopted at Doha in 2006 by WTDC', 'wtdc-res-47'],
+  ['Resolution 2 of the UPU Congress, Resolution A39-20 of ICAO and Resolution 1981/7 of ECOSOC', 'upu icao ecosoc'],
+  ['UNGA resolution 68/167 and General Assembly resolution 69/166', 'unga-res-68-167 unga-res-69-166'],
+  ['Resolution 40 (CEPT), Resolution 12 of the African Union and Resolution 5 of APT', 'au apt'],
+  ['Resolution 25 (Rev.WRC-03) and Resolution 95 (Rev.WRC-07)', 'wrc-res-25 wrc-res-95'],
+  ['Resolution 20 (Rev. Hyderabad, 2010) and Resolution 45 (Rev. Hyderabad, 2010)', 'wtdc-res-20 wtdc-res-45'],
+  ['Resolution 102 (Rev. Busan, 2014), Resolution 101 (Rev. Busan, 2014)', 'pp-res-102 pp-res-101'],
+  ['PP Resolution 21; Resolutions 21 and 22 were revised in Busan.', 'pp-res-21 pp-res-22'],
+  ['Council Resolution 1299 and Resolution 1004 of the ITU Council', 'council-res-1299 council-res-1004'],
+  ['WRC-15 Resolutions 761 and 238', 'wrc-res-761 wrc-res-238'],
 ]

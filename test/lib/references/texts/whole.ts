@@ -1,0 +1,87 @@
+/** Liaison statements, reports, circulars, resolutions, work programmes as a whole: texts that are no plan, and the ids that stand in each, in order. */
+export const whole: readonly (readonly [string, string])[] = [
+  [
+    'Question(s): 3/11, 9/11\nLIAISON STATEMENT\nSource: ITU-T Study Group 11\nTitle: LS on work on signalling [to ITU-T SG13, SG17, ETSI TC INT, 3GPP CT4]\nFor action to: ITU-T SG13, SG17\nFor information to: ETSI TC INT, 3GPP CT4\nApproval: SG11 meeting (Geneva, 8 November 2017)\nSG11 informs that draft Q.SR-Trust-2 was consented as Q.3057. The text is in SG11-TD402-R1/PLEN.',
+    'itu-t-q3-11 itu-t-q9-11 itu-t-sg11 itu-t-sg13 itu-t-sg17 etsi-tc-int 3gpp-ct4 itu-t-q.sr-trust-2 itu-t-q.3057 sg11-td402r1',
+  ],
+  [
+    'WORKING PARTY 5A\nLIAISON STATEMENT TO ITU-T STUDY GROUP 20 (COPY TO ITU-R WORKING PARTY 5D)\nWorking Party 5A thanks ITU-T SG20 for its liaison (Document 5A/412). Report ITU-R M.2440 and Recommendation ITU-R M.2084-0 may be of use.',
+    'itu-r-wp5a itu-t-sg20 itu-r-wp5d',
+  ],
+  [
+    'From: JCA-IoT and SC&C\nTo: ITU-T SGs 2, 11, 13, 16, 17 and 20; ISO/IEC JTC 1/WG 10; oneM2M; IEC SEG 1; ITU-R WP 1A\nThe JCA updated its roadmap (JCA-IoT-D-12).',
+    'jca-iot-and-scc itu-t-sg2 itu-t-sg11 itu-t-sg13 itu-t-sg16 itu-t-sg17 itu-t-sg20 iso-iec-jtc1-wg10 onem2m iec-seg1 itu-r-wp1a',
+  ],
+  [
+    'TSAG – R 3 – E\nReport of the third meeting of TSAG (Geneva, 4-7 June 2013)\n5.2 TSAG reviewed TD82 and TD97 Rev.2. SG2 asked that Question 7/2 be deleted; TSAG agreed. TD 99 (SG17 lead study group report) was noted, and OLS 12 was sent to RAG and TDAG.',
+    'tsag-r3 tsag tsag-td82 tsag-td97r2 itu-t-sg2 itu-t-q7-2 tsag-td99 itu-t-sg17 tsag-ols12 rag tdag',
+  ],
+  [
+    'REPORT OF WORKING PARTY 2/16 (Geneva, 19-30 March 2018)\nQ21 progressed F.746.5 and H.ILE-AM; Q24 and Q28 held a joint session. WP2 agreed TD155 and TD160-R2; Q26/16 met with WHO.',
+    'itu-t-wp2-16 itu-t-q21-16 itu-t-f.746.5 itu-t-h.ile-am itu-t-q24-16 itu-t-q28-16 sg16-td155 sg16-td160r2 itu-t-q26-16 who',
+  ],
+  [
+    'Executive Summary of the ITU-T SG5 meeting (Geneva, 13-22 May 2019)\nWP1/5 and WP2/5 each held four sessions. SG5 approved L.1022 and L.1371, consented K.44 (revised), K.145 (ex K.devices) and L.1305 (ex L.DC_minm). Supplement K.Suppl.1 was revised, FG-AI4EE was set up. SG5RG-AFR reported in SG5-TD1023.',
+    'itu-t-sg5 itu-t-wp1-5 itu-t-wp2-5 itu-t-l.1022 itu-t-l.1371 itu-t-k.44 itu-t-k.145 itu-t-k.devices itu-t-l.1305 itu-t-l.dc_minm itu-t-k-suppl-1 fg-ai4ee itu-t-sg5rg-afr sg5-td1023',
+  ],
+  [
+    'The Council (C19) took note of Documents C19/37, C19/51 and C19/INF/11 and adopted Resolution 1396. Decision 482 (amended) and PP Resolution 91 (Rev. Guadalajara, 2010) apply. CWG-FHR reports in C19/50.',
+    'c19-37 c19-51 c19-inf-11 council-res-1396 council-dec-482 pp-res-91 cwg-fhr c19-50',
+  ],
+  [
+    'RAG noted the liaison statement from TSAG (RAG/12) on ISCT, Resolution 191 (Rev. Dubai, 2018), Resolution ITU-R 6-3, Resolution 18 (Rev. Hammamet, 2016) and WTDC Resolution 59 (Rev. Buenos Aires, 2017).',
+    'rag tsag isct pp-res-191 ra-res-6 res-18 wtdc-res-59',
+  ],
+  [
+    'TSB Circular 177\nGeneva, 24 July 2019\nSubject: Consultation on determined draft Recommendations ITU-T X.1363 (X.iot-pii) and ITU-T X.1364, proposed for approval at the SG17 meeting (27 August - 5 September 2019)\nFurther to TSB Circular 147 of 5 March 2019, and under Section 9 of Resolution 1 (Rev. Hammamet, 2016), Member States are asked to reply.',
+    'tsb-circular-177 itu-t-x.1363 itu-t-x.iot-pii itu-t-x.1364 itu-t-sg17 tsb-circular-147 res-1',
+  ],
+  [
+    'TSB Collective letter 6/2\nMeeting of Study Group 2; Geneva, 19-28 February 2019\nWorking Parties 1/2 and 2/2 meet on 20 February. Forms are on the page of the group. Contributions: Recommendation A.1 and A.2; fellowships: Resolution 213 (Dubai, 2018).',
+    'tsb-collective-letter-6-2 itu-t-sg2 itu-t-wp1-2 itu-t-wp2-2 itu-t-a.1 itu-t-a.2 pp-res-213',
+  ],
+  [
+    'ITU Operational Bulletin No. 1123 / 1.V.2017\nList of Recommendations: approved under the AAP (TSB AAP-08): ITU-T G.8265.1/Y.1365.1 (2014) Amd. 1, J.1012, L.1503, X.520 (2016) Cor.1.\nE.164 country code +999; Q.708 (03/99); Bureaufax table: F.170; Call-back: Res. 21 (Rev. Busan, 2014), WTSA-16 Resolution 29',
+    'ob-1123 aap-8 itu-t-g.8265.1 itu-t-y.1365.1 itu-t-j.1012 itu-t-l.1503 itu-t-x.520 itu-t-e.164 itu-t-q.708 itu-t-f.170 pp-res-21 res-29',
+  ],
+  [
+    'RESOLUTION 60 (Rev. Hammamet, 2016)\nResponding to the challenges of numbering\nThe World Telecommunication Standardization Assembly (Hammamet, 2016),\nrecognizing\na) Recommendation ITU-T E.164, E.212 and E.129;\nb) Resolution 133 (Rev. Busan, 2014) of the Plenipotentiary Conference;\nc) Resolution 47 of this assembly;\nresolves to instruct ITU-T Study Group 2\n1 with SG13, to study the structure;',
+    'res-60 itu-t-e.164 itu-t-e.212 itu-t-e.129 pp-res-133 res-47 itu-t-sg2 itu-t-sg13',
+  ],
+  [
+    'Resolution 176 (Rev. Dubai, 2018)\nThe Plenipotentiary Conference of the ITU (Dubai, 2018),\nrecalling\na) Resolution 72 (Rev. Hammamet, 2016) of WTSA;\nb) Resolution 62 (Rev. Buenos Aires, 2017) of WTDC;\nc) the results of ITU-R SGs 1, 4, 5 and 6, ITU-D SG2 and ITU-T Study Group 5, with WHO, ICNIRP and IEEE,',
+    'pp-res-176 res-72 wtdc-res-62 itu-r-sg1 itu-r-sg4 itu-r-sg5 itu-r-sg6 itu-d-sg2 itu-t-sg5 who icnirp ieee',
+  ],
+  [
+    'ITU-D Study Group 1, Question 6/1: consumer information. The Rapporteur of Question 6/1 recalls Resolution 64 (Rev. Buenos Aires, 2017), WTSA Resolution 84 and PP Resolution 196. Document 1/112 and SG1RGQ/94 were considered.',
+    'itu-d-sg1 itu-d-q6-1 wtdc-res-64 res-84 pp-res-196',
+  ],
+  [
+    'Recommendation ITU-T G.8273.2/Y.1368.2 was agreed on 29 November 2018 by ITU-T Study Group 15 (2017-2020) under Recommendation ITU-T A.8. Annex C and clause 7.1 of ITU-T G.8262, Table C.1 and Figure I.1 apply; Appendix II to G.810 does not.',
+    'itu-t-g.8273.2 itu-t-y.1368.2 itu-t-sg15 itu-t-a.8 itu-t-g.8262 itu-t-g.810',
+  ],
+  [
+    'Q6/13\tY.qos-ml\tRequirements of QoS\tAAP\t2018-Q4\tTD220/WP1\nQ16/13\tY.trust-index\tIndex of trust\tTAP\t2019\tTD221/WP3\nQ17/13\tY.3600rev\tBig data\tAAP\t2019\tTD225R1/WP2\nQ2/13\tY Suppl. 49\tDeep packet inspection\tAgreement\t2019\tTD230/WP1',
+    'itu-t-q6-13 itu-t-y.qos-ml sg13-td220 itu-t-q16-13 itu-t-y.trust-index sg13-td221 itu-t-q17-13 itu-t-y.3600rev sg13-td225r1 itu-t-q2-13 itu-t-y-suppl-49 sg13-td230',
+  ],
+  [
+    'Consented: G.709 (2016) Amd.2, G.798 (revised), G.872, G.7044/Y.1347 Cor.1, G.8251, G.9804.1 (ex G.hsp.req); Agreed: G.Sup58, TR.GSTR-TN5G',
+    'itu-t-g.709 itu-t-g.798 itu-t-g.872 itu-t-g.7044 itu-t-y.1347 itu-t-g.8251 itu-t-g.9804.1 itu-t-g.hsp.req itu-t-g-suppl-58 gstr-tn5g',
+  ],
+  [
+    'Participants came from the ITU, IEEE, WIPO, GS1, ETSI, AfriNIC, the European Commission, APT, CITEL, Deutsche Telekom AG and the Ministry of Posts and Telecommunications, Cameroon.',
+    'ieee wipo gs1 etsi afrinic ec apt citel deutsche-telekom ministry-of-posts-and-telecommunications-cameroon',
+  ],
+  ['Reccomendation ITU-T H.248.1; Resoluton 50; Study Goup 17; Question 4/17.', 'itu-t-h.248.1 itu-t-q4-17'],
+  ['see ITU-TG.984.3, ITU-T Rec.G.987.3 and ITU–T G.989.3', 'itu-t-g.984.3 itu-t-g.987.3 itu-t-g.989.3'],
+  [
+    'SG13/WP1 and SG13/Q21 agreed; Q 20/13 and Q.22/13 met with WP 3/13',
+    'itu-t-wp1-13 itu-t-q21-13 itu-t-q20-13 itu-t-q22-13 itu-t-wp3-13',
+  ],
+  ['ITU-T Study Groups 2 , 3 and  5; SGs: 11, 13', 'itu-t-sg2 itu-t-sg3 itu-t-sg5 itu-t-sg11 itu-t-sg13'],
+  ['Resolutions 122/PP-10, 178/PP-10 and Resolution 82 (WTSA-12)', 'pp-res-122 pp-res-178 res-82'],
+  [
+    'WTSA Resolution 22, PP Resolution 123, WTDC Res. 47, Council Res. 1372',
+    'res-22 pp-res-123 wtdc-res-47 council-res-1372',
+  ],
+]
