@@ -23,9 +23,9 @@ function patternsFor(letters: string): Patterns {
       `(?<![\\w.@:-])(?:t-rec-)?(?:(?:recommendations?|recs?\\.?)\\s)?(?:itu(?:-t)?[\\s-])?(?:(?:recommendations?|recs?\\.?)\\s)?([${letters}])(?:\\.\\s?(\\d{1,5}(?:\\.\\d{1,4})?)|\\s?(\\d{3,5}(?:\\.\\d{1,4})?))(?![\\w_]|/\\d|\\.\\d|-ser|\\sseries)`,
       'gi',
     ),
-    // "A-series", "Y.3500-series", "Y.4000 series", and "seres" as it is misprinted
+    // "A-series", "Y.3500-series", "H.810-H.850 series", and "seres" as it is misprinted; no "T Series" of "ITU-T Series Y"
     series: new RegExp(
-      `(?<![\\w.-])(?:ITU-T\\s)?([${letters}])(?:\\.(\\d{1,5}))?(?:-|\\s(?=[Ss]er[ei]))[Ss]er(?:ies|es)\\b`,
+      `(?<![\\w.]|ITU-)(?:ITU-T\\s)?([${letters}])(?:\\.(\\d{1,5}))?(?:-|\\s(?=[Ss]er[ei]))[Ss]er(?:ies|es)\\b`,
       'g',
     ),
     // "ITU-T F-, ITU-T Q- and ITU-T X-series": each of them
