@@ -131,16 +131,23 @@ export function parseMatrix(params: Parameters): MatrixState {
 /** How what changed is shown: the changes, the plan's own list beside them, or what the later edition lost. */
 const COMPARISON_SHOWS = ['changes', 'list', 'lost'] as const
 export type ComparisonShow = (typeof COMPARISON_SHOWS)[number]
-/** What changed between two editions: what narrows it is empty or one value. */
-export type ComparisonState = { show: ComparisonShow; resolution: string; studyGroup: string; category: string }
+/** What changed between two editions: what narrows it is empty or one value; a long list has pages, counted from 1. */
+export type ComparisonState = {
+  show: ComparisonShow
+  resolution: string
+  studyGroup: string
+  category: string
+  page: number
+}
 
 /** A page of what changed, in a state. */
-export const narrowedRef = (ref: Ref, { show, resolution, studyGroup, category }: ComparisonState): Ref =>
+export const narrowedRef = (ref: Ref, { show, resolution, studyGroup, category, page }: ComparisonState): Ref =>
   withState(ref, [
     ...(show === 'changes' ? [] : [['show', show] as const]),
     ...(category ? [['category', category] as const] : []),
     ...(studyGroup ? [['studyGroup', studyGroup] as const] : []),
     ...(resolution ? [['resolution', resolution] as const] : []),
+    ...(page > 1 ? [['page', String(page)] as const] : []),
   ])
 
 /** The inverse of `narrowedRef`. Nonsense is left out. */
@@ -149,6 +156,7 @@ export const parseComparison = (params: Parameters): ComparisonState => ({
   resolution: one(params, 'resolution').slice(0, 100),
   studyGroup: one(params, 'studyGroup').slice(0, 100),
   category: one(params, 'category').slice(0, 100),
+  page: /^[1-9]\d{0,3}$/.test(one(params, 'page')) ? Number(one(params, 'page')) : 1,
 })
 
 /** What the graph shows: what surrounds `of`, or how it is tied to `to`; the words as typed, kinds of neighbours, steps. */

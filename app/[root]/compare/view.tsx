@@ -83,9 +83,31 @@ function Lost({ groups }: { groups: readonly LossGroup[] }) {
   ))
 }
 
+/** Where a long list goes on. */
+function Pages({ part: { page, pages, previous, next } }: Pick<ComparisonPage, 'part'>) {
+  if (pages === 1) return null
+  return (
+    <nav aria-label="Pages of the list" className="no-print my-4 flex flex-wrap gap-x-6 text-sm">
+      <span className="text-quiet">
+        Page {page} of {pages}
+      </span>
+      {previous && (
+        <a href={formatRef(previous)} rel="prev" className="inline-block min-h-6">
+          Previous page
+        </a>
+      )}
+      {next && (
+        <a href={formatRef(next)} rel="next" className="inline-block min-h-6">
+          Next page
+        </a>
+      )}
+    </nav>
+  )
+}
+
 /** What changed between two editions: by resolution, beside the plan's own list, or what was lost. */
 export function ComparisonView({ page }: { page: ComparisonPage }) {
-  const { earlier, later, others, tabs, filters, show, groups, list, losses, total, count } = page
+  const { earlier, later, others, tabs, filters, show, part, list, losses, total, count } = page
   return (
     <>
       <PageHead name="What changed">
@@ -132,8 +154,10 @@ export function ComparisonView({ page }: { page: ComparisonPage }) {
               <FilterBar groups={filters} />
             </div>
           </details>
-          {groups.length === 0 && <p>{total === 0 ? 'Nothing changed.' : 'No change is of all these.'}</p>}
-          <ChangeGroups groups={groups} />
+          {part.groups.length === 0 && <p>{total === 0 ? 'Nothing changed.' : 'No change is of all these.'}</p>}
+          <Pages part={part} />
+          <ChangeGroups groups={part.groups} />
+          <Pages part={part} />
         </>
       )}
       {show === 'list' && <OwnList rows={list} />}

@@ -71,7 +71,7 @@ export async function comparisonTable(
     {
       name: `changes-${earlier.date}-to-${later.date}`,
       title: `What changed from ${earlier.date} to ${later.date}`,
-      page: absolute(narrowedRef(ref, { ...state, show: 'changes' }), context),
+      page: absolute(narrowedRef(ref, { ...state, show: 'changes', page: 1 }), context),
     },
     groups.flatMap(({ name, places }) => places.flatMap((place) => changeLines(name, place, context))),
     [

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { compare, type Differences } from '../../comparison/compare'
 import { matchingOf } from '../../comparison/from-lines'
 import type { Matching } from '../../comparison/matching'
@@ -31,19 +32,44 @@ export async function openComparison(
   const history = plan && (await openHistory(library.directory, plan))
   if (!history) return null
   const [before, after] = await Promise.all([library.open(earlier), library.open(later)])
-  const matching = matchingOf(history, earlier.date, later.date)
+  const { matching, differences } = between(history, before, after)
   return {
     earlier: before,
     later: after,
     origins: { earlier: datedOrigin(earlier), later: datedOrigin(later) },
-    outlines: {
-      earlier: outlineOf(before.lookups.corpus.entries),
-      later: outlineOf(after.lookups.corpus.entries),
-    },
+    outlines: { earlier: outlineIn(before), later: outlineIn(after) },
     matching,
-    differences:
-      stepOf(history, earlier.date, later.date) ?? compare(before.lookups.corpus, after.lookups.corpus, matching),
+    differences,
   }
+}
+
+type Between = Pick<Compared, 'matching' | 'differences'>
+
+/** So many pairs of editions of a plan are remembered: what differs between two that do not follow each other takes a while. */
+const PAIRS = 8
+const pairs = new WeakMap<PlanHistory, LRUCache<string, Between>>()
+
+/** What differs between two editions, found once for as long as the history is held. */
+function between(history: PlanHistory, { info: earlier, lookups: a }: OpenEdition, after: OpenEdition): Between {
+  const { info: later, lookups: b } = after
+  const own = pairs.get(history) ?? new LRUCache({ max: PAIRS })
+  pairs.set(history, own)
+  const key = `${earlier.date} ${later.date}`
+  const known = own.get(key)
+  if (known) return known
+  const matching = matchingOf(history, earlier.date, later.date)
+  const differences = stepOf(history, earlier.date, later.date) ?? compare(a.corpus, b.corpus, matching)
+  const found = { matching, differences }
+  own.set(key, found)
+  return found
+}
+
+const outlines = new WeakMap<OpenEdition, Outline>()
+
+function outlineIn(edition: OpenEdition): Outline {
+  const known = outlines.get(edition) ?? outlineOf(edition.lookups.corpus.entries)
+  outlines.set(edition, known)
+  return known
 }
 
 const stepOf = (history: PlanHistory, earlier: string, later: string): Differences | undefined =>

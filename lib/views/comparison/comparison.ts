@@ -1,4 +1,5 @@
 import { type Announcement, compareWithList } from '../../comparison/announcements'
+import type { Differences } from '../../comparison/compare'
 import { groupByResolution } from '../../comparison/groups'
 import { type Losses, lossesIn } from '../../comparison/losses'
 import type { EditionInfo } from '../../library/manifest'
@@ -28,9 +29,15 @@ export type Comparison = {
   losses: Losses
 }
 
-/** What changed between two editions, as a filter narrows it. */
-export function getComparison(compared: Compared, filter: ComparisonFilter = NO_FILTER): Comparison {
-  const { earlier, later, outlines, matching, differences } = compared
+type Whole = Pick<Comparison, 'groups' | 'list' | 'losses'>
+
+const wholes = new WeakMap<Differences, Whole>()
+
+/** Everything that changed, as it is shown before it is narrowed: made once for the same differences. */
+function wholeOf(compared: Compared): Whole {
+  const { outlines, matching, differences } = compared
+  const known = wholes.get(differences)
+  if (known) return known
   const proposed = new Map(
     matching.pairs.flatMap((pair) => (pair.certainty === 'proposed' ? [[pair.later, pair] as const] : [])),
   )
@@ -50,6 +57,15 @@ export function getComparison(compared: Compared, filter: ComparisonFilter = NO_
     },
   )
   const list = compareWithList(outlines.earlier, outlines.later, matching)
+  const whole = { groups, list, losses: lossesIn(differences, list) }
+  wholes.set(differences, whole)
+  return whole
+}
+
+/** What changed between two editions, as a filter narrows it. */
+export function getComparison(compared: Compared, filter: ComparisonFilter = NO_FILTER): Comparison {
+  const { earlier, later } = compared
+  const { groups, list, losses } = wholeOf(compared)
   const narrowed = narrow(groups, filter)
   return {
     earlier: earlier.info,
@@ -59,6 +75,6 @@ export function getComparison(compared: Compared, filter: ComparisonFilter = NO_
     groups: narrowed,
     choices: choicesOf(groups, filter, (id) => later.lookups.getEntity(id)?.label ?? id),
     list,
-    losses: lossesIn(differences, list),
+    losses,
   }
 }

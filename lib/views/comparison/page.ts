@@ -6,6 +6,7 @@ import { type ComparisonShow, type ComparisonState, narrowedRef } from '../../re
 import { openComparison } from './compared'
 import { getComparison } from './comparison'
 import type { Choice, ComparisonFilter, ComparisonGroup } from './filter'
+import { type ComparisonPart, partOf } from './part'
 import { type ListRow, type LossGroup, listRows, lossGroups } from './sheets'
 
 type FilterChoice = { label: string; count: number; ref: Ref; chosen: boolean }
@@ -22,7 +23,9 @@ export type ComparisonPage = {
   tabs: { show: ComparisonShow; label: string; count: number; ref: Ref; chosen: boolean }[]
   filters: { title: string; choices: FilterChoice[] }[]
   show: ComparisonShow
+  /** All that is shown, and the page of it that is. */
   groups: ComparisonGroup[]
+  part: ComparisonPart & { previous: Ref | null; next: Ref | null }
   list: ListRow[]
   losses: LossGroup[]
 }
@@ -58,7 +61,8 @@ export async function getComparisonPage(
   const comparison = getComparison(compared, filter)
   const ref = comparisonRef(later.plan, earlier.date, later.date)
   const losses = lossGroups(comparison.losses, compared)
-  const at = (change: Partial<ComparisonState>) => narrowedRef(ref, { ...state, ...change })
+  const at = (change: Partial<ComparisonState>) => narrowedRef(ref, { ...state, page: 1, ...change })
+  const part = partOf(comparison.groups, state.page)
   const filterOf = (title: string, name: 'resolution' | 'studyGroup' | 'category', choices: readonly Choice[]) => ({
     title,
     choices: choices.map(({ value, name: label, count }) => ({
@@ -102,6 +106,11 @@ export async function getComparisonPage(
     ],
     show: state.show,
     groups: comparison.groups,
+    part: {
+      ...part,
+      previous: part.page > 1 ? at({ page: part.page - 1 }) : null,
+      next: part.page < part.pages ? at({ page: part.page + 1 }) : null,
+    },
     list: listRows(comparison.list, compared),
     losses,
   }
