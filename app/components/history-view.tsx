@@ -1,35 +1,10 @@
 import { formatEdition } from '@/lib/domain/edition'
 import { formatRef } from '@/lib/refs/address'
-import type { History, HistoryStage, TickState } from '@/lib/views/comparison/history'
+import type { History, HistoryStage } from '@/lib/views/comparison/history'
 import { Proposed } from './change-list'
 import { PageHead } from './parts'
+import { StateLine } from './state-line'
 import { WordDifference } from './word-difference'
-
-const STATES: Readonly<Record<TickState, { name: string; style: string }>> = {
-  completed: { name: 'Completed', style: 'bg-good' },
-  periodic: { name: 'Periodic goals met', style: 'bg-good-ground border border-good' },
-  open: { name: 'Not ticked', style: 'bg-info-ground border border-info' },
-}
-
-/** The state of an item over the editions, oldest first, as a row of marks; each leads to its edition. */
-function StateLine({ stages }: { stages: readonly HistoryStage[] }) {
-  return (
-    <ol className="mt-4 flex flex-wrap items-end gap-x-4 gap-y-2 text-sm" aria-label="State in each edition">
-      {[...stages].reverse().map(({ edition, state, ref }) => (
-        <li key={edition.date}>
-          <a href={formatRef(ref)} className="block text-quiet no-underline hover:underline">
-            <span
-              aria-hidden="true"
-              className={`mb-1 block h-2 w-full min-w-20 rounded-full ${STATES[state ?? 'open'].style}`}
-            />
-            <span className="block tabular-nums">{edition.date}</span>
-            <span className="block text-ink">{STATES[state ?? 'open'].name}</span>
-          </a>
-        </li>
-      ))}
-    </ol>
-  )
-}
 
 function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
   const { edition, ref, id, milestone, changes, proposed } = stage

@@ -17,6 +17,25 @@ export function entryIn({ stages, last }: Line, edition: string, at: ReadonlyMap
 export const orderOf = ({ editions }: Pick<PlanHistory, 'editions'>): ReadonlyMap<string, number> =>
   new Map(editions.map(({ date }, i) => [date, i]))
 
+const linesOf = new WeakMap<readonly Line[], Map<string, ReadonlyMap<string, Line>>>()
+
+/** The line that an entry of an edition belongs to; the lines of an edition are put in order when they are first asked for. */
+export function lineOf(history: PlanHistory, edition: string, kind: EntryKind, id: string): Line | undefined {
+  const editions = linesOf.get(history.lines) ?? new Map<string, ReadonlyMap<string, Line>>()
+  linesOf.set(history.lines, editions)
+  const known = editions.get(edition)
+  if (known) return known.get(`${kind} ${id}`)
+  const at = orderOf(history)
+  const lines = new Map(
+    history.lines.flatMap((line) => {
+      const entry = entryIn(line, edition, at)
+      return entry === null ? [] : [[`${line.kind} ${entry}`, line] as const]
+    }),
+  )
+  editions.set(edition, lines)
+  return lines.get(`${kind} ${id}`)
+}
+
 /**
  * Which entries of two editions of a plan are one, by its lines. A line is as certain as the least certain of its steps
  * between them. Where the editions follow each other, splits and mergers are as they were found.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entryIn, orderOf } from '../comparison/from-lines'
+import { entryIn, lineOf, orderOf } from '../comparison/from-lines'
 import { Change } from '../domain/change'
 import { Line } from '../domain/line'
 import { openHistory, type PlanHistory } from '../library/history'
@@ -86,11 +86,9 @@ const locationOf = (entry: string, { lookups }: Explorer): string =>
 
 /** The line that an id means: of the entry in the edition that is asked, by its own id, else of what had the id in any edition. */
 function findLine(id: string, history: PlanHistory, explorer: Explorer): Line {
-  const at = orderOf(history)
   const entry = explorer.lookups.getEntry(id) ?? explorer.lookups.getActionItem(id.toLowerCase())
   const found =
-    (entry &&
-      history.lines.find((line) => line.kind === entry.kind && entryIn(line, explorer.info.date, at) === entry.id)) ??
+    (entry && lineOf(history, explorer.info.date, entry.kind, entry.id)) ??
     history.lines.find((line) => line.id === id) ??
     history.lines.find((line) => line.stages.some((stage) => stage.entry === id))
   if (found) return found

@@ -13,6 +13,7 @@ export const item = {
   'item.no.milestone': 'None',
   'item.periodic': 'Periodic goals met, as printed',
   'item.completed': 'Completed, as printed',
+  'item.states': 'State in each edition',
   'item.changes': 'Changes',
   'item.changes.since': ({ count, date }: { count: number; date: string }) =>
     count > 0 ? `${plural(count, 'change')} since ${date}` : `Not changed since ${date}`,

@@ -1,4 +1,4 @@
-import { entryIn, orderOf } from '../../comparison/from-lines'
+import { entryIn, lineOf, orderOf } from '../../comparison/from-lines'
 import { type MovedChange, type WordPart, wordsOf } from '../../comparison/word-difference'
 import { headingOf } from '../../comparison/words'
 import type { Change } from '../../domain/change'
@@ -10,6 +10,7 @@ import type { Library } from '../../library/library'
 import type { EditionInfo, PlanInfo } from '../../library/manifest'
 import { successorOf } from '../../library/series'
 import { datedOrigin, entryRef, type Ref } from '../../refs/ref'
+import { groupBy } from '../../text/group-by'
 
 /** The state that the ticks of an item say: a cell that is ticked, or none. */
 export type TickState = 'completed' | 'periodic' | 'open'
@@ -54,7 +55,7 @@ export async function getHistory(
   const history = plan && entry && (await openHistory(library.directory, plan))
   if (!plan || !entry || !history) return null
   const at = orderOf(history)
-  const line = history.lines.find((one) => one.kind === entry.kind && entryIn(one, info.date, at) === id)
+  const line = lineOf(history, info.date, entry.kind, id)
   if (!line) return null
   const editions = [...plan.editions].reverse().filter(({ date }) => entryIn(line, date, at) !== null)
   const stages = stagesOf(line, editions, history, entry, info.date)
@@ -129,12 +130,28 @@ function stagesOf(
 }
 
 /** The changes of a step that belong to an entry: of an item and a resolution also those of what counts for it. */
-const changesOf = (step: Step | undefined, id: string, kind: Entry['kind']): Change[] =>
-  (step?.changes ?? []).filter((change) => {
-    if (change.implied) return false
-    if (kind === 'action-item' || kind === 'resolution') return change.location === id
-    return 'later' in change && [change.later].flat().includes(id)
-  })
+function changesOf(step: Step | undefined, id: string, kind: Entry['kind']): Change[] {
+  if (!step) return []
+  const { at, of } = orderedChanges(step)
+  return (kind === 'action-item' || kind === 'resolution' ? at.get(id) : of.get(id)) ?? []
+}
+
+type OrderedChanges = Record<'at' | 'of', ReadonlyMap<string, Change[]>>
+const ordered = new WeakMap<Step, OrderedChanges>()
+
+/** The changes of a step by the item or resolution that they count for, and by the entry that they are of; what is implied is left out. */
+function orderedChanges(step: Step): OrderedChanges {
+  const known = ordered.get(step)
+  if (known) return known
+  const changes = step.changes.filter(({ implied }) => !implied)
+  const of = changes.flatMap((change) => ('later' in change ? [change.later].flat().map((id) => ({ id, change })) : []))
+  const made = {
+    at: groupBy(changes, ({ location }) => location),
+    of: new Map([...groupBy(of, ({ id }) => id)].map(([id, all]) => [id, all.map(({ change }) => change)])),
+  }
+  ordered.set(step, made)
+  return made
+}
 
 function applied(known: Fields, changes: readonly Change[], id: string, side: 'before' | 'after'): Fields {
   const next = { ...known }

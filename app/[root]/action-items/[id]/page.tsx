@@ -6,6 +6,7 @@ import { citationOf } from '@/lib/exports/citations/citation'
 import { decodePart } from '@/lib/refs/address'
 import { getActionItemPage } from '@/lib/views/action-item'
 import { getChangedSince } from '@/lib/views/comparison/changed'
+import { getHistory } from '@/lib/views/comparison/history'
 import { DroppedItemView } from './dropped'
 import { ItemView } from './view'
 
@@ -32,5 +33,6 @@ export default async function ActionItemPage(props: Props) {
   if (found.kind === 'dropped') return <DroppedItemView page={found.page} origin={origin} />
   const citation = citationOf(found.page.id, explorer, await siteUrl(), new Date())!
   const since = await getChangedSince(explorer.library, explorer)
-  return <ItemView page={found.page} since={since} citation={citation} origin={origin} />
+  const history = await getHistory(explorer.library, explorer, found.page.id)
+  return <ItemView page={found.page} since={since} stages={history?.stages ?? []} citation={citation} origin={origin} />
 }

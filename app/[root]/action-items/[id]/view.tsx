@@ -13,6 +13,7 @@ import {
   Section,
   StatusBadge,
 } from '@/app/components/parts'
+import { StateMarks } from '@/app/components/state-line'
 import { Text } from '@/app/components/text'
 import type { Citation } from '@/lib/exports/citations/citation'
 import { say, sayMessage } from '@/lib/messages/message'
@@ -22,13 +23,16 @@ import { historyRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import type { ItemPage } from '@/lib/views/action-item'
 import type { ChangedSince } from '@/lib/views/comparison/changed'
+import type { HistoryStage } from '@/lib/views/comparison/history'
 import { ACTOR_NAMES, counted } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
 
 /** A cell of ticks where it says more than the state does: another sign, words beside the tick, the tick of another state. */
 const printed = (cell: string, isState: boolean) => (cell === '' || (cell === '√' && isState) ? null : cell)
 
-function ItemFacts({ page, origin, since }: { page: ItemPage; origin: Origin; since: ChangedSince | null }) {
+type Changes = { page: ItemPage; origin: Origin; since: ChangedSince | null; stages: readonly HistoryStage[] }
+
+function ItemFacts({ page, origin, since, stages }: Changes) {
   const who = page.who.length ? <Text text={page.who} /> : page.actors.map((actor) => ACTOR_NAMES[actor]).join(', ')
   return (
     <Facts
@@ -45,6 +49,7 @@ function ItemFacts({ page, origin, since }: { page: ItemPage; origin: Origin; si
         { label: say('item.milestone'), value: page.milestone || say('item.no.milestone') },
         { label: say('item.periodic'), value: printed(page.periodicGoalsMet, page.status === 'periodic') },
         { label: say('item.completed'), value: printed(page.completed, page.status === 'completed') },
+        { label: say('item.states'), value: stages.length > 1 ? <StateMarks stages={stages} /> : null },
         { label: say('item.changes'), value: <Changed page={page} origin={origin} since={since} /> },
       ]}
     />
@@ -93,7 +98,7 @@ function Progress({ page }: { page: ItemPage }) {
 }
 
 /** What changed of it since the edition before, and the way to its history. */
-function Changed({ page, origin, since }: { page: ItemPage; origin: Origin; since: ChangedSince | null }) {
+function Changed({ page, origin, since }: Omit<Changes, 'stages'>) {
   const count = since?.counts.get(page.id) ?? 0
   return (
     <span className="no-print">
@@ -104,17 +109,7 @@ function Changed({ page, origin, since }: { page: ItemPage; origin: Origin; sinc
   )
 }
 
-export function ItemView({
-  page,
-  citation,
-  origin,
-  since,
-}: {
-  page: ItemPage
-  citation: Citation
-  origin: Origin
-  since: ChangedSince | null
-}) {
+export function ItemView({ page, citation, origin, since, stages }: Changes & { citation: Citation }) {
   return (
     <article>
       <JsonLd
@@ -150,7 +145,7 @@ export function ItemView({
         }
         facts={
           <>
-            <ItemFacts page={page} origin={origin} since={since} />
+            <ItemFacts page={page} origin={origin} since={since} stages={stages} />
             <Mandate page={page} />
           </>
         }

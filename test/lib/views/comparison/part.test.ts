@@ -4,18 +4,10 @@ import type { ComparisonGroup } from '../../../../lib/views/comparison/filter'
 import { partOf, shorten } from '../../../../lib/views/comparison/part'
 import type { PlaceView } from '../../../../lib/views/comparison/place'
 
-const change = {
-  subject: '',
-  heading: '',
-  category: 'notes',
-  words: [],
-  earlier: null,
-  later: null,
-  numbers: '',
-} as const
+const change = { subject: '', heading: '', category: 'notes' as const, earlier: null, later: null, numbers: '' }
 const place = (location: string, size: number): PlaceView => ({
   ...{ location, name: location, ref: null, action: '', studyGroups: [], gained: [], lost: [] },
-  changes: Array.from({ length: size }, () => ({ ...change, proposed: null })),
+  changes: Array.from({ length: size }, () => ({ ...change, words: [], proposed: null })),
 })
 const group = (id: string, ...sizes: number[]): ComparisonGroup => ({
   ...{ id, name: id, title: '', ref: null },
