@@ -51,6 +51,10 @@ export const SEARCH_FIELDS = {
     .array(z.enum(['yes', 'no']))
     .optional()
     .describe('Only action items that the plan colours red, or not.'),
+  changed: z
+    .array(z.enum(['yes', 'no']))
+    .optional()
+    .describe('Only action items and resolutions that changed since the edition before, or did not.'),
   sort: z
     .enum(SORTS)
     .default('relevance')
@@ -75,8 +79,8 @@ export function searchStateOf(input: SearchInput, { searchable }: Explorer) {
         allowed: [...allowed].sort(),
       })
   }
-  const { q, kind, resolution, studyGroup, status, by, year, place, jeopardy, sort } = input
-  const lists = { kind, resolution, studyGroup, status, by, year, place, jeopardy }
+  const { q, kind, resolution, studyGroup, status, by, year, place, jeopardy, changed, sort } = input
+  const lists = { kind, resolution, studyGroup, status, by, year, place, jeopardy, changed }
   return { ...emptySearch, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list)), q, sort }
 }
 

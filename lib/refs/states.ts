@@ -21,6 +21,7 @@ export type SearchState = {
   year: string[]
   place: string[]
   jeopardy: string[]
+  changed: string[]
   sort: SearchSort
   page: number
   /** The list of which all values are shown, not only the first. */
@@ -31,7 +32,7 @@ export type SearchState = {
 export const SEARCH_SORTS = ['relevance', 'number', 'date'] as const
 export type SearchSort = (typeof SEARCH_SORTS)[number]
 
-const LISTS = ['kind', 'resolution', 'studyGroup', 'status', 'by', 'year', 'place', 'jeopardy'] as const
+const LISTS = ['kind', 'resolution', 'studyGroup', 'status', 'by', 'year', 'place', 'jeopardy', 'changed'] as const
 export type SearchList = (typeof LISTS)[number]
 
 export const emptySearch: SearchState = {
@@ -45,6 +46,7 @@ export const emptySearch: SearchState = {
   year: [],
   place: [],
   jeopardy: [],
+  changed: [],
   sort: 'relevance',
   page: 1,
   all: null,
@@ -91,6 +93,7 @@ export function parseSearch(params: Parameters): SearchState {
     year: list('year'),
     place: list('place'),
     jeopardy: list('jeopardy'),
+    changed: list('changed'),
     sort: SEARCH_SORTS.find((sort) => sort === [params.sort].flat()[0]) ?? 'relevance',
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
     all: LISTS.find((name) => name === [params.all].flat()[0]) ?? null,

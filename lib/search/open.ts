@@ -7,12 +7,20 @@ import { learnCompounds, withCompounds } from './index/compounds'
 import { searchDocuments } from './index/documents'
 import { readVocabulary } from './index/vocabulary'
 import { readIds } from './query/ids'
+import type { SearchDocument } from './schema'
 import type { Searchable } from './searchable'
 
-/** Gives an edition to an engine and returns what searching it needs. */
-export async function openSearch(engine: Engine, lookups: Lookups): Promise<Searchable> {
+/**
+ * Gives an edition to an engine and returns what searching it needs. `changed` has the action items and resolutions that
+ * changed since the edition before; it is null where there is none to compare with.
+ */
+export async function openSearch(
+  engine: Engine,
+  lookups: Lookups,
+  changed: ReadonlySet<string> | null = null,
+): Promise<Searchable> {
   const acronyms = learnAcronyms(lookups.corpus)
-  const printed = searchDocuments(lookups, acronyms)
+  const printed = searchDocuments(lookups, acronyms).map((document) => withChange(document, changed))
   const compounds = learnCompounds(printed)
   const documents = printed.map((document) => withCompounds(document, compounds))
   // A clause has the words of its resolution: counted twice they would be less rare than they are.
@@ -32,4 +40,12 @@ export async function openSearch(engine: Engine, lookups: Lookups): Promise<Sear
     places: [...new Set(documents.flatMap(({ places }) => places))],
     knowledge,
   }
+}
+
+/** What is compared between editions as a whole. */
+const COMPARED: readonly string[] = ['action-item', 'resolution']
+
+function withChange(document: SearchDocument, changed: ReadonlySet<string> | null): SearchDocument {
+  if (!changed || !COMPARED.includes(document.kind) || document.location === null) return document
+  return { ...document, changed: changed.has(document.location) ? 'yes' : 'no' }
 }

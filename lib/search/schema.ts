@@ -40,6 +40,8 @@ export type SearchDocument = {
   status: Status | null
   /** Action items only: whether the plan colours it red. */
   jeopardy: 'yes' | 'no' | null
+  /** Action items and resolutions: whether they changed since the edition before; null where there is none. */
+  changed: 'yes' | 'no' | null
   years: string[]
   places: string[]
   /** Place in the document: ties are broken by it. */
@@ -57,7 +59,17 @@ export const WORD_FIELDS = ['title', 'text', 'also', 'subject'] as const
 export type WordField = (typeof WORD_FIELDS)[number]
 
 /** Fields by which results are filtered and counted. */
-export const FACETS = ['kind', 'resolution', 'studyGroups', 'actors', 'status', 'years', 'places', 'jeopardy'] as const
+export const FACETS = [
+  'kind',
+  'resolution',
+  'studyGroups',
+  'actors',
+  'status',
+  'years',
+  'places',
+  'jeopardy',
+  'changed',
+] as const
 export type Facet = (typeof FACETS)[number]
 
 /** A document passes where, for every filter, its field has one of the values. */

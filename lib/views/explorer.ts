@@ -8,6 +8,7 @@ import type { Engine } from '../search/engine/engine'
 import { engineOf } from '../search/engine/environment'
 import { openSearch } from '../search/open'
 import type { Searchable } from '../search/searchable'
+import { getChangedSince } from './comparison/changed'
 
 /** An edition as it was asked for, with what searching it needs, and the library that it is of. */
 export type Explorer = OpenEdition & { library: Library; searchable: Searchable }
@@ -52,7 +53,7 @@ async function takeOver(current: Service, version: string, directory: string): P
     const known = new Set(editionsOf(current.library).map(({ folder }) => folder))
     for (const info of editionsOf(library).filter(({ folder }) => !known.has(folder))) await library.open(info)
     const newest = library.defaultPlan?.editions[0]
-    if (newest) await searchableOf(newest, await library.open(newest))
+    if (newest) await searchableOf(newest, await library.open(newest), library)
     inService.service = { version, library, checked: Date.now(), taking: false }
   } catch (error) {
     console.error(`The library was changed and cannot be used; it stays in service as it was. ${error}`)
@@ -75,12 +76,15 @@ function getEngine(): Engine {
 const searchables = new LRUCache<string, Promise<Searchable>>({ max: 4 })
 
 /** What searching an edition needs; its index is made, or found on the server, when it is first asked for. */
-function searchableOf(info: EditionInfo, edition: OpenEdition): Promise<Searchable> {
-  const known = searchables.get(info.folder)
+async function searchableOf(info: EditionInfo, edition: OpenEdition, library: Library): Promise<Searchable> {
+  const since = await getChangedSince(library, edition)
+  // Another edition before it changes what is said of this one.
+  const key = `${info.folder} ${since?.date ?? ''}`
+  const known = searchables.get(key)
   if (known) return known
-  const opening = openSearch(getEngine(), edition.lookups)
-  searchables.set(info.folder, opening)
-  opening.catch(() => searchables.delete(info.folder))
+  const opening = openSearch(getEngine(), edition.lookups, since && new Set(since.counts.keys()))
+  searchables.set(key, opening)
+  opening.catch(() => searchables.delete(key))
   return opening
 }
 
@@ -108,7 +112,7 @@ export async function getEdition(ref: EditionRef): Promise<Explorer | null> {
   if (!info) return null
   const edition = await library.open(info)
   const lookups = { ...edition.lookups, origin: originOf(library, ref) }
-  return { ...edition, lookups, library, searchable: await searchableOf(info, edition) }
+  return { ...edition, lookups, library, searchable: await searchableOf(info, edition, library) }
 }
 
 /** The library and the newest edition of its first plan. Rejects where the library is empty, and says what to do. */

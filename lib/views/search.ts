@@ -25,6 +25,7 @@ const FIELDS: Readonly<Record<SearchList, Facet>> = {
   year: 'years',
   place: 'places',
   jeopardy: 'jeopardy',
+  changed: 'changed',
 }
 const FACET_TITLES: Readonly<Record<Facet, string>> = {
   kind: 'Kind',
@@ -35,6 +36,7 @@ const FACET_TITLES: Readonly<Record<Facet, string>> = {
   years: 'Year',
   places: 'Place',
   jeopardy: 'In jeopardy',
+  changed: 'Since the edition before',
 }
 export type HitView = {
   id: string
@@ -129,6 +131,8 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
       return STATUS_NAMES[value as Status] ?? value
     case 'jeopardy':
       return value === 'yes' ? 'Red in the plan' : 'Not red'
+    case 'changed':
+      return value === 'yes' ? 'Changed' : 'Not changed'
     case 'actors':
       return ACTOR_NAMES[value] ?? value
     default:

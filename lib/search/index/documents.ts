@@ -10,7 +10,7 @@ import { joinedForms } from './terms'
 import { added, otherForms, terms } from './wording'
 
 /** A document before its place among the others is known. */
-type Draft = Omit<SearchDocument, 'order'>
+type Draft = Omit<SearchDocument, 'order' | 'changed'>
 
 const isStudyGroup = (id: string) => /^(?:itu-[trd]-sg\d+$|tsag$)/.test(id)
 
@@ -160,7 +160,7 @@ function nameOfClause({ location, label, parent }: EntryOf<'clause'>, lookups: L
   return [name, ...steps].join(', ')
 }
 
-/** The search documents of a corpus, in the order of the plan; entities come behind, and clauses last. */
+/** The search documents of a corpus, in the order of the plan; entities come behind, and clauses last. What changed is not known here. */
 export function searchDocuments(lookups: Lookups, acronyms: Acronyms): SearchDocument[] {
   const { entries, entities } = lookups.corpus
   const drafts: Draft[] = []
@@ -175,5 +175,5 @@ export function searchDocuments(lookups: Lookups, acronyms: Acronyms): SearchDoc
     if (entry.kind === 'change' && !lookups.getEntry(entry.item)) drafts.push(changeDocument(entry))
     if (entry.kind === 'clause') drafts.push(clauseDocument(entry, nameOfClause(entry, lookups), lookups, acronyms))
   }
-  return drafts.map((draft, order) => ({ ...draft, order }))
+  return drafts.map((draft, order) => ({ ...draft, order, changed: null }))
 }

@@ -41,7 +41,11 @@ export function regionalForms(entity: Entity | undefined): string {
 }
 
 /** The search document of an entity: its names, and of an event where and when it is. */
-export function entityDocument(entity: Entity, lookups: Lookups, acronyms: Acronyms): Omit<SearchDocument, 'order'> {
+export function entityDocument(
+  entity: Entity,
+  lookups: Lookups,
+  acronyms: Acronyms,
+): Omit<SearchDocument, 'order' | 'changed'> {
   const isEvent = entity.kind === 'event'
   const days = daysOf(entity)
   const names = [entity.label, entity.title ?? '', ...entity.names.slice(0, MAX_NAMES)]

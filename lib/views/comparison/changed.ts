@@ -1,5 +1,5 @@
 import type { OpenEdition } from '../../library/edition'
-import { openHistory } from '../../library/history'
+import { openHistory, type Step } from '../../library/history'
 import type { Library } from '../../library/library'
 import { comparisonRef, type Ref, withState } from '../../refs/ref'
 import type { ItemRow } from '../action-item'
@@ -13,10 +13,17 @@ export async function getChangedSince(library: Library, { info }: OpenEdition): 
   const history = plan && (await openHistory(library.directory, plan))
   const step = history?.steps.find(({ later }) => later === info.date)
   if (!step) return null
+  const known = marks.get(step)
+  if (known) return known
   const counts = new Map<string, number>()
   for (const { location, implied } of step.changes) if (!implied) counts.set(location, (counts.get(location) ?? 0) + 1)
-  return { date: step.earlier, counts, ref: comparisonRef(info.plan, step.earlier, step.later) }
+  const since = { date: step.earlier, counts, ref: comparisonRef(info.plan, step.earlier, step.later) }
+  marks.set(step, since)
+  return since
 }
+
+/** Every page of an edition asks for its marks: they are counted once for as long as the history is held. */
+const marks = new WeakMap<Step, ChangedSince>()
 
 /** Where the changes of one resolution are shown. */
 export const changesOfRef = ({ ref }: ChangedSince, resolution: string): Ref =>

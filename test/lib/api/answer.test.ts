@@ -122,6 +122,21 @@ test.each([
   expect((await ask(path)).body).toMatchObject({ status: 400, detail })
 })
 
+test('a search is narrowed to what changed since the edition before; the first edition has nothing to compare', async () => {
+  const { body } = await ask('/search?plan=wla-51&q=&changed=yes&kind=action-item&limit=50')
+  expect(body.items.map(({ id }: { id: string }) => id).sort()).toEqual([
+    '03-01',
+    '03-02',
+    '03-05',
+    '03-06',
+    '08-03',
+    '12-04',
+  ])
+  expect(body.facets.changed).toMatchObject({ yes: body.total, no: expect.any(Number) })
+  const first = await ask('/search?plan=wla-51&edition=2052-05-06&q=lamps')
+  expect(first.body.facets.changed).toEqual({})
+})
+
 describe('an answer that a client has', () => {
   test('is not made again, and not sent again', async () => {
     const first = await ask('/search?q=5G')

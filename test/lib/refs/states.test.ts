@@ -36,6 +36,7 @@ test('the address of a search is its whole state', () => {
     year: words,
     place: words,
     jeopardy: words,
+    changed: words,
     sort: fc.constantFrom(...SEARCH_SORTS),
     page: fc.integer({ min: 1, max: 999 }),
     all: fc.constantFrom(null, 'kind' as const, 'place' as const),
