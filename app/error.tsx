@@ -1,28 +1,30 @@
 'use client'
 
+import { errors } from '@/lib/messages/en/errors'
+
 /** What stands where a page could not be made; it keeps the way back and gives no trace. */
 export default function ErrorPage({ retry }: { error: Error; retry: () => void }) {
   return (
     <div role="alert" className="max-w-prose">
-      <h1 className="mb-4 font-serif text-3xl font-semibold">This page could not be made</h1>
-      <p className="mb-6">The fault is ours and has been written to the server's log. Nothing of the plan is lost.</p>
+      <h1 className="mb-4 font-serif text-3xl font-semibold">{errors['error.title']}</h1>
+      <p className="mb-6">{errors['error.lead']}</p>
       <p className="flex flex-wrap gap-4">
         <button
           type="button"
           onClick={retry}
           className="cursor-pointer rounded bg-ink px-4 py-2 font-semibold text-ground"
         >
-          Try again
+          {errors['error.again']}
         </button>
         <button
           type="button"
           onClick={() => history.back()}
           className="cursor-pointer rounded border border-strong-line px-4 py-2"
         >
-          Back to the page before
+          {errors['error.back']}
         </button>
         <a href="/" className="py-2">
-          To the home page
+          {errors['error.home']}
         </a>
       </p>
     </div>

@@ -84,16 +84,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${sans.variable} ${serif.variable}`}>
       {/* Nothing is drawn before the page has been read to its end, so nothing that stands moves when more arrives. */}
-      <link
-        rel="search"
-        type="application/opensearchdescription+xml"
-        href="/opensearch.xml"
-        title="Action Plan Explorer"
-      />
+      <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={say('site.name')} />
       <link rel="expect" href="#end" blocking="render" />
       <body className="flex min-h-dvh flex-col">
         <a href="#content" className={SKIP}>
-          Skip to the content
+          {say('site.skip')}
         </a>
         <header className="relative border-b border-line bg-panel">
           <div className="mx-auto max-w-6xl px-4 pt-2.5 max-lg:pb-2.5 sm:px-6">
@@ -104,7 +99,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
                   href={formatRef(libraryRef('plans'))}
                   className="font-serif text-lg font-semibold whitespace-nowrap text-ink no-underline sm:w-56 sm:shrink-0"
                 >
-                  Action Plan Explorer
+                  {say('site.name')}
                 </a>
                 {origin && <EditionLine origin={origin} />}
               </div>
@@ -130,9 +125,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
               {say('footer.prevails')} <a href={formatRef(libraryRef('trust'))}>{say('footer.trust')}</a>
             </p>
             <p className="needs-script mt-1 text-sm text-quiet max-lg:hidden">
-              Press <kbd className="font-sans font-semibold">/</kbd> or{' '}
-              <kbd className="font-sans font-semibold">Ctrl K</kbd> on any page to go straight to a resolution, item,
-              document or group.
+              {say('site.keys.press')} <kbd className="font-sans font-semibold">/</kbd> {say('site.keys.or')}{' '}
+              <kbd className="font-sans font-semibold">{say('jump.key')}</kbd> {say('site.keys.on')}
             </p>
           </div>
         </footer>

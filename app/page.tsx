@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { formatEdition } from '@/lib/domain/edition'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { datedOrigin, pageRef } from '@/lib/refs/ref'
 import { searchRef } from '@/lib/refs/states'
@@ -10,7 +11,7 @@ import { WholeBar } from './components/charts'
 import { Section } from './components/parts'
 import { SearchForm } from './components/search-form'
 
-export const metadata: Metadata = { title: { absolute: 'Action Plan Explorer' } }
+export const metadata: Metadata = { title: { absolute: say('site.name') } }
 
 /** The plans of the library, and the search; a single plan is shown at once. */
 export default async function Home() {
@@ -22,15 +23,12 @@ export default async function Home() {
     <>
       <div className="mx-auto max-w-2xl py-8 sm:py-14">
         <h1 className="mb-3 font-serif text-3xl font-semibold leading-tight sm:text-4xl">
-          What has been done about each resolution
+          {say('home.title', { plan: '' })}
         </h1>
-        <p className="mb-6 text-quiet">
-          {plans.length} action plans, and every document, Recommendation, group and event that they cite. Open one, or
-          search: one plan is searched at a time.
-        </p>
+        <p className="mb-6 text-quiet">{say('home.plans', { count: plans.length })}</p>
         <SearchForm large />
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          <span className="text-quiet">Try:</span>
+          <span className="text-quiet">{say('home.try')}</span>
           {['IMT-2020', 'e-waste', 'accessibility'].map((q) => (
             <a key={q} href={formatRef(searchRef({ q }))}>
               {q}
@@ -46,13 +44,13 @@ export default async function Home() {
           return (
             <Section key={info.plan} title={info.facts.title ?? info.plan}>
               <p className="mb-3">
-                <a href={formatRef(pageRef(lookups.origin, 'home'))}>Open the plan</a>{' '}
+                <a href={formatRef(pageRef(lookups.origin, 'home'))}>{say('home.open')}</a>{' '}
                 <span className="text-quiet">{formatEdition(info.facts)}</span>
               </p>
               <WholeBar bar={getOverview(edition).whole} />
               {editions.length > 1 && (
                 <p className="mt-3 text-sm text-quiet">
-                  {editions.length} editions:{' '}
+                  {say('home.editions', { count: editions.length })}{' '}
                   {editions.map((one, i) => (
                     <span key={one.date}>
                       {i > 0 && ' · '}

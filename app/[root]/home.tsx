@@ -15,16 +15,18 @@ const EXAMPLES = ['IMT-2020', 'TSAG TD25R1', 'Q5/13', 'Y.3110', 'res 92', 'e-was
 
 /** An edition at its first sight: the search, the states of its items, and what there is to browse. */
 export async function PlanHome({ explorer }: { explorer: Explorer }) {
-  const { resolutions, items, whole, kinds } = getOverview(explorer)
+  const { resolutions, opinions, items, whole, kinds } = getOverview(explorer)
   const { origin } = explorer.lookups
   return (
     <>
       <JsonLd data={planJsonLd({ explorer, site: await siteUrl() })} />
-      <div className="mx-auto max-w-2xl py-8 sm:py-14">
+      <div className="mx-auto max-w-2xl py-4 sm:py-8">
         <h1 className="mb-3 font-serif text-3xl font-semibold leading-tight sm:text-4xl">
           {say('home.title', { plan: explorer.info.facts.title?.replace(/\s?Action Plan$/i, '') ?? '' })}
         </h1>
-        <p className="mb-6 text-quiet">{say('home.lead', { resolutions, items })}</p>
+        <p className="mb-6 text-quiet">
+          {say('home.lead', { resolutions: say('overview.resolutions', { resolutions, opinions }), items })}
+        </p>
         <SearchForm large scope={origin.scope} />
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
           <span className="text-quiet">{say('home.try')}</span>
@@ -35,18 +37,18 @@ export async function PlanHome({ explorer }: { explorer: Explorer }) {
           ))}
         </p>
         <p className="mt-3 text-sm">
-          <a href={formatRef(withState(libraryRef('resolve'), scopeQuery(origin.scope)))}>Check a document</a>: which
-          action items a contribution, a liaison statement or a report serves
+          <a href={formatRef(withState(libraryRef('resolve'), scopeQuery(origin.scope)))}>{say('page.resolve')}</a>
+          {say('home.check')}
         </p>
       </div>
       <div className="grid gap-x-12 md:grid-cols-2">
-        <Section title="Action items">
+        <Section title={say('kinds.action-item')}>
           <WholeBar bar={whole} />
           <p className="mt-6">
             <a href={formatRef(pageRef(origin, 'overview'))}>{say('page.overview')}</a>: {say('home.overview')}
           </p>
         </Section>
-        <Section title="Browse">
+        <Section title={say('home.browse')}>
           <ul className="grid gap-x-6 min-[400px]:grid-cols-2">
             {kinds.map(({ kind, name, count, ref }) => (
               <li key={kind} className="flex justify-between gap-4 border-b border-line py-1.5">

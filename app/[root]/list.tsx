@@ -3,6 +3,7 @@ import { PageHead, Section } from '@/app/components/parts'
 import { Unbroken } from '@/app/components/unbroken'
 import type { EntityKind } from '@/lib/domain/entity'
 import type { Lookups } from '@/lib/library/lookups'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { type EntityRow, entityGroups } from '@/lib/views/entity-list'
 import { KIND_NAMES } from '@/lib/views/names'
@@ -42,7 +43,9 @@ export function EntityList({ kind, lookups }: { kind: EntityKind; lookups: Looku
   return (
     <>
       <PageHead name={KIND_NAMES[kind].many}>
-        <p className="mt-2 text-quiet">{total} cited in the plan, each with the places that cite it</p>
+        <p className="mt-2 text-quiet">
+          {total} {say('list.cited')}
+        </p>
       </PageHead>
       {groups.map(({ heading, rows }) =>
         heading ? (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { jump } from '@/lib/messages/en/jump'
 import type { Card } from '@/lib/views/card'
 
 /** A pointer that only passes opens no card; one that crosses the gap to a card does not close it. Milliseconds. */
@@ -109,7 +110,7 @@ export function Cards() {
       ))}
       {card.places.length > 0 && (
         <p className="mt-2 border-t border-line pt-2 text-sm">
-          Also in {card.places.join('; ')}
+          {jump['card.also']} {card.places.join('; ')}
           {card.more > 0 && ` and ${card.more} more`}
         </p>
       )}

@@ -99,22 +99,23 @@ export function StatesExplained() {
   )
 }
 
-/** One row a bar, one column a status: every number and its bar open the list that they count. */
+/** One row a bar, with its states as one bar and as numbers that open the lists that they count. */
 export function StatusChart({ chart }: { chart: Chart }) {
-  const most = Math.max(1, ...chart.bars.flatMap(({ segments }) => segments.map(({ count }) => count)))
+  const most = Math.max(1, ...chart.bars.map(({ total }) => total))
   return (
     <table className="w-full table-fixed border-collapse text-sm">
-      <caption className="sr-only">Action items {chart.title.toLowerCase()}, by state</caption>
+      <caption className="sr-only">{say('chart.caption', { title: chart.title.toLowerCase() })}</caption>
       <thead>
         <tr className="text-left text-xs text-quiet">
-          <th scope="col" className="w-[34%] py-1 pr-3 font-normal sm:w-[40%]">
-            <span className="sr-only">Name</span>
+          <th scope="col" className="w-[36%] py-1 pr-3 font-normal sm:w-[30%]">
+            <span className="sr-only">{say('chart.name')}</span>
           </th>
-          <th scope="col" className="w-[13%] py-1 pr-5 text-right font-normal sm:w-[9%] sm:pr-8">
-            All
+          <th scope="col" className="w-[12%] py-1 pr-5 text-right font-normal sm:w-[6%]">
+            {say('chart.all')}
           </th>
+          <td className="hidden sm:table-cell" />
           {STATUSES.map((status) => (
-            <th key={status} scope="col" className="py-1 pr-2 font-normal">
+            <th key={status} scope="col" className="py-1 pr-2 text-right font-normal sm:w-[9%]">
               {say(`state.${status}.short`)}
             </th>
           ))}
@@ -124,22 +125,25 @@ export function StatusChart({ chart }: { chart: Chart }) {
         {chart.bars.map((bar) => (
           <tr key={bar.id} className="border-t border-line align-top">
             <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-              <a href={formatRef(bar.ref)} className="line-clamp-2 min-h-6" title={bar.label}>
+              <a href={formatRef(bar.ref)} className="line-clamp-2 min-h-6" title={bar.title || undefined}>
                 {bar.label}
               </a>
             </th>
-            <td className="py-1.5 pr-5 text-right tabular-nums sm:pr-8">
+            <td className="py-1.5 pr-5 text-right tabular-nums">
               <a
                 href={formatRef(bar.ref)}
-                aria-label={`${bar.label}: all ${counted(bar.total, 'action item')}`}
-                className="inline-block min-h-6"
+                aria-label={say('chart.all.of', { label: bar.label, count: bar.total })}
+                className="inline-block min-h-6 min-w-6"
               >
                 {bar.total}
               </a>
             </td>
+            <td aria-hidden="true" className="hidden py-1.5 align-middle sm:table-cell">
+              <StackedBar bar={bar} most={most} />
+            </td>
             {STATUSES.map((status) => (
-              <td key={status} className="py-1.5 pr-2">
-                <Cell bar={bar} status={status} most={most} />
+              <td key={status} className="py-1.5 pr-2 text-right tabular-nums">
+                <Cell bar={bar} status={status} />
               </td>
             ))}
           </tr>
@@ -149,22 +153,29 @@ export function StatusChart({ chart }: { chart: Chart }) {
   )
 }
 
-function Cell({ bar, status, most }: { bar: Bar; status: Status; most: number }) {
+/** The states of a bar, as long as its share of the longest. */
+const StackedBar = ({ bar, most }: { bar: Bar; most: number }) => (
+  <span className="flex h-3 gap-px overflow-hidden rounded-sm" style={{ width: `${(100 * bar.total) / most}%` }}>
+    {bar.segments.map(({ status, count }) => (
+      <span
+        key={status}
+        className={`forced-color-adjust-none ${FILLS[status]}`}
+        style={{ flexGrow: count, printColorAdjust: 'exact' }}
+      />
+    ))}
+  </span>
+)
+
+function Cell({ bar, status }: { bar: Bar; status: Status }) {
   const segment = bar.segments.find((own) => own.status === status)
   if (!segment) return <span className="text-quiet">–</span>
   return (
     <a
       href={formatRef(segment.ref)}
       aria-label={`${bar.label}: ${counted(segment.count, 'action item')}, ${say(`state.${status}`)}`}
-      className="block min-h-6 no-underline hover:underline"
+      className="inline-block min-h-6 min-w-6"
     >
-      <span className="block leading-tight tabular-nums">{segment.count}</span>
-      <span aria-hidden="true" className="mt-0.5 block h-1.5 rounded-sm bg-sunk">
-        <span
-          className={`block h-full rounded-sm forced-color-adjust-none ${FILLS[status]}`}
-          style={{ width: `${Math.max(3, (100 * segment.count) / most)}%` }}
-        />
-      </span>
+      {segment.count}
     </a>
   )
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '@/lib/exports/citations/citation'
 import { CITATION_FORM_NAMES, CITATION_FORMS } from '@/lib/exports/citations/forms'
 import { plainCitation } from '@/lib/exports/citations/plain'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { citationRef, type Origin } from '@/lib/refs/ref'
 
@@ -9,9 +10,9 @@ export function CiteBox({ citation, origin }: { citation: Citation; origin: Orig
   return (
     <>
       <p className="hidden text-sm print:block">{plainCitation(citation)}</p>
-      <section id="cite" aria-label="Cite this" className="no-print mb-10 rounded-lg border border-line bg-panel">
+      <section id="cite" aria-label={say('cite')} className="no-print mb-10 rounded-lg border border-line bg-panel">
         <details className="px-4 py-3">
-          <summary className="cursor-pointer font-semibold">Cite this</summary>
+          <summary className="cursor-pointer font-semibold">{say('cite')}</summary>
           <dl className="mt-3 space-y-4">
             {CITATION_FORM_NAMES.map((form) => {
               const { name, write } = CITATION_FORMS[form]
@@ -23,13 +24,13 @@ export function CiteBox({ citation, origin }: { citation: Citation; origin: Orig
                     <button
                       type="button"
                       data-copies={id}
-                      aria-label={`Copy ${name}`}
+                      aria-label={say('cite.copy.form', { name })}
                       className="needs-script cursor-pointer text-sm text-link underline"
                     >
-                      Copy
+                      {say('cite.copy')}
                     </button>
                     <a href={formatRef(citationRef(origin, citation.id, form))} download="" className="text-sm">
-                      Download
+                      {say('file.download')}
                     </a>
                   </dt>
                   <dd>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Ref } from '@/lib/refs/ref'
 import type { Location } from '@/lib/views/locations'
@@ -25,8 +26,12 @@ export function CitedIn({ cited, all, label }: { cited: readonly Location[]; all
         </Fragment>
       ))}
       {rest > 1 && (
-        <a href={formatRef(all)} aria-label={`${label}: all ${cited.length} places`} className="inline-block min-h-6">
-          and {rest} more
+        <a
+          href={formatRef(all)}
+          aria-label={say('list.all.places', { label, count: cited.length })}
+          className="inline-block min-h-6"
+        >
+          {say('list.more', { count: rest })}
         </a>
       )}
     </span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { jump } from '@/lib/messages/en/jump'
 import { Combobox } from './combobox'
 import type { Suggestion } from './use-suggestions'
 
@@ -10,7 +11,7 @@ const pages = (): Suggestion[] =>
     id: href,
     label: textContent ?? '',
     title: '',
-    kindName: 'Page',
+    kindName: jump['jump.page'],
     url: href,
   }))
 
@@ -20,7 +21,10 @@ function more(typed: string): Suggestion[] {
   const named = pages().filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()))
   if (q === '') return named
   const url = `/search?${new URLSearchParams({ q })}`
-  return [...named.slice(0, 4), { id: 'search', label: `Search for “${q}”`, title: '', kindName: 'Search', url }]
+  return [
+    ...named.slice(0, 4),
+    { id: 'search', label: `Search for “${q}”`, title: '', kindName: jump['jump.search'], url },
+  ]
 }
 
 /** Jumps to any id, list or page: what the keyboard has for it. */
@@ -37,7 +41,7 @@ export function CommandDialog({ close }: { close: () => void }) {
   return (
     <dialog
       ref={dialog}
-      aria-label="Jump to"
+      aria-label={jump['jump.title']}
       onClose={close}
       onKeyDown={(event) => {
         if (event.key === 'Escape') dialog.current?.close()
@@ -49,20 +53,21 @@ export function CommandDialog({ close }: { close: () => void }) {
     >
       <form action="/search" className="flex flex-col">
         <label htmlFor="jump" className="sr-only">
-          Jump to a number, a name or a page
+          {jump['jump.label']}
         </label>
         <Combobox
           id="jump"
           name="q"
-          label="Where to jump"
-          placeholder="92-05, Q5/13, TSAG TD25R1, a name, a page …"
+          label={jump['jump.where']}
+          placeholder={jump['jump.placeholder']}
           className="h-14 w-full border-b border-line bg-panel px-4 text-lg text-ink -outline-offset-3 placeholder:text-quiet"
           listClassName="max-h-[50vh] overflow-y-auto py-1"
           alwaysOpen
           more={more}
         />
         <p className="border-t border-line px-4 py-2 text-xs text-quiet">
-          <kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> goes there · <kbd>Esc</kbd> closes
+          <kbd>↑</kbd> <kbd>↓</kbd> {jump['jump.choose']} <kbd>{jump['jump.enter']}</kbd> {jump['jump.goes']}{' '}
+          <kbd>{jump['jump.escape']}</kbd> {jump['jump.closes']}
         </p>
       </form>
     </dialog>

@@ -1,12 +1,13 @@
 import { getAddress } from '@/app/asked'
 import { formatEdition } from '@/lib/domain/edition'
 import { formatEditionRef } from '@/lib/domain/plan'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Origin } from '@/lib/refs/ref'
 import { type EditionChoice, getEditionChoices } from '@/lib/views/editions'
 
 const nameOf = ({ facts, date }: EditionChoice['info']): string =>
-  formatEdition(facts) || (date === 'undated' ? 'date of the edition not stated' : date)
+  formatEdition(facts) || (date === 'undated' ? say('edition.undated') : date)
 
 /** Which edition of which plan is read here; where there are others, a menu that opens this page in them. */
 export async function EditionLine({ origin }: { origin: Origin }) {
@@ -39,7 +40,7 @@ export async function EditionLine({ origin }: { origin: Origin }) {
                   >
                     {nameOf(info)}
                   </a>
-                  {newest && <span className="text-quiet"> newest</span>}
+                  {newest && <span className="text-quiet"> {say('edition.newest')}</span>}
                 </li>
               ))}
             </ul>
@@ -58,8 +59,8 @@ export async function OlderEdition({ origin }: { origin: Origin }) {
   if (!current || !newest || newest.info.date === current.date) return null
   return (
     <p className="mb-6 rounded border border-strong-line bg-panel px-4 py-3">
-      You are reading an older edition: {nameOf(current)} ({formatEditionRef(current)}).{' '}
-      <a href={formatRef(newest.ref)}>Open this page in the newest edition, {nameOf(newest.info)}</a>
+      {say('edition.older', { name: `${nameOf(current)} (${formatEditionRef(current)})` })}{' '}
+      <a href={formatRef(newest.ref)}>{say('edition.open.newest', { name: nameOf(newest.info) })}</a>
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '@/lib/exports/citations/citation'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { entityRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
@@ -84,7 +85,13 @@ function Revisions({ page }: { page: EntityPage }) {
     <ul>
       {page.revisions.map(({ ref, label, here, places }) => (
         <li key={formatRef(ref)}>
-          {here ? <span className="font-semibold">{label} (this one)</span> : <a href={formatRef(ref)}>{label}</a>}{' '}
+          {here ? (
+            <span className="font-semibold">
+              {label} {say('entity.revision.this')}
+            </span>
+          ) : (
+            <a href={formatRef(ref)}>{label}</a>
+          )}{' '}
           <span className="text-sm text-quiet">{counted(places, 'place')}</span>
         </li>
       ))}
@@ -102,22 +109,25 @@ function EntityFacts({ page, origin, others }: { page: EntityPage; origin: Origi
   return (
     <Facts
       facts={[
-        { label: 'Title in the plan', value: told('title') },
-        { label: 'State in the plan', value: told('state') },
-        { label: 'Organized by', value: page.organizers.length > 0 && <Organizers organizers={page.organizers} /> },
+        { label: say('entity.title'), value: told('title') },
+        { label: say('entity.state'), value: told('state') },
+        {
+          label: say('entity.organized'),
+          value: page.organizers.length > 0 && <Organizers organizers={page.organizers} />,
+        },
         ...(page.desk ? [] : page.relations).map(({ text, links }) => ({
           label: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
           value: <RelationLinks links={links} />,
         })),
-        { label: 'Revisions cited', value: page.revisions.length > 1 && <Revisions page={page} /> },
-        { label: 'Also written', value: names.join(', ') },
-        { label: 'Other plans', value: others.length > 0 && <OtherPlans others={others} /> },
+        { label: say('entity.revisions'), value: page.revisions.length > 1 && <Revisions page={page} /> },
+        { label: say('entity.written'), value: names.join(', ') },
+        { label: say('entity.plans'), value: others.length > 0 && <OtherPlans others={others} /> },
         { label: 'itu.int', value: page.address && <Address page={page} address={page.address} /> },
         {
-          label: 'Connections',
+          label: say('entity.connections'),
           value: (
             <a href={formatRef(graphRef(origin, { of: page.id, to: '', steps: 1, kinds: [] }))} className="no-print">
-              What surrounds it
+              {say('entity.connections.show')}
             </a>
           ),
         },
@@ -130,18 +140,16 @@ function EntityFacts({ page, origin, others }: { page: EntityPage; origin: Origi
 const Address = ({ page, address }: { page: EntityPage; address: NonNullable<EntityPage['address']> }) => (
   <>
     <a href={address.url} rel="external">
-      {page.linked ? 'Address' : 'Official address'}
+      {say(page.linked ? 'entity.address.linked' : 'entity.address')} ↗
     </a>{' '}
-    <span className="text-sm text-quiet">
-      {page.linked ? address.rule : `built by rule (${address.rule}), not checked`}
-    </span>
+    <span className="text-sm text-quiet">({page.linked ? address.rule : say('entity.address.generated')})</span>
   </>
 )
 
 /** The other plans that cite it: this page shows one plan at a time. */
 const OtherPlans = ({ others }: { others: readonly OtherPlan[] }) => (
   <>
-    Also cited in{' '}
+    {say('entity.plans.cited')}{' '}
     {others.map(({ plan, title, mentions, ref }, i) => (
       <span key={plan}>
         {i > 0 && ', '}
@@ -164,20 +172,16 @@ const RelationLinks = ({ links }: Pick<EntityPage['relations'][number], 'links'>
 )
 
 function Mentions({ page }: { page: EntityPage }) {
-  const title = page.desk
-    ? 'Where else it is named'
-    : page.kind === 'document'
-      ? 'What rests on it'
-      : 'Where it is mentioned'
   return (
     <Section
       id="mentions"
-      title={title}
-      note={`${counted(page.mentionedBy.length, 'place')}, ${counted(page.mentionedBy.flatMap(({ passages }) => passages).length, 'passage')}`}
+      title={say('entity.cited')}
+      note={say('entity.cited.count', {
+        places: page.mentionedBy.length,
+        passages: page.mentionedBy.flatMap(({ passages }) => passages).length,
+      })}
     >
-      {page.places === 0 && (
-        <p className="text-quiet">The plan does not name it; it is known as a part of something that the plan names.</p>
-      )}
+      {page.places === 0 && <p className="text-quiet">{say('entity.cited.none')}</p>}
       <ol className="space-y-7">
         {page.mentionedBy.map(({ location, name, context, ref, passages }) => (
           <li key={location}>

@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Choice } from '@/lib/views/item-list'
 
@@ -25,7 +26,7 @@ function Chip({ choice: { label, count, ref, chosen } }: { choice: Choice }) {
       {chosen && (
         <>
           <span aria-hidden="true">×</span>
-          <span className="sr-only">(chosen; leave out)</span>
+          <span className="sr-only">{say('list.chosen')}</span>
         </>
       )}
     </a>
@@ -60,7 +61,9 @@ export function FilterBar({ groups }: { groups: readonly Group[] }) {
                 {chosen.length > 0 ? (
                   <span className="font-semibold">{chosen.map(({ label }) => label).join(', ')}</span>
                 ) : (
-                  <span>All {choices.length}</span>
+                  <span>
+                    {say('list.all')} {choices.length}
+                  </span>
                 )}
               </summary>
               <div className="mt-2 flex flex-wrap gap-2">

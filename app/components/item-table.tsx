@@ -22,8 +22,12 @@ function Columns() {
 
 /** That an item changed since an edition; its history says how. */
 const ChangedSince = ({ date }: { date: string }) => (
-  <span className="inline-block rounded bg-mark px-1 text-xs whitespace-nowrap" title={`Changed since ${date}`}>
-    changed<span className="sr-only"> since {date}</span>
+  <span
+    className="inline-block rounded bg-mark px-1 text-xs whitespace-nowrap"
+    title={say('row.changed.since', { date })}
+  >
+    {say('row.changed')}
+    <span className="sr-only">{say('row.since', { date })}</span>
   </span>
 )
 
@@ -55,7 +59,11 @@ function Row({ item, chosen }: { item: ItemRow; chosen: readonly string[] | null
         </span>
         <span className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-quiet sm:hidden">
           <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
-          {item.milestone && <span>due: {item.milestone}</span>}
+          {item.milestone && (
+            <span>
+              {say('row.due')} {item.milestone}
+            </span>
+          )}
         </span>
       </td>
       <td className="hidden py-1.5 pl-5 text-quiet sm:table-cell">
@@ -78,10 +86,10 @@ export function ItemRows({ items, caption }: { items: readonly ItemRow[]; captio
       <Columns />
       <thead className="sr-only">
         <tr>
-          <th scope="col">Item</th>
-          <th scope="col">Action</th>
-          <th scope="col">Milestone</th>
-          <th scope="col">State</th>
+          <th scope="col">{say('row.item')}</th>
+          <th scope="col">{say('row.action')}</th>
+          <th scope="col">{say('row.milestone')}</th>
+          <th scope="col">{say('row.state')}</th>
         </tr>
       </thead>
       <tbody>
@@ -113,7 +121,7 @@ function Group({ group: { resolution, items }, chosen }: { group: ItemGroup; cho
               </a>
               <span className="text-sm text-quiet">
                 {counted(items.length, 'item')}
-                {silent > 0 && ` · ${silent} without progress`}
+                {silent > 0 && ` · ${say('list.without.progress', { count: silent })}`}
               </span>
             </span>
           </th>
@@ -128,9 +136,9 @@ function Group({ group: { resolution, items }, chosen }: { group: ItemGroup; cho
 
 const Jumps = ({ jumps }: Pick<ItemListView, 'jumps'>) =>
   jumps.length === 0 ? null : (
-    <nav aria-label="Jump to a resolution" className="no-print mb-3 text-sm">
+    <nav aria-label={say('list.jump.label')} className="no-print mb-3 text-sm">
       <ul className="flex flex-wrap gap-x-2.5">
-        <li className="py-1 text-quiet">Jump to</li>
+        <li className="py-1 text-quiet">{say('list.jump')}</li>
         {jumps.map(({ name, title, ref }) => (
           <li key={name}>
             <a
@@ -149,7 +157,7 @@ const Jumps = ({ jumps }: Pick<ItemListView, 'jumps'>) =>
 
 const Pages = ({ pages }: Pick<ItemListView, 'pages'>) =>
   pages.length === 0 ? null : (
-    <nav aria-label="Pages of the list" className="no-print mt-6">
+    <nav aria-label={say('list.pages')} className="no-print mt-6">
       <ul className="flex flex-wrap gap-2 text-sm tabular-nums">
         {pages.map(({ label, ref, chosen }) => (
           <li key={label}>
@@ -191,12 +199,12 @@ export function ItemTable({
       <FilterBar groups={view.filters} />
       {view.rows.length !== view.total && (
         <p role="status" className="mb-3 text-quiet">
-          {view.rows.length} of {counted(view.total, 'item')} · <a href={all}>show all</a>
+          {say('list.some', { shown: view.rows.length, total: view.total })} · <a href={all}>{say('list.show.all')}</a>
         </p>
       )}
       <Jumps jumps={view.jumps} />
       <p className="no-print mb-1 flex gap-4 text-sm sm:hidden">
-        <span className="text-quiet">Sort by</span> {number?.link} {milestone?.link} {state?.link}
+        <span className="text-quiet">{say('list.sort')}</span> {number?.link} {milestone?.link} {state?.link}
       </p>
       <table className="w-full table-fixed">
         <caption className="sr-only">{caption}</caption>
@@ -207,7 +215,7 @@ export function ItemTable({
               {number?.link}
             </th>
             <th scope="col" className="py-1.5 font-semibold text-quiet">
-              Action
+              {say('row.action')}
             </th>
             <th scope="col" aria-sort={milestone?.sorted} className="hidden py-1.5 pl-5 font-semibold sm:table-cell">
               {milestone?.link}
@@ -221,7 +229,7 @@ export function ItemTable({
           <Group key={group.resolution?.id ?? group.items[0]?.id ?? ''} group={group} chosen={chosen} />
         ))}
       </table>
-      {view.rows.length === 0 && <p className="py-4 text-quiet">No action item matches all filters.</p>}
+      {view.rows.length === 0 && <p className="py-4 text-quiet">{say('list.none')}</p>}
       <Pages pages={view.pages} />
     </>
   )

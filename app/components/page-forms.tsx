@@ -1,4 +1,5 @@
 import { formsOf, isBrief } from '@/lib/exports/page-forms'
+import { say } from '@/lib/messages/message'
 import { parsePath } from '@/lib/refs/address'
 
 /** The page that is read, in other forms: as a table for a spreadsheet or for Word. Its state goes along. */
@@ -9,8 +10,8 @@ export function PageForms({ path, query }: { path: string; query: URLSearchParam
   if (forms.length === 0 || (isBrief(place) && query.size === 0)) return null
   const state = query.size > 0 ? `?${query}` : ''
   return (
-    <nav aria-label="This page as a file" className="no-print mb-2 flex flex-wrap justify-end gap-x-4 text-sm">
-      <span className="text-quiet">Download</span>
+    <nav aria-label={say('file.title')} className="no-print mb-2 flex flex-wrap justify-end gap-x-4 text-sm">
+      <span className="text-quiet">{say('file.download')}</span>
       {forms.map(({ form, name }) => (
         <a key={form} href={`${path}.${form}${state}`} className="inline-block min-h-6">
           {name}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Ref } from '@/lib/refs/ref'
 import type { ItemRow } from '@/lib/views/action-item'
@@ -92,7 +93,7 @@ export function StatusBadge({ status }: { status: ItemRow['status'] }) {
 export function JeopardyBadge() {
   return (
     <span className="inline-block whitespace-nowrap rounded bg-alarm-ground px-2 py-0.5 text-xs font-semibold text-alarm">
-      In jeopardy
+      {say('row.jeopardy')}
     </span>
   )
 }
@@ -103,8 +104,10 @@ export function Figures({ figures }: { figures: readonly { id: string; caption: 
     <ul className="mt-4 max-w-prose space-y-2">
       {figures.map(({ id, caption, place }) => (
         <li key={id} id={id} className="group border-l-2 border-line pl-3" title={place}>
-          <span className="text-quiet">Figure in the document:</span> {caption || 'without a description'}
-          <span className="hidden text-sm text-quiet group-target:block">In the document: {place}</span>
+          <span className="text-quiet">{say('figure.in.document')}</span> {caption || say('figure.unnamed')}
+          <span className="hidden text-sm text-quiet group-target:block">
+            {say('place.in.document')} {place}
+          </span>
         </li>
       ))}
     </ul>
@@ -145,10 +148,10 @@ type Neighbour = { ref: Ref; name: string } | null
 export function Neighbours({ previous, next }: { previous: Neighbour; next: Neighbour }) {
   const style = 'rounded-lg border border-line bg-panel px-4 py-3 no-underline hover:border-strong-line'
   return (
-    <nav aria-label="Previous and next" className="mt-12 grid grid-cols-2 gap-4">
+    <nav aria-label={say('neighbours.title')} className="mt-12 grid grid-cols-2 gap-4">
       {previous ? (
         <a href={formatRef(previous.ref)} rel="prev" className={style}>
-          <span className="block text-sm text-quiet">← Previous</span>
+          <span className="block text-sm text-quiet">{say('neighbours.previous')}</span>
           {previous.name}
         </a>
       ) : (
@@ -156,7 +159,7 @@ export function Neighbours({ previous, next }: { previous: Neighbour; next: Neig
       )}
       {next && (
         <a href={formatRef(next.ref)} rel="next" className={`${style} text-right`}>
-          <span className="block text-sm text-quiet">Next →</span>
+          <span className="block text-sm text-quiet">{say('neighbours.next')}</span>
           {next.name}
         </a>
       )}
@@ -205,5 +208,7 @@ export function LinkRow({
 
 /** Where a passage stands in the file, shown when its address is opened; its parent is a `group`. */
 export const PlaceWhenOpened = ({ place }: { place: string }) => (
-  <span className="hidden font-sans text-sm text-quiet group-target:block">In the document: {place}</span>
+  <span className="hidden font-sans text-sm text-quiet group-target:block">
+    {say('place.in.document')} {place}
+  </span>
 )

@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { jump } from '@/lib/messages/en/jump'
 import type { ComboboxProps } from './combobox'
 
 /** What the box looks like, with suggestions and without. */
@@ -15,7 +16,7 @@ const ShortcutHint = () => (
     className="needs-script pointer-events-none absolute inset-y-px right-2 flex items-center gap-1 bg-ground text-xs text-quiet group-focus-within:hidden max-lg:hidden"
   >
     <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">/</kbd>
-    <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">Ctrl K</kbd>
+    <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">{jump['jump.key']}</kbd>
   </span>
 )
 
@@ -55,7 +56,7 @@ export function SearchBox({ id, q, large }: { id: string; q: string; large: bool
         <loaded.Combobox
           id={id}
           name="q"
-          label="Suggestions"
+          label={jump['jump.suggestions']}
           initial={loaded.initial}
           typed={loaded.typed}
           caret={loaded.caret}

@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import type { EditionRef } from '@/lib/domain/plan'
+import { say } from '@/lib/messages/message'
 import { ScopeFields } from './scope-fields'
 import { SearchBox } from './search-box'
 
@@ -20,7 +21,7 @@ export function SearchForm({
   const content = (
     <>
       <label htmlFor={id} className="sr-only">
-        Search the plan
+        {say('search.box')}
       </label>
       <ScopeFields scope={scope} />
       <SearchBox key={q} id={id} q={q} large={large} />
@@ -28,7 +29,7 @@ export function SearchForm({
         type="submit"
         className={`shrink-0 cursor-pointer rounded bg-ink px-4 font-medium text-ground hover:opacity-90 ${large ? 'h-12' : 'h-9'}`}
       >
-        Search
+        {say('search.title')}
       </button>
     </>
   )

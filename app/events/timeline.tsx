@@ -2,6 +2,7 @@ import { CitedIn } from '@/app/components/cited-in'
 import { FilterBar } from '@/app/components/filter-bar'
 import { PageHead } from '@/app/components/parts'
 import { Unbroken } from '@/app/components/unbroken'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { listRef, type Origin } from '@/lib/refs/ref'
 import type { EventRow, Timeline } from '@/lib/views/events'
@@ -11,13 +12,13 @@ export function EventHead({ timeline, origin }: { timeline: Timeline; origin: Or
   const { total, shown, filters } = timeline
   return (
     <>
-      <PageHead name="Events">
+      <PageHead name={say('kinds.event')}>
         <p className="mt-2 text-quiet" role="status">
-          {shown === total ? `${total} cited in the plan, the newest year first` : `${shown} of ${total} events`}
+          {shown === total ? say('events.lead', { total }) : say('events.some', { shown, total })}
           {shown !== total && (
             <>
               {' · '}
-              <a href={formatRef(listRef(origin, 'event'))}>show all</a>
+              <a href={formatRef(listRef(origin, 'event'))}>{say('list.show.all')}</a>
             </>
           )}
         </p>
@@ -35,29 +36,26 @@ function Organizers({ organizers }: Pick<EventRow, 'organizers'>) {
       <a
         href={formatRef(place)}
         className="text-sm"
-        aria-label={`Where the plan says that ${label} organizes it`}
-        title={`Where the plan says that ${label} organizes it`}
+        aria-label={say('events.organizer.place', { label })}
+        title={say('events.organizer.place', { label })}
       >
-        (passage)
+        {say('events.passage')}
       </a>
     </span>
   ))
 }
 
 /** What is said of an event that the plan speaks of as still to come. */
-const AHEAD: Readonly<Record<'planned' | 'announced', { name: string; about: string }>> = {
-  planned: { name: 'planned', about: 'The plan speaks of it as still to come' },
-  announced: {
-    name: 'reported as planned',
-    about: 'Its date is before that of the edition, which still calls it planned',
-  },
-}
+const AHEAD = {
+  planned: { name: say('events.planned'), about: say('events.planned.about') },
+  announced: { name: say('events.announced'), about: say('events.announced.about') },
+} as const
 
 function Event({ event }: { event: EventRow }) {
   const { ref, title, when, where, organizers, ahead, cited } = event
   return (
     <li className="grid gap-x-6 border-b border-line py-2 leading-snug sm:grid-cols-[12rem_minmax(0,1fr)_13rem]">
-      <p className="text-[0.9375rem] text-quiet">{when || 'date not printed'}</p>
+      <p className="text-[0.9375rem] text-quiet">{when || say('events.undated')}</p>
       <div>
         <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
           <Unbroken text={title} />
@@ -75,7 +73,8 @@ function Event({ event }: { event: EventRow }) {
             {where}
             {organizers.length > 0 && (
               <>
-                {where && ' · '}by <Organizers organizers={organizers} />
+                {where && ' · '}
+                {say('events.by')} <Organizers organizers={organizers} />
               </>
             )}
           </p>
@@ -87,7 +86,7 @@ function Event({ event }: { event: EventRow }) {
 }
 
 export function EventTimeline({ timeline }: { timeline: Timeline }) {
-  if (timeline.shown === 0) return <p>No event matches all filters.</p>
+  if (timeline.shown === 0) return <p>{say('events.none')}</p>
   return timeline.years.map(({ year, events }) => (
     <section key={year} aria-labelledby={`year-${year}`} className="mb-8">
       <h2

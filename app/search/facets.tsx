@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { FacetView } from '@/lib/views/search'
 
@@ -16,7 +17,7 @@ function Facet({ facet }: { facet: FacetView }) {
               <span className="line-clamp-2">
                 {chosen && <span aria-hidden="true">✓ </span>}
                 {label}
-                {chosen && <span className="sr-only"> (chosen; leave out)</span>}
+                {chosen && <span className="sr-only"> {say('list.chosen')}</span>}
               </span>
               <span className="whitespace-nowrap tabular-nums text-quiet">{count}</span>
             </a>
@@ -25,8 +26,8 @@ function Facet({ facet }: { facet: FacetView }) {
       </ul>
       {facet.rest && (
         <a href={formatRef(facet.rest)} className="text-sm">
-          {facet.all ? 'Fewer' : `All ${facet.size}`}
-          <span className="sr-only"> of {facet.title}</span>
+          {facet.all ? say('search.facet.fewer') : say('search.facet.all', { size: facet.size })}
+          <span className="sr-only">{say('search.facet.of', { title: facet.title })}</span>
         </a>
       )}
     </section>
@@ -40,9 +41,12 @@ export function Facets({ facets }: { facets: readonly FacetView[] }) {
   const chosen = facets.flatMap(({ values }) => values).filter((value) => value.chosen).length
   return (
     <aside>
-      <h2 className="sr-only">Filters</h2>
+      <h2 className="sr-only">{say('search.filters')}</h2>
       <details className="mb-4 rounded border border-line px-4 lg:hidden">
-        <summary className="cursor-pointer py-2 font-semibold">Filters{chosen > 0 && ` (${chosen} chosen)`}</summary>
+        <summary className="cursor-pointer py-2 font-semibold">
+          {say('search.filters')}
+          {say('search.filters.chosen', { count: chosen })}
+        </summary>
         <div className="pt-2 sm:columns-2">{all}</div>
       </details>
       <div className="hidden lg:block">{all}</div>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Ref } from '@/lib/refs/ref'
 import { listRef, type Origin, pageRef } from '@/lib/refs/ref'
-import { counted } from '@/lib/views/names'
 import type { AdviceView } from '@/lib/views/search'
 
 function Way({ title, children }: { title: string; children: ReactNode }) {
@@ -21,12 +21,10 @@ const Links = ({ rows }: { rows: readonly { ref: Ref; label: string }[] }) =>
     </li>
   ))
 
-const places = (total: number) => counted(total, 'result')
-
 const starts = (origin: Origin) => [
-  { ref: listRef(origin, 'resolution'), label: 'All resolutions' },
-  { ref: listRef(origin, 'action-item'), label: 'All action items' },
-  { ref: pageRef(origin, 'overview'), label: 'The plan at a glance' },
+  { ref: listRef(origin, 'resolution'), label: say('all.resolutions') },
+  { ref: listRef(origin, 'action-item'), label: say('all.items') },
+  { ref: pageRef(origin, 'overview'), label: say('page.overview') },
 ]
 
 /** Where nothing is found: ways out, each with what it would give. */
@@ -35,16 +33,17 @@ export function Nothing({ advice, origin }: { advice: AdviceView; origin: Origin
   const none = !unfiltered && dropped.length + spelling.length + related.length === 0
   return (
     <div className="mt-4 max-w-prose">
-      <p>No results.</p>
+      <p>{say('search.none')}</p>
       {unfiltered && (
-        <Way title="Without filters">
+        <Way title={say('search.unfiltered')}>
           <li>
-            <a href={formatRef(unfiltered.ref)}>All results of these words</a>: {places(unfiltered.total)}
+            <a href={formatRef(unfiltered.ref)}>{say('search.unfiltered.all')}</a>:{' '}
+            {say('search.count', { count: unfiltered.total })}
           </li>
         </Way>
       )}
       {spelling.map(({ word, nearest }) => (
-        <Way key={word} title={`“${word}” may be mistyped`}>
+        <Way key={word} title={say('search.mistyped', { word })}>
           {nearest.map((near) => (
             <li key={near.word}>
               <a href={formatRef(near.ref)}>{near.word}</a>
@@ -53,25 +52,23 @@ export function Nothing({ advice, origin }: { advice: AdviceView; origin: Origin
         </Way>
       ))}
       {related.length > 0 && (
-        <Way title="Similar identifiers in the plan">
+        <Way title={say('search.similar')}>
           <Links rows={related} />
         </Way>
       )}
       {dropped.length > 0 && (
-        <Way title="Try fewer terms">
+        <Way title={say('search.fewer')}>
           {dropped.map(({ part, total, ref }) => (
             <li key={formatRef(ref)}>
-              <a href={formatRef(ref)}>Without “{part}”</a> ({total})
+              <a href={formatRef(ref)}>{say('search.without', { part })}</a> ({total})
             </li>
           ))}
         </Way>
       )}
       {none && (
         <>
-          <p className="mt-2">
-            Try fewer words, another spelling, or the number of an action item, a resolution or a document.
-          </p>
-          <Way title="Or browse">
+          <p className="mt-2">{say('search.try')}</p>
+          <Way title={say('search.browse')}>
             <Links rows={starts(origin)} />
           </Way>
         </>

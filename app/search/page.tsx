@@ -15,7 +15,7 @@ type Props = { searchParams: Promise<Parameters> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { q } = parseSearch(await searchParams)
-  return { title: q ? `${q} – search` : 'Search', robots: { index: false } }
+  return { title: q ? say('search.title.of', { q }) : say('search.title'), robots: { index: false } }
 }
 
 /** Where the library has several plans: which one is searched, and what the same search finds in the others. */
@@ -43,13 +43,13 @@ export default async function SearchResults({ searchParams }: Props) {
   const [page, options] = await Promise.all([getSearchPage(state, explorer), getPlanChoice(state, explorer)])
   return (
     <>
-      <h1 className="sr-only">Search</h1>
+      <h1 className="sr-only">{say('search.title')}</h1>
       {'error' in page || page.hits.length === 0 ? null : (
         <a
           href="#results"
           className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-4 focus:z-30 focus:bg-panel focus:p-2"
         >
-          Skip to the results
+          {say('search.skip')}
         </a>
       )}
       <div className="mb-6 max-w-3xl">

@@ -5,7 +5,6 @@ import { briefRef, newBrief } from '@/lib/refs/brief'
 import type { Origin } from '@/lib/refs/ref'
 import type { SearchState } from '@/lib/refs/states'
 import { searchRef } from '@/lib/refs/states'
-import { counted } from '@/lib/views/names'
 import type { ListedHit, SearchPage } from '@/lib/views/search'
 import { Facets } from './facets'
 import { Nothing } from './nothing'
@@ -19,12 +18,16 @@ function Hit({ hit }: { hit: ListedHit }) {
         </a>{' '}
         <span className="text-sm text-quiet">{[hit.kindName, ...hit.facts].join(' · ')}</span>
       </h3>
-      {hit.title && <p className="line-clamp-3">{hit.title}</p>}
+      {hit.heading.length > 0 && (
+        <p className="line-clamp-3">
+          <Segments segments={hit.heading} />
+        </p>
+      )}
       {hit.snippets.map(({ ref, segments }) => (
-        <p key={formatRef(ref)} className="mt-1 text-sm text-quiet">
-          <Segments segments={segments} />{' '}
-          <a href={formatRef(ref)} className="whitespace-nowrap">
-            Open<span className="sr-only"> the passage in {hit.label}</span>
+        <p key={formatRef(ref)} className="mt-1 text-sm">
+          <a href={formatRef(ref)} className="text-quiet decoration-line hover:text-ink">
+            <span className="sr-only">{say('search.passage', { label: hit.label })}</span>
+            <Segments segments={segments} />
           </a>
         </p>
       ))}
@@ -39,7 +42,9 @@ function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
     <p className="mb-4 rounded border border-strong-line bg-panel px-4 py-3">
       {best && (
         <>
-          <span className="text-sm text-quiet">Best match · {best.kindName}</span>
+          <span className="text-sm text-quiet">
+            {say('search.best')} · {best.kindName}
+          </span>
           <a href={formatRef(best.ref)} className="line-clamp-2 font-semibold">
             {best.name}
           </a>
@@ -47,10 +52,10 @@ function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
       )}
       {offers.length > 0 && (
         <span className="mt-1 block text-sm">
-          Did you mean{' '}
+          {say('search.meant')}{' '}
           {offers.map(({ ref, label }, i) => (
             <span key={formatRef(ref)}>
-              {i > 0 && (i === offers.length - 1 ? ' or ' : ', ')}
+              {i > 0 && (i === offers.length - 1 ? say('search.or') : ', ')}
               <a href={formatRef(ref)}>{label}</a>
             </span>
           ))}
@@ -67,7 +72,7 @@ function Beside({ shown, also }: Pick<SearchPage, 'shown' | 'also'>) {
     <>
       {shown.length > 0 && (
         <p className="mb-3">
-          See:{' '}
+          {say('search.see')}{' '}
           {shown.map(({ ref, label }, i) => (
             <span key={formatRef(ref)}>
               {i > 0 && ' · '}
@@ -80,7 +85,7 @@ function Beside({ shown, also }: Pick<SearchPage, 'shown' | 'also'>) {
       )}
       {also.length > 0 && (
         <p className="mb-3 text-sm">
-          Also:{' '}
+          {say('search.also')}{' '}
           {also.map(({ ref, word }, i) => (
             <span key={word}>
               {i > 0 && ', '}
@@ -101,13 +106,15 @@ function Head({ page, state, origin }: { page: SearchPage; state: SearchState; o
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line pb-2 text-sm">
       <p className="text-quiet">
         <span role="status">
-          {answer.total === 0 ? 'No results' : counted(answer.total, 'result')}
-          {pages.of > 1 && `, page ${pages.page} of ${pages.of}`}
+          {say('search.count', { count: answer.total })}
+          {pages.of > 1 && say('search.page', { page: pages.page, of: pages.of })}
         </span>
         {filtered && (
           <>
             {' · '}
-            <a href={formatRef(searchRef({ q: state.q, scope: state.scope, sort: state.sort }))}>Remove filters</a>
+            <a href={formatRef(searchRef({ q: state.q, scope: state.scope, sort: state.sort }))}>
+              {say('search.filters.remove')}
+            </a>
           </>
         )}
       </p>
@@ -118,9 +125,9 @@ function Head({ page, state, origin }: { page: SearchPage; state: SearchState; o
               {say('brief.search.link')}
             </a>
           )}
-          <nav aria-label="Sort">
+          <nav aria-label={say('search.sort')}>
             <ul className="flex gap-x-3">
-              <li className="text-quiet">Sort by</li>
+              <li className="text-quiet">{say('search.sort.by')}</li>
               {sorts.map(({ name, label, ref, chosen }) => (
                 <li key={name}>
                   {chosen ? (
@@ -143,18 +150,18 @@ function Head({ page, state, origin }: { page: SearchPage; state: SearchState; o
 function Pages({ pages }: Pick<SearchPage, 'pages'>) {
   if (pages.of <= 1) return null
   return (
-    <nav aria-label="Pages of results" className="mt-6 flex justify-between">
+    <nav aria-label={say('search.pages')} className="mt-6 flex justify-between">
       <span>
         {pages.previous && (
           <a href={formatRef(pages.previous)} rel="prev">
-            ← Previous page
+            {say('search.previous')}
           </a>
         )}
       </span>
       <span>
         {pages.next && (
           <a href={formatRef(pages.next)} rel="next">
-            Next page →
+            {say('search.next')}
           </a>
         )}
       </span>
@@ -175,9 +182,10 @@ export function Results({ page, state, origin }: { page: SearchPage; state: Sear
             {note}
           </p>
         ))}
+        <p className="mb-3 hidden font-semibold print:block">{say('search.query', { q: state.q })}</p>
         {state.page === 1 && <Best best={best} offers={offers} />}
         <Beside shown={shown} also={also} />
-        <h2 className="sr-only">Results</h2>
+        <h2 className="sr-only">{say('search.results')}</h2>
         <Head page={page} state={state} origin={origin} />
         {advice && <Nothing advice={advice} origin={origin} />}
         <ol id="results" tabIndex={-1}>
@@ -187,7 +195,8 @@ export function Results({ page, state, origin }: { page: SearchPage; state: Sear
         </ol>
         {answer.total > 0 && hits.length === 0 && (
           <p className="mt-4">
-            The list has no page {state.page}. <a href={formatRef(searchRef({ ...state, page: 1 }))}>The first page</a>
+            {say('search.beyond', { page: state.page })}{' '}
+            <a href={formatRef(searchRef({ ...state, page: 1 }))}>{say('search.first')}</a>
           </p>
         )}
         <Pages pages={pages} />

@@ -1,6 +1,6 @@
 import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
-import { factsOf, mentionedOf } from './facts'
+import { citedOf, factsOf } from './facts'
 import { titleOf as aboutOf, KIND_NAMES } from './names'
 import { placeOf } from './passages'
 
@@ -34,7 +34,7 @@ export function getCard(id: string, location: string, lookups: Lookups): Card | 
     kind: KIND_NAMES[entity.kind].one,
     label: entity.label,
     title: titleOf(entity, lookups).slice(0, 220),
-    facts: [...factsOf(entity, lookups), mentionedOf(id, lookups)],
+    facts: [...factsOf(entity, lookups), citedOf(id, lookups)],
     places: places.slice(0, PLACES),
     more: Math.max(0, places.length - PLACES),
   }

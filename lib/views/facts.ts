@@ -1,8 +1,9 @@
 import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { itemRow } from './action-item'
 import { statesOf } from './entity-list'
-import { counted, STATUS_NAMES } from './names'
+import { STATUS_NAMES } from './names'
 import { whenOf } from './when'
 
 /** What the plan says of a thing in a few words: state and milestone of an item, day and place of an event, states of a Recommendation. */
@@ -19,9 +20,6 @@ export function factsOf(entity: Entity, lookups: Lookups): string[] {
   return facts
 }
 
-/** How often the plan mentions a thing, and in how many places. */
-export function mentionedOf(id: string, lookups: Lookups): string {
-  const mentions = lookups.mentionsOf(id)
-  const places = new Set(mentions.map(({ location }) => location)).size
-  return `Mentioned ${counted(mentions.length, 'time')} in ${counted(places, 'place')}`
-}
+/** In how many places the plan cites a thing. */
+export const citedOf = (id: string, lookups: Lookups): string =>
+  say('hit.cited', { places: new Set(lookups.mentionsOf(id).map(({ location }) => location)).size })

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { listRef, type Ref } from '../refs/ref'
 import { searchRef } from '../refs/states'
 import type { SearchDocument } from '../search/schema'
@@ -9,11 +10,13 @@ import type { Explorer } from './explorer'
 import { byNumber, KIND_NAMES } from './names'
 import { labelOf } from './search'
 
-export type Chart = { id: string; title: string; note: string; bars: Bar[] }
+/** Bars of one kind; `title` is the full title where the label of a bar has a short one. */
+export type Chart = { id: string; title: string; note: string; bars: (Bar & { title: string })[] }
 
 /** The plan in numbers; every number opens the list that it counts. */
 export type Overview = {
   resolutions: number
+  opinions: number
   items: number
   whole: Bar
   /** Items that the plan colours red, and the list of them. */
@@ -29,23 +32,23 @@ export const itemRows = (lookups: Lookups): ItemRow[] =>
 const CHARTS = [
   {
     id: 'actors',
-    title: 'By responsible body',
-    note: 'Items are counted under every body named as acting.',
+    title: say('chart.actors'),
+    note: say('chart.actors.note'),
     list: 'by',
     facet: 'actors',
     valuesOf: (item: SearchDocument) => item.actors,
   },
   {
     id: 'study-groups',
-    title: 'By study group',
-    note: 'Counted under every study group named in the action or the progress notes.',
+    title: say('chart.study-groups'),
+    note: say('chart.study-groups.note'),
     list: 'studyGroup',
     facet: 'studyGroups',
     valuesOf: (item: SearchDocument) => item.studyGroups,
   },
   {
     id: 'resolutions',
-    title: 'By resolution',
+    title: say('chart.resolutions'),
     note: '',
     list: 'resolution',
     facet: 'resolution',
@@ -53,42 +56,53 @@ const CHARTS = [
   },
 ] as const
 
+/** Study groups of ITU-T and TSAG first, then those of ITU-R and ITU-D, which the plan only names beside them. */
+const PARTS: readonly RegExp[] = [/^itu-t-/, /^tsag/, /^itu-r-/, /^itu-d-/]
+const partOf = (value: string): number => PARTS.findIndex((part) => part.test(value))
+
+/** A study group or TSAG, not one of its regional groups or working parties. */
+const isWhole = (id: string): boolean => /^(?:itu-t-sg\d+|tsag)$/.test(id)
+
 const statesOf = (items: readonly SearchDocument[]) => items.map(({ status }) => status)
 
 export function getOverview(explorer: Explorer): Overview {
   const { lookups, searchable } = explorer
   const items = [...searchable.documents.values()].filter(({ kind }) => kind === 'action-item')
+  const resolutions = lookups.entriesOfKind('resolution')
+  const opinions = resolutions.filter(({ opinion }) => opinion).length
   return {
-    resolutions: lookups.entriesOfKind('resolution').length,
+    resolutions: resolutions.length - opinions,
+    opinions,
     items: items.length,
     jeopardy: {
       count: items.filter(({ jeopardy }) => jeopardy === 'yes').length,
       ref: searchRef({ scope: lookups.origin.scope, kind: ['action-item'], jeopardy: ['yes'] }),
     },
-    whole: barOf('all', 'All action items', statesOf(items), {}, lookups.origin),
+    whole: barOf('all', say('overview.all'), statesOf(items), {}, lookups.origin),
     charts: CHARTS.map(({ id, title, note, list, facet, valuesOf }) => ({
       id,
       title,
       note,
       bars: [...new Set(items.flatMap((item) => valuesOf(item)))]
-        .sort(byNumber)
-        .map((value) =>
-          barOf(
+        .sort((a, b) => partOf(a) - partOf(b) || byNumber(a, b))
+        .map((value) => ({
+          ...barOf(
             value,
             labelOf(facet, value, explorer),
             statesOf(items.filter((item) => valuesOf(item).includes(value))),
             { [list]: [value] },
             lookups.origin,
           ),
-        ),
+          title: lookups.getEntity(value)?.title ?? '',
+        })),
     })),
     kinds: ENTITY_KINDS.filter((kind) => kind !== 'clause').map((kind) => ({
       kind,
-      name: KIND_NAMES[kind].many,
+      name: kind === 'resolution' && opinions > 0 ? say('kinds.resolution.and.opinion') : KIND_NAMES[kind].many,
       count:
         kind === 'resolution' || kind === 'action-item'
           ? lookups.entriesOfKind(kind).length
-          : lookups.entitiesOfKind(kind).length,
+          : lookups.entitiesOfKind(kind).filter(({ id }) => kind !== 'study-group' || isWhole(id)).length,
       ref: listRef(lookups.origin, kind),
     })),
   }

@@ -5,13 +5,15 @@ import { SEARCH_SORTS, type SearchList, type SearchSort, type SearchState, searc
 import type { Advice } from '../search/advice'
 import { QUERY_FIELDS } from '../search/query/fields'
 import { BadQuery } from '../search/query/parse'
+import type { Segment } from '../search/rank/snippets'
 import type { Status } from '../search/schema'
 import { type Facet, type Filter, MAX_LISTED } from '../search/schema'
 import { type SearchAnswer, search } from '../search/search'
 import type { Explorer } from './explorer'
-import { factsOf, mentionedOf } from './facts'
+import { citedOf, factsOf } from './facts'
 import { ACTOR_NAMES, byNumber, KIND_NAMES, STATUS_NAMES } from './names'
 import { itemName } from './passages'
+import { shortTitle } from './short-title'
 
 export const PAGE_SIZE = 20
 
@@ -27,17 +29,6 @@ const FIELDS: Readonly<Record<SearchList, Facet>> = {
   jeopardy: 'jeopardy',
   changed: 'changed',
 }
-const FACET_TITLES: Readonly<Record<Facet, string>> = {
-  kind: 'Kind',
-  resolution: 'Resolution',
-  studyGroups: 'Study group',
-  actors: 'Who acts',
-  status: 'Status',
-  years: 'Year',
-  places: 'Place',
-  jeopardy: 'In jeopardy',
-  changed: 'Since the edition before',
-}
 export type HitView = {
   id: string
   kind: string
@@ -45,8 +36,10 @@ export type HitView = {
   location: string | null
   label: string
   title: string
+  /** The title, with what was asked for marked in it. */
+  heading: Segment[]
   ref: Ref
-  snippets: { ref: Ref; segments: SearchAnswer['hits'][number]['snippets'][number]['segments'] }[]
+  snippets: { ref: Ref; segments: Segment[] }[]
   why: string[]
 }
 /** A hit of the page, with what the plan says of it in a few words. */
@@ -83,12 +76,6 @@ export type AdviceView = {
   related: { label: string; ref: Ref }[]
 }
 
-const SORT_LABELS: Readonly<Record<SearchSort, string>> = {
-  relevance: 'Relevance',
-  number: 'Plan order',
-  date: 'Newest',
-}
-
 /** The fields of the query language, for the list beside the box. */
 export const fieldHelp = (): { name: string; meaning: string; example: string; ref: Ref }[] =>
   QUERY_FIELDS.map(({ names, meaning, example }) => ({
@@ -123,16 +110,18 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
       return HIT_KINDS[value]?.many ?? value
     case 'resolution': {
       const entry = lookups.getEntry(value)
-      return entry?.kind === 'resolution' ? `${entry.opinion ? 'Op.' : 'Res.'} ${entry.number} – ${entry.title}` : value
+      return entry?.kind === 'resolution'
+        ? `${entry.opinion ? 'Op.' : 'Res.'} ${entry.number} – ${shortTitle(entry.title)}`
+        : value
     }
     case 'studyGroups':
       return lookups.getEntity(value)?.label ?? value
     case 'status':
       return STATUS_NAMES[value as Status] ?? value
     case 'jeopardy':
-      return value === 'yes' ? 'Red in the plan' : 'Not red'
+      return say(value === 'yes' ? 'facet.jeopardy.yes' : 'facet.jeopardy.no')
     case 'changed':
-      return value === 'yes' ? 'Changed' : 'Not changed'
+      return say(value === 'yes' ? 'facet.changed.yes' : 'facet.changed.no')
     case 'actors':
       return ACTOR_NAMES[value] ?? value
     default:
@@ -171,7 +160,7 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
       ? [
           {
             name,
-            title: FACET_TITLES[facet],
+            title: say(`facet.${facet}`),
             values,
             size,
             all,
@@ -185,20 +174,22 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
 /** The resolution of an action item, "Res. 92 Non-radio aspects of IMT": its number alone says nothing to a newcomer. */
 function resolutionOf(id: string, lookups: Lookups): string[] {
   const parent = lookups.getEntry(lookups.getActionItem(id)?.parent ?? '')
-  return parent?.kind === 'resolution' ? [`${parent.opinion ? 'Op.' : 'Res.'} ${parent.number} ${parent.title}`] : []
+  return parent?.kind === 'resolution'
+    ? [`${parent.opinion ? 'Op.' : 'Res.'} ${parent.number} ${shortTitle(parent.title)}`]
+    : []
 }
 
 /** Resolution, state and milestone of an item; day and place of an event, and how often an entity is mentioned. */
 function factsOfHit({ id, location }: SearchAnswer['hits'][number], { lookups }: Explorer): string[] {
   const entity = lookups.getEntity(id)
   return entity
-    ? [
-        ...resolutionOf(id, lookups),
-        ...factsOf(entity, lookups),
-        ...(location === null ? [mentionedOf(id, lookups)] : []),
-      ]
+    ? [...resolutionOf(id, lookups), ...factsOf(entity, lookups), ...(location === null ? [citedOf(id, lookups)] : [])]
     : []
 }
+
+/** Whether a snippet begins where a text does. */
+const isFromStart = ({ segments }: { segments: readonly Segment[] }, text: string): boolean =>
+  segments[0] !== undefined && text.startsWith(segments[0].text)
 
 export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer): HitView {
   const kindName = HIT_KINDS[hit.kind]?.one ?? hit.kind
@@ -208,6 +199,18 @@ export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer
   const [name, ...title] = hit.name.split(' – ')
   const entry = lookups.getEntry(hit.id)
   const dropped = entry?.kind === 'change' ? entry.item : null
+  // An action that is shown from its beginning is marked where it stands, and not said again below.
+  const marked = isItem
+    ? hit.snippets.find((snippet) => snippet.entry === hit.id && isFromStart(snippet, hit.name))
+    : null
+  const about =
+    isItem || dropped
+      ? hit.name
+      : isResolution
+        ? title.join(' – ')
+        : entity?.title && entity.title !== entity.label
+          ? entity.title
+          : ''
   return {
     id: hit.id,
     kind: hit.kind,
@@ -220,20 +223,12 @@ export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer
         : hit.kind === 'clause'
           ? hit.name
           : (dropped ?? entity?.label ?? hit.id),
-    title:
-      isItem || dropped
-        ? hit.name
-        : isResolution
-          ? title.join(' – ')
-          : entity?.title && entity.title !== entity.label
-            ? entity.title
-            : '',
+    title: about,
+    heading: marked?.segments ?? (about ? [{ text: about, marked: false }] : []),
     ref: resultRef(hit.kind, hit.id, lookups),
-    snippets: hit.snippets.flatMap(({ entry, segments }) => {
-      const place = lookups.getEntry(entry)
-      // An action of which nothing is marked has been said by the title.
-      const said = isItem && entry === hit.id && !segments.some(({ marked }) => marked)
-      return place && !said ? [{ ref: entryRef(lookups.origin, place), segments }] : []
+    snippets: hit.snippets.flatMap((snippet) => {
+      const place = lookups.getEntry(snippet.entry)
+      return place && snippet !== marked ? [{ ref: entryRef(lookups.origin, place), segments: snippet.segments }] : []
     }),
     why: hit.why,
   }
@@ -283,7 +278,7 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
       facets: facetViews(answer, state, explorer),
       sorts: SEARCH_SORTS.map((name) => ({
         name,
-        label: SORT_LABELS[name],
+        label: say(`sort.${name}`),
         ref: searchRef({ ...state, sort: name, page: 1 }),
         chosen: name === state.sort,
       })),

@@ -149,7 +149,7 @@ test('on paper there is the text alone, and the address behind a link to another
   await expect(page.getByRole('contentinfo')).toBeHidden()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const after = await page
-    .getByRole('link', { name: 'Official address' })
+    .getByRole('link', { name: 'Open on itu.int' })
     .evaluate((link) => getComputedStyle(link, '::after').content)
   expect(after).toContain('https://')
   const colours = await page.evaluate(() => {

@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false])
       page,
     }) => {
       await page.goto('/wtsa-16/changes')
-      const dropped = page.getByRole('region', { name: 'Dropped' }).getByRole('listitem')
+      const dropped = page.getByRole('region', { name: 'No longer tracked' }).getByRole('listitem')
       await dropped.filter({ hasText: 'still in the plan' }).first().getByRole('link').click()
       await expect(page.getByText('Listed as dropped in the list of changes, but still in the plan')).toBeVisible()
       await page.getByRole('link', { name: 'list of changes' }).click()
@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false])
 
     test('Table 1 shows the rows of one study group that report to Council', async ({ page }) => {
       await page.goto('/wtsa-16/table-1')
-      await page.getByText('Filter the rows').click()
+      await page.getByText('Filter', { exact: true }).click()
       await page.getByRole('link', { name: /^report to Council \d+$/ }).click()
       await page.waitForURL(/has=/)
       await page.getByRole('link', { name: 'SG17', exact: true }).first().click()

@@ -87,7 +87,7 @@ test('a second number opens the item', async ({ page }) => {
 test('an unknown id is not found, and says how to go on', async ({ page }) => {
   const response = await page.goto('/documents/tsag-td9999')
   expect(response?.status()).toBe(404)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
   await expect(page.getByRole('searchbox').last()).toBeVisible()
 })
 

@@ -97,7 +97,7 @@ test('sorting and filters are in the address, and the file has what is listed', 
 
 test('the count beside a facet is the count of the list that it gives', async ({ page }) => {
   await page.goto('/search?q=IMT-2020')
-  const link = page.getByRole('region', { name: 'Status' }).getByRole('link').first()
+  const link = page.getByRole('region', { name: 'State' }).getByRole('link').first()
   const count = (await link.textContent())!.match(/(\d+)$/)![1]!
   await link.click()
   await expect(page.getByRole('status').filter({ hasText: /results?/ })).toContainText(new RegExp(`^${count} result`))

@@ -6,17 +6,19 @@ import { Text } from '@/app/components/text'
 import { siteUrl } from '@/app/site'
 import type { Diagnostic } from '@/lib/domain/diagnostic'
 import { citationOf } from '@/lib/exports/citations/citation'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { answerRef, libraryRef, pageRef } from '@/lib/refs/ref'
 import { getFigures, getPassages } from '@/lib/views/front-matter'
-import { counted } from '@/lib/views/names'
 
 type Props = { params: Promise<{ root: string }> }
 
 export const metadata: Metadata = {
-  title: 'About',
-  description: 'What this explorer is, what it was made from, and what it offers to other programs.',
+  title: say('page.about'),
+  description: say('about.description'),
 }
+
+const COMMAND = 'npm start -- PATH'
 
 export default async function About({ params }: Props) {
   const explorer = await editionOf(params)
@@ -28,52 +30,46 @@ export default async function About({ params }: Props) {
   const open = mentions.filter(({ status }) => status !== 'resolved').length
   return (
     <div className="max-w-prose">
-      <PageHead name="About this explorer" />
-      <Section title="What it is">
+      <PageHead name={say('about.title')} />
+      <Section title={say('about.what')}>
         <p>
-          It reads the action plan of a standards assembly, splits it into entries that can be linked to, and finds what
-          each of them cites. What you see here was made by rules from one document, <code>{source.name}</code>:{' '}
-          {entries.length} entries and {mentions.length} mentions. The official text of the plan prevails. What the
-          document says of itself stands <a href="#introductions">below</a>.
+          {say('about.what.made')} <code>{source.name}</code>
+          {say('about.what.counts', { entries: entries.length, mentions: mentions.length })}{' '}
+          <a href="#introductions">{say('about.what.introduction')}</a>
         </p>
         <p className="mt-3">
-          To read the official text here, or another plan, as a Word file or as its text export:{' '}
-          <code>npm start -- PATH</code>
+          {say('about.command')} <code>{COMMAND}</code>
         </p>
       </Section>
-      <Section title="How far to trust it">
+      <Section title={say('about.trust')}>
         <ul className="list-disc space-y-2 pl-5">
           <li>
-            Nothing of the document is lost: every character stands in one entry, or in the{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>list of what was not read</a>.
+            {say('about.trust.lost')}{' '}
+            <a href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>{say('about.trust.unread')}</a>.
+          </li>
+          <li>{say('about.trust.guessed', { count: open })}</li>
+          <li>{say('about.trust.back')}</li>
+          <li>
+            {say('about.trust.faults', { count: faultsOf('document') })}{' '}
+            <a href={formatRef(pageRef(lookups.origin, 'diagnostics'))}>{say('page.diagnostics')}</a>.{' '}
+            {say('about.trust.unsure', { count: faultsOf('reading') })}{' '}
+            <a href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>{say('diagnostics.reading')}</a>.
           </li>
           <li>
-            Nothing is guessed: {counted(open, 'reference is', 'references are')} not resolved, and shown as such, with
-            the reason.
+            <a href={formatRef(libraryRef('trust'))}>{say('about.trust.measured')}</a>
           </li>
-          <li>Everything leads back: each passage has an address of its own.</li>
-          <li>
-            {counted(faultsOf('document'), 'fault of the document was', 'faults of the document were')} noticed: the{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'diagnostics'))}>register</a>.{' '}
-            {counted(faultsOf('reading'), 'thing', 'things')} the explorer was unsure of, or did not read:{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>how the file was read</a>.
-          </li>
-          <li>
-            <a href={formatRef(libraryRef('trust'))}>How well the rules do</a> against labels made by hand, kind by
-            kind.
-          </li>
-          <li>Official addresses are built by rule from the id alone and were not checked.</li>
+          <li>{say('about.trust.addresses')}</li>
         </ul>
       </Section>
-      <Section title="For other programs">
+      <Section title={say('page.api')}>
         <p>
-          <a href={formatRef(libraryRef('api'))}>The API</a> gives programs all that the pages show, with examples to
-          copy; <a href={formatRef(answerRef('/openapi.json'))}>its description</a> is OpenAPI 3.1. The{' '}
-          <a href={formatRef(answerRef('/corpus'))}>whole edition</a> and the{' '}
-          <a href={formatRef(answerRef('/source'))}>source text</a> are files.
+          <a href={formatRef(libraryRef('api'))}>{say('page.api')}</a> {say('about.api.gives')}{' '}
+          <a href={formatRef(answerRef('/openapi.json'))}>{say('about.api.description')}</a> {say('about.api.is')}{' '}
+          <a href={formatRef(answerRef('/corpus'))}>{say('about.edition')}</a> {say('about.and')}{' '}
+          <a href={formatRef(answerRef('/source'))}>{say('about.source')}</a> {say('about.files')}
         </p>
       </Section>
-      <Section id="introductions" title="Introductions of the plan">
+      <Section id="introductions" title={say('about.introductions')}>
         <div className="space-y-4">
           {getPassages(lookups).map(({ id, text }) => (
             <p key={id} id={id}>

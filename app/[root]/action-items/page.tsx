@@ -9,14 +9,13 @@ import type { Parameters } from '@/lib/refs/states'
 import { getChangedSince } from '@/lib/views/comparison/changed'
 import { itemListRef, parseItemList, viewItemList } from '@/lib/views/item-list'
 import { allListed } from '@/lib/views/listed-items'
-import { counted } from '@/lib/views/names'
 import { ChoiceForm } from './choice-form'
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
 export const metadata: Metadata = {
-  title: 'Action items',
-  description: 'Every action item of the plan with who acts, its milestone and its state, to sort and to filter.',
+  title: say('kinds.action-item'),
+  description: say('list.items.description'),
 }
 
 export default async function ActionItems({ params, searchParams }: Props) {
@@ -26,18 +25,20 @@ export default async function ActionItems({ params, searchParams }: Props) {
   const list = listRef(lookups.origin, 'action-item')
   const state = parseItemList(await searchParams)
   const view = viewItemList(allListed(explorer, since), state, list)
-  const table = <ItemTable view={view} all={formatRef(list)} caption="Action items" chosen={state.collect} />
+  const table = (
+    <ItemTable view={view} all={formatRef(list)} caption={say('kinds.action-item')} chosen={state.collect} />
+  )
   return (
     <>
-      <PageHead name="Action items">
+      <PageHead name={say('kinds.action-item')}>
         <p className="mt-2 text-quiet">
-          {counted(view.total, 'item')}, by resolution ·{' '}
+          {say('list.by.resolution', { count: view.total })} ·{' '}
           <a href={formatRef(itemListRef(list, { ...state, collect: state.collect ? null : [] }))} className="no-print">
             {say(state.collect ? 'brief.choose.end' : 'brief.choose.start')}
           </a>
         </p>
       </PageHead>
-      <section id="action-items" aria-label="Action items">
+      <section id="action-items" aria-label={say('kinds.action-item')}>
         {state.collect ? (
           <ChoiceForm view={view} chosen={state.collect} origin={lookups.origin}>
             {table}

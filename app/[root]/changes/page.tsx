@@ -1,38 +1,32 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead, Section } from '@/app/components/parts'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { getChanges } from '@/lib/views/front-matter'
 
 type Props = { params: Promise<{ root: string }> }
 
 export const metadata: Metadata = {
-  title: 'What changed in this edition',
-  description: 'Action items that were dropped, whose numbers were reused, and that are new.',
+  title: say('changes.title'),
+  description: say('changes.description'),
 }
-
-const TITLES = { dropped: 'Dropped', reused: 'Number reused', new: 'New' } as const
-
-/** What each list means, in a sentence. */
-const ABOUT = {
-  dropped: 'The plan lists these numbers as dropped; where one still stands in it, that is said.',
-  reused: 'These numbers now stand for another action than in the edition before.',
-  new: 'These items were added.',
-} as const
 
 export default async function Changes({ params }: Props) {
   const changes = getChanges((await editionOf(params)).lookups)
   return (
     <>
-      <PageHead name="What changed in this edition">
-        <p className="mt-2 max-w-prose text-quiet">As the plan lists it, with the reason where it prints one.</p>
+      <PageHead name={say('changes.title')}>
+        <p className="mt-2 max-w-prose text-quiet">
+          {say('changes.lead')} {changes.length > 0 && say('changes.inference')}
+        </p>
       </PageHead>
-      {changes.length === 0 && <p>The document has no list of changes.</p>}
+      {changes.length === 0 && <p>{say('changes.none')}</p>}
       {(['new', 'reused', 'dropped'] as const).map((kind) => {
         const own = changes.filter(({ change }) => change === kind)
         return own.length === 0 ? null : (
-          <Section key={kind} title={TITLES[kind]} note={`${own.length}`}>
-            <p className="mb-2 text-sm text-quiet">{ABOUT[kind]}</p>
+          <Section key={kind} title={say(`changes.${kind}`)} note={`${own.length}`}>
+            <p className="mb-2 text-sm text-quiet">{say(`changes.${kind}.about`)}</p>
             <ul className="divide-y divide-line border-y border-line">
               {own.map(({ id, name, ref, reason, action }) => (
                 <li key={id} id={id} className="grid gap-x-6 py-2 sm:grid-cols-[6rem_1fr_18rem]">
@@ -41,9 +35,11 @@ export default async function Changes({ params }: Props) {
                   </a>
                   <span>
                     {action}
-                    {kind === 'dropped' && action && <span className="block text-sm text-warn">still in the plan</span>}
+                    {kind === 'dropped' && action && (
+                      <span className="block text-sm text-warn">{say('untracked.still')}</span>
+                    )}
                   </span>
-                  <span className="text-sm text-quiet">{reason || 'no reason is printed'}</span>
+                  <span className="text-sm text-quiet">{reason || say('changes.no.reason')}</span>
                 </li>
               ))}
             </ul>

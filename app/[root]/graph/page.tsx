@@ -4,6 +4,7 @@ import { editionOf } from '@/app/asked'
 import { Network } from '@/app/components/network'
 import { PageHead, Section } from '@/app/components/parts'
 import { Pill } from '@/app/components/pill'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { type GraphState, graphRef, type Parameters, parseGraph } from '@/lib/refs/states'
@@ -14,19 +15,23 @@ import { SharedThings, Sides } from './shared'
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
 const nameOf = ({ of, to }: Pick<GraphPage, 'of' | 'to'>): string =>
-  of && to ? `How ${of.label} and ${to.label} are connected` : of ? `Connections of ${of.label}` : 'Connections'
+  of && to
+    ? say('connections.between', { first: of.label, second: to.label })
+    : of
+      ? say('connections.of', { name: of.label })
+      : say('page.graph')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const page = getGraphPage(parseGraph(await searchParams), await editionOf(params))
   return {
     title: nameOf(page),
-    description: 'What a resolution, an action item or what it cites is connected with, and what two of them share.',
+    description: say('connections.description'),
   }
 }
 
 const EXAMPLES: readonly { text: string; state: GraphState }[] = [
-  { text: 'Connections of Resolution 92', state: { of: 'res-92', to: '', steps: 1, kinds: [] } },
-  { text: 'Resolutions 92 and 93 side by side', state: { of: 'res-92', to: 'res-93', steps: 1, kinds: [] } },
+  { text: say('connections.example.one'), state: { of: 'res-92', to: '', steps: 1, kinds: [] } },
+  { text: say('connections.example.two'), state: { of: 'res-92', to: 'res-93', steps: 1, kinds: [] } },
 ]
 
 function Field({
@@ -61,17 +66,17 @@ function Ask({ page, action }: { page: GraphPage; action: string }) {
   return (
     <form action={action} className="mb-6 grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
       <Field name="of" value={of?.label ?? state.of} example="Resolution 92">
-        From
+        {say('connections.from')}
       </Field>
       <Field name="to" value={to?.label ?? state.to} example="Resolution 93">
-        To <span className="text-quiet">(optional)</span>
+        {say('connections.to')} <span className="text-quiet">{say('connections.optional')}</span>
       </Field>
       {state.steps === 2 && <input type="hidden" name="steps" value="2" />}
       <button
         type="submit"
         className="h-11 cursor-pointer rounded bg-ink px-5 font-medium text-ground hover:opacity-90"
       >
-        Show connections
+        {say('connections.show')}
       </button>
       <datalist id="suggested">
         {suggested.map(({ name, title }) => (
@@ -117,13 +122,17 @@ function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
           <span className="text-sm">
             {through && (
               <>
-                through <a href={formatRef(through.ref)}>{through.label}</a>:{' '}
+                {say('connections.through')} <a href={formatRef(through.ref)}>{through.label}</a>:{' '}
               </>
             )}
             <Ties ties={ties} />
           </span>
-          <a href={formatRef(around)} aria-label={`Connections of ${label}`} className="inline-block min-h-6 text-sm">
-            Connections
+          <a
+            href={formatRef(around)}
+            aria-label={say('connections.of', { name: label })}
+            className="inline-block min-h-6 text-sm"
+          >
+            {say('page.graph')}
           </a>
         </li>
       ))}
@@ -133,21 +142,16 @@ function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
 
 function Paths({ page }: { page: GraphPage }) {
   if (!page.of || !page.to) return null
-  if (page.of === page.to) return <p>Both are {page.of.label}.</p>
-  if (page.paths.length === 0)
-    return (
-      <p>
-        Nothing in the plan ties {page.of.label} to {page.to.label}, not even by a chain of six links.
-      </p>
-    )
+  if (page.of === page.to) return <p>{say('connections.same', { name: page.of.label })}</p>
+  if (page.paths.length === 0) return <p>{say('connections.none', { first: page.of.label, second: page.to.label })}</p>
   return (
     <ol className="space-y-6">
       {page.paths.map(({ steps }, i) => (
         <li key={steps.map(({ node }) => node.id).join(' ')}>
           <h3 className="mb-2 font-semibold">
-            {i === 0 ? 'Strongest connection' : 'Other connection'}{' '}
+            {say(i === 0 ? 'connections.strongest' : 'connections.other')}{' '}
             <span className="text-sm font-normal text-quiet">
-              {steps.length - 1} {steps.length === 2 ? 'link' : 'links'}
+              {say('connections.links', { count: steps.length - 1 })}
             </span>
           </h3>
           <ol className="border-l-2 border-line pl-4">
@@ -174,18 +178,18 @@ function Paths({ page }: { page: GraphPage }) {
 function Choices({ page }: { page: GraphPage }) {
   return (
     <div className="mb-4 flex flex-wrap items-start gap-x-8 gap-y-3 text-sm">
-      <nav aria-label="Steps">
+      <nav aria-label={say('connections.steps')}>
         <ul className="flex gap-2">
           {page.stepLinks.map(({ steps, ref, chosen }) => (
             <li key={steps}>
               <Pill href={formatRef(ref)} chosen={chosen}>
-                {steps === 1 ? 'one step' : 'two steps'}
+                {say(steps === 1 ? 'connections.step.one' : 'connections.step.two')}
               </Pill>
             </li>
           ))}
         </ul>
       </nav>
-      <nav aria-label="Kinds">
+      <nav aria-label={say('connections.kinds')}>
         <ul className="flex flex-wrap gap-2">
           {page.kinds.map(({ kind, name, count, chosen, ref }) => (
             <li key={kind}>
@@ -249,14 +253,14 @@ export default async function Graph({ params, searchParams }: Props) {
             label={name}
           />
           <p className="mt-2 text-sm text-quiet">
-            <span className="sm:hidden">The drawing scrolls sideways. </span>From left to right: resolutions, action
-            items, and what they mention. Select a box to see its connections
-            {page.left > 0 && `; ${page.left} more neighbours are only in the list below`}.
+            <span className="sm:hidden">{say('connections.scrolls')} </span>
+            {say('connections.drawing')}
+            {say('connections.left', { count: page.left })}
           </p>
         </div>
       )}
       {of && to && (
-        <Section title="Connections">
+        <Section title={say('page.graph')}>
           <Paths page={page} />
         </Section>
       )}
@@ -266,7 +270,7 @@ export default async function Graph({ params, searchParams }: Props) {
         </Section>
       ))}
       {page.further.map(({ kind, title, neighbours }) => (
-        <Section key={kind} title={`${title} two steps away`} note={`${neighbours.length}`}>
+        <Section key={kind} title={say('connections.two.steps', { title })} note={`${neighbours.length}`}>
           <Neighbours neighbours={neighbours} />
         </Section>
       ))}

@@ -2,6 +2,7 @@ import { CitedIn } from '@/app/components/cited-in'
 import { Section } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
 import { Unbroken } from '@/app/components/unbroken'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Shared } from '@/lib/views/graph/shared'
 import type { Side } from '@/lib/views/graph/side'
@@ -11,11 +12,11 @@ export function Sides({ first, second }: { first: Side; second: Side }) {
   const labels = [...new Set([...first.facts, ...second.facts].map(({ label }) => label))]
   return (
     <table className="mb-10 w-full table-fixed text-[0.9375rem] leading-snug">
-      <caption className="sr-only">Side by side</caption>
+      <caption className="sr-only">{say('connections.sides')}</caption>
       <thead>
         <tr className="border-b border-strong-line text-left align-top">
           <th scope="col" className="w-24 py-2 sm:w-36">
-            <span className="sr-only">Fact</span>
+            <span className="sr-only">{say('connections.fact')}</span>
           </th>
           {[first, second].map(({ node }) => (
             <th key={node.id} scope="col" className="py-2 pr-4 font-normal">
@@ -52,13 +53,11 @@ export function Sides({ first, second }: { first: Side; second: Side }) {
 export function SharedThings({ shared, names }: { shared: Shared; names: readonly [string, string] }) {
   const { together, groups } = shared
   return (
-    <Section title="What they share">
-      {together.length === 0 && groups.length === 0 && (
-        <p className="text-quiet">No item cites both, and they cite nothing in common.</p>
-      )}
+    <Section title={say('connections.shared')}>
+      {together.length === 0 && groups.length === 0 && <p className="text-quiet">{say('connections.shared.none')}</p>}
       {together.length > 0 && (
         <>
-          <h3 className="mb-1 font-semibold">Action items that name both</h3>
+          <h3 className="mb-1 font-semibold">{say('connections.together')}</h3>
           <ul className="mb-6 text-[0.9375rem] leading-snug">
             {together.map(({ id, name, title, ref }) => (
               <li key={id} className="flex gap-x-4 border-b border-line py-1.5">
@@ -95,7 +94,7 @@ export function SharedThings({ shared, names }: { shared: Shared; names: readonl
               </li>
             ))}
           </ul>
-          {more > 0 && <p className="mt-1 text-sm text-quiet">and {more} more that many places cite</p>}
+          {more > 0 && <p className="mt-1 text-sm text-quiet">{say('connections.more', { count: more })}</p>}
         </section>
       ))}
     </Section>

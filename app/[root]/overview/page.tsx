@@ -10,39 +10,25 @@ import { getOverview } from '@/lib/views/overview'
 type Props = { params: Promise<{ root: string }> }
 
 export const metadata: Metadata = {
-  title: 'The plan at a glance',
-  description:
-    'How many action items are open, meet their goals, are completed or silent: by actor, study group and resolution.',
+  title: say('overview.title'),
+  description: say('overview.description'),
 }
 
-const FURTHER = [
-  {
-    page: 'silent',
-    name: say('page.silent'),
-    about: 'no progress is reported, or a milestone passed without a report',
-  },
-  { page: 'timeline', name: 'Milestones', about: 'what is due when' },
-  { page: 'table-1', name: say('page.table-1'), about: 'who acts, who collaborates, who receives reports' },
-  { page: 'changes', name: 'Changes', about: 'items dropped, reused and new in this edition' },
-  {
-    page: 'traceability',
-    name: say('page.traceability'),
-    about: 'clauses without item, items without mandate or evidence',
-  },
-] as const
+const FURTHER = ['silent', 'timeline', 'table-1', 'changes', 'traceability'] as const
 
 export default async function Overview({ params }: Props) {
   const explorer = await editionOf(params)
-  const { items, resolutions, jeopardy, whole, charts } = getOverview(explorer)
+  const { items, resolutions, opinions, jeopardy, whole, charts } = getOverview(explorer)
   return (
     <>
-      <PageHead name="The plan at a glance">
+      <PageHead name={say('overview.title')}>
         <p className="mt-2 max-w-prose text-quiet">
-          {items} action items of {resolutions} resolutions and opinions. Select any number to see the items.
+          {say('overview.lead', { items, resolutions: say('overview.resolutions', { resolutions, opinions }) })}
           {jeopardy.count > 0 && (
             <>
               {' '}
-              <a href={formatRef(jeopardy.ref)}>{jeopardy.count} in jeopardy</a>, coloured red in the plan.
+              <a href={formatRef(jeopardy.ref)}>{say('overview.jeopardy', { count: jeopardy.count })}</a>
+              {say('overview.jeopardy.red')}
             </>
           )}
         </p>
@@ -50,14 +36,14 @@ export default async function Overview({ params }: Props) {
       <div className="mb-10">
         <WholeBar bar={whole} />
       </div>
-      <nav aria-label="More views of the plan" className="mb-10">
+      <nav aria-label={say('overview.more')} className="mb-10">
         <ul className="grid gap-x-8 gap-y-2 text-sm sm:grid-cols-2 lg:grid-cols-3">
-          {FURTHER.map(({ page, name, about }) => (
+          {FURTHER.map((page) => (
             <li key={page}>
               <a href={formatRef(pageRef(explorer.lookups.origin, page))} className="font-medium">
-                {name}
+                {say(`page.${page}`)}
               </a>{' '}
-              <span className="text-quiet">{about}</span>
+              <span className="text-quiet">{say(`overview.${page}`)}</span>
             </li>
           ))}
         </ul>

@@ -2,18 +2,17 @@ import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead, Section } from '@/app/components/parts'
 import { StateBar } from '@/app/components/state-bar'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { otherResolutions } from '@/lib/views/entity-list'
-import { counted } from '@/lib/views/names'
 import { type ResolutionLine, resolutionLines } from '@/lib/views/resolution-list'
 import { EntityRows } from '../list'
 
 type Props = { params: Promise<{ root: string }> }
 
 export const metadata: Metadata = {
-  title: 'Resolutions',
-  description:
-    'Every resolution of the plan with its action items and their states, and those of other bodies that it cites.',
+  title: say('kinds.resolution'),
+  description: say('resolutions.description'),
 }
 
 function Line({ line, most }: { line: ResolutionLine; most: number }) {
@@ -29,8 +28,8 @@ function Line({ line, most }: { line: ResolutionLine; most: number }) {
       </a>
       <span className="self-center max-sm:hidden">{items > 0 && <StateBar states={states} most={most} />}</span>
       <span className="text-sm text-quiet max-sm:col-start-2">
-        {items > 0 ? counted(items, 'action item') : 'no action items'}
-        {silent > 0 && ` · ${silent} without progress`}
+        {items > 0 ? say('count.action-items', { count: items }) : say('resolutions.no.items')}
+        {silent > 0 && ` · ${say('list.without.progress', { count: silent })}`}
       </span>
     </li>
   )
@@ -44,11 +43,9 @@ export default async function Resolutions({ params }: Props) {
   const others = otherResolutions(lookups)
   return (
     <>
-      <PageHead name="Resolutions">
+      <PageHead name={say('kinds.resolution')}>
         <p className="mt-2 text-quiet">
-          {counted(lines.length - opinions, 'resolution')}
-          {opinions > 0 && ` and ${counted(opinions, 'opinion')}`} of the assembly, with the states of their action
-          items
+          {say('overview.resolutions', { resolutions: lines.length - opinions, opinions })} {say('resolutions.lead')}
         </p>
       </PageHead>
       <ul className="mb-10 divide-y divide-line border-y border-line text-[0.9375rem] leading-snug">
@@ -56,7 +53,7 @@ export default async function Resolutions({ params }: Props) {
           <Line key={line.id} line={line} most={most} />
         ))}
       </ul>
-      {others.length > 0 && <h2 className="mb-4 font-serif text-2xl font-semibold">Other resolutions cited</h2>}
+      {others.length > 0 && <h2 className="mb-4 font-serif text-2xl font-semibold">{say('resolutions.other')}</h2>}
       {others.map(({ heading, rows }) => (
         <Section key={heading} title={heading} note={`${rows.length}`} level={3}>
           <EntityRows rows={rows} />

@@ -3,6 +3,7 @@ import { editionOf } from '@/app/asked'
 import { PageHead } from '@/app/components/parts'
 import { Pill } from '@/app/components/pill'
 import { Text } from '@/app/components/text'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
@@ -12,8 +13,8 @@ import { getMatrix, type MatrixCell, type MatrixColumn, type MatrixPage } from '
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
 export const metadata: Metadata = {
-  title: 'Table 1',
-  description: 'Who acts on each resolution, who works together, and who is reported to.',
+  title: say('page.table-1'),
+  description: say('table-1.description'),
 }
 
 function Filters({ page }: { page: MatrixPage }) {
@@ -21,9 +22,8 @@ function Filters({ page }: { page: MatrixPage }) {
   return (
     <div className="mb-6 space-y-3 text-sm">
       <details open={isFiltered} className="space-y-3">
-        <summary className="min-h-6 cursor-pointer font-medium">Filter the rows</summary>
-        <nav aria-label="Rows that say">
-          <p className="mb-1 text-quiet">Rows that say</p>
+        <summary className="min-h-6 cursor-pointer font-medium">{say('table-1.filter')}</summary>
+        <nav aria-label={say('table-1.filter.rows')}>
           <ul className="flex flex-wrap gap-2">
             {page.filters.map(({ id, long, chosen, count, ref }) => (
               <li key={id}>
@@ -35,8 +35,8 @@ function Filters({ page }: { page: MatrixPage }) {
           </ul>
         </nav>
         {page.studyGroups.length > 0 && (
-          <nav aria-label="Rows that concern a study group">
-            <p className="mb-1 text-quiet">Rows that name a study group, or all of them</p>
+          <nav aria-label={say('table-1.group')}>
+            <p className="mb-1 text-quiet">{say('table-1.group')}</p>
             <ul className="flex flex-wrap gap-2">
               {page.studyGroups.map(({ id, label, chosen, ref }) => (
                 <li key={id}>
@@ -50,11 +50,11 @@ function Filters({ page }: { page: MatrixPage }) {
         )}
       </details>
       <p role="status">
-        {page.rows.length} of {page.total} rows
+        {say('table-1.rows', { shown: page.rows.length, total: page.total })}
         {isFiltered && (
           <>
             {' · '}
-            <a href={formatRef(page.clearRef)}>show all</a>
+            <a href={formatRef(page.clearRef)}>{say('list.show.all')}</a>
           </>
         )}
       </p>
@@ -85,15 +85,14 @@ export default async function Table1({ params, searchParams }: Props) {
   const page = getMatrix(lookups, parseMatrix(await searchParams))
   return (
     <>
-      <PageHead name="Table 1">
+      <PageHead name={say('page.table-1')}>
         <p className="mt-2 max-w-prose text-quiet">
-          Who acts, who works together, and who is reported to, for each resolution.{' '}
-          <a href={formatRef(pageRef(lookups.origin, 'legend'))}>Legend</a>
+          {say('table-1.lead')} <a href={formatRef(pageRef(lookups.origin, 'legend'))}>{say('page.legend')}</a>
         </p>
       </PageHead>
       <Filters page={page} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
-      <section className={SCROLLS} aria-label="Table 1, scrolls sideways" tabIndex={0}>
+      <section className={SCROLLS} aria-label={say('table-1.scrolls')} tabIndex={0}>
         <table className="w-full table-fixed border-collapse text-sm">
           <colgroup>
             <col className="w-36 sm:w-64" />
@@ -109,7 +108,10 @@ export default async function Table1({ params, searchParams }: Props) {
                 aria-sort={page.state.sort ? undefined : 'ascending'}
                 className="sticky left-0 z-1 bg-ground p-2 align-bottom"
               >
-                <a href={formatRef(page.numberRef)}>Resolution{page.state.sort ? '' : ' ↑'}</a>
+                <a href={formatRef(page.numberRef)}>
+                  {say('kind.resolution')}
+                  {page.state.sort ? '' : ' ↑'}
+                </a>
               </th>
               {page.groups.map(({ title, columns }) => (
                 <th key={title} colSpan={columns.length} scope="colgroup" className="border-l border-strong-line p-2">
@@ -163,7 +165,7 @@ export default async function Table1({ params, searchParams }: Props) {
       </section>
       {page.rows.length === 0 && (
         <p className="mt-4">
-          No row says all of this. <a href={formatRef(page.clearRef)}>Show all rows</a>
+          {say('table-1.none')} <a href={formatRef(page.clearRef)}>{say('table-1.show.all')}</a>
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
+import { say } from '@/lib/messages/message'
 import type { ItemRow } from '@/lib/views/action-item'
 import { getTimeline } from '@/lib/views/milestones'
 import { counted } from '@/lib/views/names'
@@ -9,8 +10,8 @@ import { counted } from '@/lib/views/names'
 type Props = { params: Promise<{ root: string }> }
 
 export const metadata: Metadata = {
-  title: 'Milestones',
-  description: 'The action items of the plan by the time at which they are due.',
+  title: say('page.timeline'),
+  description: say('milestones.description'),
 }
 
 const count = (items: readonly ItemRow[]) => counted(items.length, 'item')
@@ -24,11 +25,11 @@ function Due({ label, items }: { label: string; items: readonly ItemRow[] }) {
         <span className="w-44 shrink-0 font-medium sm:w-64">{label}</span>
         <span className="text-sm text-quiet">
           {count(items)}
-          {silent > 0 && `, ${silent} silent`}
+          {silent > 0 && ` · ${say('milestones.silent', { count: silent })}`}
         </span>
       </summary>
       <div className="pb-6">
-        <ItemRows items={items} caption="Action items" />
+        <ItemRows items={items} caption={say('kinds.action-item')} />
       </div>
     </details>
   )
@@ -38,13 +39,11 @@ export default async function Timeline({ params }: Props) {
   const { years, repeated, unread } = getTimeline((await editionOf(params)).lookups)
   return (
     <>
-      <PageHead name="Milestones">
-        <p className="mt-2 max-w-prose text-quiet">
-          When the plan wants each action item done, as printed. An item with several milestones stands at each of them.
-        </p>
+      <PageHead name={say('page.timeline')}>
+        <p className="mt-2 max-w-prose text-quiet">{say('milestones.lead')}</p>
       </PageHead>
-      <Section title="At a time">
-        {years.length === 0 && <p className="text-quiet">No milestone names a time.</p>}
+      <Section title={say('milestones.dated')}>
+        {years.length === 0 && <p className="text-quiet">{say('milestones.dated.none')}</p>}
         <ol className="border-l-2 border-line">
           {years.map(({ year, points, items }) => (
             <li key={year} className="relative pb-6 pl-6">
@@ -63,18 +62,16 @@ export default async function Timeline({ params }: Props) {
         </ol>
       </Section>
       {repeated.length > 0 && (
-        <Section title="Again and again">
+        <Section title={say('milestones.recurring')}>
           {repeated.map(({ label, items }) => (
             <Due key={label} label={label} items={items} />
           ))}
         </Section>
       )}
       {unread.length > 0 && (
-        <Section title="Not read as a time" note={count(unread)}>
-          <p className="mb-3 text-sm text-quiet">
-            The milestone is empty, or printed in a way that names no time for sure.
-          </p>
-          <ItemRows items={unread} caption="Action items" />
+        <Section title={say('milestones.unclear')} note={count(unread)}>
+          <p className="mb-3 text-sm text-quiet">{say('milestones.unclear.lead')}</p>
+          <ItemRows items={unread} caption={say('kinds.action-item')} />
         </Section>
       )}
     </>

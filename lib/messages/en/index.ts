@@ -1,28 +1,54 @@
 import { bodies } from './bodies'
 import { brief } from './brief'
+import { changes } from './changes'
+import { connections } from './connections'
+import { entity } from './entity'
+import { errors } from './errors'
+import { events } from './events'
 import { gaps } from './gaps'
 import { home } from './home'
 import { issues } from './issues'
 import { item } from './item'
+import { jump } from './jump'
 import { kinds } from './kinds'
 import { lineage } from './lineage'
+import { lists } from './lists'
+import { milestones } from './milestones'
+import { overview } from './overview'
 import { pages } from './pages'
 import { resolution } from './resolution'
+import { search } from './search'
 import { silent } from './silent'
+import { site } from './site'
 import { states } from './states'
+import { tableOne } from './table-one'
+import { trust } from './trust'
 
 /** Every sentence that readers see, in English: by its code, one file a subject. */
 export const ENGLISH = {
   ...bodies,
   ...brief,
+  ...changes,
+  ...connections,
+  ...entity,
+  ...errors,
+  ...events,
   ...gaps,
   ...home,
   ...issues,
   ...item,
+  ...jump,
   ...kinds,
   ...lineage,
+  ...lists,
+  ...milestones,
+  ...overview,
   ...pages,
   ...resolution,
+  ...search,
   ...silent,
+  ...site,
   ...states,
+  ...tableOne,
+  ...trust,
 }

@@ -18,6 +18,7 @@ export const kinds = {
   'kind.organization': 'Organization',
   'kind.change': 'Listed change',
   'kinds.resolution': 'Resolutions',
+  'kinds.resolution.and.opinion': 'Resolutions and opinions',
   'kinds.clause': 'Clauses',
   'kinds.action-item': 'Action items',
   'kinds.study-group': 'Study groups',

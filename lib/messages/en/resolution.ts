@@ -7,6 +7,12 @@ export const resolution = {
   'resolution.description': ({ name, count }: { name: string; count: number }) =>
     `${name}: its operative text clause by clause, with ${plural(count, 'action item')}, their state and progress.`,
   'resolution.title.from.table': 'Title taken from Table 1 (not printed here in the plan).',
+  'resolution.source': 'Source',
+  'resolutions.description':
+    'Every resolution of the plan with its action items and their states, and those of other bodies that it cites.',
+  'resolutions.lead': 'of the assembly, with the states of their action items',
+  'resolutions.other': 'Other resolutions cited',
+  'resolutions.no.items': 'no action items',
   'resolution.states': 'Action items by state',
   'resolution.text': 'Operative text',
   'resolution.text.lead': 'Action items are shown beside the clause they implement, with the progress reported.',

@@ -130,7 +130,10 @@ export function ResolutionView({
           <Facts
             facts={[
               ...(page.table?.words ?? []).map(({ says, text }) => ({ label: says, value: <Text text={text} /> })),
-              { label: 'Source', value: page.table && <a href={formatRef(page.table.ref)}>Table 1</a> },
+              {
+                label: say('resolution.source'),
+                value: page.table && <a href={formatRef(page.table.ref)}>{say('page.table-1')}</a>,
+              },
             ]}
           />
         }

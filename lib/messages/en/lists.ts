@@ -1,0 +1,38 @@
+import { plural } from './plural'
+
+/** Controls of lists: narrowed, sorted, paged, taken away. */
+export const lists = {
+  'list.show.all': 'show all',
+  'list.some': ({ shown, total }: { shown: number; total: number }) => `${shown} of ${plural(total, 'item')}`,
+  'list.by.resolution': ({ count }: { count: number }) => `${plural(count, 'item')}, by resolution`,
+  'list.items.description':
+    'Every action item of the plan with who acts, its milestone and its state, to sort and to filter.',
+  'list.jump': 'Jump to',
+  'list.jump.label': 'Jump to a resolution',
+  'list.pages': 'Pages of the list',
+  'list.sort': 'Sort by',
+  'list.none': 'No action item matches all filters.',
+  'list.without.progress': ({ count }: { count: number }) => `${count} without progress`,
+  'list.cited': 'cited in the plan, each with the places that cite it',
+  'list.all': 'All',
+  'list.chosen': '(chosen; leave out)',
+  'list.more': ({ count }: { count: number }) => `and ${count} more`,
+  'list.all.places': ({ label, count }: { label: string; count: number }) => `${label}: all ${plural(count, 'place')}`,
+  'row.item': 'Item',
+  'row.action': 'Action',
+  'row.milestone': 'Milestone',
+  'row.state': 'State',
+  'row.due': 'due:',
+  'row.changed': 'changed',
+  'row.since': ({ date }: { date: string }) => ` since ${date}`,
+  'row.changed.since': ({ date }: { date: string }) => `Changed since ${date}`,
+  'row.jeopardy': 'In jeopardy',
+  'file.title': 'This page as a file',
+  'file.download': 'Download',
+  'neighbours.title': 'Previous and next',
+  'neighbours.previous': '← Previous',
+  'neighbours.next': 'Next →',
+  'figure.in.document': 'Figure in the document:',
+  'figure.unnamed': 'without a description',
+  'place.in.document': 'In the document:',
+} as const
