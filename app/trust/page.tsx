@@ -6,6 +6,7 @@ import { pageRef } from '@/lib/refs/ref'
 import { getExplorer } from '@/lib/views/explorer'
 import { KIND_NAMES } from '@/lib/views/names'
 import { getAccuracy } from '@/lib/views/trust'
+import { CampaignTable } from './campaign-table'
 
 export const metadata: Metadata = {
   title: say('page.trust'),
@@ -86,6 +87,7 @@ export default async function Trust() {
           </li>
         </ul>
       </Section>
+      <CampaignTable />
     </>
   )
 }

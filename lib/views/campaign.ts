@@ -16,3 +16,12 @@ export const CampaignReport = z.object({
 export type CampaignReport = z.infer<typeof CampaignReport>
 
 export const getCampaign = (): CampaignReport => CampaignReport.parse(campaign)
+
+/** The cases of the campaign, group by group, in the order in which they are run. */
+export function getCampaignGroups(): { group: string; cases: CampaignReport['cases'] }[] {
+  const { cases } = getCampaign()
+  return [...new Set(cases.map(({ group }) => group))].map((group) => ({
+    group,
+    cases: cases.filter((one) => one.group === group),
+  }))
+}

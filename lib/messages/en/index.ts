@@ -1,5 +1,6 @@
 import { bodies } from './bodies'
 import { brief } from './brief'
+import { campaign } from './campaign'
 import { changes } from './changes'
 import { connections } from './connections'
 import { entity } from './entity'
@@ -27,6 +28,7 @@ import { trust } from './trust'
 /** Every sentence that readers see, in English: by its code, one file a subject. */
 export const ENGLISH = {
   ...bodies,
+  ...campaign,
   ...brief,
   ...changes,
   ...connections,
