@@ -7,6 +7,7 @@ import { getExplorer } from '@/lib/views/explorer'
 import { KIND_NAMES } from '@/lib/views/names'
 import { getAccuracy } from '@/lib/views/trust'
 import { CampaignTable } from './campaign-table'
+import { Register } from './register'
 
 export const metadata: Metadata = {
   title: say('page.trust'),
@@ -18,7 +19,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 export default async function Trust() {
   const { lookups } = await getExplorer()
   const { mentions, diagnostics } = lookups.corpus
-  const { locations, scores } = getAccuracy()
+  const { locations, scores, register } = getAccuracy()
   return (
     <>
       <PageHead name={say('page.trust')}>
@@ -67,6 +68,19 @@ export default async function Trust() {
           </table>
         </section>
         <p className="mt-3 max-w-prose text-sm text-quiet">{say('trust.explained')}</p>
+      </Section>
+      <Section title={say('measured.title')}>
+        <Register
+          rows={register.filter(({ seen }) => !seen)}
+          name={say('measured.not-seen')}
+          means={say('measured.not-seen.means')}
+        />
+        <Register
+          rows={register.filter(({ seen }) => seen)}
+          name={say('measured.seen')}
+          means={say('measured.seen.means')}
+        />
+        <p className="mt-3 max-w-prose text-sm text-quiet">{say('measured.command')}</p>
       </Section>
       <Section title={say('trust.limits')}>
         <ul className="max-w-prose list-disc space-y-2 pl-5">

@@ -14,6 +14,7 @@ import { jump } from './jump'
 import { kinds } from './kinds'
 import { lineage } from './lineage'
 import { lists } from './lists'
+import { measured } from './measured'
 import { milestones } from './milestones'
 import { overview } from './overview'
 import { pages } from './pages'
@@ -43,6 +44,7 @@ export const ENGLISH = {
   ...kinds,
   ...lineage,
   ...lists,
+  ...measured,
   ...milestones,
   ...overview,
   ...pages,

@@ -6,7 +6,7 @@ type Count = { count: number }
 export const trust = {
   'trust.description': 'How well the rules find the references of the plan, against labels made by hand, kind by kind.',
   'trust.lead': ({ count }: Count) =>
-    `The rules that find references were compared with labels made by hand, on ${plural(count, 'place')} of the official WTSA-16 plan: half of its action items and resolutions. Other plans were not measured.`,
+    `The rules that find references were compared with labels made by hand, on ${plural(count, 'place')} of the official WTSA-16 plan: half of its action items and resolutions. Other texts are measured below.`,
   'trust.measured': 'Measured accuracy',
   'trust.scrolls': 'Accuracy, scrolls sideways',
   'trust.kind': 'Kind',
