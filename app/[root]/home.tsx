@@ -36,7 +36,7 @@ export async function PlanHome({ explorer }: { explorer: Explorer }) {
             </a>
           ))}
         </p>
-        <p className="mt-3 text-sm">
+        <p className="online-only mt-3 text-sm">
           <a href={formatRef(withState(libraryRef('resolve'), scopeQuery(origin.scope)))}>{say('page.resolve')}</a>
           {say('home.check')}
         </p>

@@ -16,6 +16,7 @@ import { lineage } from './lineage'
 import { lists } from './lists'
 import { measured } from './measured'
 import { milestones } from './milestones'
+import { offline } from './offline'
 import { overview } from './overview'
 import { pages } from './pages'
 import { resolution } from './resolution'
@@ -46,6 +47,7 @@ export const ENGLISH = {
   ...lists,
   ...measured,
   ...milestones,
+  ...offline,
   ...overview,
   ...pages,
   ...resolution,

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { ROOT } from '../../indexer/places'
+
+const CLIENT = join(ROOT, 'cli', 'offline', 'client')
+
+/** What a server has and a file has not, and what stands in its place. */
+const REPLACED: Readonly<Record<string, string>> = {
+  'lib/views/explorer.ts': 'explorer',
+  'lib/library/history.ts': 'history',
+  'app/components/combobox.tsx': 'combobox',
+}
+const ALIAS: Readonly<Record<string, string>> = {
+  'next/headers': 'next-headers.ts',
+  'next/navigation': 'next-navigation.ts',
+  'next/form': 'next-form.tsx',
+}
+
+/** Modules of the client in place of those of the server; Node's own are empty: nothing that a page shows calls them. */
+const inFile: Plugin = {
+  name: 'offline',
+  setup({ onLoad, onResolve }) {
+    for (const [path, name] of Object.entries(REPLACED))
+      onLoad({ filter: new RegExp(`[/\\\\]${path.replace(/[/.]/g, '[/\\\\.]')}$`) }, () => ({
+        contents: `export * from ${JSON.stringify(join(CLIENT, name))}`,
+        loader: 'ts',
+        resolveDir: CLIENT,
+      }))
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node' }))
+    onLoad({ filter: /.*/, namespace: 'node' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+    // The schemas of the pages say nothing to readers: one language of their messages is enough.
+    onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+      loader: 'js',
+      resolveDir: join(ROOT, 'node_modules', 'zod', 'v4', 'locales'),
+    }))
+    onLoad({ filter: /\.css$/ }, () => ({ contents: '', loader: 'css' }))
+  },
+}
+
+/** The two scripts of an offline file: the pages with our own views and search and React's printing, and what unpacks them. */
+export async function bundleClient(): Promise<{ start: string; client: string }> {
+  const { outputFiles } = await build({
+    entryPoints: ['start.ts', 'main.tsx'].map((name) => join(CLIENT, name)),
+    absWorkingDir: ROOT,
+    alias: Object.fromEntries(Object.entries(ALIAS).map(([name, file]) => [name, join(CLIENT, file)])),
+    plugins: [inFile],
+    bundle: true,
+    write: false,
+    outdir: CLIENT,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    minify: true,
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+    logLevel: 'error',
+  })
+  const textOf = (name: string) => {
+    const script = outputFiles.find(({ path }) => path.endsWith(name))
+    if (!script) throw new Error(`${name} of the offline file was not made.`)
+    return script.text
+  }
+  return { start: textOf('start.js'), client: textOf('main.js') }
+}

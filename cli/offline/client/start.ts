@@ -1,0 +1,10 @@
+import { unpack } from './unpack'
+
+/** The element that carries the script of the pages. */
+const CLIENT_ID = 'client'
+
+// The script of the pages is unpacked and run; the policy of the file names its hash.
+const script = document.createElement('script')
+script.type = 'module'
+script.textContent = await unpack(CLIENT_ID)
+document.head.append(script)
