@@ -52,6 +52,9 @@ export const viewport: Viewport = {
 
 const SKIP = 'sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-4 focus:z-30 focus:bg-panel focus:p-2'
 
+/** Whether it is the page of results: the keyboard reaches them first. */
+const isSearch = (path: string): boolean => path === '/search'
+
 /** Whether a page has a search box of its own, where the one in the header would be a second. */
 const hasBox = (path: string): boolean => {
   const place = parsePath(path)
@@ -87,6 +90,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={say('site.name')} />
       <link rel="expect" href="#end" blocking="render" />
       <body className="flex min-h-dvh flex-col">
+        {isSearch(path) && (
+          <a href="#results" className={SKIP}>
+            {say('search.skip')}
+          </a>
+        )}
         <a href="#content" className={SKIP}>
           {say('site.skip')}
         </a>

@@ -18,7 +18,7 @@ export default async function NotFound() {
   const explorer = nowhere ? await getEdition(origin.at) : null
   const suggestions = explorer ? await getSuggestions(path, explorer) : []
   return (
-    <div className="max-w-prose">
+    <div className="max-w-prose" data-missing="">
       <PageHead name={say('missing.title')} />
       <p className="mb-6">{say('missing.lead')}</p>
       {suggestions.length > 0 && (

@@ -24,12 +24,17 @@ export function summarize(
   const jeopardy = count(entries, (entry) => entry.kind === 'action-item' && entry.jeopardy)
   const lines = [
     ...(told ? [`edition: ${told}`] : []),
+    // Nothing in the file dates it: pages, citations and what is overdue have no day to stand on.
+    ...(edition.date === null ? [UNDATED] : []),
     `${ofKind('resolution') - opinions} resolutions and ${opinions} ${opinions === 1 ? 'opinion' : 'opinions'}, ${ofKind('section')} operative sections, ${counted} clauses with ${clauses.length - counted} sub-clauses, bullets, chapeaus and footnotes, ${ofKind('action-item')} action items, ${ofKind('note')} progress notes, ${ofKind('table-row')} rows of Table 1`,
     `${mentions.length} mentions (${count(mentions, ({ status }) => status !== 'resolved')} not resolved), ${links.length} links, ${entities.length} entities: ${named}`,
   ]
   if (jeopardy) lines.push(`${jeopardy} action items in jeopardy`)
   return [...lines, ...toLookAt(diagnostics, fewer)]
 }
+
+const UNDATED =
+  'The file does not state the date of its edition, and no page can say as of when it is; say it with --edition "date=2018-02-26".'
 
 /** What a keeper of the plan should look at, the worst first: what the reader was unsure of, then what is printed wrong. */
 function toLookAt(diagnostics: readonly Diagnostic[], fewer: readonly string[]): string[] {

@@ -1,17 +1,18 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { jump } from '@/lib/messages/en/jump'
 
 /** How long the word that something was copied stands, in milliseconds. */
 const SHOWN = 2500
 
 /** What a press copies: the address of a permanent link, or the text that a button names. */
-function copied(target: Element): { text: string; says: string } | null {
+function copied(target: Element): { text: string; says: string; here: boolean } | null {
   const link = target.closest<HTMLAnchorElement>('a[data-copy-link]')
-  if (link) return { text: link.href, says: 'Link copied' }
+  if (link) return { text: link.href, says: jump['copied.link'], here: true }
   const button = target.closest<HTMLElement>('[data-copies]')
   const text = button && document.getElementById(button.dataset.copies ?? '')?.textContent
-  return text ? { text, says: 'Copied' } : null
+  return text ? { text, says: jump.copied, here: false } : null
 }
 
 /** Copies what is pressed, for the whole page, and says so. Without JavaScript a link is a link and a text can be selected. */
@@ -22,13 +23,18 @@ export function Copying() {
     const press = (event: MouseEvent) => {
       const found = event.target instanceof Element && copied(event.target)
       if (!found) return
+      // The address goes into the bar, and the page stays where it is under the pointer.
+      if (found.here) {
+        event.preventDefault()
+        history.replaceState(history.state, '', found.text)
+      }
       navigator.clipboard?.writeText(found.text).then(
         () => {
           setSays(found.says)
           clearTimeout(timer)
           timer = window.setTimeout(() => setSays(''), SHOWN)
         },
-        () => setSays('The browser does not allow copying: select the text instead'),
+        () => setSays(jump['copied.not']),
       )
     }
     document.addEventListener('click', press)

@@ -10,7 +10,7 @@ export function PageForms({ path, query }: { path: string; query: URLSearchParam
   if (forms.length === 0 || (isBrief(place) && query.size === 0)) return null
   const state = query.size > 0 ? `?${query}` : ''
   return (
-    <nav aria-label={say('file.title')} className="no-print mb-2 flex flex-wrap justify-end gap-x-4 text-sm">
+    <nav aria-label={say('file.title')} className="page-forms no-print mb-2 flex flex-wrap justify-end gap-x-4 text-sm">
       <span className="text-quiet">{say('file.download')}</span>
       {forms.map(({ form, name }) => (
         <a key={form} href={`${path}.${form}${state}`} className="inline-block min-h-6">

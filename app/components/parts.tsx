@@ -168,13 +168,13 @@ export function Neighbours({ previous, next }: { previous: Neighbour; next: Neig
 }
 
 /** The permanent link of a paragraph, in front of it; a press copies it where there is JavaScript. */
-export function Permalink({ id, name, mark, place }: { id: string; name: string; mark: string; place?: string }) {
+export function Permalink({ id, name, mark }: { id: string; name: string; mark: string }) {
   return (
     <a
       href={`#${encodeURIComponent(id)}`}
       data-copy-link=""
       aria-label={`Link to ${name}`}
-      title={place}
+      title={say('copy.link')}
       className="inline-block min-h-6 min-w-6 text-quiet no-underline hover:text-link hover:underline"
     >
       {mark}

@@ -44,14 +44,6 @@ export default async function SearchResults({ searchParams }: Props) {
   return (
     <>
       <h1 className="sr-only">{say('search.title')}</h1>
-      {'error' in page || page.hits.length === 0 ? null : (
-        <a
-          href="#results"
-          className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-4 focus:z-30 focus:bg-panel focus:p-2"
-        >
-          {say('search.skip')}
-        </a>
-      )}
       <div className="mb-6 max-w-3xl">
         <SearchForm q={state.q} large scope={state.scope} />
         <FieldHelp />

@@ -63,7 +63,8 @@ export type ItemPage = ItemRow & {
   text: RichText
   resolution: { ref: Ref; name: string; title: string } | null
   /** The clauses that it implements, quoted, with the reason. */
-  mandates: { ref: Ref; where: string; text: string; reason: Message | string }[]
+  /** Clauses that it implements; `isSame` where the action has the words of the clause. */
+  mandates: { ref: Ref; where: string; text: string; isSame: boolean; reason: Message | string }[]
   /** The paragraphs of its progress note: `mark` is the sign in front, `place` where it stands in the document. */
   notes: { id: string; name: string; mark: string; place: string; passage: PassageView }[]
   figures: { id: string; caption: string; place: string }[]
@@ -198,6 +199,9 @@ function resolutionNamed(item: string, lookups: Lookups): DroppedItem['resolutio
     : null
 }
 
+/** Texts are compared by their letters and digits alone. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+
 const mandatesOf = (item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['mandates'] =>
   lookups.linksFrom(item.id).flatMap(({ kind, to, reason }) => {
     const clause = kind === 'implements' ? lookups.getEntry(to) : undefined
@@ -207,6 +211,7 @@ const mandatesOf = (item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['m
             ref: entityRef(lookups.origin, 'clause', to),
             where: placeOf(clause, lookups),
             text: clause.text.slice(clause.lead).trim(),
+            isSame: lettersOf(item.action).includes(lettersOf(clause.text.slice(clause.lead))),
             reason: citedAs(reason),
           },
         ]

@@ -4,6 +4,7 @@ import type { Lookups } from '../library/lookups'
 import { decodePart, formatRef, kindOfSegment, parsePath } from '../refs/address'
 import { EDITION_PAGES, entityRef, LIBRARY_PAGES, listRef, type Origin, PARTS_OF_PLAN, pageRef } from '../refs/ref'
 import { isOffice } from './body/offices'
+import { getSuppressed } from './untracked'
 
 /** The request headers that say under which address a page was asked for. */
 export const ASKED_PATH = 'x-asked-path'
@@ -24,7 +25,11 @@ function hasNot(kind: EntityKind, id: string, lookups: Lookups): boolean {
         !lookups.entriesOfKind('change').some(({ item }) => item === id.toLowerCase())
       )
     case 'resolution':
-      return lookups.getEntry(id)?.kind !== 'resolution' && lookups.getEntity(id)?.kind !== 'resolution'
+      return (
+        lookups.getEntry(id)?.kind !== 'resolution' &&
+        lookups.getEntity(id)?.kind !== 'resolution' &&
+        !getSuppressed(id, lookups)
+      )
     default:
       return lookups.getEntity(id)?.kind !== kind
   }
@@ -62,15 +67,22 @@ export async function leadsNowhere(path: string, library: Library): Promise<bool
   }
 }
 
+/** A resolution by its number alone, "92", is `res-92`. */
+const NUMBER = /^0{0,2}([1-9]\d{0,2})$/
+const idOf = (kind: EntityKind, id: string): string => (kind === 'resolution' ? id.replace(NUMBER, 'res-$1') : id)
+
 /**
  * Where an address of version one leads now, or null: what was the one plan's is the first plan's. `/action-items/92-05`
- * is `/wtsa-16/action-items/92-05`; lists and pages of entities are where they were.
+ * is `/wtsa-16/action-items/92-05`; lists and pages of entities are where they were. A resolution's number is its id.
  */
 export function movedTo(path: string, origin: Origin): string | null {
+  const place = parsePath(path)
+  if (place.kind === 'part' && place.entity === 'resolution' && place.id !== null && NUMBER.test(place.id))
+    return path.replace(/[^/]+\/?$/, idOf('resolution', place.id))
   const [first = '', id, ...rest] = path.split('/').filter(Boolean)
   const kind = kindOfSegment(first)
   if (kind && PARTS_OF_PLAN.includes(kind) && rest.length === 0)
-    return formatRef(id === undefined ? listRef(origin, kind) : entityRef(origin, kind, decodePart(id)))
+    return formatRef(id === undefined ? listRef(origin, kind) : entityRef(origin, kind, idOf(kind, decodePart(id))))
   const page = EDITION_PAGES.find((name) => name === [first, ...(id ? [id] : [])].join('/') && name !== 'home')
   return page && rest.length === 0 ? formatRef(pageRef(origin, page)) : null
 }

@@ -7,8 +7,6 @@ import { itemName, placeOf } from './passages'
 import { placeOfPassage } from './position'
 import { type RichText, richText } from './rich-text'
 
-export const getLegend = (lookups: Lookups): EntryOf<'term'>[] => lookups.entriesOfKind('term')
-
 export type ChangeView = {
   id: string
   name: string

@@ -18,6 +18,15 @@ export type Untracked = {
 export const reasonOf = ({ reason }: Pick<EntryOf<'change'>, 'reason'>): string =>
   (reason ?? '').replace(/^but\s/i, '').trim()
 
+/** A resolution that has no chapter any more, and whose items the list of changes has. */
+export type SuppressedResolution = { number: number; untracked: Untracked[] }
+
+export function getSuppressed(id: string, lookups: Lookups): SuppressedResolution | null {
+  const [, number] = id.match(/^res-(\d{1,3})$/) ?? []
+  const untracked = number && !lookups.getEntry(id) ? untrackedOf(id, lookups) : []
+  return untracked.length > 0 ? { number: Number(number), untracked } : null
+}
+
 /** Numbers of a resolution that the plan's list has, and neither as new nor as used again, by reason. */
 export function untrackedOf(resolution: string, lookups: Lookups): Untracked[] {
   const own = lookups

@@ -34,3 +34,10 @@ test('an edition that has fewer parts than the one before it says so, and of wha
     '2 clauses fewer than in the edition of 2018-02-26',
   ])
 })
+
+test('an edition without a date is warned of, with what to do; one with a date is not', () => {
+  const corpus = read(chapter(7, item('07-01')))
+  expect(summarize(corpus).join('\n')).toContain('--edition "date=')
+  const dated = { ...corpus, edition: { ...corpus.edition, date: '2018-02-26' } }
+  expect(summarize(dated).join('\n')).not.toContain('--edition')
+})

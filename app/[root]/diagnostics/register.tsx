@@ -12,8 +12,9 @@ const FURNITURE = 'not-placed'
 function Faults({ faults }: Pick<RegisterGroup, 'faults'>) {
   return (
     <ul className="space-y-2">
-      {faults.map(({ message, ref, passage }) => (
-        <li key={`${message} ${passage}`}>
+      {faults.map(({ message, ref, passage }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same fault may stand twice, and the list never changes
+        <li key={i}>
           {ref ? <a href={formatRef(ref)}>{message}</a> : message}
           {passage && <span className="block font-serif text-sm text-quiet">{passage}</span>}
         </li>

@@ -1,28 +1,44 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
-import { PageHead } from '@/app/components/parts'
-import { getLegend } from '@/lib/views/front-matter'
+import { PageHead, Section } from '@/app/components/parts'
+import { say } from '@/lib/messages/message'
+import { getLegend } from '@/lib/views/legend'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = {
-  title: 'Legend',
-  description: 'Abbreviations of the plan and what they stand for.',
-}
+export const metadata: Metadata = { title: say('page.legend'), description: say('legend.description') }
 
-export default async function Legend({ params }: Props) {
-  const terms = getLegend((await editionOf(params)).lookups)
+const LIST = 'grid gap-x-6 gap-y-2 sm:grid-cols-[8rem_1fr]'
+
+export default async function LegendPage({ params }: Props) {
+  const { printed, unexplained } = getLegend((await editionOf(params)).lookups)
   return (
     <>
-      <PageHead name="Legend" />
-      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[8rem_1fr]">
-        {terms.map(({ id, term, meaning }) => (
-          <div key={id} id={id} className="contents">
-            <dt className="font-medium">{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <PageHead name={say('page.legend')} />
+      {printed.length > 0 && (
+        <Section title={say('legend.printed')}>
+          <dl className={LIST}>
+            {printed.map(({ id, term, meaning }) => (
+              <div key={id} id={id} className="contents">
+                <dt className="font-medium">{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      {unexplained.length > 0 && (
+        <Section title={say('legend.unexplained')} note={say('legend.unexplained.note')}>
+          <dl className={LIST}>
+            {unexplained.map(({ term, meaning }) => (
+              <div key={term} className="contents">
+                <dt className="font-medium">{term}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
     </>
   )
 }

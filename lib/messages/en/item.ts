@@ -20,6 +20,7 @@ export const item = {
   'item.mandate': 'Mandate',
   'item.mandate.note': 'implements',
   'item.mandate.none': 'No matching clause was found.',
+  'item.mandate.same': 'Same words as the action.',
   'item.mandate.cited': ({ citation }: { citation: string }) => `cited as “${citation}”`,
   'item.progress': 'Progress',
   'item.progress.none': 'No progress is reported.',

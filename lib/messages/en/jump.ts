@@ -13,5 +13,8 @@ export const jump = {
   'jump.closes': 'closes',
   'jump.key': 'Ctrl K',
   'jump.suggestions': 'Suggestions',
+  'copied.link': 'Link copied',
+  copied: 'Copied',
+  'copied.not': 'The browser does not allow copying: select the text instead',
   'card.also': 'Also in',
 } as const

@@ -47,6 +47,11 @@ export const resolution = {
   'mark.more': 'all of it',
   'untracked.count': ({ count }: Count) =>
     `${plural(count, 'action item is', 'action items are')} listed as no longer tracked`,
+  'suppressed.title': ({ number }: { number: number }) => `Resolution ${number}`,
+  'suppressed.lead': ({ number, reason }: { number: number; reason: string }) =>
+    reason
+      ? `The plan no longer tracks Resolution ${number} (“${reason}”) and does not print its text.`
+      : `The plan no longer tracks Resolution ${number} and does not print its text.`,
   'untracked.still': 'still in the plan',
   'untracked.inference':
     'The plan prints this list without a heading: that its numbers are no longer tracked is read from the reasons it gives.',

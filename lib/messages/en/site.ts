@@ -9,6 +9,7 @@ export const site = {
   'edition.newest': 'newest',
   'edition.older': ({ name }: { name: string }) => `You are reading an older edition: ${name}.`,
   'edition.open.newest': ({ name }: { name: string }) => `Open this page in the newest edition, ${name}`,
+  'copy.link': 'Copy link to this paragraph',
   'cite.copy': 'Copy',
   'cite.copy.form': ({ name }: { name: string }) => `Copy ${name}`,
 } as const

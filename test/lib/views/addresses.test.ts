@@ -26,3 +26,15 @@ test.each([
   '/wtsa-16/action-items/92-05',
   '/api/search',
 ])('%s is where it was', (path) => expect(movedTo(path, origin)).toBeNull())
+
+test.each([
+  ['/resolutions/92', '/wtsa-16/resolutions/res-92'],
+  ['/wtsa-16/resolutions/7', '/wtsa-16/resolutions/res-7'],
+  ['/wtsa-16/resolutions/07', '/wtsa-16/resolutions/res-7'],
+  ['/wtsa-16@2018-02-26/resolutions/92', '/wtsa-16@2018-02-26/resolutions/res-92'],
+])('a resolution by its number alone, %s, is %s', (path, to) => expect(movedTo(path, origin)).toBe(to))
+
+test.each(['/wtsa-16/resolutions/res-92', '/wtsa-16/resolutions/000', '/wtsa-16/resolutions/1234'])(
+  '%s is no number of a resolution',
+  (path) => expect(movedTo(path, origin)).toBeNull(),
+)

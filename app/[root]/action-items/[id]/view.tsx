@@ -61,11 +61,15 @@ function Mandate({ page }: { page: ItemPage }) {
     <Section title={say('item.mandate')} note={say('item.mandate.note')}>
       {page.mandates.length === 0 && <p className="text-quiet">{say('item.mandate.none')}</p>}
       <ul className="space-y-5">
-        {page.mandates.map(({ ref, where, text, reason }) => (
+        {page.mandates.map(({ ref, where, text, isSame, reason }) => (
           <li key={formatRef(ref)}>
-            <blockquote cite={formatRef(ref)} className="max-w-prose border-l-3 border-link pl-4 font-serif">
-              {text}
-            </blockquote>
+            {isSame ? (
+              <p className="border-l-3 border-link pl-4 text-quiet">{say('item.mandate.same')}</p>
+            ) : (
+              <blockquote cite={formatRef(ref)} className="max-w-prose border-l-3 border-link pl-4 font-serif">
+                {text}
+              </blockquote>
+            )}
             <p className="spelled mt-1 pl-4 text-sm">
               <a href={formatRef(ref)}>{where}</a>{' '}
               <span className="text-quiet">· {typeof reason === 'string' ? reason : sayMessage(reason)}</span>
@@ -84,7 +88,7 @@ function Progress({ page }: { page: ItemPage }) {
       <ol className="space-y-3 font-serif">
         {page.notes.map(({ id, name, mark, place, passage }) => (
           <li key={id} id={id} className="group grid grid-cols-[1.75rem_1fr]">
-            <Permalink id={id} name={name} mark={mark} place={place} />
+            <Permalink id={id} name={name} mark={mark} />
             <span>
               <Text text={passage.text} />
               <PlaceWhenOpened place={place} />

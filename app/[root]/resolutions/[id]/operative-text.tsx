@@ -47,7 +47,7 @@ function Clause({ clause, addressee, beside, depth = 0 }: Place & { clause: Clau
           style={{ paddingLeft: `${1.5 * depth}rem` }}
           className={`group grid grid-cols-[minmax(1.75rem,auto)_1fr] gap-x-2 font-serif ${clause.role === 'chapeau' ? 'italic' : ''}`}
         >
-          <Permalink id={clause.id} name={nameOf(clause)} mark={labelOf(clause)} place={clause.place} />
+          <Permalink id={clause.id} name={nameOf(clause)} mark={labelOf(clause)} />
           <span>
             <Text text={clause.text} />
             <PlaceWhenOpened place={clause.place} />

@@ -10,6 +10,8 @@ import { decodePart } from '@/lib/refs/address'
 import { getChangedSince } from '@/lib/views/comparison/changed'
 import { getEntityPage } from '@/lib/views/entity'
 import { getResolutionPage } from '@/lib/views/resolution'
+import { getSuppressed } from '@/lib/views/untracked'
+import { SuppressedView } from './suppressed'
 import { ResolutionView } from './view'
 
 type Props = { params: Promise<{ root: string; id: string }> }
@@ -24,21 +26,23 @@ async function load({ params }: Props) {
     lookups,
     resolution: getResolutionPage(id, lookups),
     entity: getEntityPage('resolution', id, lookups),
+    suppressed: getSuppressed(id, lookups),
   }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { resolution, entity } = await load(props)
+  const { resolution, entity, suppressed } = await load(props)
   if (resolution)
     return {
       title: `${resolution.name} – ${resolution.title}`,
       description: say('resolution.description', { name: resolution.name, count: resolution.states.total }),
     }
-  return entity ? { title: entity.label, description: entity.description } : { title: 'Not found' }
+  if (suppressed) return { title: say('suppressed.title', { number: suppressed.number }) }
+  return entity ? { title: entity.label, description: entity.description } : { title: say('missing.title') }
 }
 
 export default async function ResolutionPage(props: Props) {
-  const { id, explorer, lookups, resolution, entity } = await load(props)
+  const { id, explorer, lookups, resolution, entity, suppressed } = await load(props)
   const { origin } = lookups
   const site = await siteUrl()
   const citation = citationOf(id, explorer, site, new Date())
@@ -54,6 +58,7 @@ export default async function ResolutionPage(props: Props) {
       />
     )
   }
+  if (suppressed) return <SuppressedView page={suppressed} origin={origin} />
   if (entity) return <EntityView page={entity} origin={origin} others={[]} citation={citation} />
   notFound()
 }

@@ -15,31 +15,7 @@ import type { ResolutionPage } from '@/lib/views/resolution'
 import { LedTo } from './led-to'
 import { MarginItem } from './margin'
 import { OperativeText } from './operative-text'
-
-/** What the plan's list says of numbers of this resolution, in a neutral tone. */
-function UntrackedItems({ untracked }: Pick<ResolutionPage, 'untracked'>) {
-  if (untracked.length === 0) return null
-  return (
-    <div id="untracked" className="mt-4 max-w-prose rounded border border-line bg-panel px-4 py-2 text-sm">
-      {untracked.map(({ items, reason, source }) => (
-        <p key={reason}>
-          <a href={formatRef(source)}>{say('untracked.count', { count: items.length })}</a>
-          {reason && ` (“${reason}”)`}:{' '}
-          {items.map(({ id, name, ref, stillInPlan }, i) => (
-            <span key={id}>
-              {i > 0 && ', '}
-              <a href={formatRef(ref)} className="whitespace-nowrap tabular-nums">
-                {name}
-              </a>
-              {stillInPlan && <span className="text-quiet"> ({say('untracked.still')})</span>}
-            </span>
-          ))}
-        </p>
-      ))}
-      <p className="text-quiet">{say('untracked.inference')}</p>
-    </div>
-  )
-}
+import { UntrackedItems } from './untracked'
 
 /** How many paragraphs have no action item, by what rule, and the way to the first without progress. */
 function Gaps({ page: { gaps, open } }: { page: Pick<ResolutionPage, 'gaps' | 'open'> }) {
@@ -85,7 +61,7 @@ function Gaps({ page: { gaps, open } }: { page: Pick<ResolutionPage, 'gaps' | 'o
 
 function Jumps({ page, origin, since }: { page: ResolutionPage; origin: Origin; since: ChangedSince | null }) {
   return (
-    <p className="no-print mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+    <p className="no-print mt-3 mb-8 flex flex-wrap gap-x-6 gap-y-1 text-sm">
       <a href="#led-to">{say('resolution.led.to')}</a>
       {page.cites.length > 0 && <a href="#cites">{say('resolution.cites')}</a>}
       {page.citedBy.length > 0 && (

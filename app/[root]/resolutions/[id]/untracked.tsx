@@ -1,0 +1,28 @@
+import { say } from '@/lib/messages/message'
+import { formatRef } from '@/lib/refs/address'
+import type { Untracked } from '@/lib/views/untracked'
+
+/** Numbers of a resolution that are listed as no longer tracked, by the reason that the list gives. */
+export function UntrackedItems({ untracked }: { untracked: readonly Untracked[] }) {
+  if (untracked.length === 0) return null
+  return (
+    <div id="untracked" className="mt-4 max-w-prose rounded border border-line bg-panel px-4 py-2 text-sm">
+      {untracked.map(({ items, reason, source }) => (
+        <p key={reason}>
+          <a href={formatRef(source)}>{say('untracked.count', { count: items.length })}</a>
+          {reason && ` (“${reason}”)`}:{' '}
+          {items.map(({ id, name, ref, stillInPlan }, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <a href={formatRef(ref)} className="whitespace-nowrap tabular-nums">
+                {name}
+              </a>
+              {stillInPlan && <span className="text-quiet"> ({say('untracked.still')})</span>}
+            </span>
+          ))}
+        </p>
+      ))}
+      <p className="text-quiet">{say('untracked.inference')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import data from '../../data/knowledge/abbreviations.json'
+import type { EntryOf } from '../domain/entry'
+import type { Lookups } from '../library/lookups'
+
+const { abbreviations } = z
+  .strictObject({
+    source: z.string(),
+    abbreviations: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
+  })
+  .parse(data)
+
+/** What the plan explains itself, and what it uses without saying what it stands for. */
+export type Legend = { printed: EntryOf<'term'>[]; unexplained: { term: string; meaning: string }[] }
+
+const used = new WeakMap<Lookups, Legend>()
+
+export function getLegend(lookups: Lookups): Legend {
+  const known = used.get(lookups)
+  if (known) return known
+  // "*" explains a mark of a table, and no abbreviation.
+  const printed = lookups.entriesOfKind('term').filter(({ term }) => /\p{L}/u.test(term))
+  const explained = new Set(printed.map(({ term }) => term))
+  const words = new Set(lookups.corpus.entries.flatMap(({ text }) => text.match(/[A-Z][A-Za-z&]{1,7}/g) ?? []))
+  const unexplained = abbreviations.filter(({ term }) => words.has(term) && !explained.has(term))
+  const legend = { printed, unexplained }
+  used.set(lookups, legend)
+  return legend
+}
