@@ -15,10 +15,14 @@ const MANY = 40
 /** Processor time of a kind of page is the mean of so many, each of another address so that each is made. */
 const PAGES = 60
 
+const ITEM = '/wtsa-16/action-items/92-03'
+const HISTORY = `${ITEM}/history`
+
 const PATHS = [
   '/',
   '/search?q=roaming',
-  '/wtsa-16/action-items/92-03',
+  ITEM,
+  HISTORY,
   '/wtsa-16/resolutions/res-44',
   '/wtsa-16/overview',
   '/api/search?q=5G',
@@ -134,5 +138,9 @@ export async function measureEditions(root: string, place: string): Promise<void
     const then = b.cpu.get(path) ?? 0
     console.log(`${path.padEnd(24)} ${cpu.toFixed(1)} ms of a core, ${then.toFixed(1)} ms: ${ratio(then, cpu)}`)
   }
+  const history = b.cpu.get(HISTORY) ?? 0
+  console.log(
+    `the history of an item over ${MANY} editions takes ${ratio(history, b.cpu.get(ITEM) ?? 0)} the page of the item`,
+  )
   await measureAdding(root, many, place)
 }
