@@ -112,8 +112,8 @@ export function ComparisonView({ page }: { page: ComparisonPage }) {
     <>
       <PageHead name="What changed">
         <p className="mt-2 max-w-prose text-quiet">
-          From {nameOfEdition(earlier)} to {nameOfEdition(later)}: {counted(total, 'change')}. What only looks different
-          is none.
+          From {nameOfEdition(earlier)} to {nameOfEdition(later)}: {counted(total, 'change')}. Differences of print
+          alone, such as spacing and hyphens, are not counted.
         </p>
         {others.length > 1 && (
           <nav aria-label="Other editions" className="no-print mt-3">

@@ -29,6 +29,9 @@ export type Comparison = {
   losses: Losses
 }
 
+/** What changed outside all resolutions. */
+const FRONT = 'front'
+
 type Whole = Pick<Comparison, 'groups' | 'list' | 'losses'>
 
 const wholes = new WeakMap<Differences, Whole>()
@@ -41,13 +44,13 @@ function wholeOf(compared: Compared): Whole {
   const proposed = new Map(
     matching.pairs.flatMap((pair) => (pair.certainty === 'proposed' ? [[pair.later, pair] as const] : [])),
   )
-  const groups = groupByResolution(differences, outlines.earlier, outlines.later).flatMap(
+  const found = groupByResolution(differences, outlines.earlier, outlines.later).flatMap(
     ({ resolution, places }): ComparisonGroup[] => {
       const shown = places.map((place) => placeView(place, compared, proposed)).filter(isAnything)
       if (shown.length === 0) return []
       return [
         {
-          id: resolution?.id ?? 'front',
+          id: resolution?.id ?? FRONT,
           name: resolution ? nameOfResolution(resolution) : 'Outside the resolutions',
           title: resolution?.title ?? '',
           ref: resolution && refTo(resolution.id, compared),
@@ -56,6 +59,8 @@ function wholeOf(compared: Compared): Whole {
       ]
     },
   )
+  // Readers come for the items: Table 1, the legend and the like stand behind them.
+  const groups = [...found.filter(({ id }) => id !== FRONT), ...found.filter(({ id }) => id === FRONT)]
   const list = compareWithList(outlines.earlier, outlines.later, matching)
   const whole = { groups, list, losses: lossesIn(differences, list) }
   wholes.set(differences, whole)

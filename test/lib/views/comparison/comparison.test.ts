@@ -18,7 +18,7 @@ const listed = ({ groups }: ReturnType<typeof getComparison>) =>
   )
 
 test('changes stand by resolution and item, and what only follows from another is not listed', () => {
-  expect(whole.groups.map(({ id }) => id)).toEqual(['front', 'res-3', 'res-5', 'res-8', 'res-12'])
+  expect(whole.groups.map(({ id }) => id)).toEqual(['res-3', 'res-5', 'res-8', 'res-12', 'front'])
   expect(listed(whole)).toContain('03-01: Completed')
   expect(listed(whole)).toContain('Text of the resolution: Clause added')
   expect(listed(whole).filter((line) => line.includes('Clause renumbered'))).toEqual([])
