@@ -72,11 +72,6 @@ function menuOf(origin: Origin): Menu {
   }
 }
 
-const LINK =
-  'block rounded px-2.5 py-1.5 text-quiet no-underline hover:bg-sunk hover:text-ink aria-[current]:bg-sunk aria-[current]:font-semibold aria-[current]:text-ink'
-const TAB =
-  'block border-b-2 border-transparent px-0.5 pt-1 pb-1.5 text-quiet no-underline hover:border-line hover:text-ink aria-[current]:border-link aria-[current]:font-semibold aria-[current]:text-ink'
-
 const Links = ({ rows, className }: { rows: readonly Row[]; className: string }) =>
   rows.map(({ href, label }) => (
     <li key={href}>
@@ -91,7 +86,7 @@ function Groups({ more }: Pick<Menu, 'more'>) {
     <div key={title}>
       <p className="px-2.5 pb-1 text-sm font-semibold">{title}</p>
       <ul>
-        <Links rows={rows} className={LINK} />
+        <Links rows={rows} className="menu-link" />
       </ul>
     </div>
   ))
@@ -104,12 +99,12 @@ export function Navigation({ origin }: { origin: Origin }) {
     <>
       <nav aria-label={say('nav.main')} className="hidden lg:block">
         <ul className="flex gap-x-6 text-[0.9375rem]">
-          <Links rows={main} className={TAB} />
+          <Links rows={main} className="tab" />
           <li className="relative">
             <details className="menu">
               <MenuSummary
                 hrefs={more.flatMap(({ rows }) => rows.map(({ href }) => href))}
-                className={`${TAB} cursor-pointer`}
+                className="tab cursor-pointer"
               >
                 {say('nav.more')}
               </MenuSummary>
@@ -129,7 +124,7 @@ export function Navigation({ origin }: { origin: Origin }) {
             <div>
               <p className="px-2.5 pb-1 text-sm font-semibold">{say('nav.plan')}</p>
               <ul>
-                <Links rows={main} className={LINK} />
+                <Links rows={main} className="menu-link" />
               </ul>
             </div>
             <Groups more={more} />
@@ -152,7 +147,7 @@ export function SiteMap({ origin }: { origin: Origin }) {
         <div key={title}>
           <p className="pb-1 font-semibold">{title}</p>
           <ul>
-            <Links rows={rows} className="inline-block py-1 text-quiet no-underline hover:text-ink hover:underline" />
+            <Links rows={rows} className="site-link" />
           </ul>
         </div>
       ))}

@@ -9,11 +9,7 @@ function Facet({ facet }: { facet: FacetView }) {
       <ul className="text-sm">
         {facet.values.map(({ label, count, chosen, ref }) => (
           <li key={formatRef(ref)}>
-            <a
-              href={formatRef(ref)}
-              aria-current={chosen ? 'true' : undefined}
-              className={`flex justify-between gap-3 py-1 no-underline hover:underline ${chosen ? 'font-semibold' : ''}`}
-            >
+            <a href={formatRef(ref)} aria-current={chosen ? 'true' : undefined} className="facet-value">
               <span className="line-clamp-2">
                 {chosen && <span aria-hidden="true">✓ </span>}
                 {label}
@@ -34,22 +30,24 @@ function Facet({ facet }: { facet: FacetView }) {
   )
 }
 
-/** Ways to narrow the results; on a narrow screen behind one disclosure. */
+/** Ways to narrow the results; on a narrow screen behind one disclosure (`open-if-wide`). */
 export function Facets({ facets }: { facets: readonly FacetView[] }) {
   if (facets.length === 0) return null
-  const all = facets.map((facet) => <Facet key={facet.name} facet={facet} />)
   const chosen = facets.flatMap(({ values }) => values).filter((value) => value.chosen).length
   return (
     <aside>
       <h2 className="sr-only">{say('search.filters')}</h2>
-      <details className="mb-4 rounded border border-line px-4 lg:hidden">
+      <details className="open-if-wide mb-4 rounded border border-line px-4">
         <summary className="cursor-pointer py-2 font-semibold">
           {say('search.filters')}
           {say('search.filters.chosen', { count: chosen })}
         </summary>
-        <div className="pt-2 sm:columns-2">{all}</div>
+        <div className="pt-2 sm:columns-2 lg:columns-1 lg:pt-0">
+          {facets.map((facet) => (
+            <Facet key={facet.name} facet={facet} />
+          ))}
+        </div>
       </details>
-      <div className="hidden lg:block">{all}</div>
     </aside>
   )
 }
