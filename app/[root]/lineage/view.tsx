@@ -5,7 +5,8 @@ import { formatRef } from '@/lib/refs/address'
 import type { LineagePage, LineageRow, Named, SharedKind } from '@/lib/views/comparison/lineage'
 import { KIND_NAMES } from '@/lib/views/names'
 
-const Name = ({ name, ref, title }: Named) =>
+/** The ref of a name is no prop of its own: React keeps that name for itself. */
+const Name = ({ named: { name, ref, title } }: { named: Named }) =>
   ref ? (
     <a href={formatRef(ref)} title={title.slice(0, 200) || undefined}>
       {name}
@@ -22,7 +23,7 @@ function Names({ label, names }: { label: string; names: readonly Named[] }) {
       {names.map((one, i) => (
         <span key={one.id} className="tabular-nums">
           {i > 0 && ', '}
-          <Name {...one} />
+          <Name named={one} />
         </span>
       ))}
     </li>
@@ -38,7 +39,7 @@ function Continued({ items }: { items: LineageRow['items']['continued'] }) {
       {items.map(({ earlier, later }, i) => (
         <span key={later.id} className="tabular-nums">
           {i > 0 && ', '}
-          <Name {...later} />
+          <Name named={later} />
           {earlier.name !== later.name && (
             <span className="text-quiet"> ({say('lineage.before', { name: earlier.name })})</span>
           )}
@@ -54,7 +55,7 @@ function Row({ row }: { row: LineageRow }) {
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[10rem_1fr]">
       <div>
-        <h3 className="font-semibold">{own && <Name {...own} title="" />}</h3>
+        <h3 className="font-semibold">{own && <Name named={own} />}</h3>
         {own === later && earlier && earlier.name !== own?.name && (
           <p className="text-sm text-quiet">{say('lineage.before', { name: earlier.name })}</p>
         )}
@@ -68,7 +69,7 @@ function Row({ row }: { row: LineageRow }) {
           {verdict === 'merged' && later && (
             <>
               {' '}
-              (<Name {...later} />)
+              (<Name named={later} />)
             </>
           )}
           {titleChanged && <>, {say('lineage.title')}</>}
