@@ -57,6 +57,7 @@ function Row({ item, chosen }: { item: ItemRow; chosen: readonly string[] | null
         <span className="line-clamp-2 max-sm:line-clamp-3" title={item.action}>
           <Unbroken text={item.action} />
         </span>
+        {item.notesSay && <q className="mt-0.5 block text-sm text-quiet">{item.notesSay}</q>}
         <span className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-quiet sm:hidden">
           <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
           {item.milestone && (

@@ -30,6 +30,8 @@ export type ItemRow = {
   jeopardy: boolean
   /** The edition since which something of it changed, where the list was marked. */
   changedSince?: string
+  /** What its notes say, where the list quotes them: a note that reports no progress. */
+  notesSay?: string
   /** Who acts: keys of ACTOR_NAMES. */
   actors: string[]
 }

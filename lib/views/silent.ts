@@ -23,10 +23,17 @@ export type SilentPage = {
 /** Whether a time has passed at another, each as far as known: `2017` has at `2018-02`, `2018` has not. */
 export const hasPassed = (at: string, asOf: string): boolean => at < asOf.slice(0, at.length) && asOf.length > 0
 
+/** A silent item with what its notes say all the same: "Actions by ITU-T SG2 depend on Contributions." */
+function quoteNotes(item: ItemRow, lookups: Lookups): ItemRow {
+  const notes = lookups.childrenOf(item.id).filter(({ kind }) => kind === 'note')
+  const words = notes.map(({ text, lead }) => text.slice(lead).trim()).join(' ')
+  return words ? { ...item, notesSay: words } : item
+}
+
 /** What is silent, judged by the edition's date, or by the year that the reader chose. */
 export function getSilent(lookups: Lookups, chosen: string | null): SilentPage {
   const all = itemRows(lookups)
-  const silent = all.filter(({ status }) => status === 'silent')
+  const silent = all.filter(({ status }) => status === 'silent').map((item) => quoteNotes(item, lookups))
   const stated = lookups.corpus.edition.date
   const asOf = chosen ?? stated
   const first = silent
