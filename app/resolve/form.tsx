@@ -1,7 +1,7 @@
 import { MOST_BYTES, MOST_CHARACTERS } from '@/lib/reading/limits'
 import { DropFile } from './drop-file'
 
-const LIMITS = `A Word file (.docx), a PDF that has text, or a plain text; at most ${MOST_BYTES / 1024 / 1024} MB and ${MOST_CHARACTERS.toLocaleString('en')} characters.`
+const LIMITS = `A Word file (.docx), an OpenDocument text (.odt), a PDF that has text, or a plain text; at most ${MOST_BYTES / 1024 / 1024} MB and ${MOST_CHARACTERS.toLocaleString('en')} characters.`
 
 /** A plain form, so that it works without JavaScript; with it a file can be dropped on it. */
 export function DraftForm({ action, again }: { action: string; again: boolean }) {
@@ -35,7 +35,7 @@ export function DraftForm({ action, again }: { action: string; again: boolean })
           id="file"
           name="file"
           type="file"
-          accept=".docx,.pdf,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/pdf,text/plain"
+          accept=".docx,.odt,.pdf,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/pdf,text/plain"
           aria-describedby="limits"
           className="w-full max-w-full text-[0.9375rem]"
         />

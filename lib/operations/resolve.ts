@@ -98,7 +98,7 @@ export const resolve = defineOperation({
   name: 'resolve',
   summary: 'Judge the references of a document, and list the action items and clauses that it serves.',
   description:
-    'Send a text, or a file (.docx, .pdf that has text, .txt) in base64; it is read and not stored. `inPlan` stands apart from `status`: what this edition does not mention may well exist. `serves` and `clauses` have the strongest first, each with why.',
+    'Send a text, or a file (.docx, .odt, .pdf that has text, .txt) in base64; it is read and not stored. `inPlan` stands apart from `status`: what this edition does not mention may well exist. `serves` and `clauses` have the strongest first, each with why.',
   method: 'POST',
   path: '/resolve',
   input: z.object({

@@ -1,7 +1,7 @@
 import { attributeOf, BadXml, child, childrenOf, type Element } from './xml'
 
 /** A level of a list: how its numbers are counted and printed. */
-type Level = {
+export type Level = {
   start: number
   format: string
   text: string
@@ -63,9 +63,9 @@ export const BULLET = '•'
 /** The longest label that is printed, in characters; "Resolution 100 – Annex 12" has some thirty. */
 const LONGEST_LABEL = 250
 /** Levels that a list of Word has. */
-const LEVELS = 9
+export const LEVELS = 9
 
-function shortLabel(label: string): string {
+export function shortLabel(label: string): string {
   if (label.length > LONGEST_LABEL)
     throw new BadXml(`has a list whose labels have more than ${LONGEST_LABEL} characters`)
   return label
@@ -132,6 +132,11 @@ export class Numbering {
       }
       this.lists.set(num.attributes['w:numId'] ?? '', { kind, levels, starts })
     }
+  }
+
+  /** A list that stands in no part of the file: `kind` names the counters that it shares, `starts` where it begins anew. */
+  addList(id: string, kind: string, levels: Map<number, Level>, starts: ReadonlyMap<number, number>): void {
+    this.lists.set(id, { kind, levels, starts: new Map(starts) })
   }
 
   /** The level that a list gives to a paragraph style, for styles that name the list alone. */

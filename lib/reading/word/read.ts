@@ -1,4 +1,5 @@
 import { BadSource } from '../bad-source'
+import { openDocumentKind, readOpenDocument } from '../odt/read'
 import type { Reading } from '../reading'
 import { BlockWriter } from './blocks'
 import { countChanges, faultsOf, type OpenChanges } from './faults'
@@ -16,14 +17,15 @@ import { BadXml, childrenAt, childrenOf, type Element, parseXml, rootOf } from '
  */
 const LEAST_ELEMENTS = 500_000
 
-/** Reads a Word file. Throws `BadSource`, with one sentence, where the file is damaged, unsafe or none of Word's. */
+/** Reads a Word file, or an OpenDocument text. Throws `BadSource`, with one sentence, where the file is damaged, unsafe or none of Word's. */
 export async function readWord(path: string, bytes: Buffer): Promise<Reading> {
   const parts = await openPackage(path, bytes)
   try {
-    return readParts(path, parts, Math.max(LEAST_ELEMENTS, bytes.length))
+    const most = Math.max(LEAST_ELEMENTS, bytes.length)
+    return openDocumentKind(parts) === 'text' ? readOpenDocument(path, parts, most) : readParts(path, parts, most)
   } catch (cause) {
     if (cause instanceof BadXml)
-      throw new BadSource(`${path} ${cause.message}; give the document as Word saved it.`, { cause })
+      throw new BadSource(`${path} ${cause.message}; give the document as it was saved.`, { cause })
     if (cause instanceof LeavesPackage)
       throw new BadSource(
         `${path} is unsafe: a part of it refers to a path that leaves the package; give the document as Word saved it.`,
@@ -40,9 +42,9 @@ const OTHER_KINDS: readonly {
   remedy: string
 }[] = [
   {
-    what: 'an OpenDocument file (.odt)',
-    has: (parts) => parts.has('META-INF/manifest.xml') && parts.has('content.xml'),
-    remedy: 'save it as .docx in LibreOffice or Word, and give that file',
+    what: 'an OpenDocument file other than a text (.odt)',
+    has: (parts) => openDocumentKind(parts) !== null,
+    remedy: 'give the document as .docx, .odt or as text',
   },
   {
     what: 'a workbook (.xlsx)',

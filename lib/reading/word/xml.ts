@@ -26,6 +26,17 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ['/word/2010/wordml', 'w14'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['/package/2006/content-types', 'ct'],
+  [':xmlns:office:1.0', 'office'],
+  [':xmlns:text:1.0', 'text'],
+  [':xmlns:table:1.0', 'table'],
+  [':xmlns:style:1.0', 'style'],
+  [':xmlns:drawing:1.0', 'draw'],
+  [':xmlns:svg-compatible:1.0', 'svg'],
+  [':xmlns:xsl-fo-compatible:1.0', 'fo'],
+  [':xmlns:manifest:1.0', 'manifest'],
+  ['/1999/xlink', 'xlink'],
+  ['/XML/1998/namespace', 'xml'],
+  [':experimental:office:xmlns:loext:1.0', 'loext'],
 ]
 const prefixOf = (uri: string): string => PREFIXES.find(([end]) => uri.endsWith(end))?.[1] ?? '?'
 

@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { indexSource } from '../../../../indexer/pipeline'
+import { knowledge } from '../../../../lib/identifiers/knowledge'
+import type { Block } from '../../../../lib/reading/blocks'
+import { readSource, sourceOf } from '../../../../lib/reading/source'
+
+const root = join(import.meta.dirname, '..', '..', '..', '..')
+const NAMES = ['office', 'text', 'table', 'style']
+const SPACES = `${NAMES.map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"`
+const manifest = (type: string, more = '') =>
+  `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.${type}">${more}</manifest:file-entry></manifest:manifest>`
+
+/** An OpenDocument file of this body; `styles` are its automatic styles. */
+const file = (body: string, { styles = '', type = 'text', more = '' } = {}): Buffer =>
+  Buffer.from(
+    zipSync({
+      'META-INF/manifest.xml': strToU8(manifest(type, more)),
+      'content.xml': strToU8(
+        `<office:document-content ${SPACES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      ),
+    }),
+  )
+const read = (...of: Parameters<typeof file>) => sourceOf('plan.odt', file(...of))
+/** What the lines of a document print. */
+const linesOf = async (...of: Parameters<typeof file>) => (await read(...of)).text.trimEnd().split('\n')
+const p = (words: string) => `<text:p>${words}</text:p>`
+
+test('a plan that LibreOffice saved as .odt has the entries, mentions and faults of the .docx', async () => {
+  // Made with: soffice --convert-to odt data/source/example/wla-51-action-plan-2053-02.docx
+  const saved = indexSource(await readSource(join(root, 'test/fixtures/example-2053-02.odt')), knowledge)
+  const given = indexSource(
+    await readSource(join(root, 'data/source/example/wla-51-action-plan-2053-02.docx')),
+    knowledge,
+  )
+  const told = ({ entries, mentions, diagnostics, edition }: typeof saved) => ({
+    entries: entries.map(({ id, kind, text }) => [id, kind, text]),
+    mentions: mentions.map(({ entry, entity, text }) => [entry, entity, text]),
+    faults: diagnostics.map(({ message }) => message),
+    edition,
+  })
+  expect(told(saved)).toEqual(told(given))
+  expect(saved.entries.length).toBeGreaterThan(20)
+})
+
+describe('lists have the numbers that are printed', () => {
+  const styles =
+    '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="i" style:num-suffix=")"/></text:list-style>'
+  const item = (words: string, more = '') => `<text:list-item${more}>${p(words)}</text:list-item>`
+  const list = (items: string, more = '') => `<text:list text:style-name="L"${more}>${items}</text:list>`
+  test.each([
+    ['one after the other', list(item('a') + item('b')), ['1.\ta', '2.\tb']],
+    ['anew in a new list', list(item('a')) + list(item('b')), ['1.\ta', '1.\tb']],
+    [
+      'on from the list before',
+      list(item('a')) + list(item('b'), ' text:continue-numbering="true"'),
+      ['1.\ta', '2.\tb'],
+    ],
+    [
+      'on from a list by its name',
+      `${list(item('a'), ' xml:id="one"')}${list(item('x'))}${list(item('b'), ' text:continue-list="one"')}`,
+      ['1.\ta', '1.\tx', '2.\tb'],
+    ],
+    ['from a number', list(item('a') + item('b', ' text:start-value="7"') + item('c')), ['1.\ta', '7.\tb', '8.\tc']],
+    [
+      'within an item',
+      list(`<text:list-item>${p('a')}<text:list>${item('b')}${item('c')}</text:list></text:list-item>`),
+      ['1.\ta', 'i)\tb', 'ii)\tc'],
+    ],
+    [
+      'at the first paragraph of an item',
+      list(`<text:list-item>${p('a')}${p('b')}</text:list-item>${item('c')}`),
+      ['1.\ta', 'b', '2.\tc'],
+    ],
+  ])('%s', async (_, body, lines) => expect(await linesOf(body, { styles })).toEqual(lines))
+})
+
+test('blanks, tabs, breaks and links are read as they print', async () => {
+  const source = await read(
+    p('  to <text:s text:c="2"/>keep<text:tab/>a\n  list <text:a xlink:href="https://example.org/td25">TD25</text:a>'),
+  )
+  expect(source.text).toBe('to   keep\ta list TD25\n')
+  expect(source.hyperlinks).toMatchObject([{ url: 'https://example.org/td25' }])
+})
+
+test('a footnote stands behind its paragraph, under its mark', async () => {
+  const note = `<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>${p('See SG13.')}</text:note-body></text:note>`
+  expect(await linesOf(p(`to keep${note} it`) + p('next'))).toEqual(['to keep¹ it', '¹ See SG13.', 'next'])
+})
+
+test('tracked changes are read as accepted, and told; comments are told', async () => {
+  const changes = `<text:tracked-changes><text:changed-region><text:deletion>${p('gone')}</text:deletion></text:changed-region><text:changed-region><text:insertion/></text:changed-region></text:tracked-changes>`
+  const { text, faults } = await read(
+    `${changes}${p('kept <text:change/><text:change-start/>new<text:change-end/><office:annotation><text:p>why?</text:p></office:annotation>')}`,
+  )
+  expect(text).toBe('kept new\n')
+  expect(faults.map(({ rule }) => rule)).toEqual(['open-changes', 'comments-not-read'])
+  expect(faults[0]?.message).toMatch(/1 deletion, 1 insertion/)
+})
+
+test('hidden words, and those of a hidden section, are not read, and told', async () => {
+  const styles =
+    '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>'
+  const { text, faults } = await read(
+    `${p('seen <text:span text:style-name="H">TD999</text:span>')}<text:section text:display="none">${p('TD998')}</text:section>`,
+    { styles },
+  )
+  expect(text).not.toMatch(/TD99/)
+  expect(faults).toMatchObject([{ rule: 'hidden-text-not-read', message: expect.stringMatching(/^2 passages/) }])
+})
+
+test('cells over several columns and rows, and coloured boxes, are those of a Word file', async () => {
+  const styles =
+    '<style:style style:name="R" style:family="table-cell"><style:table-cell-properties fo:background-color="#ff0000"/></style:style>'
+  const cell = (words: string, more = '') => `<table:table-cell${more}>${p(words)}</table:table-cell>`
+  const row = (cells: string) => `<table:table-row>${cells}</table:table-row>`
+  const { blocks } = await read(
+    `<table:table>${row(cell('05-01', ' table:number-rows-spanned="2"') + cell('TSB to light', ' table:style-name="R"') + cell('2018'))}${row(`<table:covered-table-cell/>${cell('It is lit.', ' table:number-columns-spanned="2"')}<table:covered-table-cell/>`)}</table:table>`,
+    { styles },
+  )
+  const rows = blocks.filter((block): block is Extract<Block, { kind: 'row' }> => block.kind === 'row')
+  expect(rows.map(({ cells }) => cells.map((lines) => lines.map(({ text }) => text).join(' ')))).toEqual([
+    ['05-01', 'TSB to light', '2018'],
+    ['', 'It is lit.'],
+  ])
+  expect(rows[0]).toMatchObject({ red: [1] })
+  expect(rows[1]).toMatchObject({ merged: [0], spans: [1, 2] })
+})
+
+test('lines of a table of contents are no passages', async () => {
+  const { blocks } = await read(
+    `<text:table-of-content><text:index-body>${p('Resolution 7<text:tab/>3')}</text:index-body></text:table-of-content>${p('Resolution 7')}`,
+  )
+  expect(blocks.map(({ kind }) => kind)).toEqual(['furniture', 'paragraph'])
+})
+
+test.each([
+  ['a sheet', { type: 'spreadsheet' }, /OpenDocument file other than a text/],
+  [
+    'a protected file',
+    { more: '<manifest:encryption-data xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>' },
+    /protected by a password/,
+  ],
+])('%s is refused by what it is', (_, more, says) => expect(read(p('x'), more)).rejects.toThrow(says))
