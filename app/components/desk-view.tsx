@@ -1,5 +1,6 @@
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
+import type { Ref } from '@/lib/refs/ref'
 import type { TaskList } from '@/lib/views/body/task-list'
 import type { Desk, DeskLink } from '@/lib/views/desk'
 import { Section } from './parts'
@@ -66,7 +67,19 @@ function silentNote({ tasks }: Desk, name: string): string {
 }
 
 /** The desk of a group: what it has to do and what it reported, and what belongs to it. */
-export function DeskView({ name, desk, tasks }: { name: string; desk: Desk; tasks: TaskList }) {
+export function DeskView({
+  name,
+  desk,
+  tasks,
+  changed,
+}: {
+  name: string
+  desk: Desk
+  tasks: TaskList
+  /** Since when its items are marked as changed, and where all that concerns it is shown. */
+  changed: { date: string; ref: Ref } | null
+}) {
+  const count = desk.tasks.filter(({ item }) => item.changedSince).length
   return (
     <>
       <Jumps desk={desk} />
@@ -76,6 +89,12 @@ export function DeskView({ name, desk, tasks }: { name: string; desk: Desk; task
         ) : (
           <>
             <p className="mb-3 text-quiet">{silentNote(desk, name)}</p>
+            {changed && count > 0 && (
+              <p className="mb-3">
+                {say('desk.changed', { count, date: changed.date })} ·{' '}
+                <a href={formatRef(changed.ref)}>{say('desk.changes', { name })}</a>
+              </p>
+            )}
             <TaskTable list={tasks} caption={say('desk.tasks', { name, count: desk.tasks.length })} />
           </>
         )}

@@ -5,6 +5,7 @@ import { entityRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
 import { groupBy } from '@/lib/text/group-by'
 import { ALL_TASKS, type TaskState, viewTasks } from '@/lib/views/body/task-list'
+import { type ChangedSince, changesForRef } from '@/lib/views/comparison/changed'
 import type { EntityPage } from '@/lib/views/entity'
 import { counted } from '@/lib/views/names'
 import type { OtherPlan } from '@/lib/views/scope'
@@ -204,12 +205,15 @@ export function EntityView({
   origin,
   others,
   citation,
+  since = null,
   tasks = ALL_TASKS,
 }: {
   page: EntityPage
   origin: Origin
   others: readonly OtherPlan[]
   citation: Citation | undefined
+  /** Since when its items are marked as changed. */
+  since?: ChangedSince | null
   /** What its desk is narrowed to. */
   tasks?: TaskState
 }) {
@@ -226,6 +230,7 @@ export function EntityView({
         <DeskView
           name={page.label}
           desk={page.desk}
+          changed={since && { date: since.date, ref: changesForRef(since, page.id) }}
           tasks={viewTasks(page.desk.tasks, tasks, entityRef(origin, page.kind, page.id))}
         />
       )}

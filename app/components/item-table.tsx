@@ -3,6 +3,7 @@ import { formatRef } from '@/lib/refs/address'
 import type { ItemRow } from '@/lib/views/action-item'
 import type { ItemGroup, ItemListView } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
+import { ChangedSince } from './changed-since'
 import { FilterBar } from './filter-bar'
 import { JeopardyBadge, StatusBadge } from './parts'
 import { Pill } from './pill'
@@ -19,17 +20,6 @@ function Columns() {
     </colgroup>
   )
 }
-
-/** That an item changed since an edition; its history says how. */
-const ChangedSince = ({ date }: { date: string }) => (
-  <span
-    className="inline-block rounded bg-mark px-1 text-xs whitespace-nowrap"
-    title={say('row.changed.since', { date })}
-  >
-    {say('row.changed')}
-    <span className="sr-only">{say('row.since', { date })}</span>
-  </span>
-)
 
 /** Chooses an item for a brief. */
 const Choose = ({ item, chosen }: { item: ItemRow; chosen: readonly string[] }) => (

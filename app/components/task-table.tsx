@@ -2,6 +2,7 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { TaskList } from '@/lib/views/body/task-list'
 import type { Task } from '@/lib/views/body/tasks'
+import { ChangedSince } from './changed-since'
 import { FilterBar } from './filter-bar'
 import { JeopardyBadge, StatusBadge } from './parts'
 import { Unfolding } from './unfolding'
@@ -12,7 +13,8 @@ function Row({ task: { item, role, reported } }: { task: Task }) {
       <th scope="row" className="py-2 pr-4 text-left font-normal max-sm:py-0">
         <a href={formatRef(item.ref)} className="inline-block min-h-6 font-semibold tabular-nums">
           {item.name}
-        </a>
+        </a>{' '}
+        {item.changedSince && <ChangedSince date={item.changedSince} />}
         <span className="block text-sm text-quiet">{say(`role.${role}`)}</span>
       </th>
       <td className="py-2 max-sm:col-start-2 max-sm:py-0">{item.action}</td>

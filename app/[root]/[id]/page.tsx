@@ -7,6 +7,7 @@ import { citationOf } from '@/lib/exports/citations/citation'
 import { decodePart, kindOfSegment } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
 import { parseTasks } from '@/lib/views/body/task-list'
+import { getChangedSince, markTasks } from '@/lib/views/comparison/changed'
 import { getEntityPage } from '@/lib/views/entity'
 import { getScope } from '@/lib/views/scope'
 
@@ -20,7 +21,10 @@ async function load({ params, searchParams }: Props) {
   const asked = await editionIn(await searchParams)
   const scope = await getScope(id, asked)
   const page = getEntityPage(kind, id, scope.edition.lookups)
-  return page ? { page, scope, tasks: parseTasks(await searchParams) } : null
+  if (!page) return null
+  const since = page.desk && (await getChangedSince(asked.library, scope.edition))
+  const desk = page.desk && { ...page.desk, tasks: markTasks(page.desk.tasks, since) }
+  return { page: { ...page, desk }, scope, since, tasks: parseTasks(await searchParams) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -37,8 +41,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Entity(props: Props) {
   const found = await load(props)
   if (!found) notFound()
-  const { page, scope, tasks } = found
+  const { page, scope, since, tasks } = found
   const citation = citationOf(page.id, scope.edition, await siteUrl(), new Date())
   const { origin } = scope.edition.lookups
-  return <EntityView page={page} origin={origin} others={scope.others} tasks={tasks} citation={citation} />
+  return (
+    <EntityView page={page} origin={origin} others={scope.others} since={since} tasks={tasks} citation={citation} />
+  )
 }

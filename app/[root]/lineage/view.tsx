@@ -140,7 +140,7 @@ export function LineageTable({ page }: { page: LineagePage }) {
         title={say('lineage.resolutions')}
         note={verdict === '' ? `${total}` : `${rows.length} of ${total}`}
       >
-        <ul className="divide-y divide-line border-y border-line">
+        <ul className="divide-y divide-line border-b border-line">
           {rows.map((row) => (
             <Row key={`${row.earlier?.id} ${row.later?.id}`} row={row} />
           ))}

@@ -35,6 +35,9 @@ export const bodies = {
   'desk.parts': 'Regional and other groups',
   'desk.reports.to': 'Reports to it',
   'desk.tasks': ({ name, count }: { name: string; count: number }) => `Action items concerning ${name} (${count})`,
+  'desk.changed': ({ count, date }: { count: number; date: string }) =>
+    `Changed since ${date}: ${plural(count, 'action item')}.`,
+  'desk.changes': ({ name }: { name: string }) => `What changed for ${name}`,
   'desk.silent': ({ name, own, everyone }: { name: string; own: number; everyone: number }) =>
     everyone > 0
       ? `No progress reported: ${own} of ${name}, ${everyone} of all study groups.`

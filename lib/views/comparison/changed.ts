@@ -3,6 +3,7 @@ import { openHistory, type Step } from '../../library/history'
 import type { Library } from '../../library/library'
 import { comparisonRef, type Ref, withState } from '../../refs/ref'
 import type { ItemRow } from '../action-item'
+import type { Task } from '../body/tasks'
 
 /** What changed since the edition before: how often at each item and resolution, and where it is shown. */
 export type ChangedSince = { date: string; counts: ReadonlyMap<string, number>; ref: Ref }
@@ -28,6 +29,14 @@ const marks = new WeakMap<Step, ChangedSince>()
 /** Where the changes of one resolution are shown. */
 export const changesOfRef = ({ ref }: ChangedSince, resolution: string): Ref =>
   withState(ref, [['resolution', resolution]])
+
+/** Tasks of a body with the date since which their items changed, for those that did. */
+export const markTasks = (tasks: readonly Task[], since: ChangedSince | null): Task[] =>
+  tasks.map((task) => ({ ...task, item: markChanged([task.item], since)[0]! }))
+
+/** Where the changes that concern a study group are shown. */
+export const changesForRef = ({ ref }: ChangedSince, studyGroup: string): Ref =>
+  withState(ref, [['studyGroup', studyGroup]])
 
 /** Rows with the date since which they changed, for those that did. */
 export const markChanged = (rows: readonly ItemRow[], since: ChangedSince | null): ItemRow[] =>

@@ -11,13 +11,17 @@ import { pageRef } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
 import { type BodyPage, getBodyPage } from '@/lib/views/body/page'
 import { parseTasks } from '@/lib/views/body/task-list'
+import { getChangedSince, markTasks } from '@/lib/views/comparison/changed'
 
 type Props = { params: Promise<{ root: string; id: string }>; searchParams: Promise<Parameters> }
 
 async function load({ params, searchParams }: Props) {
-  const { lookups } = await editionOf(params)
+  const explorer = await editionOf(params)
+  const { lookups, library } = explorer
   const page = getBodyPage(decodePart((await params).id), parseTasks(await searchParams), lookups)
-  return page ? { page, origin: lookups.origin } : notFound()
+  if (!page) return notFound()
+  const rows = markTasks(page.tasks.rows, await getChangedSince(library, explorer))
+  return { page: { ...page, tasks: { ...page.tasks, rows } }, origin: lookups.origin }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { formatRef } from '../../../../lib/refs/address'
 import { parseComparison } from '../../../../lib/refs/states'
 import { itemRow } from '../../../../lib/views/action-item'
-import { getChangedSince, markChanged } from '../../../../lib/views/comparison/changed'
+import { getChangedSince, markChanged, markTasks } from '../../../../lib/views/comparison/changed'
 import { editionsToCompare, getComparisonPage } from '../../../../lib/views/comparison/page'
+import { deskOf } from '../../../../lib/views/desk'
 import { exampleLibrary } from './example-library'
 
 const library = await exampleLibrary()
@@ -52,6 +53,10 @@ test('items that changed since the edition before are marked in lists, and no ot
     '08-03',
     '12-04',
   ])
+  const tasks = deskOf('itu-t-sg31', edition.lookups).tasks
+  const own = markTasks(tasks, await getChangedSince(library, edition))
+  expect(own.filter(({ item }) => item.changedSince).map(({ item }) => item.id)).toContain('03-01')
+  expect(own.map(({ item }) => item.id)).toEqual(tasks.map(({ item }) => item.id))
   const first = await library.open(library.find({ plan: 'wla-51', date: '2052-05-06' })!)
   expect(await getChangedSince(library, first)).toBeNull()
 })
