@@ -3,7 +3,7 @@ import { EntityKind } from '../domain/entity'
 import { BadSource } from '../reading/bad-source'
 import { readDocument } from '../reading/document'
 import { getDraft } from '../views/draft/draft'
-import type { JudgedReference, Meaning } from '../views/draft/judge'
+import { type JudgedReference, type Meaning, READ_AS } from '../views/draft/judge'
 import type { Reason } from '../views/draft/served'
 import { EDITION_FIELDS, openEdition } from './fields'
 import { defineOperation, Problem, type Service } from './operation'
@@ -114,6 +114,10 @@ export const resolve = defineOperation({
       })
       .optional()
       .describe('A file in place of the text.'),
+    as: z
+      .enum(READ_AS)
+      .default('document')
+      .describe('`document`: a text; `query`: what somebody typed into a field, read more leniently ("td25", "92-5").'),
     ...EDITION_FIELDS,
   }),
   output: z.object({
@@ -137,7 +141,7 @@ export const resolve = defineOperation({
   }),
   run: async (service, input) => {
     const explorer = await openEdition(service, input)
-    const { read, references, items, clauses } = getDraft(await textOf(input), explorer.lookups)
+    const { read, references, items, clauses } = getDraft(await textOf(input), explorer.lookups, input.as)
     return {
       edition: editionOf(explorer),
       unit: 'utf-16' as const,

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../domain/entity'
-import { findIdentifiers } from '../identifiers'
+import { findAskedIdentifiers, findIdentifiers } from '../identifiers'
 import type { Finding } from '../identifiers/finding'
 import type { Knowledge } from '../identifiers/knowledge'
 import { clean } from '../text/clean'
@@ -26,17 +26,26 @@ const statusOf = ({ id, candidates = [] }: Finding): Reference['status'] =>
 /** Every reference in any text (a draft, a report, a liaison statement), in the order of the text. */
 export function readReferences(source: string, knowledge: Knowledge): Reference[] {
   const text = clean(source)
-  return findIdentifiers(text, contextOfText(text, knowledge)).map((finding) => {
-    const { kind, start, end, id, candidates = [], reason = null } = finding
-    return {
-      text: source.slice(start, end),
-      start,
-      end,
-      kind,
-      status: statusOf(finding),
-      id,
-      candidates: id === null ? candidates : [],
-      reason: id === null ? reason : null,
-    }
-  })
+  return findIdentifiers(text, contextOfText(text, knowledge)).map((finding) => referenceOf(finding, source))
+}
+
+/**
+ * Every reference in what a reader typed into a field: read more leniently than a text ("td25", "92-5"). `has` tells whether
+ * the plan has an id, which some spellings are only then.
+ */
+export const readAskedReferences = (source: string, knowledge: Knowledge, has: (id: string) => boolean): Reference[] =>
+  findAskedIdentifiers(clean(source), knowledge, has).map((finding) => referenceOf(finding, source))
+
+function referenceOf(finding: Finding, source: string): Reference {
+  const { kind, start, end, id, candidates = [], reason = null } = finding
+  return {
+    text: source.slice(start, end),
+    start,
+    end,
+    kind,
+    status: statusOf(finding),
+    id,
+    candidates: id === null ? candidates : [],
+    reason: id === null ? reason : null,
+  }
 }

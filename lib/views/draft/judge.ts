@@ -5,7 +5,7 @@ import type { Corpus } from '../../library/format'
 import type { Lookups } from '../../library/lookups'
 import { citedClauses } from '../../mandates/cited'
 import { type Resolution, readResolutions } from '../../mandates/resolutions'
-import { type Reference, readReferences } from '../../references/read'
+import { type Reference, readAskedReferences, readReferences } from '../../references/read'
 import { entityRef, type Ref } from '../../refs/ref'
 import { clean } from '../../text/clean'
 import { itemName, placeOf } from '../passages'
@@ -117,10 +117,15 @@ function judge(reference: Reference, all: readonly Reference[], text: string, lo
   }
 }
 
+/** How a text is read: as a document, or as what somebody typed into a field. */
+export const READ_AS = ['document', 'query'] as const
+export type ReadAs = (typeof READ_AS)[number]
+
 /** Every reference in a text and what it means in an edition, in the order of the text. */
-export function judgeReferences(source: string, lookups: Lookups): JudgedReference[] {
+export function judgeReferences(source: string, lookups: Lookups, as: ReadAs = 'document'): JudgedReference[] {
   const text = clean(source)
-  const read = readReferences(source, knowledge)
+  const has = (id: string) => lookups.getEntity(id) !== undefined || lookups.getEntry(id) !== undefined
+  const read = as === 'document' ? readReferences(source, knowledge) : readAskedReferences(source, knowledge, has)
   const all = [...read, ...clausesIn(text, read, lookups)].sort((a, b) => a.start - b.start || b.end - a.end)
   return all.map((reference) => judge(reference, all, text, lookups))
 }

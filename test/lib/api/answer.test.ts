@@ -122,6 +122,18 @@ test.each([
   expect((await ask(path)).body).toMatchObject({ status: 400, detail })
 })
 
+test('references are read as those of a text, or as what somebody typed', async () => {
+  const resolve = (as: string) =>
+    ask('/resolve', {
+      method: 'POST',
+      body: JSON.stringify({ text: '92-5, td25 rev1', as }),
+      headers: { 'Content-Type': 'application/json' },
+    })
+  const ids = ({ body }: Awaited<ReturnType<typeof resolve>>) => body.references.map(({ id }: { id: string }) => id)
+  expect(ids(await resolve('query'))).toEqual(['92-05', 'tsag-td25r1'])
+  expect(ids(await resolve('document'))).not.toContain('92-05')
+})
+
 test('a search is narrowed to what changed since the edition before; the first edition has nothing to compare', async () => {
   const { body } = await ask('/search?plan=wla-51&q=&changed=yes&kind=action-item&limit=50')
   expect(body.items.map(({ id }: { id: string }) => id).sort()).toEqual([
