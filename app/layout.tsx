@@ -90,14 +90,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={say('site.name')} />
       <link rel="expect" href="#end" blocking="render" />
       <body className="flex min-h-dvh flex-col">
+        <a href="#content" className={SKIP}>
+          {say('site.skip')}
+        </a>
         {isSearch(path) && (
           <a href="#results" className={SKIP}>
             {say('search.skip')}
           </a>
         )}
-        <a href="#content" className={SKIP}>
-          {say('site.skip')}
-        </a>
         <header className="relative border-b border-line bg-panel">
           <div className="mx-auto max-w-6xl px-4 pt-2.5 max-lg:pb-2.5 sm:px-6">
             <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 lg:gap-y-1">

@@ -46,6 +46,12 @@ export default async function SearchResults({ searchParams }: Props) {
       <h1 className="sr-only">{say('search.title')}</h1>
       <div className="mb-6 max-w-3xl">
         <SearchForm q={state.q} large scope={state.scope} />
+        {/* Who has typed in the box goes on from here: the filters stand between. */}
+        {'error' in page || page.hits.length === 0 ? null : (
+          <a href="#results" className="sr-only focus:not-sr-only focus:inline-block focus:py-1">
+            {say('search.skip')}
+          </a>
+        )}
         <FieldHelp />
         <PlanChoice options={options} />
       </div>

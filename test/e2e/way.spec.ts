@@ -36,7 +36,7 @@ test.describe('on a phone', () => {
   test('from IMT-2020 to Question 5/13, link by link', ({ page }) => followTheWay(page))
 })
 
-test('the keyboard alone searches and opens the first result', async ({ page }) => {
+test('the keyboard alone searches and opens the first result, in ten stops at most', async ({ page }) => {
   await page.goto('/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
@@ -46,10 +46,15 @@ test('the keyboard alone searches and opens the first result', async ({ page }) 
   await page.keyboard.type('92-05')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/search\?q=92-05/)
-  await page
-    .getByRole('link', { name: /establish|promote|SG13/ })
-    .first()
-    .focus()
+  await expect(page.locator('#results').getByRole('link').first()).toBeVisible()
+  // The box may have kept the focus or not; the results are at most ten stops from the first page.
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  for (let stops = 2; stops < 9 && (await focused()) !== 'Skip to the results'; stops++)
+    await page.keyboard.press('Tab')
+  expect(await focused()).toBe('Skip to the results')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#results').getByRole('link', { name: '92-05', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/action-items\/92-05/)
 })
