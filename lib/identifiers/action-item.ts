@@ -27,6 +27,7 @@ export function resolutionOfItem(item: string): string | null {
 /** Action items that a text refers to, ranges member by member. */
 export const actionItem: IdentifierKind = {
   kind: 'action-item',
+  numbered: true,
   find: (text: string, { purpose, has, own, resolution }: Context): Finding[] => {
     const found: Finding[] = []
     const isElsewhere = purpose === 'document' && !own && resolution === null

@@ -51,6 +51,8 @@ export type Address = { url: string; rule: string }
 /** One kind of identifier: one file, one line in the table of `index.ts`. */
 export type IdentifierKind = {
   kind: EntityKind
+  /** Every form has a digit: a text without one is not looked through. */
+  numbered?: true
   /** Every occurrence in the text, in order; linear in the length of the text. */
   find: (text: string, context: Context) => Finding[]
   /** Short name as a delegate writes it, from the id alone: `itu-t-q5-13` -> "Q5/13". */

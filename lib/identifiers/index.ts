@@ -83,7 +83,9 @@ export function findIdentifiers(text: string, context: Context): Finding[] {
 function findInEnglish(text: string, context: Context): Finding[] {
   const found: Finding[] = []
   const claimed = new Uint8Array(text.length)
-  for (const { kind, find } of KINDS) {
+  const hasDigit = /\d/.test(text)
+  for (const { kind, numbered = false, find } of KINDS) {
+    if (numbered && !hasDigit) continue
     const free = find(text, context).filter(
       ({ start, end }) => kind === 'event' || !claimed.subarray(start, end).includes(1),
     )

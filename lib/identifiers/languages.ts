@@ -190,9 +190,16 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
   ]
 }
 
-/** Languages in Latin letters, and a letter or sign of others: most queries need none of the other forms. */
-const LATIN: ReadonlySet<Language> = new Set(['fr', 'es'])
-const OTHER_SCRIPT = /[\u0250-\uffff]/
+/** What a text must have for any form of a language to stand in it; a form that is not tried is not compiled. */
+const LATIN_STEMS =
+  /\b(?:UIT|AMNT|GCNT|GANT|CMDT|CMR|CE|GT)\b|comm?issi|comisi|etude|étude|group?e|grupo|cuesti|r[eé]solu|d[eé]cisi|avis|opini|circula|lettre|carta|tempora|suppl[eé]|suplem|recomm?[ae]nd|conf[eé]ren|assembl|asambl|conse[ij]/i
+const MAY_HAVE: Readonly<Record<Language, RegExp>> = {
+  fr: LATIN_STEMS,
+  es: LATIN_STEMS,
+  ru: /[\u0400-\u04ff]{2}/,
+  zh: /[\u3400-\u9fff]/,
+  ar: /[\u0600-\u06ff]/,
+}
 
 const compiled = new Map<string, Rule[]>()
 
@@ -287,10 +294,10 @@ export function translate(given: string, asked: boolean): Translation | null {
   if (!asked && !OTHER.test(given)) return null
   const text = alike(given)
   const language = languageOf(text)
-  const isLatin = !OTHER_SCRIPT.test(text)
   const hasNumber = /\d/.test(text)
+  const languages = new Set(LANGUAGES.filter((one) => MAY_HAVE[one].test(text)))
   const rules = rulesOf(language, asked).filter(
-    (rule) => (hasNumber || !rule.isNumbered) && (!isLatin || LATIN.has(rule.language)),
+    (rule) => (hasNumber || !rule.isNumbered) && languages.has(rule.language),
   )
   const found = rules.flatMap(({ form, edits }) => [...text.matchAll(form)].flatMap(edits))
   const marks = [...text.matchAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g)].map(

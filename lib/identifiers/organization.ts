@@ -24,6 +24,10 @@ function findIsoIec(text: string): Finding[] {
   })
 }
 
+/** What a text must have for a standards body or a group of one to stand in it: most texts have none, and are not looked through. */
+const STANDARDS_BODIES =
+  /ISO|IEC|IEEE|JTC|ETF|IRTF|ONF|BBF|3GPP|W3C|ETSI|CEN|\b(?:SC|TC)\s?\d|Standardization|Electrotechnical|Engineering\sTask/
+
 /** "IETF" alone or spelled out; its working groups are found by name. */
 const IETF = /\b(?:IETF|Internet\sEngineering\sTask\sForce)\b/g
 
@@ -36,6 +40,8 @@ export const organization: IdentifierKind = {
     const named = findNames(text, knowledge.organizations, purpose === 'query')
       .filter(({ start, end }) => purpose === 'query' || !isWordInCapitals(text, start, end))
       .map(({ named: { id }, start, end }): Finding => ({ kind: 'organization', start, end, id }))
+    if (!STANDARDS_BODIES.test(steady))
+      return disjoint(text.length, [...named, ...findMinistries(text, knowledge)]).sort((a, b) => a.start - b.start)
     const ietf = [...steady.matchAll(IETF)].map(
       ({ 0: words, index }): Finding => ({ kind: 'organization', start: index, end: index + words.length, id: 'ietf' }),
     )

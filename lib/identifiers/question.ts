@@ -135,6 +135,7 @@ const findAsked = (text: string): Finding[] =>
 /** Questions of the study groups: `itu-t-q5-13`. */
 export const question: IdentifierKind = {
   kind: 'question',
+  numbered: true,
   find: (text, context) => {
     const asked = context.purpose === 'query' ? disjoint(text.length, findAsked(text)) : []
     return beside(text.length, asked, findLists(text, context))

@@ -194,6 +194,7 @@ const BODY_LABEL: Readonly<Record<string, string>> = {
 /** Resolutions, decisions and opinions of the assembly and of other bodies. */
 export const resolution: IdentifierKind = {
   kind: 'resolution',
+  numbered: true,
   find: (text, context) => [...findUnga(text), ...findWords(text, context)].sort((a, b) => a.start - b.start),
   format: (id) => {
     const match = id.match(/^(?:([a-z]+)-)?(res|dec|opinion)-(.+)$/)

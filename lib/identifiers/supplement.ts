@@ -40,6 +40,7 @@ function findLists(text: string): Finding[] {
 /** Supplements to ITU-T Recommendations, however spelled. */
 export const supplement: IdentifierKind = {
   kind: 'supplement',
+  numbered: true,
   find: (text: string, { purpose }: Context): Finding[] => {
     const flags = purpose === 'query' ? 'gi' : 'g'
     const numbered = [

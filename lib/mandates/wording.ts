@@ -68,6 +68,7 @@ const wordsInOrder = (text: string): string[] =>
 export class Wording {
   private readonly words = new Map<string, Set<string>>()
   private readonly weights = new Map<string, number>()
+  private readonly weighed = new WeakMap<ReadonlySet<string>, number>()
   private readonly inOrder = new Map<string, string[]>()
   /** The text that was last compared, which is compared with each clause in turn. */
   private compared: { text: string; words: string[] } = { text: '', words: [] }
@@ -89,6 +90,13 @@ export class Wording {
     let sum = 0
     for (const word of words) sum += this.weights.get(word) ?? 0
     return sum
+  }
+
+  /** The weight of words that are compared again and again: a clause's, an action's. */
+  private weightOf(words: ReadonlySet<string>): number {
+    const known = this.weighed.get(words) ?? this.weigh(words)
+    this.weighed.set(words, known)
+    return known
   }
 
   /** How many of the words a clause has. */
@@ -129,8 +137,8 @@ export class Wording {
   ): { ofAction: number; ofClause: number; likeness: number } {
     const words = this.words.get(clause.id) ?? new Set<string>()
     const common = this.weigh([...action].filter((word) => words.has(word)))
-    const ofAction = common / (this.weigh(action) || 1)
-    const ofClause = common / (this.weigh(words) || 1)
+    const ofAction = common / (this.weightOf(action) || 1)
+    const ofClause = common / (this.weightOf(words) || 1)
     return { ofAction, ofClause, likeness: Math.sqrt(ofAction * ofClause) }
   }
 }

@@ -27,6 +27,15 @@ const ofConference = (body: string, year: string, number: string) =>
   `${body.toLowerCase()}${/^tdag$/i.test(body) ? '-' : ''}${year.slice(-2)}-${Number(number)}`
 const CONFERENCE = '(WTSA|PP|WTDC|WRC|RA|RAG|TDAG|WTPF|WCIT)'
 
+/** The forms that may have no digit. */
+const WITHOUT_NUMBER: readonly Form[] = [
+  // GSTR-TN5G, FSTP-ACC-RemPart, HSTP-CONF-H702, FSTP.ACC-XYZ: technical reports and papers by their code
+  {
+    form: /\b([A-Z]{1,2}(?:STR|STP|TR|TP)[-.][A-Za-z0-9]{1,16}(?:[-_.][A-Za-z0-9]{1,15}){0,4})(?:\s([A-Z]\d{3})\b)?/g,
+    id: ([, code, part]) => slug(part ? `${code}-${part}` : code!),
+  },
+]
+
 const FORMS: readonly Form[] = [
   // T17-TSAG-170501-TD-GEN-0025, T17-SG11-C-0213, T22-SG13-241104-TD-PLEN-0301!R1: the number in ITU's archive
   {
@@ -111,11 +120,7 @@ const FORMS: readonly Form[] = [
   { form: /\bOLS\s?(\d{1,4})\b/g, id: ([, number], body) => `${body ? `${body}-` : ''}ols${Number(number)}` },
   // (LS32 – LS on the new structure)
   { form: /\b(O?LS)\s?(\d{1,4})\b/g, id: ([, series, number]) => `${series!.toLowerCase()}${Number(number)}` },
-  // GSTR-TN5G, FSTP-ACC-RemPart, HSTP-CONF-H702, FSTP.ACC-XYZ: technical reports and papers by their code
-  {
-    form: /\b([A-Z]{1,2}(?:STR|STP|TR|TP)[-.][A-Za-z0-9]{1,16}(?:[-_.][A-Za-z0-9]{1,15}){0,4})(?:\s([A-Z]\d{3})\b)?/g,
-    id: ([, code, part]) => slug(part ? `${code}-${part}` : code!),
-  },
+  ...WITHOUT_NUMBER,
 ]
 
 /** Forms that only a query has; those of the text come behind, in any case: "gstr-tn5g", "cwg-fhr 8/18". */
@@ -153,7 +158,7 @@ function readNext(text: string, first: RegExpMatchArray, { next }: Form): Findin
 
 /** Documents whose numbers say by themselves whose they are; the forms in their order, the more specific first. */
 export const findForms = (text: string, { purpose, body = null }: Context): Finding[] =>
-  (purpose === 'query' ? QUERY_FORMS : FORMS).flatMap((row) =>
+  (purpose === 'query' ? QUERY_FORMS : /\d/.test(text) ? FORMS : WITHOUT_NUMBER).flatMap((row) =>
     [...text.matchAll(row.form)]
       .filter(({ index }) => !row.only || row.only(sentenceAround(text, index).text))
       .flatMap((match): Finding[] => [

@@ -124,6 +124,7 @@ const GROUP_LIST_OF =
   /\b((?:[A-Z][\w-]{1,12}(?:,\sand\s|,\s|\sand\s|\s&\s)){1,9}[A-Z][\w-]{1,12})\s(?:WGs|[Ww]orking\s[Gg]roups)\sof\s(?:the\s)?(IETF|IRTF|ONF|BBF|3GPP|W3C)\b/g
 
 function findGroupLists(text: string): Finding[] {
+  if (!/WGs|orking\s[Gg]roups/.test(text)) return []
   const behind = [...text.matchAll(GROUP_LIST_OF)].flatMap(({ 0: words, 1: list, 2: body, index }) =>
     [...list!.matchAll(LISTED)].map(
       ({ 0: name, index: at }): Finding => ({

@@ -27,12 +27,14 @@ const slug = (text: string) =>
 
 /** Ministries that say of which country they are; the same words name another one elsewhere. */
 export const findMinistries = (text: string, knowledge: Knowledge): Finding[] =>
-  [...text.matchAll(formOf(knowledge))].map(({ 0: words, 1: name, 2: country, index }) => ({
-    kind: 'organization',
-    start: index,
-    end: index + words.length,
-    id: `ministry-of-${slug(name!)}-${slug(country!)}`,
-  }))
+  (text.includes('Ministry') ? [...text.matchAll(formOf(knowledge))] : []).map(
+    ({ 0: words, 1: name, 2: country, index }) => ({
+      kind: 'organization',
+      start: index,
+      end: index + words.length,
+      id: `ministry-of-${slug(name!)}-${slug(country!)}`,
+    }),
+  )
 
 /** "ministry-of-posts-and-telecommunications-ghana" -> "Ministry of Posts and Telecommunications Ghana"; else null. */
 export const formatMinistry = (id: string): string | null =>
