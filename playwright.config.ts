@@ -10,6 +10,8 @@ export default defineConfig({
   retries: 0,
   reporter: [['list']],
   use: {
+    // One test is about it; in the others each page would take a copy of the plan.
+    serviceWorkers: 'block',
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3000',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
   },

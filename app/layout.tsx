@@ -12,6 +12,7 @@ import { Copying } from './components/copying'
 import { EditionLine, OlderEdition } from './components/edition'
 import { MenuKeys } from './components/menu-keys'
 import { Navigation, SiteMap } from './components/navigation'
+import { OfflineCopy } from './components/offline-copy'
 import { PageForms } from './components/page-forms'
 import { SearchForm } from './components/search-form'
 import { sans, serif } from './fonts'
@@ -141,6 +142,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <MenuKeys />
         <CommandMenu />
         <Copying />
+        <OfflineCopy />
         <span id="end" />
       </body>
     </html>

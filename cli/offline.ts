@@ -3,11 +3,10 @@ import { parseArgs } from 'node:util'
 import { outliveReaders } from '../indexer/output'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { parseEditionRef } from '../lib/domain/plan'
+import { contentOf, offlineFile } from '../lib/exports/offline/file'
 import { openLibrary } from '../lib/library/library'
 import { editionId } from '../lib/library/manifest'
-import { bundleClient } from './offline/bundle'
-import { contentOf, offlineFile } from './offline/file'
-import { buildStyles } from './offline/styles'
+import { makeParts } from './offline/parts'
 
 const USAGE = 'usage: npm run -s offline -- [--plan ID] [--edition DATE] [--site ADDRESS] [--out FILE.html]'
 
@@ -42,8 +41,8 @@ async function main(): Promise<number> {
     return 1
   }
   const site = (args.site ?? process.env.SITE_URL ?? SITE).replace(/\/+$/, '')
-  const content = await contentOf(library, info, site, new Date().toISOString().slice(0, 10))
-  const file = offlineFile(content, await bundleClient(), await buildStyles())
+  const content = await contentOf(library, await library.open(info), site, new Date().toISOString().slice(0, 10))
+  const file = await offlineFile(content, await makeParts())
   writeFileSync(args.out, file)
   console.log(`${args.out}: ${editionId(info)}, ${(Buffer.byteLength(file) / 1024 / 1024).toFixed(2)} MB`)
   return 0

@@ -65,6 +65,10 @@ function menuOf(origin: Origin): Menu {
           page('diagnostics'),
           { href: formatRef(libraryRef('trust')), label: say('page.trust') },
           { href: formatRef(libraryRef('api')), label: say('page.api') },
+          {
+            href: formatRef(withState(libraryRef('offline.html'), scopeQuery(origin.scope))),
+            label: say('page.offline'),
+          },
           page('about'),
         ],
       },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip as gzipWith } from 'node:zlib'
-import { withoutNonce } from './policy'
+import { COPIES, SERVICE_WORKER, withoutNonce } from './policy'
 import { type Answer, SEARCH_HOLDS } from './store'
 
 const gzip = promisify(gzipWith)
@@ -96,6 +96,7 @@ export async function finish(status: number, said: Record<string, string>, raw: 
     headers['cache-control'] = 'public, max-age=0, must-revalidate'
     body = Buffer.from(page.html, 'utf8')
   }
+  if (path === SERVICE_WORKER) headers['content-security-policy'] = COPIES
   if (body.length > 0) headers.etag ??= `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const compress = isCompressible(type) && body.length >= SHORTEST
   if (compress) headers.vary = headers.vary ? `${headers.vary}, Accept-Encoding` : 'Accept-Encoding'

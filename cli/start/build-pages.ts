@@ -11,12 +11,15 @@ import { killChild } from '../processes/children'
 
 const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
 const END_WITH_PARENT = pathToFileURL(join(import.meta.dirname, '..', 'processes', 'end-with-parent.mjs')).href
+/** Makes the parts of the offline file, which are made of the pages. */
+const OFFLINE_PARTS = join(ROOT, 'cli', 'offline', 'keep-parts.ts')
 const BUILD = join(ROOT, '.next', 'BUILD_ID')
 const STAMP = join(ROOT, '.next', 'action-plan-explorer.stamp')
 /** What decides what the built pages are. */
 const pagesFingerprint = () =>
   fingerprint([
     'app',
+    'cli/offline',
     'proxy.ts',
     'lib',
     'data/knowledge',
@@ -71,7 +74,13 @@ export async function buildPages(): Promise<boolean> {
 }
 
 async function build(): Promise<void> {
-  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, NEXT, 'build'], {
+  await run(['--import', END_WITH_PARENT, NEXT, 'build'])
+  await run(['--import', END_WITH_PARENT, '--import', 'tsx', OFFLINE_PARTS])
+}
+
+/** Runs a step of a build in a process of its own. Throws with its output. */
+async function run(args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -27,7 +27,7 @@ export const EDITION_PAGES = [
 export type EditionPage = (typeof EDITION_PAGES)[number]
 
 /** Pages of the library as a whole. */
-export const LIBRARY_PAGES = ['plans', 'search', 'resolve', 'trust', 'api'] as const
+export const LIBRARY_PAGES = ['plans', 'search', 'resolve', 'trust', 'api', 'offline.html'] as const
 export type LibraryPage = (typeof LIBRARY_PAGES)[number]
 
 /** The page that a link leads to. */

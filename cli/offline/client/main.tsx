@@ -6,7 +6,7 @@ import { firstOrigin, getLibrary } from './explorer'
 import { keepInside, SKIPS } from './links'
 import { NotFound } from './next-navigation'
 import { pageOf } from './pages'
-import { getPlace, type Place, placeOf, setPlace } from './place'
+import { getPlace, IN_FILE, type Place, placeOf, setPlace } from './place'
 import { Missing, Shell } from './shell'
 
 /** The page of a place, made as a server makes it. */
@@ -41,7 +41,7 @@ async function show(place: Place): Promise<void> {
   const page = new DOMParser().parseFromString(html, 'text/html')
   // Scripts of the pages are not in this file, nor is what a server is asked for.
   for (const element of page.querySelectorAll('.needs-script, .online-only, script')) element.remove()
-  keepInside(page, place)
+  if (IN_FILE) keepInside(page, place)
   document.body.replaceChildren(...page.body.childNodes)
   const title = document.querySelector('h1')?.textContent ?? ''
   document.title = title ? `${title} · Action Plan Explorer` : 'Action Plan Explorer'
@@ -61,9 +61,12 @@ function open(fragment: string, isNew: boolean): void {
   }
 }
 
+/** Where the reader is: in a file the address says it behind the "#", in a copy that a browser kept it is that of the page. */
+const here = (): Place => placeOf(IN_FILE ? location.hash : location.pathname + location.search + location.hash)
+
 async function go(): Promise<void> {
   const before = getPlace()
-  const place = placeOf(location.hash)
+  const place = here()
   const home = formatRef(pageRef(firstOrigin(getLibrary()), 'home'))
   const next = place.path === '/' ? { ...place, path: home } : place
   const isNew = next.path !== before.path || next.query.toString() !== before.query.toString()
@@ -90,5 +93,6 @@ function skip(event: MouseEvent): void {
 await readContent()
 addEventListener('click', skip)
 addEventListener('hashchange', () => void go())
-addEventListener('submit', send)
+// Online every step asks the network first; a file takes each itself.
+if (IN_FILE) addEventListener('submit', send)
 await go()

@@ -1,3 +1,6 @@
+/** Whether this is a file from a disk, and not a copy that a browser kept of the explorer. */
+export const IN_FILE = typeof location !== 'undefined' && location.protocol === 'file:'
+
 /** Where the reader is: what stands behind the "#" of the address, parted as an address of the explorer. */
 export type Place = { path: string; query: URLSearchParams; fragment: string }
 

@@ -7,6 +7,7 @@ import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { getContent } from './content'
 import { firstOrigin, getLibrary } from './explorer'
+import { IN_FILE } from './place'
 
 /** What stands around every page of an offline file: whose copy it is, and of which day. */
 export function Shell({ hasBox, children }: { hasBox: boolean; children: ReactNode }) {
@@ -32,7 +33,10 @@ export function Shell({ hasBox, children }: { hasBox: boolean; children: ReactNo
                 Action Plan Explorer
               </a>
               <p className="min-w-0 text-sm text-quiet">
-                {edition}. <span className="whitespace-nowrap">{say('offline.made', { date: made })}</span>
+                {edition}.{' '}
+                <span className="whitespace-nowrap">
+                  {say(IN_FILE ? 'offline.made' : 'offline.no.network', { date: made })}
+                </span>
               </p>
             </div>
             {!hasBox && (

@@ -1,7 +1,5 @@
+import { CLIENT_ID } from '../../../lib/exports/offline/content'
 import { unpack } from './unpack'
-
-/** The element that carries the script of the pages. */
-const CLIENT_ID = 'client'
 
 // The script of the pages is unpacked and run; the policy of the file names its hash.
 const script = document.createElement('script')

@@ -2,6 +2,8 @@
 export const offline = {
   'offline.skip': 'Skip to the content',
   'offline.made': ({ date }: { date: string }) => `Offline copy of ${date}`,
+  'offline.no.network': ({ date }: { date: string }) => `No network: offline copy of ${date}`,
+  'offline.none': 'There is no offline copy of such an edition.',
   'offline.opening': 'Opening the plan …',
   'offline.script': 'This file needs JavaScript to show the plan that it holds.',
   'offline.missing': 'Not in this file',

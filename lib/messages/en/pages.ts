@@ -24,6 +24,7 @@ export const pages = {
   'page.trust': 'Accuracy and limits',
   'page.api': 'API',
   'page.resolve': 'Check a document',
+  'page.offline': 'Offline copy',
   'page.brief': 'Brief',
   'page.about': 'About',
   'legend.description': 'Abbreviations of the plan and what they stand for.',
