@@ -183,22 +183,40 @@ function Mentions({ page }: { page: EntityPage }) {
       })}
     >
       {page.places === 0 && <p className="text-quiet">{say('entity.cited.none')}</p>}
-      <ol className="space-y-7">
-        {page.mentionedBy.map(({ location, name, context, ref, passages }) => (
-          <li key={location}>
-            <h3 className="mb-2 max-w-4xl">
-              <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
-                {name}
-              </a>{' '}
-              <span className="text-quiet">{context}</span>
-            </h3>
-            <Passages passages={passages} bare />
-          </li>
-        ))}
-      </ol>
+      {page.desk ? <PlainMentions page={page} /> : <QuotedMentions page={page} />}
     </Section>
   )
 }
+
+/** Places that cite a group, each in a line: a group is named in a hundred of them, and its desk has said most. */
+const PlainMentions = ({ page }: { page: EntityPage }) => (
+  <ul className="gap-x-12 text-[0.9375rem] leading-snug lg:columns-2">
+    {page.mentionedBy.map(({ location, name, context, ref, passages }) => (
+      <li key={location} className="break-inside-avoid border-b border-line py-1.5">
+        <a href={formatRef(passages[0]?.ref ?? ref)} className="inline-block min-h-6 font-semibold">
+          {name}
+        </a>{' '}
+        <span className="line-clamp-1 text-quiet">{context}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+const QuotedMentions = ({ page }: { page: EntityPage }) => (
+  <ol className="space-y-7">
+    {page.mentionedBy.map(({ location, name, context, ref, passages }) => (
+      <li key={location}>
+        <h3 className="mb-2 max-w-4xl">
+          <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
+            {name}
+          </a>{' '}
+          <span className="text-quiet">{context}</span>
+        </h3>
+        <Passages passages={passages} bare />
+      </li>
+    ))}
+  </ol>
+)
 
 export function EntityView({
   page,

@@ -5,6 +5,7 @@ import type { Task } from '@/lib/views/body/tasks'
 import { ChangedSince } from './changed-since'
 import { FilterBar } from './filter-bar'
 import { JeopardyBadge, StatusBadge } from './parts'
+import { Pill } from './pill'
 import { Unfolding } from './unfolding'
 
 function Row({ task: { item, role, reported } }: { task: Task }) {
@@ -17,7 +18,11 @@ function Row({ task: { item, role, reported } }: { task: Task }) {
         {item.changedSince && <ChangedSince date={item.changedSince} />}
         <span className="block text-sm text-quiet">{say(`role.${role}`)}</span>
       </th>
-      <td className="py-2 max-sm:col-start-2 max-sm:py-0">{item.action}</td>
+      <td className="py-2 leading-snug max-sm:col-start-2 max-sm:py-0">
+        <span className="line-clamp-3" title={item.action}>
+          {item.action}
+        </span>
+      </td>
       <td className="py-2 pl-6 text-sm max-sm:col-start-2 max-sm:pl-0">
         <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
         <span className="block pt-1 text-quiet">{item.milestone}</span>
@@ -66,11 +71,24 @@ export function TaskTable({ list, caption }: { list: TaskList; caption: string }
           </tr>
         </thead>
         <tbody className="max-sm:block">
-          {list.rows.map((task) => (
+          {list.shown.map((task) => (
             <Row key={task.item.id} task={task} />
           ))}
         </tbody>
       </table>
+      {list.pages.length > 0 && (
+        <nav aria-label={say('list.pages')} className="no-print mt-6">
+          <ul className="flex flex-wrap gap-2 text-sm tabular-nums">
+            {list.pages.map(({ label, ref, chosen }) => (
+              <li key={label}>
+                <Pill href={formatRef(ref)} chosen={chosen}>
+                  {label}
+                </Pill>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {list.rows.length === 0 && (
         <p className="py-4 text-quiet">{say(narrowed ? 'body.tasks.no.match' : 'body.tasks.none')}</p>
       )}

@@ -11,9 +11,9 @@ export const metadata: Metadata = { title: say('page.traceability'), description
 
 function Rows({ rows }: { rows: readonly TraceRow[] }) {
   return (
-    <ul className="divide-y divide-line">
+    <ul className="gap-x-12 lg:columns-2">
       {rows.map(({ ref, name, text }) => (
-        <li key={formatRef(ref)} className="py-2">
+        <li key={formatRef(ref)} className="break-inside-avoid border-b border-line py-1.5 leading-snug">
           <a href={formatRef(ref)}>{name}</a>
           <p className="line-clamp-2 text-sm text-quiet">{text}</p>
         </li>

@@ -74,6 +74,15 @@ describe.each(plans)('the tasks of the bodies of %s', async (path) => {
     expect(getBodyPage('nobody', ALL_TASKS, lookups)).toBeUndefined()
   })
 
+  test('a long list of tasks stands on several pages, which together have each task once', () => {
+    const first = getBodyPage('tsb', ALL_TASKS, lookups)!.tasks
+    expect(first.pages.length).toBeGreaterThan(2)
+    const shown = first.pages.flatMap(
+      ({ ref }) => getBodyPage('tsb', parseTasks(Object.fromEntries(ref.query ?? [])), lookups)!.tasks.shown,
+    )
+    expect(shown.map(({ item }) => item.id)).toEqual(first.rows.map(({ item }) => item.id))
+  })
+
   test('what is reported to Council is told by the action or the milestone', () => {
     const reports = reportsTo('council', lookups)
     expect(reports.length).toBeGreaterThan(0)
