@@ -2,6 +2,7 @@ import { isAmongCapitals, isWordInCapitals } from './capitals'
 import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import type { Named } from './knowledge'
+import { readList } from './lists'
 import { findNames } from './named'
 
 const NAME = '([A-Z][\\w&]{1,14}(?:-\\d{2,4})?)'
@@ -93,6 +94,21 @@ function topicsOf(groups: readonly Named[], kind: string): readonly { topic: str
   return listed
 }
 
+/** "Focus Groups AI4H, AN and QIT4N", "JCAs on SDN and IMT-2020": known groups by their acronyms in a list. */
+const LISTED = /\b(Focus\sGroups|FGs|JCAs|Joint\sCoordination\sActivities)\s(?:(?:on|for)\s)?(?=[A-Z])/g
+const LISTED_NAME = /[A-Z][\w&-]{1,14}/y
+
+function findListed(text: string, { knowledge }: Context): Finding[] {
+  const known = byLetters(knowledge.groups)
+  return [...text.matchAll(LISTED)].flatMap(({ 0: words, 1: kind, index }) =>
+    readList(text, index + words.length, LISTED_NAME).flatMap(({ text: name, start, end }): Finding[] => {
+      const letters = `${kind!.startsWith('J') ? 'jca' : 'fg'}${slug(name).replace(/-/g, '')}`
+      const id = known.get(letters)
+      return id === undefined ? [] : [{ kind: 'group', start, end, id }]
+    }),
+  )
+}
+
 const KIND_BY_LETTER = new Map([
   ['f', 'fg'],
   ['j', 'jca'],
@@ -133,6 +149,7 @@ export const group: IdentifierKind = {
       ...named,
       ...correspondence,
       ...findByTopic(text, context),
+      ...findListed(text, context),
       ...findAcronyms(text, context),
       ...findInBrackets(text),
     ]).sort((a, b) => a.start - b.start)

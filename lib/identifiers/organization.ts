@@ -39,6 +39,8 @@ export const organization: IdentifierKind = {
     const steady = read.length === text.length ? read : text
     const named = findNames(text, knowledge.organizations, purpose === 'query')
       .filter(({ start, end }) => purpose === 'query' || !isWordInCapitals(text, start, end))
+      // "Resolution [APT-1]": the number of a proposal.
+      .filter(({ end }) => !/^-\d/.test(text.slice(end, end + 2)))
       .map(({ named: { id }, start, end }): Finding => ({ kind: 'organization', start, end, id }))
     if (!STANDARDS_BODIES.test(steady))
       return disjoint(text.length, [...named, ...findMinistries(text, knowledge)]).sort((a, b) => a.start - b.start)

@@ -199,7 +199,8 @@ export const studyGroup: IdentifierKind = {
     const named = findNames(text, context.knowledge.advisoryGroups, context.purpose === 'query').map(
       ({ named: { id }, start, end }): Finding => ({ kind: 'study-group', start, end, id }),
     )
-    const rapporteurs = findRapporteurs(text, named)
+    const isRegion = (code: string) => context.knowledge.regions.some((region) => region.code === code)
+    const rapporteurs = findRapporteurs(text, named, context.body === 'tsag', isRegion)
     return [
       ...groups,
       ...findRegionalAlone(text, groups, context.knowledge),

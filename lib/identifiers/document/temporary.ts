@@ -19,6 +19,8 @@ const OF_GROUP = /^(?:\s\d)?\s?[(/-]?(?:GEN|PLEN|WP\d)\/(\d{1,2})\)?/i
 const SUFFIX = /^[/-](?:(GEN|G)|(PLEN|P|WP\d)|(TSAG|RevCom))(?:\/\d{1,2})?(?![\w/])/i
 /** "(WP2/15)": a working party's document, no mention of the party. */
 const PARTY_IN_BRACKETS = /^\s?\(WP\d\//
+/** "TD 88 of SG3", "TD12 from TSAG". */
+const OF_NAMED = /^\s(?:of|from)\s(?:the\s)?(?:(TSAG)\b|(?:ITU-T\s)?(?:SG\s?|Study\sGroups?\s{1,2})(\d{1,2})(?![\d/]))/
 /** The revision behind a suffix or brackets: "/PLEN Rev.2", "(GEN/3) Rev.1", "/GEN-R1". */
 const REVISION_BEHIND = /^(?:\s?-?\s?\(?Rev\.?\s?|\s?-R)(\d{1,2})\)?(?![\w/])/
 
@@ -38,6 +40,8 @@ function ownerOf(text: string, at: number, behind: string, { purpose, body }: Co
   const [, , plenary, named] = behind.match(SUFFIX) ?? []
   if (named) return named.toLowerCase()
   if (purpose === 'query') return 'tsag'
+  const beside = behind.match(OF_NAMED)
+  if (beside) return beside[1] ? 'tsag' : `sg${Number(beside[2])}`
   const sentence = sentenceAround(text, at).text
   const meeting = sentence.match(/\bSG(\d{1,2})\s(?:plenary\s)?meeting\b/)
   // TSAG meets as one: a plenary or a working party in the number is that of a study group.

@@ -84,4 +84,87 @@ export const whole: readonly (readonly [string, string])[] = [
     'WTSA Resolution 22, PP Resolution 123, WTDC Res. 47, Council Res. 1372',
     'res-22 pp-res-123 wtdc-res-47 council-res-1372',
   ],
+  [
+    'Study Group 15 (Networks, technologies and infrastructures for transport, access and home)\nQuestion 2/15 progressed G.9804.3 (50G TDM-PON), G.9805 and G.Sup.VHSP; Question 4/15 advanced G.9711 Amd.1 and G.9962. See TD 551-R1 (WP1/15).',
+    'itu-t-sg15 itu-t-q2-15 itu-t-g.9804.3 itu-t-g.9805 itu-t-g.sup.vhsp itu-t-q4-15 itu-t-g.9711 itu-t-g.9962 sg15-td551r1',
+  ],
+  [
+    'Document 9 (WTSA-12)\nProposed draft new Resolution [APT-1] and revision of Resolutions 1, 18 and 70; suppression of Resolution 36',
+    'res-1 res-18 res-70 res-36',
+  ],
+  [
+    'To: WP 5D, WP 4B and WP 6A of ITU-R; SG 5 of ITU-T; 3GPP TSG RAN; copy: CEPT ECC, APT Wireless Group, CITEL PCC.II',
+    'itu-r-wp5d itu-r-wp4b itu-r-wp6a itu-t-sg5 3gpp-ran cept-ecc apt citel',
+  ],
+  [
+    'The Telecommunication Standardization Advisory Group (TSAG) met virtually. RG-WPR, RG-DT and RG-SOP reported (TD130R1, TD 151 and TD153). The next WTSA will review Resolution 22.',
+    'tsag tsag-rg-wpr tsag-rg-dt tsag-rg-sop tsag-td130r1 tsag-td151 tsag-td153 res-22',
+  ],
+  [
+    'PP-14 Resolution 64 and PP-14 Decision 5; WTDC-10 Resolution 20; WTSA-08 Resolution 69; WCIT-12 Resolution 3',
+    'pp-res-64 pp-dec-5 wtdc-res-20 res-69',
+  ],
+  [
+    'By letter of 3 May (COM 2 – LS 44 – E) SG2 asked 3GPP CT1, ETSI ISG ENI and the TM Forum for E.118.',
+    'sg2-ls44 itu-t-sg2 3gpp-ct1 etsi-isg-eni tmf itu-t-e.118',
+  ],
+  [
+    'In 2013-2016 SG11 had Questions 1-15/11; Question 15/11 was new. WP4/11 took Q9, Q10 and Q11/11.',
+    'itu-t-sg11 itu-t-q1-11 itu-t-q2-11 itu-t-q3-11 itu-t-q4-11 itu-t-q5-11 itu-t-q6-11 itu-t-q7-11 itu-t-q8-11 itu-t-q9-11 itu-t-q10-11 itu-t-q11-11 itu-t-q12-11 itu-t-q13-11 itu-t-q14-11 itu-t-q15-11 itu-t-wp4-11',
+  ],
+  ["ITU-T G.Imp729, Implementers' Guide for G.729; X.Imp509 is older. H.Imp264 stays.", 'itu-t-g.729'],
+  [
+    'Rec. ITU-T T.870 (06/2021) | ISO/IEC 14495-2, Rec. ITU-T X.680-X.683 series and Recs. G.711.0 and G.711.1',
+    'itu-t-t.870 itu-t-x.680 itu-t-x.683-series itu-t-g.711.0 itu-t-g.711.1',
+  ],
+  ['Focus Groups AI4H, AN and QIT4N; JCAs on SDN and IMT-2020', 'fg-ai4h fg-an fg-qit4n jca-sdn jca-imt2020'],
+  [
+    'The ad hoc group met at 14:30-15:15; room C1-C2; see item 7.1 of ADM/12 and Annexes 1-3 to TD9 (GEN/16).',
+    'sg16-td9',
+  ],
+  [
+    'Q.1/2, Q.2/2 and Q.3/2 will meet in room Popov; Q3 2025 is the target for E.RAA4Q.TSCA and E.IoT-NNAI.',
+    'itu-t-q1-2 itu-t-q2-2 itu-t-q3-2 itu-t-e.raa4q.tsca itu-t-e.iot-nnai',
+  ],
+  [
+    'ITU-D Question 1/2, Question 3/2, Question 6/2 and ITU-D Q7/2 fall to Study Group 2 of ITU-D',
+    'itu-d-q1-2 itu-d-q3-2 itu-d-q6-2 itu-d-q7-2 itu-d-sg2',
+  ],
+  [
+    'SG3RG-AFR, SG3RG-LAC, SG3RG-AO and the SG3 Regional Group for Europe and the Mediterranean Basin',
+    'itu-t-sg3rg-afr itu-t-sg3rg-lac itu-t-sg3rg-ao itu-t-sg3rg-eurm',
+  ],
+  [
+    'The UN Secretary-General, UNDP, UN Women, UNICEF and UN-Habitat joined U4SSC.',
+    'un undp un-women unicef un-habitat u4ssc',
+  ],
+  [
+    'Resolution 40/72/11 and resolution 3/CP.16; A/RES/76/189 and UNGA Resolution 73/254',
+    'unga-res-76-189 unga-res-73-254',
+  ],
+  ['Recommendation 204 of the ILO, Recommendation CM/Rec(2014)4, OECD Recommendation C(2011)154', 'ilo oecd'],
+  [
+    'Contribution 55 (China Telecom, MIIT) and Contribution C123 (ETRI) on Y.3650 to SG13',
+    'china-telecom miit sg13-c123 etri itu-t-y.3650 itu-t-sg13',
+  ],
+  [
+    'G.709/Y.1331, G.7712/Y.1703 (2019) Amd.1; G.8021/Y.1341, G.8121.1/Y.1381.1',
+    'itu-t-g.709 itu-t-y.1331 itu-t-g.7712 itu-t-y.1703 itu-t-g.8021 itu-t-y.1341 itu-t-g.8121.1 itu-t-y.1381.1',
+  ],
+  [
+    'Resoluciones 44 y 54 (Rev. Hammamet, 2016); CE 2 y CE 3 del UIT-T; Recomendación UIT-T E.156',
+    'res-44 res-54 itu-t-sg2 itu-t-sg3 itu-t-e.156',
+  ],
+  [
+    "Les CE 2, 3 et 5 de l'UIT-T; Questions 1/3 à 3/3; Résolutions 20 et 40 (Rév. Genève, 2022); Document temporaire 88 de la CE 3",
+    'itu-t-sg2 itu-t-sg3 itu-t-sg5 itu-t-q1-3 itu-t-q2-3 itu-t-q3-3 res-20 res-40 sg3-td88',
+  ],
+  [
+    'Исследовательские комиссии 2 и 17; Вопросы 2/17 и 3/17; Резолюции 50, 52 и 58 ВАСЭ; Рекомендация МСЭ-Т X.509',
+    'itu-t-sg2 itu-t-sg17 itu-t-q2-17 itu-t-q3-17 res-50 res-52 res-58 itu-t-x.509',
+  ],
+  [
+    '第77号决议（2016年，哈马马特，修订版）、ITU-T第3研究组、全权代表大会第130号决议、世界电信发展大会第45号决议',
+    'res-77 itu-t-sg3 pp-res-130 wtdc-res-45',
+  ],
 ]
