@@ -6,7 +6,7 @@ import { readReferences } from '../lib/references/read'
 
 const USAGE = 'usage: npm run -s resolve -- FILE…'
 
-/** `npm run -s resolve -- FILE…`: the references in each file (.docx, .pdf or text), a line of JSON for each. */
+/** `npm run -s resolve -- FILE…`: the references in each file (.docx, .odt, .pdf or text), a line of JSON for each. */
 async function main(files: readonly string[]): Promise<number> {
   if (files.length === 0) {
     console.error(USAGE)

@@ -12,9 +12,12 @@ const TO = String.raw`[^.;()\n\d]{0,100}?(?:\s(?:SG|Study\sGroups?)\s?\d{1,2}[^.
 /** What stands behind labels; a noun would make them a count: "instructs 3 groups". */
 const ENDS = String.raw`(?=\s?(?:["',.;:)\]–]|$)|\s(?:to|of|that|which|and|in|on|for|by|is|as|with|has|the|under|asks?)\b)`
 
+/** Between a resolution and its section: "Resolution 90 asks in its resolves 1". */
+const ASKS = String.raw`(?:\s(?:asks?|says|states|requires?|provides|decides|calls\sfor\s\w{1,20}),?(?=\s(?:in|under|at)\s))?`
+
 /** ", resolves 3", " (instructs TSB Director 2, 4)", ": resolves to instruct the Director of TSB, 5" */
 const BEHIND = new RegExp(
-  String.raw`^["']?\s{0,2}[,:(]?\s{0,2}(?:in\s|under\s|at\s)?(?:its\s|item\s|the\s)?["']?(${VERB}${TO}["']?,?\s{1,2}["']?(?:clauses?\s|items?\s)?${LABELS})${ENDS}`,
+  String.raw`^["']?${ASKS}\s{0,2}[,:(]?\s{0,2}(?:in\s|under\s|at\s)?(?:its\s|item\s|the\s)?["']?(${VERB}${TO}["']?,?\s{1,2}["']?(?:clauses?\s|items?\s)?${LABELS})${ENDS}`,
 )
 /** "resolves 3 of ", "instructs the Director of TSB 2 and 4 in " */
 const BEFORE = new RegExp(

@@ -3,6 +3,7 @@ import { brief } from './brief'
 import { campaign } from './campaign'
 import { changes } from './changes'
 import { connections } from './connections'
+import { draft } from './draft'
 import { entity } from './entity'
 import { errors } from './errors'
 import { events } from './events'
@@ -37,6 +38,7 @@ export const ENGLISH = {
   ...entity,
   ...errors,
   ...events,
+  ...draft,
   ...gaps,
   ...home,
   ...issues,

@@ -5,10 +5,12 @@ import type { Corpus } from '../../library/format'
 import type { Lookups } from '../../library/lookups'
 import { citedClauses } from '../../mandates/cited'
 import { type Resolution, readResolutions } from '../../mandates/resolutions'
+import { say } from '../../messages/message'
 import { type Reference, readAskedReferences, readReferences } from '../../references/read'
 import { entityRef, type Ref } from '../../refs/ref'
 import { clean } from '../../text/clean'
 import { itemName, placeOf } from '../passages'
+import { reasonOf } from '../untracked'
 import { missingGroup, periodOf, type Suggestion, suggestionOf } from './suggestions'
 
 /** A thing that words may mean; `ref` leads to its page where the plan has it. */
@@ -49,8 +51,20 @@ function nameOf(kind: EntityKind, id: string, lookups: Lookups): string {
   return lookups.getEntity(id)?.label ?? labelOf(kind, id, knowledge)
 }
 
+/** The line of the plan's list that says that it no longer tracks an item. */
+const untrackedLine = (kind: EntityKind, id: string, lookups: Lookups) =>
+  kind === 'action-item' && !lookups.getActionItem(id)
+    ? lookups.entriesOfKind('change').find(({ item, change }) => item === id && change !== 'new')
+    : undefined
+
+/** Numbers of action items are the plan's own: one that it has not, and does not list as dropped, is nowhere else. */
+const missingItem = ({ kind, id }: Reference, lookups: Lookups): string | null =>
+  kind === 'action-item' && id !== null && !lookups.getActionItem(id) && !untrackedLine(kind, id, lookups)
+    ? say('draft.no.item', { item: itemName(id) })
+    : null
+
 export function meaningOf(kind: EntityKind, id: string, lookups: Lookups): Meaning {
-  const inPlan = lookups.getEntity(id) !== undefined
+  const inPlan = lookups.getEntity(id) !== undefined || untrackedLine(kind, id, lookups) !== undefined
   return {
     id,
     label: nameOf(kind, id, lookups),
@@ -94,7 +108,7 @@ function clausesIn(text: string, references: readonly Reference[], lookups: Look
 
 function judge(reference: Reference, all: readonly Reference[], text: string, lookups: Lookups): JudgedReference {
   const { kind } = reference
-  const missing = missingGroup(reference, lookups)
+  const missing = missingGroup(reference, lookups) ?? missingItem(reference, lookups)
   const settled: Reference = missing
     ? { ...reference, status: 'unresolved', id: null, candidates: [], reason: missing }
     : reference
@@ -103,13 +117,16 @@ function judge(reference: Reference, all: readonly Reference[], text: string, lo
   const id = (kind === 'action-item' && settled.id && lookups.getActionItem(settled.id)?.id) || settled.id
   const entity = id === null ? undefined : lookups.getEntity(id)
   const meaning = id === null ? null : meaningOf(kind, id, lookups)
+  const untracked = id === null ? undefined : untrackedLine(kind, id, lookups)
   return {
     ...settled,
     id,
     label: meaning?.label ?? null,
-    title: (entity?.title !== entity?.label && entity?.title) || null,
+    title: untracked
+      ? say('draft.untracked', { reason: reasonOf(untracked) })
+      : (entity?.title !== entity?.label && entity?.title) || null,
     inPlan: meaning?.inPlan ?? false,
-    mentions: id === null ? 0 : lookups.mentionsOf(id).length,
+    mentions: id === null ? 0 : lookups.mentionsOf(id).length + (untracked ? 1 : 0),
     ref: meaning?.ref ?? null,
     address: id === null ? null : addressIn(kind, id, lookups),
     candidates: settled.candidates.map((candidate) => meaningOf(kind, candidate, lookups)),

@@ -1,0 +1,6 @@
+/** What is said of references of a document that is checked. */
+export const draft = {
+  'draft.no.item': ({ item }: { item: string }) => `this plan has no action item ${item}`,
+  'draft.untracked': ({ reason }: { reason: string }) =>
+    reason ? `listed as no longer tracked (“${reason}”)` : 'listed as no longer tracked',
+} as const
