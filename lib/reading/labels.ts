@@ -35,4 +35,4 @@ export function labelLength(line: string): number {
 }
 
 /** A link back to the top of the page, alone or glued to the end of a text. */
-export const TO_THE_TOP = /»\s?Top\s*$/
+export const TO_THE_TOP = /(?:»\s?Top|\[(?:»\s?)?(?:[Bb]ack\sto\s(?:the\s)?)?[Tt]op\])\s*$/

@@ -245,11 +245,15 @@ export function findIeee(text: string): Finding[] {
 const ALONE = /(?<![\w/]|TC\s|JTC\s)(TC\s?\d{2,3}(?:[ /]TA\s?\d{1,2})?|SC\s?\d{1,2}(?:\/WG\s?\d{1,2})?)(?![\w])/g
 
 export function findAlone(text: string, before: readonly Finding[]): Finding[] {
+  const bodies = before.filter(({ id }) => /^(?:iso|iec)(?:-|$)/.test(id ?? ''))
+  // Both are in the order of the text: each body is passed once.
+  let next = 0
   return [...text.matchAll(ALONE)].flatMap(({ 0: words, index }): Finding[] => {
     const steps = [...words.matchAll(/(TC|SC|WG|TA)\s?(\d+)/g)].map(([, word, number]) =>
       `${word}${number}`.toLowerCase(),
     )
-    const owner = before.findLast(({ end, id }) => end <= index && /^(?:iso|iec)(?:-|$)/.test(id ?? ''))?.id
+    while (next < bodies.length && bodies[next]!.end <= index) next++
+    const owner = bodies[next - 1]?.id
     const parent = words.startsWith('SC')
       ? owner?.match(/^iso-iec-jtc1/)?.[0]
       : owner?.match(/^(?:iso|iec)(?=-|$)(?!-iec)/)?.[0]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { document } from '../../../lib/identifiers/document'
 import type { IdentifierKind } from '../../../lib/identifiers/finding'
+import { organization } from '../../../lib/identifiers/organization'
 import { question } from '../../../lib/identifiers/question'
 import { resolution } from '../../../lib/identifiers/resolution'
 import { studyGroup } from '../../../lib/identifiers/study-group'
@@ -25,6 +26,7 @@ test.each<[string, IdentifierKind, string, string]>([
   ['Questions of one sentence', question, '', 'Questions 5 to '],
   ['Temporary Documents', document, '', 'TD5, '],
   ['rapporteur groups of TSAG', studyGroup, '', 'TSAG RG-ABC; TSAG '],
+  ['committees without their body', organization, '', 'JTC 1/SC 1, SC 2 and SC 3/'],
 ])('a longer list takes as much longer as it is longer: %s', (_, kind, head, piece) => {
   const timeOf = (pieces: number) => {
     const text = head + piece.repeat(pieces)
