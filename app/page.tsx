@@ -30,7 +30,7 @@ export default async function Home() {
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
           <span className="text-quiet">{say('home.try')}</span>
           {['IMT-2020', 'e-waste', 'accessibility'].map((q) => (
-            <a key={q} href={formatRef(searchRef({ q }))}>
+            <a key={q} href={formatRef(searchRef({ q }))} className="inline-block min-h-6 min-w-6">
               {q}
             </a>
           ))}

@@ -31,7 +31,7 @@ export async function PlanHome({ explorer }: { explorer: Explorer }) {
         <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
           <span className="text-quiet">{say('home.try')}</span>
           {EXAMPLES.map((q) => (
-            <a key={q} href={formatRef(searchRef({ q, scope: origin.scope }))}>
+            <a key={q} href={formatRef(searchRef({ q, scope: origin.scope }))} className="inline-block min-h-6 min-w-6">
               {q}
             </a>
           ))}

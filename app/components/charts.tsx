@@ -18,16 +18,12 @@ export function WholeBar({ bar }: { bar: Bar }) {
   return (
     <div>
       <div aria-hidden="true" className="mb-3 flex h-4 gap-0.5 overflow-hidden rounded">
-        {bar.segments.map(({ status, count, ref }) => (
-          <a
+        {bar.segments.map(({ status, count }) => (
+          <span
             key={status}
-            href={formatRef(ref)}
-            tabIndex={-1}
             className={`forced-color-adjust-none ${FILLS[status]}`}
-            style={{ flexGrow: count }}
-          >
-            <span className="sr-only">{say(`state.${status}`)}</span>
-          </a>
+            style={{ flexGrow: count, printColorAdjust: 'exact' }}
+          />
         ))}
       </div>
       <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-4">

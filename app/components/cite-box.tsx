@@ -25,11 +25,15 @@ export function CiteBox({ citation, origin }: { citation: Citation; origin: Orig
                       type="button"
                       data-copies={id}
                       aria-label={say('cite.copy.form', { name })}
-                      className="needs-script cursor-pointer text-sm text-link underline"
+                      className="needs-script min-h-6 cursor-pointer text-sm text-link underline"
                     >
                       {say('cite.copy')}
                     </button>
-                    <a href={formatRef(citationRef(origin, citation.id, form))} download="" className="text-sm">
+                    <a
+                      href={formatRef(citationRef(origin, citation.id, form))}
+                      download=""
+                      className="inline-block min-h-6 text-sm"
+                    >
                       {say('file.download')}
                     </a>
                   </dt>

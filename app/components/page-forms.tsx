@@ -13,7 +13,7 @@ export function PageForms({ path, query }: { path: string; query: URLSearchParam
     <nav aria-label={say('file.title')} className="page-forms no-print mb-2 flex flex-wrap justify-end gap-x-4 text-sm">
       <span className="text-quiet">{say('file.download')}</span>
       {forms.map(({ form, name }) => (
-        <a key={form} href={`${path}.${form}${state}`} className="inline-block min-h-6">
+        <a key={form} href={`${path}.${form}${state}`} className="inline-block min-h-6 min-w-6">
           {name}
         </a>
       ))}

@@ -4,6 +4,7 @@ import type { TaskList } from '@/lib/views/body/task-list'
 import type { Task } from '@/lib/views/body/tasks'
 import { ChangedSince } from './changed-since'
 import { FilterBar } from './filter-bar'
+import { HeadCell } from './head-cell'
 import { JeopardyBadge, StatusBadge } from './parts'
 import { Pill } from './pill'
 import { Unfolding } from './unfolding'
@@ -56,18 +57,10 @@ export function TaskTable({ list, caption }: { list: TaskList; caption: string }
         </colgroup>
         <thead className="text-left text-sm max-sm:sr-only">
           <tr className="border-b border-strong-line">
-            <th scope="col" className="py-1.5 pr-4 font-semibold text-quiet">
-              {say('kind.action-item')}
-            </th>
-            <th scope="col" className="py-1.5 font-semibold text-quiet">
-              {say('body.action')}
-            </th>
-            <th scope="col" className="py-1.5 pl-6 font-semibold text-quiet">
-              {say('body.state.and.milestone')}
-            </th>
-            <th scope="col" className="py-1.5 pl-6 font-semibold text-quiet">
-              {say('body.reported')}
-            </th>
+            <HeadCell className="pr-4">{say('kind.action-item')}</HeadCell>
+            <HeadCell>{say('body.action')}</HeadCell>
+            <HeadCell className="pl-6">{say('body.state.and.milestone')}</HeadCell>
+            <HeadCell className="pl-6">{say('body.reported')}</HeadCell>
           </tr>
         </thead>
         <tbody className="max-sm:block">

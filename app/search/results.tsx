@@ -121,7 +121,10 @@ function Head({ page, state, origin }: { page: SearchPage; state: SearchState; o
       {answer.total > 0 && (
         <div className="flex flex-wrap gap-x-6 gap-y-1">
           {answer.facets.kind['action-item'] && (
-            <a href={formatRef(briefRef(origin, newBrief({ kind: 'search', search: state })))}>
+            <a
+              href={formatRef(briefRef(origin, newBrief({ kind: 'search', search: state })))}
+              className="inline-block min-h-6"
+            >
               {say('brief.search.link')}
             </a>
           )}

@@ -56,7 +56,6 @@ export type PrintedWord = { word: string; count: number }
 
 /** The fields of words, in the order of what they tell. */
 export const WORD_FIELDS = ['title', 'text', 'also', 'subject'] as const
-export type WordField = (typeof WORD_FIELDS)[number]
 
 /** Fields by which results are filtered and counted. */
 export const FACETS = [

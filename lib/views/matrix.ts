@@ -60,6 +60,10 @@ const cellOf = (row: EntryOf<'table-row'>, column: MatrixColumn) => row.cells[TA
 const saysAll = (text: string) => /\ball\b(?:\sSGs)?(?=,|$)/i.test(text)
 
 /** Table 1, filtered and sorted as the address says. A study group's rows are those that name it, or all study groups. */
+/** Study groups that a plan names: rows that say "all" concern those too that no row names. */
+const wholeGroups = (lookups: Lookups): string[] =>
+  lookups.entitiesOfKind('study-group').flatMap(({ id }) => (/^itu-t-sg\d+$/.test(id) ? id : []))
+
 export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
   const rows = lookups.entriesOfKind('table-row')
   const has = (row: EntryOf<'table-row'>, column: MatrixColumn) => (cellOf(row, column)?.text ?? '') !== ''
@@ -132,7 +136,7 @@ export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
         ref: matrixRef(lookups.origin, { ...state, has: next }),
       }
     }),
-    studyGroups: [...new Set(rows.flatMap(groupsOf))].sort(byNumber).map((id) => ({
+    studyGroups: [...new Set([...rows.flatMap(groupsOf), ...wholeGroups(lookups)])].sort(byNumber).map((id) => ({
       id,
       label: lookups.getEntity(id)?.label ?? id,
       chosen: state.studyGroup === id,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
+import { HeadCell } from '@/app/components/head-cell'
 import { PageHead, Section } from '@/app/components/parts'
 import { say, sayMessage } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
@@ -15,18 +16,10 @@ function Rows({ rows, caption }: { rows: readonly BodyRow[]; caption: string }) 
       <caption className="sr-only">{caption}</caption>
       <thead className="text-left text-sm">
         <tr className="border-b border-strong-line">
-          <th scope="col" className="py-1.5 font-semibold text-quiet">
-            {say('body.kind')}
-          </th>
-          <th scope="col" className="w-16 py-1.5 text-right font-semibold text-quiet sm:w-28">
-            {say('bodies.acts')}
-          </th>
-          <th scope="col" className="w-24 py-1.5 text-right font-semibold text-quiet sm:w-36">
-            {say('bodies.collaborates')}
-          </th>
-          <th scope="col" className="w-24 py-1.5 text-right font-semibold text-quiet sm:w-36">
-            {say('state.silent.short')}
-          </th>
+          <HeadCell>{say('body.kind')}</HeadCell>
+          <HeadCell className="w-16 text-right sm:w-28">{say('bodies.acts')}</HeadCell>
+          <HeadCell className="w-24 text-right sm:w-36">{say('bodies.collaborates')}</HeadCell>
+          <HeadCell className="w-24 text-right sm:w-36">{say('state.silent.short')}</HeadCell>
         </tr>
       </thead>
       <tbody>

@@ -62,14 +62,19 @@ function Filters({ page }: { page: MatrixPage }) {
   )
 }
 
+/** A cross, with more words behind it or none: "X TDAG". */
+const CROSS = /^x(?:\s+|$)/i
+
 /** A cross is a dot with its meaning in words; anything else is printed as it stands. */
 function Cell({ cell }: { cell: MatrixCell }) {
   if (cell.plain === '') return null
-  if (!/^x$/i.test(cell.plain)) return <Text text={cell.text} />
+  const [first, ...others] = cell.text
+  if (!CROSS.test(cell.plain) || !first) return <Text text={cell.text} />
   return (
     <>
       <span aria-hidden="true">●</span>
-      <span className="sr-only">{cell.long}</span>
+      <span className="sr-only">{cell.long}</span>{' '}
+      <Text text={[{ ...first, text: first.text.replace(CROSS, '') }, ...others]} />
     </>
   )
 }

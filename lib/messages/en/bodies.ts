@@ -44,7 +44,6 @@ export const bodies = {
       : `No progress reported: ${own}.`,
   'desk.assigned': ({ name, count }: { name: string; count: number }) =>
     `${plural(count, 'resolution')} assigned to ${name} in Table 1`,
-  'desk.own.document': 'its own',
   'body.assignments': ({ count }: Count) => `${plural(count, 'resolution')} in Table 1`,
   'assignment.acts': 'acts',
   'assignment.collaborates': 'collaborates',

@@ -1,5 +1,5 @@
 import type { TABLE_COLUMNS } from '../../domain/entry'
-import { BODIES, type Body } from '../../domain/fact'
+import type { Body } from '../../domain/fact'
 
 type Column = (typeof TABLE_COLUMNS)[number]
 
@@ -25,6 +25,3 @@ export const isOffice = (id: string): id is OfficeId => Object.hasOwn(OFFICES, i
 /** The page on which a body of facts is shown: that of the Director is TSB's. */
 export const officeOf = (body: string): OfficeId | null =>
   (Object.keys(OFFICES) as OfficeId[]).find((id) => (OFFICES[id].bodies as readonly string[]).includes(body)) ?? null
-
-/** Whether a body is an office, and not an entity of the plan. */
-export const isBody = (body: string): body is Body => Object.hasOwn(BODIES, body)

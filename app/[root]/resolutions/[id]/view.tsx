@@ -61,7 +61,7 @@ function Gaps({ page: { gaps, open } }: { page: Pick<ResolutionPage, 'gaps' | 'o
 
 function Jumps({ page, origin, since }: { page: ResolutionPage; origin: Origin; since: ChangedSince | null }) {
   return (
-    <p className="no-print mt-3 mb-8 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+    <p className="no-print mt-3 mb-8 flex flex-wrap gap-x-6 gap-y-1 text-sm [&_a]:inline-block [&_a]:min-h-6">
       <a href="#led-to">{say('resolution.led.to')}</a>
       {page.cites.length > 0 && <a href="#cites">{say('resolution.cites')}</a>}
       {page.citedBy.length > 0 && (
