@@ -10,9 +10,16 @@ import { readIds } from './query/ids'
 import type { SearchDocument } from './schema'
 import type { Searchable } from './searchable'
 
+/** So many documents are made at a stretch: a few milliseconds. */
+const DOCUMENTS_A_STEP = 40
+
+/** Gives others their turn, in a browser too. */
+const breathe = () => new Promise<void>((turn) => setTimeout(turn))
+
 /**
  * Gives an edition to an engine and returns what searching it needs. `changed` has the action items and resolutions that
- * changed since the edition before; it is null where there is none to compare with.
+ * changed since the edition before; it is null where there is none to compare with. Between steps other requests have
+ * their turn.
  */
 export async function openSearch(
   engine: Engine,
@@ -20,9 +27,16 @@ export async function openSearch(
   changed: ReadonlySet<string> | null = null,
 ): Promise<Searchable> {
   const acronyms = learnAcronyms(lookups.corpus)
-  const printed = searchDocuments(lookups, acronyms).map((document) => withChange(document, changed))
+  const printed: SearchDocument[] = []
+  for (const document of searchDocuments(lookups, acronyms)) {
+    printed.push(withChange(document, changed))
+    if (printed.length % DOCUMENTS_A_STEP === 0) await breathe()
+  }
+  await breathe()
   const compounds = learnCompounds(printed)
+  await breathe()
   const documents = printed.map((document) => withCompounds(document, compounds))
+  await breathe()
   // A clause has the words of its resolution: counted twice they would be less rare than they are.
   const vocabulary = readVocabulary(documents.filter(({ kind }) => kind !== 'clause'))
   const resolutions = groupBy(documents, ({ partOf, kind }) => (kind === 'clause' ? null : partOf))

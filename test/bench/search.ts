@@ -117,7 +117,7 @@ function* plainDocuments(corpus: Corpus, size: number) {
   const acronyms = learnAcronyms(corpus)
   let key = 0
   for (const copy of copiesOf(corpus, size)) {
-    const documents = searchDocuments(lookUp(copy), acronyms)
+    const documents = [...searchDocuments(lookUp(copy), acronyms)]
     yield documents
       .filter(({ location }) => location !== null || copy === corpus)
       .map(({ kind, resolution, studyGroups, status, name, passages }) => ({

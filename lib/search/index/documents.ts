@@ -38,11 +38,14 @@ const passageOf = ({ id, text, lead }: Entry) => ({ entry: id, text: text.slice(
 const mandatesOf = (item: string, lookups: Lookups): string[] =>
   lookups.linksFrom(item).flatMap(({ kind, to }) => (kind === 'implements' ? to : []))
 
-function itemDocument(item: EntryOf<'action-item'>, lookups: Lookups, acronyms: Acronyms): Draft {
+function itemDocument(
+  item: EntryOf<'action-item'>,
+  subjectOf: (resolution: Entry | undefined) => string,
+  lookups: Lookups,
+  acronyms: Acronyms,
+): Draft {
   const passages = [{ entry: item.id, text: item.action }, ...lookups.childrenOf(item.id).map(passageOf)]
   const texts = passages.map(({ text }) => text)
-  const resolution = item.parent ? lookups.getEntry(item.parent) : undefined
-  const subject = resolution?.kind === 'resolution' ? resolution.title : ''
   const mentioned = idsOf(lookups.mentionsAt(item.location))
   const own = [...new Set([...mentioned, item.id, ...item.aliases, ...mandatesOf(item.id, lookups)])]
   return {
@@ -53,7 +56,7 @@ function itemDocument(item: EntryOf<'action-item'>, lookups: Lookups, acronyms: 
     title: terms(item.action),
     text: terms(`${texts.slice(1).join('\n')} ${item.milestone}`),
     also: `${added(texts, acronyms)} ${mentioned.map((id) => regionalForms(lookups.getEntity(id))).join(' ')}`,
-    subject: [terms(subject), ...joinedForms(subject), terms(otherForms(subject, acronyms))].join(' '),
+    subject: subjectOf(item.parent ? lookups.getEntry(item.parent) : undefined),
     ...saidOf(mentioned, [...texts, item.milestone], lookups),
     mentions: own,
     about: item.parent ? [...new Set([...own, item.parent])] : own,
@@ -63,6 +66,18 @@ function itemDocument(item: EntryOf<'action-item'>, lookups: Lookups, acronyms: 
     status: stateOf(item.id, lookups),
     jeopardy: item.jeopardy ? 'yes' : 'no',
     passages,
+  }
+}
+
+/** The words of the title of an item's resolution: written once for all of its items. */
+function subjects(acronyms: Acronyms): (resolution: Entry | undefined) => string {
+  const known = new Map<string, string>()
+  return (resolution) => {
+    if (resolution?.kind !== 'resolution') return ''
+    const { id, title } = resolution
+    const words = known.get(id) ?? [terms(title), ...joinedForms(title), terms(otherForms(title, acronyms))].join(' ')
+    known.set(id, words)
+    return words
   }
 }
 
@@ -160,20 +175,27 @@ function nameOfClause({ location, label, parent }: EntryOf<'clause'>, lookups: L
   return [name, ...steps].join(', ')
 }
 
-/** The search documents of a corpus, in the order of the plan; entities come behind, and clauses last. What changed is not known here. */
-export function searchDocuments(lookups: Lookups, acronyms: Acronyms): SearchDocument[] {
+function* drafts(lookups: Lookups, acronyms: Acronyms): Iterable<Draft> {
   const { entries, entities } = lookups.corpus
-  const drafts: Draft[] = []
+  const subjectOf = subjects(acronyms)
   for (const entry of entries) {
-    if (entry.kind === 'resolution') drafts.push(resolutionDocument(entry, lookups, acronyms))
-    if (entry.kind === 'action-item') drafts.push(itemDocument(entry, lookups, acronyms))
+    if (entry.kind === 'resolution') yield resolutionDocument(entry, lookups, acronyms)
+    if (entry.kind === 'action-item') yield itemDocument(entry, subjectOf, lookups, acronyms)
   }
   for (const entity of entities)
     if (entity.kind !== 'clause' && !(entity.entry && (entity.kind === 'action-item' || entity.kind === 'resolution')))
-      drafts.push(entityDocument(entity, lookups, acronyms))
+      yield entityDocument(entity, lookups, acronyms)
   for (const entry of entries) {
-    if (entry.kind === 'change' && !lookups.getEntry(entry.item)) drafts.push(changeDocument(entry))
-    if (entry.kind === 'clause') drafts.push(clauseDocument(entry, nameOfClause(entry, lookups), lookups, acronyms))
+    if (entry.kind === 'change' && !lookups.getEntry(entry.item)) yield changeDocument(entry)
+    if (entry.kind === 'clause') yield clauseDocument(entry, nameOfClause(entry, lookups), lookups, acronyms)
   }
-  return drafts.map((draft, order) => ({ ...draft, order, changed: null }))
+}
+
+/**
+ * The search documents of a corpus one by one, in the order of the plan; entities come behind, and clauses last. What changed
+ * is not known here.
+ */
+export function* searchDocuments(lookups: Lookups, acronyms: Acronyms): Iterable<SearchDocument> {
+  let order = 0
+  for (const draft of drafts(lookups, acronyms)) yield { ...draft, order: order++, changed: null }
 }
