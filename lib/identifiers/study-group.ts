@@ -55,6 +55,8 @@ function isList(text: string, listed: readonly Listed[]): boolean {
   const last = listed.at(-1)!
   if (!first || !second || second.range) return false
   const glue = text.slice(first.end, last.start)
+  // "SG 11, 12, 13 and 15 that": three and more that end with "and" are a list, whatever stands behind.
+  if (listed.length >= 3 && /\band\s{1,2}$/.test(glue)) return true
   return (
     /&/.test(text.slice(first.end, second.start)) ||
     (/\band\b/.test(glue) &&

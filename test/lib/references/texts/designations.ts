@@ -136,4 +136,5 @@ export const designations: readonly (readonly [string, string])[] = [
   ['Recommendation ITU-T X.nnn, G.8xx, the H.26x series and Y.xxx.y', ''],
   ['09:00-10:30 and 14-16 h, on 12-13 May; Nos. 44-01, page 92-05 and RFC 1234-56', ''],
   ['the ITU-T H.810-H.850 series of texts', 'itu-t-h.810 itu-t-h.850-series'],
+  ['ITU-T SG 11, 12, 13 and 15 that met', 'itu-t-sg11 itu-t-sg12 itu-t-sg13 itu-t-sg15'],
 ]

@@ -167,4 +167,58 @@ export const whole: readonly (readonly [string, string])[] = [
     '第77号决议（2016年，哈马马特，修订版）、ITU-T第3研究组、全权代表大会第130号决议、世界电信发展大会第45号决议',
     'res-77 itu-t-sg3 pp-res-130 wtdc-res-45',
   ],
+  [
+    'International Telecommunication Union\nTelecommunication Standardization Bureau\nGeneva, 3 June 2015\nTSB Circular 154\nCOM 16/SC\nSubject: Approval of new ITU-T Recommendation F.791\nDear Sir/Madam, further to TSB Circular 128 of 17 November 2014, I inform you that Member States present at the last meeting of Study Group 16 approved F.791.',
+    'tsb-circular-154 itu-t-f.791 tsb-circular-128 itu-t-sg16',
+  ],
+  [
+    'Liaison rapporteurs: ITU-T SG2 (Mr A), ITU-T SG17 (Ms B), ITU-R WP 1B, ITU-D Q3/2, ISO TC 307 WG 5, IETF LAMPS WG',
+    'itu-t-sg2 itu-t-sg17 itu-r-wp1b itu-d-q3-2 iso-tc307-wg5 ietf-lamps-wg',
+  ],
+  [
+    '9.2 The meeting agreed TD 1105 Rev.2/PLEN, TD1106/PLEN-R1 and TD 1107/WP4 (SG17).',
+    'sg17-td1105r2 sg17-td1106r1 sg17-td1107 itu-t-sg17',
+  ],
+  [
+    'The Chairman of TSAG recalled that WTSA-16 Resolution 1, §4.5, and Recommendation A.8, clause 4.1, govern approval.',
+    'tsag res-1 itu-t-a.8',
+  ],
+  [
+    'Contribution 12 of Brazil to Council 2019 (C19/72) and the summary record C19/112 concern Decision 482 and Resolution 1333.',
+    'c19-72 c19-112 council-dec-482 council-res-1333',
+  ],
+  [
+    'Hot topics: Y.4459 (former Y.DOA-arch) and X.1255 were discussed in relation to Resolution 60 (Rev. Hammamet, 2016), with DONA and IETF.',
+    'itu-t-y.4459 itu-t-y.doa-arch itu-t-x.1255 res-60 dona ietf',
+  ],
+  [
+    'CITS, ISO/TC 204, ISO/TC 22, SAE International, UNECE WP.29 and ETSI TC ITS met at the workshop.',
+    'cits iso-tc204 iso-tc22 sae unece etsi-tc-its',
+  ],
+  [
+    'OUTCOME: the new Question J/16 becomes Q8/16; Q13, Q14 and Q20/16 are merged into Question 13/16.',
+    'itu-t-q8-16 itu-t-q13-16 itu-t-q14-16 itu-t-q20-16',
+  ],
+  [
+    'WTDC-22 Resolution 37 and WTSA-20 Resolution 44, as well as PP-22 Resolution 139, address the digital divide.',
+    'wtdc-res-37 res-44 pp-res-139',
+  ],
+  ['Attachment: TD0152R1.docx; T22-TSAG-230530-TD-GEN-0152!R1!MSW-E.docx', 'tsag-td152r1'],
+  [
+    'Study Group 2 (SG 2), SG3, SG 5 & SG20 nominated experts for CG-DLT and for the JCA-DLT.',
+    'itu-t-sg2 itu-t-sg3 itu-t-sg5 itu-t-sg20 cg-dlt jca-dlt',
+  ],
+  [
+    'G.652.D fibre, G.657.A2, and type V.24 interfaces; E-band and L-band; the K-factor of Y.1541 Class 0',
+    'itu-t-g.652 itu-t-g.657 itu-t-v.24 itu-t-y.1541',
+  ],
+  [
+    'Rec. H.222.0 (08/2018) Cor.1, H.264.2, H.273, H.430.x and Recommendation ITU-T T.808',
+    'itu-t-h.222.0 itu-t-h.264.2 itu-t-h.273 itu-t-t.808',
+  ],
+  ['Note by the Director of TSB: SG13 LSs 12 to 14 and TSAG-LS15 were sent.', 'itu-t-sg13 tsag-ls15'],
+  [
+    'See ITU-T Supplement X.Supp.37; Sup. 38 to X-series; draft Supplement X.suppl.ucstep',
+    'itu-t-x-suppl-37 itu-t-x-suppl-38 itu-t-x-series itu-t-x.suppl.ucstep',
+  ],
 ]
