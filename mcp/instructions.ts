@@ -2,7 +2,7 @@
 export const INSTRUCTIONS = `This server reads action plans: documents in which a standards body (first: ITU-T, the WTSA-16 Action Plan) tracks what became of its resolutions. A plan has dated editions; an edition has entries (resolutions, clauses, action items with progress notes, rows of Table 1), each with an id and a span of the source, and mentions entities (Recommendations, study groups, Questions, documents, events, organizations).
 
 How to work
-- search_plan finds; get_entry and get_entity read; list_action_items lists by state, body, resolution; trace follows clause, action item, evidence, Recommendation; what_changed compares editions; resolve_references reads a draft; cite says how to cite; get_guide explains the query language, ids and the limits of trust.
+- search_plan finds; get_entry and get_entity read; list_action_items lists by state, body, resolution; trace follows clause, action item, evidence, Recommendation; brief sums up a resolution, body, search or list; what_changed compares editions; resolve_references reads a draft; cite says how to cite; get_guide explains the query language, ids and the limits of trust.
 - Ids: 92-05 (action item), res-92 and res-92.3.2 (resolution, clause), itu-t-y.3110, tsag-td25r1. Any spelling works too ("TD 25 Rev.1"); where several things may be meant the error lists them: ask again with the id, do not choose for the reader.
 - Without plan and edition the newest edition of the first plan answers. Each answer names its edition: name it too.
 

@@ -1,4 +1,5 @@
 import type { Tool } from '../tool'
+import { brief } from './brief'
 import { cite } from './cite'
 import { getEntity } from './get-entity'
 import { getEntry } from './get-entry'
@@ -18,6 +19,7 @@ export const TOOLS = [
   getEntity,
   listActionItems,
   trace,
+  brief,
   whatChanged,
   resolveReferences,
   verifyQuote,

@@ -66,6 +66,13 @@ const QUESTIONS = [
   ['trace', { from: 'res-92.3.2' }, { steps: expect.arrayContaining([expect.objectContaining({ depth: 1 })]) }],
   ['trace', { from: 'res-77', to: 'Y.3110' }, { to: { id: 'itu-t-y.3110' } }],
   ['trace', { from: 'res-44' }, { from: { id: 'res-44' } }],
+  ['brief', { of: 'Resolution 44' }, { name: 'Resolution 44', next_from: 15 }],
+  [
+    'brief',
+    { of: 'SG13', limit: 20 },
+    { rows: expect.arrayContaining([expect.objectContaining({ part: expect.any(String) })]) },
+  ],
+  ['brief', { q: 'spam', from: 5 }, { silent: expect.any(Array) }],
   ['what_changed', { plan: 'wla-51', limit: 40 }, { changes: expect.arrayContaining([expect.any(Object)]) }],
   ['what_changed', { plan: 'wla-51', since: '2053-02', item: '03-01' }, { total: expect.any(Number) }],
   ['what_changed', {}, { total: 0, editions: [expect.any(String)] }],
