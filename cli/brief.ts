@@ -10,6 +10,7 @@ import { datedOrigin } from '../lib/refs/ref'
 import { BadQuery } from '../lib/search/query/parse'
 import { getBrief } from '../lib/views/brief/brief'
 import { getEdition, getLibrary } from '../lib/views/explorer'
+import { readOrExplain } from './arguments'
 
 const USAGE = `usage: npm run -s brief -- SUBJECT --out FILE.docx [--plan ID] [--edition DATE] [--since DATE] [--progress ${BRIEF_PROGRESS.join('|')}] [--sheets] [--site ADDRESS]
 SUBJECT is a resolution, clause, study group, body or item by its name or number, a list of items (92-05,44-02), or words to search for.`
@@ -43,13 +44,8 @@ const ITEMS = /^(?:op-)?\d{1,3}-\w+(?:[\s,;]+(?:op-)?\d{1,3}-\w+)+$/i
 
 /** `npm run brief`: 0 when the file was written, 1 when the subject or the edition is not there, 2 when the command is at fault. */
 async function main(): Promise<number> {
-  let args: ReturnType<typeof readArguments>
-  try {
-    args = readArguments()
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
-    return 2
-  }
+  const args = readOrExplain(readArguments, USAGE)
+  if (!args) return 2
   const { subject, plan, edition, since, progress, sheets, out } = args
   process.env.LIBRARY_DIR ??= LIBRARY_DIRECTORY
   // One file is made: no search server is started for it.

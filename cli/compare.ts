@@ -14,6 +14,7 @@ import type { Corpus } from '../lib/library/format'
 import { editionsOf, openLibrary } from '../lib/library/library'
 import { editionId } from '../lib/library/manifest'
 import { BadSource } from '../lib/reading/bad-source'
+import { readOrExplain } from './arguments'
 import { printComparison } from './comparison-report'
 
 const USAGE = `usage: npm run -s compare -- EARLIER LATER [--json]
@@ -21,13 +22,8 @@ EARLIER and LATER are files (.docx or text) or editions of the library, such as 
 
 /** `npm run compare`: 0 when both editions were compared, 1 when one cannot be read, 2 when the command is at fault. */
 async function main(): Promise<number> {
-  let args: ReturnType<typeof readArguments>
-  try {
-    args = readArguments()
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
-    return 2
-  }
+  const args = readOrExplain(readArguments, USAGE)
+  if (!args) return 2
   try {
     const [earlier, later] = await Promise.all([readEdition(args.earlier), readEdition(args.later)])
     const samePlan = earlier.plan && later.plan ? earlier.plan === later.plan : isSamePlan(earlier.corpus, later.corpus)

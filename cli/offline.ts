@@ -6,6 +6,7 @@ import { parseEditionRef } from '../lib/domain/plan'
 import { contentOf, offlineFile } from '../lib/exports/offline/file'
 import { openLibrary } from '../lib/library/library'
 import { editionId } from '../lib/library/manifest'
+import { readOrExplain } from './arguments'
 import { makeParts } from './offline/parts'
 
 const USAGE = 'usage: npm run -s offline -- [--plan ID] [--edition DATE] [--site ADDRESS] [--out FILE.html]'
@@ -25,13 +26,8 @@ const readArguments = () =>
 
 /** `npm run offline`: 0 when the file was written, 1 when the library has no such edition, 2 when the command is at fault. */
 async function main(): Promise<number> {
-  let args: ReturnType<typeof readArguments>
-  try {
-    args = readArguments()
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
-    return 2
-  }
+  const args = readOrExplain(readArguments, USAGE)
+  if (!args) return 2
   const library = openLibrary(LIBRARY_DIRECTORY)
   const id = args.plan ?? library.defaultPlan?.id ?? ''
   const ref = parseEditionRef([id, ...(args.edition ? [args.edition] : [])].join('@'))

@@ -5,8 +5,8 @@ import type { ItemGroup, ItemListView } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
 import { ChangedSince } from './changed-since'
 import { FilterBar } from './filter-bar'
+import { PageLinks } from './page-links'
 import { JeopardyBadge, StatusBadge } from './parts'
-import { Pill } from './pill'
 import { Unbroken } from './unbroken'
 
 /** Widths that no row decides: a long table is drawn in steps, and the first rows stay where they are. */
@@ -146,21 +146,6 @@ const Jumps = ({ jumps }: Pick<ItemListView, 'jumps'>) =>
     </nav>
   )
 
-const Pages = ({ pages }: Pick<ItemListView, 'pages'>) =>
-  pages.length === 0 ? null : (
-    <nav aria-label={say('list.pages')} className="no-print mt-6">
-      <ul className="flex flex-wrap gap-2 text-sm tabular-nums">
-        {pages.map(({ label, ref, chosen }) => (
-          <li key={label}>
-            <Pill href={formatRef(ref)} chosen={chosen}>
-              {label}
-            </Pill>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-
 const ARROWS = { ascending: ' ↑', descending: ' ↓', none: '' } as const
 
 /** Action items as a table to sort, filter and page by links: the address is its state, and no JavaScript is needed. */
@@ -221,7 +206,7 @@ export function ItemTable({
         ))}
       </table>
       {view.rows.length === 0 && <p className="py-4 text-quiet">{say('list.none')}</p>}
-      <Pages pages={view.pages} />
+      <PageLinks pages={view.pages} />
     </>
   )
 }

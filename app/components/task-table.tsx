@@ -5,8 +5,8 @@ import type { Task } from '@/lib/views/body/tasks'
 import { ChangedSince } from './changed-since'
 import { FilterBar } from './filter-bar'
 import { HeadCell } from './head-cell'
+import { PageLinks } from './page-links'
 import { JeopardyBadge, StatusBadge } from './parts'
-import { Pill } from './pill'
 import { Unfolding } from './unfolding'
 
 function Row({ task: { item, role, reported } }: { task: Task }) {
@@ -69,19 +69,7 @@ export function TaskTable({ list, caption }: { list: TaskList; caption: string }
           ))}
         </tbody>
       </table>
-      {list.pages.length > 0 && (
-        <nav aria-label={say('list.pages')} className="no-print mt-6">
-          <ul className="flex flex-wrap gap-2 text-sm tabular-nums">
-            {list.pages.map(({ label, ref, chosen }) => (
-              <li key={label}>
-                <Pill href={formatRef(ref)} chosen={chosen}>
-                  {label}
-                </Pill>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <PageLinks pages={list.pages} />
       {list.rows.length === 0 && (
         <p className="py-4 text-quiet">{say(narrowed ? 'body.tasks.no.match' : 'body.tasks.none')}</p>
       )}
