@@ -24,7 +24,7 @@ const PAGES = [
   '/wtsa-16/overview',
   '/wtsa-16/timeline',
   '/wtsa-16/silent?year=2019',
-  '/wtsa-16/brief?of=res-44',
+  '/wtsa-16/brief?of=res-92',
   '/wtsa-16/brief?items=92-05,44-02&as=sheets',
   '/wtsa-16/table-1',
   '/wtsa-16/table-1?has=report-council&sort=action-sgs',

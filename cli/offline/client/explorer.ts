@@ -6,6 +6,7 @@ import { datedOrigin, type Origin } from '../../../lib/refs/ref'
 import { memoryEngine } from '../../../lib/search/engine/memory'
 import { openSearch } from '../../../lib/search/open'
 import type { Searchable } from '../../../lib/search/searchable'
+import { getChangedSince } from '../../../lib/views/comparison/changed'
 import type { Explorer } from '../../../lib/views/explorer'
 import { getContent } from './content'
 
@@ -50,7 +51,9 @@ export async function getEdition(ref: EditionRef): Promise<Explorer | null> {
   const { info } = getContent()
   if (own.find(ref)?.folder !== info.folder) return null
   const edition = await own.open(info)
-  searchable ??= openSearch(memoryEngine(), edition.lookups)
+  searchable ??= getChangedSince(own, edition).then((since) =>
+    openSearch(memoryEngine(), edition.lookups, since && new Set(since.counts.keys())),
+  )
   return { ...edition, library: own, searchable: await searchable }
 }
 
