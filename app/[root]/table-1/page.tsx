@@ -70,11 +70,16 @@ function Cell({ cell }: { cell: MatrixCell }) {
   if (cell.plain === '') return null
   const [first, ...others] = cell.text
   if (!CROSS.test(cell.plain) || !first) return <Text text={cell.text} />
+  const rest = [{ ...first, text: first.text.replace(CROSS, '') }, ...others]
   return (
     <>
       <span aria-hidden="true">●</span>
-      <span className="sr-only">{cell.long}</span>{' '}
-      <Text text={[{ ...first, text: first.text.replace(CROSS, '') }, ...others]} />
+      <span className="sr-only">{cell.long}</span>
+      {rest.some(({ text }) => text !== '') && (
+        <span className="block [&_a]:inline-block [&_a]:min-h-6 [&_a]:min-w-6">
+          <Text text={rest} />
+        </span>
+      )}
     </>
   )
 }
