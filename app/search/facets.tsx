@@ -35,7 +35,7 @@ export function Facets({ facets }: { facets: readonly FacetView[] }) {
   if (facets.length === 0) return null
   const chosen = facets.flatMap(({ values }) => values).filter((value) => value.chosen).length
   return (
-    <aside>
+    <aside className="no-print">
       <h2 className="sr-only">{say('search.filters')}</h2>
       <details className="open-if-wide mb-4 rounded border border-line px-4">
         <summary className="cursor-pointer py-2 font-semibold">

@@ -20,7 +20,7 @@ export function FieldHelp() {
     })),
   ]
   return (
-    <details className="mt-2 text-sm">
+    <details className="no-print mt-2 text-sm">
       <summary className="cursor-pointer py-1 text-quiet">{say('search.tips')}</summary>
       <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 rounded bg-sunk px-4 py-3">
         {rows.map(({ example, meaning, ref }) => (
