@@ -21,7 +21,7 @@ function Filters({ page }: { page: MatrixPage }) {
   const isFiltered = page.state.has.length > 0 || page.state.studyGroup !== null
   return (
     <div className="mb-6 space-y-3 text-sm">
-      <details open={isFiltered} className="space-y-3">
+      <details open={isFiltered} className="no-print space-y-3">
         <summary className="min-h-6 cursor-pointer font-medium">{say('table-1.filter')}</summary>
         <nav aria-label={say('table-1.filter.rows')}>
           <ul className="flex flex-wrap gap-2">
