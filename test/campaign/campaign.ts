@@ -62,5 +62,5 @@ function writeOutcomes(now: readonly Outcome[]): void {
   const all = [...before.filter((one) => !groups.has(one.group)), ...now.map((one) => ({ ...one, day }))]
   const place = (one: Outcome) => CASES.findIndex(({ group: of, name }) => of === one.group && name === one.name)
   const cases = all.filter((one) => place(one) >= 0).sort((a, b) => place(a) - place(b))
-  writeFileSync(file, `${JSON.stringify({ cases }, null, 1)}\n`)
+  writeFileSync(file, `${JSON.stringify({ cases }, null, 2)}\n`)
 }
