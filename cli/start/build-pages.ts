@@ -22,6 +22,8 @@ const pagesFingerprint = () =>
     'cli/offline',
     'proxy.ts',
     'lib',
+    'data/accuracy.json',
+    'data/campaign.json',
     'data/knowledge',
     'public',
     'next.config.js',
