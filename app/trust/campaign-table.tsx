@@ -25,10 +25,16 @@ export function CampaignTable() {
   if (cases.length === 0) return null
   const held = cases.filter(({ outcome }) => outcome === 'held').length
   return (
-    <Section title={say('campaign.title')} note={say('campaign.about', { held, cases: cases.length })}>
+    <Section title={say('campaign.title')}>
+      <p className="mb-3 max-w-prose text-quiet">{say('campaign.about', { held, cases: cases.length })}</p>
       {groups.map(({ group, cases }) => (
         <table key={group} className="mb-6 w-full max-w-4xl table-fixed border-collapse text-sm">
           <caption className="py-2 text-left font-semibold">{GROUP_NAMES[group] ?? group}</caption>
+          <colgroup className="max-sm:hidden">
+            <col className="w-[38%]" />
+            <col className="w-20" />
+            <col />
+          </colgroup>
           <thead className="sr-only">
             <tr>
               <th scope="col">{say('campaign.fault')}</th>
@@ -42,9 +48,12 @@ export function CampaignTable() {
                 <th scope="row" className="py-2 pr-4 text-left font-normal max-sm:block max-sm:p-0">
                   {name}
                 </th>
-                <td className="w-20 py-2 font-semibold max-sm:inline max-sm:p-0 sm:w-24">{OUTCOME_NAMES[outcome]}</td>
-                <td className="py-2 text-quiet max-sm:block max-sm:p-0 sm:w-1/2">
-                  {seen} <time dateTime={day}>({day})</time>
+                <td className="py-2 font-semibold max-sm:inline max-sm:p-0">{OUTCOME_NAMES[outcome]}</td>
+                <td className="py-2 text-quiet max-sm:block max-sm:p-0">
+                  {seen}{' '}
+                  <time dateTime={day} className="whitespace-nowrap">
+                    ({day})
+                  </time>
                 </td>
               </tr>
             ))}
