@@ -13,18 +13,22 @@ const FILLS: Readonly<Record<Status, string>> = {
   completed: 'bg-good',
 }
 
+/** The coloured parts of a bar, each as long as its share. */
+const Parts = ({ bar }: { bar: Bar }) =>
+  bar.segments.map(({ status, count }) => (
+    <span
+      key={status}
+      className={`forced-color-adjust-none ${FILLS[status]}`}
+      style={{ flexGrow: count, printColorAdjust: 'exact' }}
+    />
+  ))
+
 /** The whole plan in one bar, and its parts in words: each number opens its list. */
 export function WholeBar({ bar }: { bar: Bar }) {
   return (
     <div>
       <div aria-hidden="true" className="mb-3 flex h-4 gap-0.5 overflow-hidden rounded">
-        {bar.segments.map(({ status, count }) => (
-          <span
-            key={status}
-            className={`forced-color-adjust-none ${FILLS[status]}`}
-            style={{ flexGrow: count, printColorAdjust: 'exact' }}
-          />
-        ))}
+        <Parts bar={bar} />
       </div>
       <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-4">
         {bar.segments.map(({ status, count, ref }) => (
@@ -152,13 +156,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
 /** The states of a bar, as long as its share of the longest. */
 const StackedBar = ({ bar, most }: { bar: Bar; most: number }) => (
   <span className="flex h-3 gap-px overflow-hidden rounded-sm" style={{ width: `${(100 * bar.total) / most}%` }}>
-    {bar.segments.map(({ status, count }) => (
-      <span
-        key={status}
-        className={`forced-color-adjust-none ${FILLS[status]}`}
-        style={{ flexGrow: count, printColorAdjust: 'exact' }}
-      />
-    ))}
+    <Parts bar={bar} />
   </span>
 )
 

@@ -30,14 +30,17 @@ const marks = new WeakMap<Step, ChangedSince>()
 export const changesOfRef = ({ ref }: ChangedSince, resolution: string): Ref =>
   withState(ref, [['resolution', resolution]])
 
-/** Tasks of a body with the date since which their items changed, for those that did. */
-export const markTasks = (tasks: readonly Task[], since: ChangedSince | null): Task[] =>
-  tasks.map((task) => ({ ...task, item: markChanged([task.item], since)[0]! }))
-
 /** Where the changes that concern a study group are shown. */
 export const changesForRef = ({ ref }: ChangedSince, studyGroup: string): Ref =>
   withState(ref, [['studyGroup', studyGroup]])
 
+const markRow = (row: ItemRow, since: ChangedSince | null): ItemRow =>
+  since?.counts.has(row.id) ? { ...row, changedSince: since.date } : row
+
 /** Rows with the date since which they changed, for those that did. */
 export const markChanged = (rows: readonly ItemRow[], since: ChangedSince | null): ItemRow[] =>
-  rows.map((row) => (since?.counts.has(row.id) ? { ...row, changedSince: since.date } : row))
+  rows.map((row) => markRow(row, since))
+
+/** Tasks of a body with the date since which their items changed, for those that did. */
+export const markTasks = (tasks: readonly Task[], since: ChangedSince | null): Task[] =>
+  tasks.map((task) => ({ ...task, item: markRow(task.item, since) }))
