@@ -59,11 +59,11 @@ const cellOf = (row: EntryOf<'table-row'>, column: MatrixColumn) => row.cells[TA
 /** "all", "All SGs, SG17": the cell speaks of every study group. */
 const saysAll = (text: string) => /\ball\b(?:\sSGs)?(?=,|$)/i.test(text)
 
-/** Table 1, filtered and sorted as the address says. A study group's rows are those that name it, or all study groups. */
 /** Study groups that a plan names: rows that say "all" concern those too that no row names. */
 const wholeGroups = (lookups: Lookups): string[] =>
   lookups.entitiesOfKind('study-group').flatMap(({ id }) => (/^itu-t-sg\d+$/.test(id) ? id : []))
 
+/** Table 1, filtered and sorted as the address says. A study group's rows are those that name it, or all study groups. */
 export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
   const rows = lookups.entriesOfKind('table-row')
   const has = (row: EntryOf<'table-row'>, column: MatrixColumn) => (cellOf(row, column)?.text ?? '') !== ''
