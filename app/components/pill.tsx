@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { formatRef } from '@/lib/refs/address'
+import type { Ref } from '@/lib/refs/ref'
 
 /** A choice among others, as a link; the chosen one says so. */
-export function Pill({ href, chosen, children }: { href: string; chosen: boolean; children: ReactNode }) {
+function Pill({ href, chosen, children }: { href: string; chosen: boolean; children: ReactNode }) {
   return (
     <a
       href={href}
@@ -12,3 +14,27 @@ export function Pill({ href, chosen, children }: { href: string; chosen: boolean
     </a>
   )
 }
+
+/** Choices beside one another; each leads to the page where it is chosen. */
+export const Pills = ({
+  options,
+}: {
+  options: readonly { id: string | number; label: ReactNode; ref: Ref; chosen: boolean }[]
+}) => (
+  <ul className="flex flex-wrap gap-2 text-sm">
+    {options.map(({ id, label, ref, chosen }) => (
+      <li key={id}>
+        <Pill href={formatRef(ref)} chosen={chosen}>
+          {label}
+        </Pill>
+      </li>
+    ))}
+  </ul>
+)
+
+/** A name with the number of what choosing it lists. */
+export const Counted = ({ name, count }: { name: string; count: number }) => (
+  <>
+    {name} <span className="tabular-nums opacity-80">{count}</span>
+  </>
+)

@@ -2,12 +2,11 @@ import type { Metadata } from 'next'
 import { editionIn } from '@/app/asked'
 import { SearchForm } from '@/app/components/search-form'
 import { say } from '@/lib/messages/message'
-import { formatRef } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
 import { parseSearch } from '@/lib/refs/states'
 import { getPlanChoice, type PlanOption } from '@/lib/views/plan-choice'
 import { getSearchPage } from '@/lib/views/search'
-import { Pill } from '../components/pill'
+import { Pills } from '../components/pill'
 import { FieldHelp } from './field-help'
 import { Results } from './results'
 
@@ -23,15 +22,13 @@ function PlanChoice({ options }: { options: PlanOption[] }) {
   if (options.length === 0) return null
   return (
     <nav aria-label={say('search.plan')} className="mt-3 text-sm">
-      <ul className="flex flex-wrap gap-2">
-        {options.map(({ title, ref, chosen, total }) => (
-          <li key={formatRef(ref)}>
-            <Pill href={formatRef(ref)} chosen={chosen}>
-              {total === null ? title : `${title} (${total})`}
-            </Pill>
-          </li>
-        ))}
-      </ul>
+      <Pills
+        options={options.map(({ id, title, total, ref, chosen }) => ({
+          id,
+          label: total === null ? title : `${title} (${total})`,
+          ...{ ref, chosen },
+        }))}
+      />
     </nav>
   )
 }

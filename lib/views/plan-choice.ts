@@ -5,7 +5,7 @@ import { search } from '../search/search'
 import { type Explorer, getEdition } from './explorer'
 
 /** A plan in which the same can be searched; `total` is how much the newest edition has, null where it was not counted. */
-export type PlanOption = { title: string; ref: Ref; chosen: boolean; total: number | null }
+export type PlanOption = { id: string; title: string; ref: Ref; chosen: boolean; total: number | null }
 
 /** In so many plans the results are counted: each has to be opened for it. */
 const COUNTED = 4
@@ -29,6 +29,7 @@ export async function getPlanChoice(
   }
   return Promise.all(
     plans.map(async ({ id, title }) => ({
+      id,
       title,
       ref: searchRef({ q: state.q, scope: { plan: id, date: null } }),
       chosen: id === info.plan,

@@ -1,7 +1,7 @@
 import { ChangeGroups } from '@/app/components/change-list'
 import { FilterBar } from '@/app/components/filter-bar'
 import { PageHead, Section } from '@/app/components/parts'
-import { Pill } from '@/app/components/pill'
+import { Pills } from '@/app/components/pill'
 import { WordDifference } from '@/app/components/word-difference'
 import { formatEdition } from '@/lib/domain/edition'
 import type { EditionInfo } from '@/lib/library/manifest'
@@ -117,15 +117,13 @@ export function ComparisonView({ page }: { page: ComparisonPage }) {
         </p>
         {others.length > 1 && (
           <nav aria-label="Other editions" className="no-print mt-3">
-            <ul className="flex flex-wrap gap-2 text-sm">
-              {others.map((one) => (
-                <li key={formatRef(one.ref)}>
-                  <Pill href={formatRef(one.ref)} chosen={one.chosen}>
-                    {one.earlier.date} to {one.later.date}
-                  </Pill>
-                </li>
-              ))}
-            </ul>
+            <Pills
+              options={others.map(({ earlier, later, ref, chosen }) => ({
+                id: `${earlier.date} ${later.date}`,
+                label: `${earlier.date} to ${later.date}`,
+                ...{ ref, chosen },
+              }))}
+            />
           </nav>
         )}
       </PageHead>

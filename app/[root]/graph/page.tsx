@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { editionOf } from '@/app/asked'
 import { Network } from '@/app/components/network'
 import { PageHead, Section } from '@/app/components/parts'
-import { Pill } from '@/app/components/pill'
+import { Counted, Pills } from '@/app/components/pill'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
@@ -179,26 +179,22 @@ function Choices({ page }: { page: GraphPage }) {
   return (
     <div className="mb-4 flex flex-wrap items-start gap-x-8 gap-y-3 text-sm">
       <nav aria-label={say('connections.steps')}>
-        <ul className="flex gap-2">
-          {page.stepLinks.map(({ steps, ref, chosen }) => (
-            <li key={steps}>
-              <Pill href={formatRef(ref)} chosen={chosen}>
-                {say(steps === 1 ? 'connections.step.one' : 'connections.step.two')}
-              </Pill>
-            </li>
-          ))}
-        </ul>
+        <Pills
+          options={page.stepLinks.map(({ steps, ref, chosen }) => ({
+            id: steps,
+            label: say(steps === 1 ? 'connections.step.one' : 'connections.step.two'),
+            ...{ ref, chosen },
+          }))}
+        />
       </nav>
       <nav aria-label={say('connections.kinds')}>
-        <ul className="flex flex-wrap gap-2">
-          {page.kinds.map(({ kind, name, count, chosen, ref }) => (
-            <li key={kind}>
-              <Pill href={formatRef(ref)} chosen={chosen}>
-                {name} <span className="tabular-nums opacity-80">{count}</span>
-              </Pill>
-            </li>
-          ))}
-        </ul>
+        <Pills
+          options={page.kinds.map(({ kind, name, count, ref, chosen }) => ({
+            id: kind,
+            label: <Counted name={name} count={count} />,
+            ...{ ref, chosen },
+          }))}
+        />
       </nav>
     </div>
   )

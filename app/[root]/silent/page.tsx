@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
-import { Pill } from '@/app/components/pill'
+import { Pills } from '@/app/components/pill'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
@@ -40,15 +40,7 @@ export default async function Silent({ params, searchParams }: Props) {
         </p>
         {choices.length > 0 && (
           <nav aria-label={say('silent.choose')} className="mb-4">
-            <ul className="flex flex-wrap gap-2 text-sm">
-              {choices.map(({ year, ref, chosen }) => (
-                <li key={year}>
-                  <Pill href={formatRef(ref)} chosen={chosen}>
-                    {year}
-                  </Pill>
-                </li>
-              ))}
-            </ul>
+            <Pills options={choices.map(({ year, ref, chosen }) => ({ id: year, label: year, ref, chosen }))} />
           </nav>
         )}
         {asOf && late.length === 0 && <p>{say('silent.none.overdue')}</p>}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead } from '@/app/components/parts'
-import { Pill } from '@/app/components/pill'
+import { Counted, Pills } from '@/app/components/pill'
 import { Text } from '@/app/components/text'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
@@ -24,28 +24,18 @@ function Filters({ page }: { page: MatrixPage }) {
       <details open={isFiltered} className="no-print space-y-3">
         <summary className="min-h-6 cursor-pointer font-medium">{say('table-1.filter')}</summary>
         <nav aria-label={say('table-1.filter.rows')}>
-          <ul className="flex flex-wrap gap-2">
-            {page.filters.map(({ id, long, chosen, count, ref }) => (
-              <li key={id}>
-                <Pill href={formatRef(ref)} chosen={chosen}>
-                  {long} <span className="tabular-nums opacity-80">{count}</span>
-                </Pill>
-              </li>
-            ))}
-          </ul>
+          <Pills
+            options={page.filters.map(({ id, long, count, ref, chosen }) => ({
+              id,
+              label: <Counted name={long} count={count} />,
+              ...{ ref, chosen },
+            }))}
+          />
         </nav>
         {page.studyGroups.length > 0 && (
           <nav aria-label={say('table-1.group')}>
             <p className="mb-1 text-quiet">{say('table-1.group')}</p>
-            <ul className="flex flex-wrap gap-2">
-              {page.studyGroups.map(({ id, label, chosen, ref }) => (
-                <li key={id}>
-                  <Pill href={formatRef(ref)} chosen={chosen}>
-                    {label}
-                  </Pill>
-                </li>
-              ))}
-            </ul>
+            <Pills options={page.studyGroups} />
           </nav>
         )}
       </details>
