@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { outliveReaders } from '../indexer/output'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
-import { parseEditionRef } from '../lib/domain/plan'
 import { briefFile } from '../lib/exports/brief/word'
 import { say } from '../lib/messages/message'
 import { BRIEF_PARTS, BRIEF_PROGRESS, parseBrief } from '../lib/refs/brief'
@@ -10,13 +9,10 @@ import { datedOrigin } from '../lib/refs/ref'
 import { BadQuery } from '../lib/search/query/parse'
 import { getBrief } from '../lib/views/brief/brief'
 import { getEdition, getLibrary } from '../lib/views/explorer'
-import { readOrExplain } from './arguments'
+import { editionAsked, NO_SUCH_EDITION, readOrExplain, siteOf } from './arguments'
 
 const USAGE = `usage: npm run -s brief -- SUBJECT --out FILE.docx [--plan ID] [--edition DATE] [--since DATE] [--progress ${BRIEF_PROGRESS.join('|')}] [--sheets] [--site ADDRESS]
 SUBJECT is a resolution, clause, study group, body or item by its name or number, a list of items (92-05,44-02), or words to search for.`
-
-/** Under which address links of the file lead to the explorer where nobody says another: that of npm start. */
-const SITE = 'http://127.0.0.1:3000'
 
 function readArguments() {
   const { positionals, values } = parseArgs({
@@ -46,14 +42,14 @@ const ITEMS = /^(?:op-)?\d{1,3}-\w+(?:[\s,;]+(?:op-)?\d{1,3}-\w+)+$/i
 async function main(): Promise<number> {
   const args = readOrExplain(readArguments, USAGE)
   if (!args) return 2
-  const { subject, plan, edition, since, progress, sheets, out } = args
+  const { subject, since, progress, sheets, out } = args
   process.env.LIBRARY_DIR ??= LIBRARY_DIRECTORY
   // One file is made: no search server is started for it.
   process.env.SEARCH_ENGINE ??= 'memory'
-  const ref = parseEditionRef([plan ?? getLibrary().defaultPlan?.id ?? '', ...(edition ? [edition] : [])].join('@'))
+  const ref = editionAsked(args, getLibrary())
   const asked = ref && (await getEdition(ref))
   if (!asked) {
-    console.error('The library has no such plan or edition; npm run library lists what it has.')
+    console.error(NO_SUCH_EDITION)
     return 1
   }
   const explorer = { ...asked, lookups: { ...asked.lookups, origin: datedOrigin(asked.info) } }
@@ -76,8 +72,7 @@ async function main(): Promise<number> {
     console.error(`There is no earlier edition of "${since}"; there is ${found.brief.editions.join(', ') || 'none'}.`)
     return 1
   }
-  const site = (args.site ?? process.env.SITE_URL ?? SITE).replace(/\/+$/, '')
-  const file = await briefFile(found.brief, { explorer, site }, new Date())
+  const file = await briefFile(found.brief, { explorer, site: siteOf(args.site) }, new Date())
   writeFileSync(out, file.body)
   console.log(`${out}: ${say('brief.lead', { count: found.brief.total })}`)
   return 0

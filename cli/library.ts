@@ -6,6 +6,7 @@ import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { formatEdition } from '../lib/domain/edition'
 import { parseEditionRef } from '../lib/domain/plan'
 import { type EditionInfo, editionId, readManifest } from '../lib/library/manifest'
+import { readOrExplain } from './arguments'
 
 const USAGE = 'usage: npm run library [-- --remove PLAN | --remove PLAN@DATE]'
 
@@ -21,13 +22,10 @@ function summaryOf(edition: EditionInfo): string {
 
 /** `npm run library`: lists the plans and their editions, newest first; `--remove` takes an edition or a plan away. */
 function main(): number {
-  let remove: string[]
-  try {
-    remove = parseArgs({ options: { remove: { type: 'string', multiple: true } } }).values.remove ?? []
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
-    return 2
-  }
+  const options = { remove: { type: 'string', multiple: true } } as const
+  const args = readOrExplain(() => parseArgs({ options }).values, USAGE)
+  if (!args) return 2
+  const remove = args.remove ?? []
   for (const text of remove) {
     const ref = parseEditionRef(text)
     if (!ref) {
