@@ -1,20 +1,16 @@
 import { createHash, hash as hashOf } from 'node:crypto'
 import { editionsOf, type Library } from '../library/library'
-
-const hashes = new WeakMap<Library, { content: string; modified: number }>()
+import { onceFor } from '../text/once-for'
 
 /** What a library holds, as a hash, and when the last of it was read, in milliseconds since 1970. */
-export function stateOf(library: Library): { content: string; modified: number } {
-  const known = hashes.get(library)
-  if (known) return known
+export const stateOf = onceFor((library: Library): { content: string; modified: number } => {
   const editions = editionsOf(library)
   const hash = createHash('sha256')
   for (const { plan, date, files, software } of editions) hash.update(`${plan}@${date} ${files.corpus} ${software}\n`)
   const modified = Math.max(0, ...editions.map(({ indexedAt }) => Date.parse(indexedAt)))
   const state = { content: hash.digest('hex'), modified }
-  hashes.set(library, state)
   return state
-}
+})
 
 /**
  * The entity tag of an answer, known before the answer is: the library's content, the code that is built, the site and the

@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for'
 import { isAmongCapitals, isWordInCapitals } from './capitals'
 import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
@@ -31,12 +32,10 @@ const slug = (text: string) =>
     .replace(/^-|-$/g, '')
 
 /** Ids of known groups by their letters and digits alone. */
-const lettersOf = new WeakMap<readonly Named[], ReadonlyMap<string, string>>()
-function byLetters(groups: readonly Named[]): ReadonlyMap<string, string> {
-  const known = lettersOf.get(groups) ?? new Map(groups.map(({ id }) => [id.replace(/-/g, ''), id]))
-  lettersOf.set(groups, known)
-  return known
-}
+const byLetters = onceFor(
+  (groups: readonly Named[]): ReadonlyMap<string, string> =>
+    new Map(groups.map(({ id }) => [id.replace(/-/g, ''), id])),
+)
 
 function findAcronyms(text: string, { purpose, knowledge, has }: Context): Finding[] {
   const known = byLetters(knowledge.groups)

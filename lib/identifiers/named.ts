@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for'
 import type { Named } from './knowledge'
 
 /** A name in the text, and what it stands for. */
@@ -7,12 +8,9 @@ type Index = { exact: Map<string, Spelling[]>; folded: Map<string, Spelling[]> }
 type Spelling = { text: string; named: Named }
 
 const WORD = /[\p{L}\p{N}]+/gu
-const indexes = new WeakMap<readonly Named[], Index>()
 
 /** Spellings by their first word, the longest first: a text is read once, however many names are known. */
-function indexOf(names: readonly Named[]): Index {
-  const known = indexes.get(names)
-  if (known) return known
+const indexOf = onceFor((names: readonly Named[]): Index => {
   const index: Index = { exact: new Map(), folded: new Map() }
   const put = (map: Map<string, Spelling[]>, text: string, named: Named) => {
     const first = text.match(WORD)?.[0]
@@ -28,9 +26,8 @@ function indexOf(names: readonly Named[]): Index {
     }
   for (const map of [index.exact, index.folded])
     for (const list of map.values()) list.sort((a, b) => b.text.length - a.text.length)
-  indexes.set(names, index)
   return index
-}
+})
 
 /** Lower case, unless that would move the offsets ("İ" becomes two units): then only of the Latin capitals. */
 function fold(text: string): string {

@@ -1,4 +1,5 @@
 import { findAskedIdentifiers } from '../identifiers/index'
+import { onceFor } from '../text/once-for'
 import { firstNotBefore } from '../text/sorted'
 import { fold } from './index/terms'
 import { compact } from './query/ids'
@@ -59,14 +60,7 @@ function buildIndex({ documents, acronyms }: Searchable): Index {
   return { ids: ids.sort(byKey), words: words.sort(byKey) }
 }
 
-const indexes = new WeakMap<Searchable, Index>()
-function indexOf(searchable: Searchable): Index {
-  const known = indexes.get(searchable)
-  if (known) return known
-  const made = buildIndex(searchable)
-  indexes.set(searchable, made)
-  return made
-}
+const indexOf = onceFor(buildIndex)
 
 function beginning(keys: readonly Key[], start: string): Key[] {
   const first = firstNotBefore(keys.length, (i) => keys[i]!.key < start)

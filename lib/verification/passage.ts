@@ -1,21 +1,17 @@
 import type { Entry } from '../domain/entry'
 import type { Span } from '../domain/span'
 import type { OpenEdition } from '../library/edition'
+import { onceFor } from '../text/once-for'
 import { firstNotBefore } from '../text/sorted'
 
 /** A passage of an edition: the entry that it stands in, its place in the source, and the source's own words. */
 export type Passage = { entry: Entry; span: Span }
 
-const starts = new WeakMap<readonly Entry[], readonly Entry[]>()
-
 /** The entries in the order of the source. */
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  const known = starts.get(entries)
-  if (known) return known
+const inOrder = onceFor((entries: readonly Entry[]): readonly Entry[] => {
   const sorted = [...entries].sort((a, b) => a.span.start - b.span.start)
-  starts.set(entries, sorted)
   return sorted
-}
+})
 
 /** The entries that a part of the source stands in, in order; none where it is no part of the plan. */
 export function entriesIn(span: Span, { lookups }: Pick<OpenEdition, 'lookups'>): Entry[] {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import data from '../../data/knowledge/abbreviations.json'
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
+import { onceFor } from '../text/once-for'
 
 const { abbreviations } = z
   .strictObject({
@@ -13,17 +14,12 @@ const { abbreviations } = z
 /** What the plan explains itself, and what it uses without saying what it stands for. */
 export type Legend = { printed: EntryOf<'term'>[]; unexplained: { term: string; meaning: string }[] }
 
-const used = new WeakMap<Lookups, Legend>()
-
-export function getLegend(lookups: Lookups): Legend {
-  const known = used.get(lookups)
-  if (known) return known
+export const getLegend = onceFor((lookups: Lookups): Legend => {
   // "*" explains a mark of a table, and no abbreviation.
   const printed = lookups.entriesOfKind('term').filter(({ term }) => /\p{L}/u.test(term))
   const explained = new Set(printed.map(({ term }) => term))
   const words = new Set(lookups.corpus.entries.flatMap(({ text }) => text.match(/[A-Z][A-Za-z&]{1,7}/g) ?? []))
   const unexplained = abbreviations.filter(({ term }) => words.has(term) && !explained.has(term))
   const legend = { printed, unexplained }
-  used.set(lookups, legend)
   return legend
-}
+})

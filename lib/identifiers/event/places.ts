@@ -1,22 +1,18 @@
+import { onceFor } from '../../text/once-for'
 import type { Knowledge, Named } from '../knowledge'
 import { findNames } from '../named'
 
 export type PlaceMention = { city: string; country: string | null; at: number; until: number }
 
 type Index = { cities: Named[]; countryOf: Map<string, string>; countries: string[] }
-const indexes = new WeakMap<Knowledge, Index>()
-
-function indexOf(knowledge: Knowledge): Index {
-  const known = indexes.get(knowledge)
-  if (known) return known
+const indexOf = onceFor((knowledge: Knowledge): Index => {
   const index: Index = {
     cities: knowledge.places.map(({ city, aliases }) => ({ id: city, label: city, title: null, aliases })),
     countryOf: new Map(knowledge.places.map(({ city, country }) => [city, country])),
     countries: [...new Set(knowledge.places.map(({ country }) => country))].sort((a, b) => b.length - a.length),
   }
-  indexes.set(knowledge, index)
   return index
-}
+})
 
 /** Behind a city, the country as it is printed: ", South Africa", ", Republic of Korea", " (China)", "/UAE". */
 const COUNTRY =

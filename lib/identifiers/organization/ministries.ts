@@ -1,22 +1,19 @@
+import { onceFor } from '../../text/once-for'
 import type { Finding } from '../finding'
 import type { Knowledge } from '../knowledge'
 
 const NAME = '[A-Z][\\w-]{1,24}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s&\\s|\\sof\\s|\\sfor\\s|\\s)[A-Z][\\w-]{1,24}){0,8}?'
-const compiled = new WeakMap<Knowledge, RegExp>()
 
 /** "Ministry of Communications of Ghana", "Ministry of Transport and Communications, Myanmar", "Ministry of Posts (Senegal)". */
-function formOf(knowledge: Knowledge): RegExp {
-  const known = compiled.get(knowledge)
-  if (known) return known
+const formOf = onceFor((knowledge: Knowledge): RegExp => {
   const countries = [...new Set(knowledge.places.map(({ country }) => country))].sort((a, b) => b.length - a.length)
   const names = countries.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   const form = new RegExp(
     `\\bMinistry\\s(?:of|for)\\s(?:the\\s)?(${NAME})(?:\\s(?:of|in)\\s(?:the\\s)?(?:Republic\\sof\\s)?|,\\s|\\s\\()(${names})(?![\\p{L}\\p{N}])`,
     'gu',
   )
-  compiled.set(knowledge, form)
   return form
-}
+})
 
 const slug = (text: string) =>
   text

@@ -1,5 +1,6 @@
 import type { Entity } from '../../domain/entity'
 import type { Lookups } from '../../library/lookups'
+import { onceFor } from '../../text/once-for'
 import type { AskedIdentifier } from './parse'
 
 /** What the same words may also mean: `WTDC Resolution 45` beside `Resolution 45`. */
@@ -32,19 +33,15 @@ const tailOf = ({ id, kind }: { id: string; kind: string }) => {
 /** A revision has its document's number too: "TD25" may mean TD25R1. */
 const REVISION = /(?<=td\d+)r\d+$/
 
-const tails = new WeakMap<Lookups, ReadonlyMap<string, Entity[]>>()
-function byTail(lookups: Lookups): ReadonlyMap<string, Entity[]> {
-  const known = tails.get(lookups)
-  if (known) return known
+const byTail = onceFor((lookups: Lookups): ReadonlyMap<string, Entity[]> => {
   const made = new Map<string, Entity[]>()
   for (const entity of lookups.corpus.entities) {
     const tail = tailOf(entity)
     for (const key of tail ? new Set([tail, tail.replace(REVISION, '')]) : [])
       made.set(key, [...(made.get(key) ?? []), entity])
   }
-  tails.set(lookups, made)
   return made
-}
+})
 
 /**
  * Things of the plan with the number that was asked for: of other bodies than the one that a bare number means, and the

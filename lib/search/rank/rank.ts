@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for'
 import { termsOf } from '../index/terms'
 import { type Vocabulary, weightOf } from '../index/vocabulary'
 import type { Side } from '../query/parse'
@@ -15,8 +16,6 @@ type FieldName = keyof typeof WEIGHTS
 const FIELDS: readonly FieldName[] = ['title', 'text', 'also', 'subject']
 
 type Counts = Record<FieldName, { terms: ReadonlyMap<string, number>; length: number }>
-const counted = new WeakMap<SearchDocument, Counts>()
-
 function countTerms(field: string) {
   const terms = new Map<string, number>()
   for (const term of field.split(' ')) if (term) terms.set(term, (terms.get(term) ?? 0) + 1)
@@ -24,9 +23,7 @@ function countTerms(field: string) {
 }
 
 /** How often each term is in each field; counted when a document is first ranked. */
-function countsOf(document: SearchDocument): Counts {
-  const known = counted.get(document)
-  if (known) return known
+const countsOf = onceFor((document: SearchDocument): Counts => {
   const { title, text, also, subject } = document
   const made = {
     title: countTerms(title),
@@ -34,9 +31,8 @@ function countsOf(document: SearchDocument): Counts {
     also: countTerms(also),
     subject: countTerms(subject),
   }
-  counted.set(document, made)
   return made
-}
+})
 
 /** Whether a field of a document has a term. */
 export const hasTerm = (document: SearchDocument, term: string, fields: readonly FieldName[] = FIELDS): boolean => {

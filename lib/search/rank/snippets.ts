@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for'
 import { joinsOf, tokensOf } from '../index/terms'
 import type { Passage, SearchDocument } from '../schema'
 
@@ -23,11 +24,7 @@ type Mark = { start: number; end: number }
  */
 type Read = { terms: readonly string[]; starts: Uint32Array; ends: Uint32Array; joined: ReadonlyMap<number, string> }
 
-const passages = new WeakMap<Passage, Read>()
-
-function read(passage: Passage): Read {
-  const known = passages.get(passage)
-  if (known) return known
+const read = onceFor((passage: Passage): Read => {
   const tokens = tokensOf(passage.text)
   const made = {
     terms: tokens.map(({ term }) => term),
@@ -35,9 +32,8 @@ function read(passage: Passage): Read {
     ends: Uint32Array.from(tokens, ({ end }) => end),
     joined: joinsOf(passage.text, tokens),
   }
-  passages.set(passage, made)
   return made
-}
+})
 
 /** Whether a passage has a term, or two neighbours that make it together. */
 export function saysTerm(passage: Passage, term: string): boolean {

@@ -8,6 +8,7 @@ import { openHistory, type PlanHistory } from '../../library/history'
 import type { Library } from '../../library/library'
 import type { EditionInfo } from '../../library/manifest'
 import { datedOrigin, entryRef, type Origin, type Ref } from '../../refs/ref'
+import { onceFor } from '../../text/once-for'
 
 /** Two editions that are compared, opened, with the origins of refs into them. */
 export type Compared = {
@@ -64,13 +65,7 @@ function between(history: PlanHistory, { info: earlier, lookups: a }: OpenEditio
   return found
 }
 
-const outlines = new WeakMap<OpenEdition, Outline>()
-
-function outlineIn(edition: OpenEdition): Outline {
-  const known = outlines.get(edition) ?? outlineOf(edition.lookups.corpus.entries)
-  outlines.set(edition, known)
-  return known
-}
+const outlineIn = onceFor((edition: OpenEdition): Outline => outlineOf(edition.lookups.corpus.entries))
 
 const stepOf = (history: PlanHistory, earlier: string, later: string): Differences | undefined =>
   history.steps.find((step) => step.earlier === earlier && step.later === later)

@@ -11,6 +11,7 @@ import type { EditionInfo, PlanInfo } from '../../library/manifest'
 import { successorOf } from '../../library/series'
 import { datedOrigin, entryRef, type Ref } from '../../refs/ref'
 import { groupBy } from '../../text/group-by'
+import { onceFor } from '../../text/once-for'
 
 /** The state that the ticks of an item say: a cell that is ticked, or none. */
 export type TickState = 'completed' | 'periodic' | 'open'
@@ -137,21 +138,17 @@ function changesOf(step: Step | undefined, id: string, kind: Entry['kind']): Cha
 }
 
 type OrderedChanges = Record<'at' | 'of', ReadonlyMap<string, Change[]>>
-const ordered = new WeakMap<Step, OrderedChanges>()
 
 /** The changes of a step by the item or resolution that they count for, and by the entry that they are of; what is implied is left out. */
-function orderedChanges(step: Step): OrderedChanges {
-  const known = ordered.get(step)
-  if (known) return known
+const orderedChanges = onceFor((step: Step): OrderedChanges => {
   const changes = step.changes.filter(({ implied }) => !implied)
   const of = changes.flatMap((change) => ('later' in change ? [change.later].flat().map((id) => ({ id, change })) : []))
   const made = {
     at: groupBy(changes, ({ location }) => location),
     of: new Map([...groupBy(of, ({ id }) => id)].map(([id, all]) => [id, all.map(({ change }) => change)])),
   }
-  ordered.set(step, made)
   return made
-}
+})
 
 function applied(known: Fields, changes: readonly Change[], id: string, side: 'before' | 'after'): Fields {
   const next = { ...known }

@@ -9,6 +9,7 @@ import { say } from '../../messages/message'
 import { type Reference, readAskedReferences, readReferences } from '../../references/read'
 import { entityRef, type Ref } from '../../refs/ref'
 import { clean } from '../../text/clean'
+import { onceFor } from '../../text/once-for'
 import { itemName, placeOf } from '../passages'
 import { reasonOf } from '../untracked'
 import { missingGroup, periodOf, type Suggestion, suggestionOf } from './suggestions'
@@ -35,13 +36,8 @@ export type JudgedReference = Omit<Reference, 'candidates'> & {
   suggestion: (Suggestion & Meaning) | null
 }
 
-const operative = new WeakMap<Corpus, ReadonlyMap<string, Resolution>>()
 /** The operative text of the resolutions of an edition, as citations see it. */
-function resolutionsOf(corpus: Corpus): ReadonlyMap<string, Resolution> {
-  const known = operative.get(corpus) ?? readResolutions(corpus.entries)
-  operative.set(corpus, known)
-  return known
-}
+const resolutionsOf = onceFor((corpus: Corpus): ReadonlyMap<string, Resolution> => readResolutions(corpus.entries))
 
 /** "Action item 92-05", "Resolution 92, resolves 3", "ITU-T Y.3110". */
 function nameOf(kind: EntityKind, id: string, lookups: Lookups): string {

@@ -7,6 +7,7 @@ import type { Lookups } from '../../library/lookups'
 import { tellingWords } from '../../mandates/wording'
 import type { Reference } from '../../references/read'
 import { groupBy } from '../../text/group-by'
+import { onceFor } from '../../text/once-for'
 
 /** What may be meant instead of what is written, and why we think so. */
 export type Suggestion = { kind: EntityKind; id: string; why: string }
@@ -18,15 +19,11 @@ const groupOf = (id: string | null): number | null => {
   return match ? Number(match[1] ?? match[2]) : null
 }
 
-const periods = new WeakMap<Corpus, StudyPeriod | null>()
 /** The study period of the plan, or null where it is not known. */
-export function periodOf(corpus: Corpus): StudyPeriod | null {
-  const known = periods.get(corpus)
-  if (known !== undefined) return known
+export const periodOf = onceFor((corpus: Corpus): StudyPeriod | null => {
   const period = periodAfter(assemblyYear(corpus.edition.title, '', knowledge))
-  periods.set(corpus, period)
   return period
-}
+})
 
 /** Why a study group or its Question names nothing in the study period of the plan; null where it may be one. */
 export function missingGroup({ id }: Reference, { corpus }: Lookups): string | null {

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../domain/entity'
 import type { LinkKind } from '../../domain/link'
 import type { Lookups } from '../../library/lookups'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
+import { onceFor } from '../../text/once-for'
 import { KIND_NAMES, nameOfResolution } from '../names'
 import { itemName } from '../passages'
 
@@ -32,16 +33,8 @@ const READS: Readonly<Record<LinkKind | 'belongs-to', string>> = {
   'belongs-to': 'has the action item',
 }
 
-const networks = new WeakMap<Lookups, Network>()
-
 /** The network of a corpus, built once. */
-export function getNetwork(lookups: Lookups): Network {
-  const known = networks.get(lookups)
-  if (known) return known
-  const network = build(lookups)
-  networks.set(lookups, network)
-  return network
-}
+export const getNetwork = onceFor(build)
 
 function build(lookups: Lookups): Network {
   const nodes = new Map<string, Node>()
