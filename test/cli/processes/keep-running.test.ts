@@ -3,6 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { hasEnded } from '../../../cli/processes/children'
 import { type KeptRunning, keepRunning } from '../../../cli/processes/keep-running'
 
+/** A crowded machine takes a while to start a process; in milliseconds. */
+const SOON = 30_000
+
 const PAUSES = { first: 10, most: 40, lived: 60_000 }
 let kept: KeptRunning | null = null
 afterEach(() => kept?.end())
@@ -23,7 +26,7 @@ test('a process that is killed is started again, and the log and the state say s
   const said: string[] = []
   kept = await keepRunning('the sleeper', start, (line) => said.push(line), { pauses: PAUSES })
   started[0]!.kill('SIGKILL')
-  await vi.waitFor(() => expect(kept?.state()).toEqual({ name: 'the sleeper', state: 'running', restarts: 1 }))
+  await vi.waitFor(() => expect(kept?.state()).toEqual({ name: 'the sleeper', state: 'running', restarts: 1 }), SOON)
   expect(started).toHaveLength(2)
   expect(said).toEqual([
     'the sleeper has ended (SIGKILL): it is started again in 10 ms',
@@ -37,7 +40,7 @@ test('the pause grows each time up to the longest', async () => {
   kept = await keepRunning('the sleeper', start, (line) => said.push(line), { pauses: PAUSES })
   for (let i = 0; i < 4; i++) {
     started[i]!.kill('SIGKILL')
-    await vi.waitFor(() => expect(started).toHaveLength(i + 2))
+    await vi.waitFor(() => expect(started).toHaveLength(i + 2), SOON)
   }
   const pauses = said.flatMap((line) => /in (\d+) ms/.exec(line)?.[1] ?? [])
   expect(pauses).toEqual(['10', '20', '40', '40'])
@@ -50,7 +53,7 @@ test('a start that fails is tried again', async () => {
   const sometimes = () => (started.length > 0 && fails-- > 0 ? Promise.reject(new Error('no port')) : start())
   kept = await keepRunning('the sleeper', sometimes, (line) => said.push(line), { pauses: PAUSES })
   started[0]!.kill('SIGKILL')
-  await vi.waitFor(() => expect(started).toHaveLength(2))
+  await vi.waitFor(() => expect(started).toHaveLength(2), SOON)
   expect(said.filter((line) => line.includes('could not be started again: no port'))).toHaveLength(2)
 })
 
