@@ -1,10 +1,24 @@
 import { MOST_BYTES, MOST_CHARACTERS } from '@/lib/reading/limits'
+import type { PeriodOption } from '@/lib/views/draft/period'
 import { DropFile } from './drop-file'
 
 const LIMITS = `A Word file (.docx), an OpenDocument text (.odt), a PDF that has text, or a plain text; at most ${MOST_BYTES / 1024 / 1024} MB and ${MOST_CHARACTERS.toLocaleString('en')} characters.`
 
+const ACCEPTED =
+  '.docx,.odt,.pdf,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text,application/pdf,text/plain'
+
 /** A plain form, so that it works without JavaScript; with it a file can be dropped on it. */
-export function DraftForm({ action, again }: { action: string; again: boolean }) {
+export function DraftForm({
+  action,
+  again,
+  periods,
+  period,
+}: {
+  action: string
+  again: boolean
+  periods: readonly PeriodOption[]
+  period: string
+}) {
   return (
     <form
       id="document"
@@ -35,7 +49,7 @@ export function DraftForm({ action, again }: { action: string; again: boolean })
           id="file"
           name="file"
           type="file"
-          accept=".docx,.odt,.pdf,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/pdf,text/plain"
+          accept={ACCEPTED}
           aria-describedby="limits"
           className="w-full max-w-full text-[0.9375rem]"
         />
@@ -43,6 +57,27 @@ export function DraftForm({ action, again }: { action: string; again: boolean })
           {LIMITS}
         </p>
       </DropFile>
+      <div>
+        <label htmlFor="period" className="mb-1 block font-semibold">
+          Study period of the document
+        </label>
+        <select
+          id="period"
+          name="period"
+          defaultValue={period}
+          aria-describedby="period-note"
+          className="h-11 max-w-full rounded border border-strong-line bg-panel px-3"
+        >
+          {periods.map(({ sign, name }) => (
+            <option key={sign} value={sign}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <p id="period-note" className="mt-2 text-sm text-quiet">
+          Temporary Documents, contributions, Circulars, Questions and working parties are numbered anew in each.
+        </p>
+      </div>
       <button
         type="submit"
         className="h-11 cursor-pointer rounded bg-ink px-5 font-medium text-ground hover:opacity-90"

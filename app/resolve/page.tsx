@@ -9,6 +9,7 @@ import { libraryRef, withState } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
 import { getDraft } from '@/lib/views/draft/draft'
 import { GIVEN, takeGiven } from '@/lib/views/draft/given'
+import { periodOptions } from '@/lib/views/draft/period'
 import { DraftForm } from './form'
 import { Result } from './result'
 
@@ -22,7 +23,7 @@ export default async function Resolve({ searchParams }: { searchParams: Promise<
   const explorer = await editionIn(await searchParams)
   const { lookups, info } = explorer
   const given = takeGiven((await headers()).get(GIVEN))
-  const draft = given && 'text' in given ? getDraft(given.text, lookups) : null
+  const draft = given && 'text' in given ? getDraft(given.text, lookups, given) : null
   const table = draft && getServedTable(draft, explorer, await siteUrl(), new Date())
   const action = formatRef(withState(libraryRef('resolve'), scopeQuery(lookups.origin.scope)))
   return (
@@ -39,7 +40,12 @@ export default async function Resolve({ searchParams }: { searchParams: Promise<
         </p>
       )}
       {draft && table && given && 'text' in given && <Result draft={draft} table={table} name={given.name} />}
-      <DraftForm action={action} again={draft !== null} />
+      <DraftForm
+        action={action}
+        again={draft !== null}
+        periods={periodOptions(lookups.corpus)}
+        period={(given && 'period' in given && given.period) || ''}
+      />
     </>
   )
 }

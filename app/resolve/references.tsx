@@ -9,7 +9,8 @@ const Link = ({ meaning: { ref, label } }: { meaning: Meaning }) =>
 
 /** What a reference means, or may mean, and what is known of it. */
 function Meant({ reference }: { reference: DraftReference }) {
-  const { verdict, label, title, id, ref, inPlan, mentions, candidates, reason, suggestion, address } = reference
+  const { verdict, label, title, id, ref, inPlan, mentions, candidates, reason, suggestion, address, period } =
+    reference
   return (
     <>
       {id !== null && label !== null && (
@@ -20,7 +21,11 @@ function Meant({ reference }: { reference: DraftReference }) {
       )}
       {verdict === 'in-plan' && <p className="text-sm text-quiet">{counted(mentions, 'mention')} in this plan</p>}
       {verdict === 'not-in-plan' && (
-        <p className="text-sm text-quiet">This plan does not mention it. It may well exist.</p>
+        <p className="text-sm text-quiet">
+          {period
+            ? `Read as one of the study period ${period}; this plan is of another.`
+            : 'This plan does not mention it. It may well exist.'}
+        </p>
       )}
       {reason && <p>{`${reason[0]?.toUpperCase()}${reason.slice(1)}.`}</p>}
       {candidates.length > 0 && (

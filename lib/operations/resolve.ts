@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EntityKind } from '../domain/entity'
+import { PERIOD_SIGNS } from '../identifiers/study-period'
 import { BadSource } from '../reading/bad-source'
 import { readDocument } from '../reading/document'
 import { getDraft } from '../views/draft/draft'
@@ -39,6 +40,12 @@ const ReferenceAnswer = z.object({
   label: z.string().nullable(),
   inPlan: z.boolean().describe('Whether this edition has or mentions it. What it has not may well exist.'),
   mentions: z.int().describe('How often this edition mentions it.'),
+  period: z
+    .string()
+    .nullable()
+    .describe(
+      "The years of its study period where that is another than the plan's: the plan's own thing of that number is not it.",
+    ),
   url: Url.nullable().describe('Its page here; null where this edition does not have it.'),
   address: z
     .object({
@@ -80,10 +87,10 @@ const meaningAnswer = ({ id, label, inPlan, ref }: Meaning, { addressOf }: Servi
 })
 
 function referenceAnswer(reference: JudgedReference, service: Service) {
-  const { text, start, end, kind, status, id, label, inPlan, mentions, ref, address, reason } = reference
+  const { text, start, end, kind, status, id, label, inPlan, mentions, period, ref, address, reason } = reference
   const { candidates, suggestion } = reference
   return {
-    ...{ text, start, end, kind, status, id, label, inPlan, mentions, reason },
+    ...{ text, start, end, kind, status, id, label, inPlan, mentions, period, reason },
     url: ref && service.addressOf(ref),
     address: address && { ...address, checked: false as const },
     candidates: candidates.map((candidate) => meaningAnswer(candidate, service)),
@@ -118,6 +125,12 @@ export const resolve = defineOperation({
       .enum(READ_AS)
       .default('document')
       .describe('`document`: a text; `query`: what somebody typed into a field, read more leniently ("td25", "92-5").'),
+    period: z
+      .enum(PERIOD_SIGNS)
+      .optional()
+      .describe(
+        "The study period that the text is of, by ITU-T's sign: `t17` is 2017-2020. Documents, Questions and working parties are numbered anew in each. Default: the plan's.",
+      ),
     ...EDITION_FIELDS,
   }),
   output: z.object({
@@ -141,7 +154,7 @@ export const resolve = defineOperation({
   }),
   run: async (service, input) => {
     const explorer = await openEdition(service, input)
-    const { read, references, items, clauses } = getDraft(await textOf(input), explorer.lookups, input.as)
+    const { read, references, items, clauses } = getDraft(await textOf(input), explorer.lookups, input)
     return {
       edition: editionOf(explorer),
       unit: 'utf-16' as const,

@@ -31,6 +31,7 @@ export const resolveReferences = defineTool({
       .max(64_000)
       .meta({ description: 'The text.', examples: ['See TD 25 Rev.1 of TSAG and Resolution 92, resolves 3.'] }),
     as: resolve.input.shape.as,
+    period: resolve.input.shape.period,
     ...PLAN_FIELDS,
     from: z
       .int()
@@ -63,8 +64,8 @@ export const resolveReferences = defineTool({
     serves: z.array(Served).describe('Action items.'),
     clauses: z.array(Served),
   }),
-  run: async (service, { text, as, plan, edition, from }) => {
-    const answer = await resolve.run(service, resolve.input.parse({ text, as, plan, edition }))
+  run: async (service, { text, as, period, plan, edition, from }) => {
+    const answer = await resolve.run(service, resolve.input.parse({ text, as, period, plan, edition }))
     const shown = answer.references.slice(from, from + REFERENCES)
     const because = (reasons: readonly { entry: string; text: string }[]) =>
       reasons.slice(0, 2).map(({ entry, text }) => `${entry}: ${excerpt(text, 120)}`)

@@ -1,5 +1,5 @@
 import type { Lookups } from '../../library/lookups'
-import { type JudgedReference, judgeReferences, type ReadAs } from './judge'
+import { type JudgedReference, judgeReferences, type ReadHow } from './judge'
 import { type Served, type ServedItem, servedBy } from './served'
 
 /** What is said of a reference, in the order in which a reader wants to know. */
@@ -40,8 +40,8 @@ function cut(text: string, references: readonly DraftReference[]): DraftPiece[] 
 }
 
 /** What a text refers to and what it serves, judged by an edition of a plan. */
-export function getDraft(text: string, lookups: Lookups, as: ReadAs = 'document'): Draft {
-  const references = judgeReferences(text, lookups, as).map(
+export function getDraft(text: string, lookups: Lookups, how: ReadHow = {}): Draft {
+  const references = judgeReferences(text, lookups, how).map(
     (reference, i): DraftReference => ({ ...reference, number: i + 1, verdict: verdictOf(reference) }),
   )
   return { read: text.length, pieces: cut(text, references), references, ...servedBy(text, references, lookups) }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { periodOfSign } from '../../identifiers/study-period'
 import { BadSource } from '../../reading/bad-source'
 import { readDocument } from '../../reading/document'
 import { MOST_BYTES, MOST_CHARACTERS } from '../../reading/limits'
@@ -6,8 +7,11 @@ import { MOST_BYTES, MOST_CHARACTERS } from '../../reading/limits'
 /** The request header under which a page finds the text that was sent to it. */
 export const GIVEN = 'x-asked-given'
 
-/** What a reader sent: the text of a document and what it is called, or the sentence why there is none. */
-export type Given = { name: string; text: string } | { fault: string }
+/**
+ * What a reader sent: the text of a document, what it is called and the study period that was chosen for it, or the sentence
+ * why there is none.
+ */
+export type Given = { name: string; text: string; period?: string } | { fault: string }
 
 // A page is made by another module of this process than the one that reads what was sent, so it is handed over on the
 // process: until the page takes it, a moment later, or not at all.
@@ -49,11 +53,13 @@ const plainName = (name: string) =>
 export async function readForm(form: FormData): Promise<Given> {
   const file = form.get('file')
   const text = form.get('text')
+  const sign = periodOfSign(String(form.get('period') ?? ''))?.sign
+  const chosen = sign ? { period: sign } : {}
   try {
     if (file instanceof File && file.size > 0) {
       const name = plainName(file.name)
       if (file.size > MOST_BYTES) return { fault: tooLarge(name) }
-      return { name, text: await readDocument(name, Buffer.from(await file.arrayBuffer())) }
+      return { name, text: await readDocument(name, Buffer.from(await file.arrayBuffer())), ...chosen }
     }
   } catch (error) {
     if (!(error instanceof BadSource)) throw error
@@ -65,7 +71,7 @@ export async function readForm(form: FormData): Promise<Given> {
     return { fault: `The text is too long: texts up to ${MOST_CHARACTERS.toLocaleString('en')} characters are read.` }
   return words.trim() === ''
     ? { fault: 'There is nothing to read: paste a text, or choose a file.' }
-    : { name: 'Your text', text: words }
+    : { name: 'Your text', text: words, ...chosen }
 }
 
 export const tooLarge = (name: string) =>

@@ -1,6 +1,7 @@
 import { type EntityKind, LINKED } from '../../domain/entity'
 import { addressOf, labelOf } from '../../identifiers'
 import { knowledge } from '../../identifiers/knowledge'
+import { yearsOf } from '../../identifiers/study-period'
 import type { Corpus } from '../../library/format'
 import type { Lookups } from '../../library/lookups'
 import { citedClauses } from '../../mandates/cited'
@@ -12,7 +13,8 @@ import { clean } from '../../text/clean'
 import { onceFor } from '../../text/once-for'
 import { itemName, placeOf } from '../passages'
 import { reasonOf } from '../untracked'
-import { missingGroup, periodOf, type Suggestion, suggestionOf } from './suggestions'
+import { isOfOther, type TextPeriod, textPeriod } from './period'
+import { missingGroup, type Suggestion, suggestionOf } from './suggestions'
 
 /** A thing that words may mean; `ref` leads to its page where the plan has it. */
 export type Meaning = { id: string; label: string; inPlan: boolean; ref: Ref | null }
@@ -27,6 +29,8 @@ export type JudgedReference = Omit<Reference, 'candidates'> & {
   inPlan: boolean
   /** In how many places this edition mentions it. */
   mentions: number
+  /** The years of its study period, where its number starts again with each and the text is of another than the plan's. */
+  period: string | null
   /** Its page, where the plan has it. */
   ref: Ref | null
   /** Where it is published; nobody has checked that it is there. */
@@ -59,8 +63,10 @@ const missingItem = ({ kind, id }: Reference, lookups: Lookups): string | null =
     ? say('draft.no.item', { item: itemName(id) })
     : null
 
-export function meaningOf(kind: EntityKind, id: string, lookups: Lookups): Meaning {
-  const inPlan = lookups.getEntity(id) !== undefined || untrackedLine(kind, id, lookups) !== undefined
+/** What an id means in a text of a study period: the plan's thing, where its number is not that of another period. */
+function meaningOf(kind: EntityKind, id: string, lookups: Lookups, period: TextPeriod): Meaning {
+  const isKnown = lookups.getEntity(id) !== undefined || untrackedLine(kind, id, lookups) !== undefined
+  const inPlan = isKnown && !isOfOther(id, period)
   return {
     id,
     label: nameOf(kind, id, lookups),
@@ -69,9 +75,9 @@ export function meaningOf(kind: EntityKind, id: string, lookups: Lookups): Meani
   }
 }
 
-function addressIn(kind: EntityKind, id: string, lookups: Lookups): JudgedReference['address'] {
-  const entity = lookups.getEntity(id)
-  const address = entity ? entity.address : addressOf(kind, id, periodOf(lookups.corpus))
+function addressIn(kind: EntityKind, id: string, lookups: Lookups, period: TextPeriod): JudgedReference['address'] {
+  const entity = isOfOther(id, period) ? undefined : lookups.getEntity(id)
+  const address = entity ? entity.address : addressOf(kind, id, period.period)
   return address && { url: address.url, by: address.rule === LINKED ? 'document' : 'rule' }
 }
 
@@ -102,17 +108,24 @@ function clausesIn(text: string, references: readonly Reference[], lookups: Look
   })
 }
 
-function judge(reference: Reference, all: readonly Reference[], text: string, lookups: Lookups): JudgedReference {
+function judge(
+  reference: Reference,
+  all: readonly Reference[],
+  text: string,
+  lookups: Lookups,
+  period: TextPeriod,
+): JudgedReference {
   const { kind } = reference
-  const missing = missingGroup(reference, lookups) ?? missingItem(reference, lookups)
+  const missing = missingGroup(reference, period) ?? missingItem(reference, lookups)
   const settled: Reference = missing
     ? { ...reference, status: 'unresolved', id: null, candidates: [], reason: missing }
     : reference
-  const suggestion = suggestionOf(reference, all, text, lookups)
+  const suggestion = suggestionOf(reference, all, text, lookups, period)
   // A second number of an item is the item.
   const id = (kind === 'action-item' && settled.id && lookups.getActionItem(settled.id)?.id) || settled.id
-  const entity = id === null ? undefined : lookups.getEntity(id)
-  const meaning = id === null ? null : meaningOf(kind, id, lookups)
+  const ofOther = id !== null && isOfOther(id, period)
+  const entity = id === null || ofOther ? undefined : lookups.getEntity(id)
+  const meaning = id === null ? null : meaningOf(kind, id, lookups, period)
   const untracked = id === null ? undefined : untrackedLine(kind, id, lookups)
   return {
     ...settled,
@@ -122,11 +135,12 @@ function judge(reference: Reference, all: readonly Reference[], text: string, lo
       ? say('draft.untracked', { reason: reasonOf(untracked) })
       : (entity?.title !== entity?.label && entity?.title) || null,
     inPlan: meaning?.inPlan ?? false,
-    mentions: id === null ? 0 : lookups.mentionsOf(id).length + (untracked ? 1 : 0),
+    period: ofOther && period.period ? yearsOf(period.period) : null,
+    mentions: id === null || ofOther ? 0 : lookups.mentionsOf(id).length + (untracked ? 1 : 0),
     ref: meaning?.ref ?? null,
-    address: id === null ? null : addressIn(kind, id, lookups),
-    candidates: settled.candidates.map((candidate) => meaningOf(kind, candidate, lookups)),
-    suggestion: suggestion && { ...suggestion, ...meaningOf(suggestion.kind, suggestion.id, lookups) },
+    address: id === null ? null : addressIn(kind, id, lookups, period),
+    candidates: settled.candidates.map((candidate) => meaningOf(kind, candidate, lookups, period)),
+    suggestion: suggestion && { ...suggestion, ...meaningOf(suggestion.kind, suggestion.id, lookups, period) },
   }
 }
 
@@ -134,11 +148,19 @@ function judge(reference: Reference, all: readonly Reference[], text: string, lo
 export const READ_AS = ['document', 'query'] as const
 export type ReadAs = (typeof READ_AS)[number]
 
+/** How a text is read: as what, and in which study period, by its sign; without one, the plan's. */
+export type ReadHow = { as?: ReadAs | undefined; period?: string | undefined }
+
 /** Every reference in a text and what it means in an edition, in the order of the text. */
-export function judgeReferences(source: string, lookups: Lookups, as: ReadAs = 'document'): JudgedReference[] {
+export function judgeReferences(
+  source: string,
+  lookups: Lookups,
+  { as = 'document', period: sign }: ReadHow = {},
+): JudgedReference[] {
   const text = clean(source)
   const has = (id: string) => lookups.getEntity(id) !== undefined || lookups.getEntry(id) !== undefined
   const read = as === 'document' ? readReferences(source, knowledge) : readAskedReferences(source, knowledge, has)
   const all = [...read, ...clausesIn(text, read, lookups)].sort((a, b) => a.start - b.start || b.end - a.end)
-  return all.map((reference) => judge(reference, all, text, lookups))
+  const period = textPeriod(sign, lookups.corpus)
+  return all.map((reference) => judge(reference, all, text, lookups, period))
 }

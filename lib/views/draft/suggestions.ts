@@ -1,13 +1,12 @@
 import type { Entity, EntityKind } from '../../domain/entity'
-import { assemblyYear } from '../../identifiers/assembly-year'
-import { knowledge } from '../../identifiers/knowledge'
-import { periodAfter, type StudyPeriod } from '../../identifiers/study-period'
+import { yearsOf } from '../../identifiers/study-period'
 import type { Corpus } from '../../library/format'
 import type { Lookups } from '../../library/lookups'
 import { tellingWords } from '../../mandates/wording'
+import { say } from '../../messages/message'
 import type { Reference } from '../../references/read'
 import { groupBy } from '../../text/group-by'
-import { onceFor } from '../../text/once-for'
+import { isOfOther, type TextPeriod } from './period'
 
 /** What may be meant instead of what is written, and why we think so. */
 export type Suggestion = { kind: EntityKind; id: string; why: string }
@@ -19,28 +18,22 @@ const groupOf = (id: string | null): number | null => {
   return match ? Number(match[1] ?? match[2]) : null
 }
 
-/** The study period of the plan, or null where it is not known. */
-export const periodOf = onceFor((corpus: Corpus): StudyPeriod | null => {
-  const period = periodAfter(assemblyYear(corpus.edition.title, '', knowledge))
-  return period
-})
-
-/** Why a study group or its Question names nothing in the study period of the plan; null where it may be one. */
-export function missingGroup({ id }: Reference, { corpus }: Lookups): string | null {
+/** Why a study group or its Question names nothing in a study period; null where it may be one. */
+export function missingGroup({ id }: Pick<Reference, 'id'>, { period, isOther }: TextPeriod): string | null {
   const group = groupOf(id)
-  const period = periodOf(corpus)
-  return group !== null && period && !period.groups.includes(group)
-    ? `ITU-T has no Study Group ${group} in the study period of this plan`
-    : null
+  if (group === null || !period || period.groups.includes(group)) return null
+  return isOther
+    ? say('draft.no.group', { group: String(group), years: yearsOf(period) })
+    : `ITU-T has no Study Group ${group} in the study period of this plan`
 }
 
 /** "Question 3/1" among Questions of Study Group 9 alone may be 3/9. */
-function ofOtherGroup({ id }: Reference, all: readonly Reference[], lookups: Lookups): Suggestion | null {
+function ofOtherGroup({ id }: Reference, all: readonly Reference[], period: TextPeriod): Suggestion | null {
   const question = id?.match(/^itu-t-q(\d+)-\d+$/)?.[1]
-  if (!question || missingGroup({ id } as Reference, lookups) === null) return null
+  if (!question || missingGroup({ id }, period) === null) return null
   const groups = new Set(
     all.flatMap((other) =>
-      other.kind === 'question' && missingGroup(other, lookups) === null ? (groupOf(other.id) ?? []) : [],
+      other.kind === 'question' && missingGroup(other, period) === null ? (groupOf(other.id) ?? []) : [],
     ),
   )
   const [group] = groups
@@ -117,12 +110,13 @@ export function suggestionOf(
   all: readonly Reference[],
   text: string,
   lookups: Lookups,
+  period: TextPeriod,
 ): Suggestion | null {
   switch (reference.kind) {
     case 'question':
-      return ofOtherGroup(reference, all, lookups)
+      return ofOtherGroup(reference, all, period)
     case 'document':
-      return otherRevision(reference, lookups)
+      return reference.id !== null && isOfOther(reference.id, period) ? null : otherRevision(reference, lookups)
     case 'recommendation':
       return byTitle(reference, all, text, lookups)
     default:

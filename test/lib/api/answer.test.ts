@@ -134,6 +134,15 @@ test('references are read as those of a text, or as what somebody typed', async 
   expect(ids(await resolve('document'))).not.toContain('92-05')
 })
 
+test('references are those of the study period that is said', async () => {
+  const body = JSON.stringify({ text: 'TSAG-TD25R1 and ITU-T Y.3110', period: 't22' })
+  const asked = await ask('/resolve', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })
+  expect(asked.body.references).toMatchObject([
+    { id: 'tsag-td25r1', inPlan: false, mentions: 0, url: null, period: '2022-2024' },
+    { id: 'itu-t-y.3110', inPlan: true, period: null },
+  ])
+})
+
 test('a search is narrowed to what changed since the edition before; the first edition has nothing to compare', async () => {
   const { body } = await ask('/search?plan=wla-51&q=&changed=yes&kind=action-item&limit=50')
   expect(body.items.map(({ id }: { id: string }) => id).sort()).toEqual([

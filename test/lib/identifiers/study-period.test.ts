@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EntityKind } from '../../../lib/domain/entity'
 import { KINDS } from '../../../lib/identifiers'
-import { periodAfter, yearsOf } from '../../../lib/identifiers/study-period'
+import { periodAfter, restartsWithPeriod, yearsOf } from '../../../lib/identifiers/study-period'
 
 const addressIn = (assembly: number | null, kind: EntityKind, id: string) =>
   KINDS.find((one) => one.kind === kind)?.address(id, periodAfter(assembly))?.url ?? null
@@ -55,3 +55,19 @@ test.each<[EntityKind, string]>([
   ['document', 'c17-24'],
   ['study-group', 'itu-r-sg5'],
 ])('what lasts has its address without a period: %s %s', (kind, id) => expect(addressIn(null, kind, id)).not.toBeNull())
+
+test.each([
+  'itu-t-q5-13',
+  'itu-t-wp1-20',
+  'tsag-td25r1',
+  'sg13-c40',
+  'tsag-r8',
+  'sg17-ols4',
+  'tsb-circular-62',
+  'tsb-collective-letter-3-20',
+])('%s is another thing in the next study period', (id) => expect(restartsWithPeriod(id)).toBe(true))
+
+test.each(['itu-t-sg13', 'itu-t-y.3110', 'res-92', '92-05', 'c17-24', 'gstr-tn5g', 'itu-d-q3-2', 'fg-ml5g'])(
+  '%s lasts over study periods',
+  (id) => expect(restartsWithPeriod(id)).toBe(false),
+)

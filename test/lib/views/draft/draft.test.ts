@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { getServedTable, tabbed } from '../../../../lib/exports/served-table'
 import { getDraft } from '../../../../lib/views/draft/draft'
 import { handOver, readForm, takeGiven } from '../../../../lib/views/draft/given'
@@ -18,6 +18,37 @@ test('the pieces are the text, and each reference has its words', () => {
     'not-in-plan',
     'unresolved',
   ])
+})
+
+describe('a text of another study period', () => {
+  const OF_PLAN = 'See TSAG-TD25R1, TSB Circular 62, ITU-T Y.3110 and Study Group 16.'
+  const of = (period?: string) => getDraft(OF_PLAN, lookups, { period })
+  const verdicts = (period?: string) =>
+    of(period).references.map(({ text, verdict, period: years }) => [text, verdict, years])
+
+  test('means other documents by the numbers that the plan cites, and the same Recommendations', () => {
+    expect(verdicts('t17')).toEqual(verdicts())
+    expect(verdicts()[0]).toEqual(['TSAG-TD25R1', 'in-plan', null])
+    expect(verdicts('t22')).toEqual([
+      ['TSAG-TD25R1', 'not-in-plan', '2022-2024'],
+      ['TSB Circular 62', 'not-in-plan', '2022-2024'],
+      ['ITU-T Y.3110', 'in-plan', null],
+      ['Study Group 16', 'in-plan', null],
+    ])
+  })
+
+  test('shares no document with an action item, and has the addresses of its own', () => {
+    const sharing = ({ items }: ReturnType<typeof of>) =>
+      items.flatMap(({ because }) => because).filter(({ reference }) => reference === 'tsag-td25r1')
+    expect(sharing(of()).length).toBeGreaterThan(0)
+    expect(sharing(of('t22'))).toEqual([])
+    expect(of('t22').references[1]!.address).toMatchObject({ url: 'https://www.itu.int/md/T22-TSB-CIR-0062/en' })
+  })
+
+  test('is judged by the study groups of its time', () => {
+    expect(verdicts('t25').at(-1)).toEqual(['Study Group 16', 'unresolved', null])
+    expect(of('t25').references.at(-1)!.reason).toBe('ITU-T has no Study Group 16 in the study period 2025-2028')
+  })
 })
 
 test('the table has a line an item, with its address, and no cell breaks it', () => {
@@ -40,6 +71,8 @@ test('a form gives the text of its box, or of its file before it', async () => {
     name: 'note.txt',
     text: 'see 92-01',
   })
+  expect(await readForm(form({ text: 'a', period: 't22' }))).toEqual({ name: 'Your text', text: 'a', period: 't22' })
+  expect(await readForm(form({ text: 'a', period: 'soon' }))).toEqual({ name: 'Your text', text: 'a' })
 })
 
 test.each<[string, Record<string, string | File>, RegExp]>([
