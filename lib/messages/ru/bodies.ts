@@ -1,0 +1,58 @@
+import type { bodies as english } from '../en/bodies'
+import type { Translation } from '../translation'
+import { counted } from './counted'
+
+export const bodies: Translation<typeof english> = {
+  'body.tsb': 'БСЭ и его Директор',
+  'body.study-groups': 'Все исследовательские комиссии',
+  'body.regional-groups': 'Региональные группы',
+  'body.secretary-general': 'Генеральный секретарь и Генеральный секретариат',
+  'body.council': 'Совет',
+  'body.bdt': 'БРЭ и его Директор',
+  'body.br': 'БР и его Директор',
+  'body.membership': 'Члены МСЭ',
+  'body.itu-t': 'МСЭ-Т в\u00a0целом',
+  'body.kind': 'Орган',
+  'body.role': 'Роль',
+  'body.state': 'Состояние',
+  'body.tasks': 'Меры',
+  'body.tasks.naming': ({ name, count }) => `${name}: ${counted.items(count)}`,
+  'body.tasks.none': 'Этому органу меры не поручены.',
+  'body.tasks.no.match': 'Нет мер, соответствующих обоим фильтрам.',
+  'body.tasks.some': ({ shown, total }) => `${shown} из ${counted.ofItems(total)}`,
+  'body.show.all': 'показать все',
+  'body.reported': 'Что сообщено',
+  'body.reports.to': ({ name }) => `Получатель отчетов: ${name}`,
+  'body.reports.to.note': ({ count }) =>
+    `${counted.items(count)}: это указано в содержании меры или в контрольном сроке`,
+  'body.reports.action': 'указано в содержании меры',
+  'body.reports.milestone': 'контрольный срок\u00a0– собрание этого органа',
+  'body.action': 'Содержание',
+  'body.state.and.milestone': 'Состояние, срок',
+  'desk.jumps': 'На этой странице',
+  'desk.parts': 'Региональные и другие группы',
+  'desk.reports.to': 'Получаемые отчеты',
+  'desk.tasks': ({ name, count }) => `Меры, касающиеся ${name} (${count})`,
+  'desk.changed': ({ count, date }) => `Изменено с\u00a0${date}: ${counted.items(count)}.`,
+  'desk.changes': ({ name }) => `Изменения, касающиеся ${name}`,
+  'desk.silent': ({ name, own, everyone }) =>
+    everyone > 0
+      ? `Нет сведений о ходе выполнения: ${name}\u00a0– ${own}, все исследовательские комиссии\u00a0– ${everyone}.`
+      : `Нет сведений о ходе выполнения: ${own}.`,
+  'desk.assigned': ({ name, count }) => `${name} в Таблице\u00a01: ${counted.resolutions(count)}`,
+  'body.assignments': ({ count }) => `${counted.resolutions(count)} в Таблице\u00a01`,
+  'assignment.acts': 'исполняет',
+  'assignment.collaborates': 'сотрудничает',
+  'assignment.receives': 'получает отчеты',
+  'role.acts': 'Исполнение',
+  'role.collaborates': 'Сотрудничество',
+  'role.named': 'Иное упоминание',
+  'role.everyone': 'Все исследовательские комиссии',
+  'role.reports': 'Только отчетность',
+  'bodies.offices': 'Бюро, Секретариат и члены',
+  'bodies.groups': 'КГСЭ, исследовательские комиссии и их группы',
+  'bodies.others': 'Другие органы',
+  'bodies.lead': 'Кому поручено исполнять меры или сотрудничать в них и сколько таких мер.',
+  'bodies.acts': 'Исполняет',
+  'bodies.collaborates': 'Сотрудничает',
+}

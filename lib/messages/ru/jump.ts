@@ -1,0 +1,22 @@
+import type { jump as english } from '../en/jump'
+import type { Translation } from '../translation'
+
+export const jump: Translation<typeof english> = {
+  'jump.title': 'Перейти к',
+  'jump.label': 'Перейти к номеру, названию или странице',
+  'jump.where': 'Куда перейти',
+  'jump.placeholder': '92-05, Q5/13, TSAG TD25R1, название, страница…',
+  'jump.page': 'Страница',
+  'jump.search': 'Поиск',
+  'jump.choose': 'выбор\u00a0·',
+  'jump.enter': 'Enter',
+  'jump.goes': 'переход\u00a0·',
+  'jump.escape': 'Esc',
+  'jump.closes': 'закрыть',
+  'jump.key': 'Ctrl K',
+  'jump.suggestions': 'Подсказки',
+  'copied.link': 'Ссылка скопирована',
+  copied: 'Скопировано',
+  'copied.not': 'Браузер не разрешает копирование: выделите текст',
+  'card.also': 'Также:',
+}

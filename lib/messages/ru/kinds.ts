@@ -1,0 +1,38 @@
+import type { kinds as english } from '../en/kinds'
+import type { Translation } from '../translation'
+import { counted } from './counted'
+
+export const kinds: Translation<typeof english> = {
+  'kind.resolution': 'Резолюция',
+  'kind.clause': 'Пункт',
+  'kind.action-item': 'Мера',
+  'kind.study-group': 'Исследовательская комиссия',
+  'kind.question': 'Вопрос',
+  'kind.group': 'Группа',
+  'kind.recommendation': 'Рекомендация',
+  'kind.supplement': 'Добавление',
+  'kind.work-item': 'Направление работы',
+  'kind.document': 'Документ',
+  'kind.event': 'Мероприятие',
+  'kind.organization': 'Организация',
+  'kind.change': 'Изменение из перечня',
+  'kinds.resolution': 'Резолюции',
+  'kinds.resolution.and.opinion': 'Резолюции и мнения',
+  'kinds.clause': 'Пункты',
+  'kinds.action-item': 'Меры',
+  'kinds.study-group': 'Исследовательские комиссии',
+  'kinds.question': 'Вопросы',
+  'kinds.group': 'Группы',
+  'kinds.recommendation': 'Рекомендации',
+  'kinds.supplement': 'Добавления',
+  'kinds.work-item': 'Направления работы',
+  'kinds.document': 'Документы',
+  'kinds.event': 'Мероприятия',
+  'kinds.organization': 'Организации',
+  'kinds.change': 'Изменения из перечня',
+  'count.action-items': ({ count }) => counted.items(count),
+  'count.clauses': ({ count }) => counted.clauses(count),
+  'count.resolutions': ({ count }) => counted.resolutions(count),
+  'count.places': ({ count }) => counted.places(count),
+  'count.changes': ({ count }) => counted.changes(count),
+}

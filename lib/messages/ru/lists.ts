@@ -1,0 +1,38 @@
+import type { lists as english } from '../en/lists'
+import type { Translation } from '../translation'
+import { counted } from './counted'
+
+export const lists: Translation<typeof english> = {
+  'list.show.all': 'показать все',
+  'list.some': ({ shown, total }) => `${shown} из ${counted.ofItems(total)}`,
+  'list.by.resolution': ({ count }) => `${counted.items(count)}, по резолюциям`,
+  'list.items.description': 'Все меры плана: исполнитель, контрольный срок и состояние, с сортировкой и фильтрами.',
+  'list.jump': 'Перейти к',
+  'list.jump.label': 'Перейти к резолюции',
+  'list.pages': 'Страницы списка',
+  'list.sort': 'Сортировка:',
+  'list.none': 'Нет мер, соответствующих всем фильтрам.',
+  'list.without.progress': ({ count }) => `${count} без сведений о ходе выполнения`,
+  'list.cited': 'в плане, для каждого указаны места упоминания',
+  'list.all': 'Все',
+  'list.chosen': '(выбрано; убрать)',
+  'list.more': ({ count }) => `и еще ${count}`,
+  'list.all.places': ({ label, count }) => `${label}: все места упоминания (${count})`,
+  'row.item': 'Мера',
+  'row.action': 'Содержание',
+  'row.milestone': 'Контрольный срок',
+  'row.state': 'Состояние',
+  'row.due': 'срок:',
+  'row.changed': 'изменено',
+  'row.since': ({ date }) => ` с\u00a0${date}`,
+  'row.changed.since': ({ date }) => `Изменено с\u00a0${date}`,
+  'row.jeopardy': 'Под угрозой',
+  'file.title': 'Эта страница в виде файла',
+  'file.download': 'Скачать',
+  'neighbours.title': 'Назад и далее',
+  'neighbours.previous': '← Назад',
+  'neighbours.next': 'Далее →',
+  'figure.in.document': 'Рисунок в документе:',
+  'figure.unnamed': 'без описания',
+  'place.in.document': 'В документе:',
+}

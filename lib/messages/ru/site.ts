@@ -1,0 +1,17 @@
+import type { site as english } from '../en/site'
+import type { Translation } from '../translation'
+
+export const site: Translation<typeof english> = {
+  'site.name': 'Навигатор плана действий',
+  'site.skip': 'Перейти к содержанию',
+  'site.keys.press': 'Нажмите',
+  'site.keys.or': 'или',
+  'site.keys.on': 'на любой странице, чтобы сразу перейти к резолюции, мере, документу или группе.',
+  'edition.undated': 'дата редакции не указана',
+  'edition.newest': 'последняя',
+  'edition.older': ({ name }) => `Вы читаете более раннюю редакцию: ${name}.`,
+  'edition.open.newest': ({ name }) => `Открыть эту страницу в последней редакции: ${name}`,
+  'copy.link': 'Скопировать ссылку на этот абзац',
+  'cite.copy': 'Копировать',
+  'cite.copy.form': ({ name }) => `Копировать: ${name}`,
+}
