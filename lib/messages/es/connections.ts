@@ -1,0 +1,43 @@
+import type { connections as english } from '../en/connections'
+import type { Translation } from '../translation'
+import { agree, plural } from './plural'
+
+/** The page of connections. */
+export const connections: Translation<typeof english> = {
+  'connections.of': ({ name }) => `Relaciones: ${name}`,
+  'connections.between': ({ first, second }) => `Relaciones entre ${first} y ${second}`,
+  'connections.description':
+    'Con qué está relacionada una Resolución, una medida o lo que esta cita, y qué tienen en común dos de ellas.',
+  'connections.example.one': 'Relaciones de la Resolución 92',
+  'connections.example.two': 'Las Resoluciones 92 y 93, una junto a otra',
+  'connections.from': 'De',
+  'connections.to': 'A',
+  'connections.optional': '(opcional)',
+  'connections.show': 'Mostrar las relaciones',
+  'connections.through': 'a través de',
+  'connections.same': ({ name }) => `En ambos casos se trata de ${name}.`,
+  'connections.none': ({ first, second }) =>
+    `No se ha encontrado ninguna relación entre ${first} y ${second}, ni siquiera por una cadena de seis enlaces.`,
+  'connections.strongest': 'Relación más fuerte',
+  'connections.other': 'Otra relación',
+  'connections.links': ({ count }) => plural(count, 'enlace'),
+  'connections.steps': 'Pasos',
+  'connections.step.one': 'un paso',
+  'connections.step.two': 'dos pasos',
+  'connections.kinds': 'Tipos',
+  'connections.scrolls': 'El esquema se desplaza horizontalmente.',
+  'connections.drawing':
+    'De izquierda a derecha: las Resoluciones, las medidas y lo que estas mencionan. Seleccione un elemento para ver sus relaciones',
+  'connections.left': ({ count }) =>
+    count > 0
+      ? `; ${agree(count, 'otro elemento figura solo', `otros ${count} elementos figuran solo`)} en la lista siguiente.`
+      : '.',
+  'connections.two.steps': ({ title }) => `${title} a dos pasos`,
+  'connections.sides': 'Comparación',
+  'connections.fact': 'Característica',
+  'connections.shared': 'Qué tienen en común',
+  'connections.shared.none': 'Ninguna medida cita ambos elementos, y no citan nada en común.',
+  'connections.together': 'Medidas que mencionan ambos',
+  'connections.more': ({ count }) =>
+    agree(count, 'y 1 más que se cita en muchos lugares', `y ${count} más que se citan en muchos lugares`),
+}

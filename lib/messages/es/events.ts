@@ -1,0 +1,17 @@
+import type { events as english } from '../en/events'
+import type { Translation } from '../translation'
+
+/** The list of events. */
+export const events: Translation<typeof english> = {
+  'events.lead': ({ total }) => `${total} en el plan, los más recientes primero`,
+  'events.some': ({ shown, total }) => `${shown} de ${total} eventos`,
+  'events.none': 'Ningún evento cumple todos los filtros.',
+  'events.by': 'organizado por',
+  'events.passage': '(pasaje)',
+  'events.organizer.place': ({ label }) => `Pasaje del plan según el cual lo organiza ${label}`,
+  'events.planned': 'previsto',
+  'events.planned.about': 'El plan lo menciona como un evento futuro',
+  'events.announced': 'comunicado como previsto',
+  'events.announced.about': 'Su fecha es anterior a la de la edición, que aún lo menciona como previsto',
+  'events.undated': 'fecha no indicada',
+}

@@ -1,0 +1,23 @@
+import type { jump as english } from '../en/jump'
+import type { Translation } from '../translation'
+
+/** What parts that run in the browser say: the menu of keys, the cards. */
+export const jump: Translation<typeof english> = {
+  'jump.title': 'Ir a',
+  'jump.label': 'Ir a un número, un nombre o una página',
+  'jump.where': 'Adónde ir',
+  'jump.placeholder': '92-05, Q5/13, TSAG TD25R1, un nombre, una página…',
+  'jump.page': 'Página',
+  'jump.search': 'Buscar',
+  'jump.choose': 'elegir ·',
+  'jump.enter': 'Intro',
+  'jump.goes': 'abrir ·',
+  'jump.escape': 'Esc',
+  'jump.closes': 'cerrar',
+  'jump.key': 'Ctrl K',
+  'jump.suggestions': 'Sugerencias',
+  'copied.link': 'Enlace copiado',
+  copied: 'Copiado',
+  'copied.not': 'El navegador no permite copiar: seleccione el texto',
+  'card.also': 'También en',
+}

@@ -1,0 +1,18 @@
+import type { site as english } from '../en/site'
+import type { Translation } from '../translation'
+
+/** What stands on every page: the name, the keys, the edition, how to cite. */
+export const site: Translation<typeof english> = {
+  'site.name': 'Explorador de planes de acción',
+  'site.skip': 'Ir al contenido',
+  'site.keys.press': 'Pulse',
+  'site.keys.or': 'o',
+  'site.keys.on': 'en cualquier página para ir directamente a una Resolución, medida, documento o grupo.',
+  'edition.undated': 'fecha de la edición no indicada',
+  'edition.newest': 'la más reciente',
+  'edition.older': ({ name }) => `Está leyendo una edición anterior: ${name}.`,
+  'edition.open.newest': ({ name }) => `Abrir esta página en la edición más reciente, ${name}`,
+  'copy.link': 'Copiar el enlace a este párrafo',
+  'cite.copy': 'Copiar',
+  'cite.copy.form': ({ name }) => `Copiar ${name}`,
+}

@@ -1,0 +1,17 @@
+import type { events as english } from '../en/events'
+import type { Translation } from '../translation'
+
+/** The list of events. */
+export const events: Translation<typeof english> = {
+  'events.lead': ({ total }) => `${total} dans le plan, les plus récents en premier`,
+  'events.some': ({ shown, total }) => `${shown} événements sur ${total}`,
+  'events.none': 'Aucun événement ne répond à tous les filtres.',
+  'events.by': 'organisé par',
+  'events.passage': '(passage)',
+  'events.organizer.place': ({ label }) => `Passage du plan où ${label} est l’organisateur`,
+  'events.planned': 'prévu',
+  'events.planned.about': 'Le plan en parle comme d’un événement à venir',
+  'events.announced': 'signalé comme prévu',
+  'events.announced.about': 'Sa date précède celle de l’édition, qui en parle pourtant encore comme prévu',
+  'events.undated': 'date non indiquée',
+}

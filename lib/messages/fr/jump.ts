@@ -1,0 +1,23 @@
+import type { jump as english } from '../en/jump'
+import type { Translation } from '../translation'
+
+/** What parts that run in the browser say: the menu of keys, the cards. */
+export const jump: Translation<typeof english> = {
+  'jump.title': 'Aller à',
+  'jump.label': 'Aller à un numéro, un nom ou une page',
+  'jump.where': 'Où aller',
+  'jump.placeholder': '92-05, Q5/13, TSAG TD25R1, un nom, une page…',
+  'jump.page': 'Page',
+  'jump.search': 'Rechercher',
+  'jump.choose': 'choisir ·',
+  'jump.enter': 'Entrée',
+  'jump.goes': 'ouvrir ·',
+  'jump.escape': 'Échap',
+  'jump.closes': 'fermer',
+  'jump.key': 'Ctrl K',
+  'jump.suggestions': 'Suggestions',
+  'copied.link': 'Lien copié',
+  copied: 'Copié',
+  'copied.not': 'Le navigateur ne permet pas de copier : sélectionnez plutôt le texte',
+  'card.also': 'Également dans',
+}

@@ -1,0 +1,19 @@
+import type { site as english } from '../en/site'
+import type { Translation } from '../translation'
+
+/** What stands on every page: the name, the keys, the edition, how to cite. */
+export const site: Translation<typeof english> = {
+  'site.name': 'Explorateur de plans d’action',
+  'site.skip': 'Aller au contenu',
+  'site.keys.press': 'Appuyez sur',
+  'site.keys.or': 'ou',
+  'site.keys.on':
+    'sur n’importe quelle page pour accéder directement à une résolution, une mesure, un document ou un groupe.',
+  'edition.undated': 'date de l’édition non indiquée',
+  'edition.newest': 'la plus récente',
+  'edition.older': ({ name }) => `Vous lisez une édition antérieure : ${name}.`,
+  'edition.open.newest': ({ name }) => `Ouvrir cette page dans l’édition la plus récente, ${name}`,
+  'copy.link': 'Copier le lien vers ce paragraphe',
+  'cite.copy': 'Copier',
+  'cite.copy.form': ({ name }) => `Copier ${name}`,
+}
