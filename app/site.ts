@@ -3,13 +3,15 @@ import { headers } from 'next/headers'
 const HOST = /^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-f:]{2,45}\](?::\d{1,5})?$/i
 
 /**
- * The address under which this explorer is read, without a slash at its end: `SITE_URL`, else what the request names.
- * Canonical addresses, the site map and citations begin with it.
+ * The address under which this explorer is read, without a slash at its end: `SITE_URL`, else what the headers of a request
+ * name. Canonical addresses, the site map and citations begin with it.
  */
-export async function siteUrl(): Promise<string> {
+export function siteOf(given: Pick<Headers, 'get'>): string {
   if (process.env.SITE_URL) return process.env.SITE_URL.replace(/\/+$/, '')
-  const given = await headers()
   const host = given.get('x-forwarded-host') ?? given.get('host') ?? ''
   const protocol = given.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
   return `${protocol}://${HOST.test(host) ? host : '127.0.0.1'}`
 }
+
+/** The same address, where the framework knows the request. */
+export const siteUrl = async (): Promise<string> => siteOf(await headers())

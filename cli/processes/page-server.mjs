@@ -19,7 +19,18 @@ await app.prepare()
 const handle = app.getRequestHandler()
 /** The state of the library in service (`lib/views/explorer.ts`), said before a page is made: it may only become newer. */
 const stateOf = () => globalThis.service?.version ?? ''
+/** The API without the framework (`app/api/direct.ts`), all else with it. */
+const answer = async (request, response) => {
+  try {
+    if (await globalThis.answerDirectly?.(request, response)) return
+  } catch (fault) {
+    // The client has gone, or the answer broke off: what was sent cannot be mended.
+    if (response.headersSent) return void response.destroy()
+    console.error(fault)
+  }
+  await handle(request, response)
+}
 createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
   response.setHeader('X-Explorer-State', stateOf())
-  void handle(request, response)
+  void answer(request, response)
 }).listen(socket)

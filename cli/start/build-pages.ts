@@ -21,6 +21,7 @@ const pagesFingerprint = () =>
     'app',
     'cli/offline',
     'proxy.ts',
+    'instrumentation.ts',
     'lib',
     'data/accuracy.json',
     'data/campaign.json',

@@ -19,8 +19,15 @@ export type Explorer = OpenEdition & { library: Library; searchable: Searchable 
  */
 type Service = { version: string; library: Library; checked: number; taking: boolean }
 
-/** On the process: a development server loads this module anew with each change, and the library should not follow. */
-const inService = globalThis as typeof globalThis & { service?: Service; engine?: Engine }
+/**
+ * On the process: the framework loads this module once for pages, once for routes and once for what is before both, and a
+ * development server anew with each change; the library, its engine and what was opened for searching are the same for all.
+ */
+const inService = globalThis as typeof globalThis & {
+  service?: Service
+  engine?: Engine
+  searchables?: LRUCache<string, Promise<Searchable>>
+}
 
 /** How often the manifest is looked at, in milliseconds. */
 const INTERVAL = 1_000
@@ -73,13 +80,16 @@ function getEngine(): Engine {
   return inService.engine
 }
 
-const searchables = new LRUCache<string, Promise<Searchable>>({ max: 4 })
+/** So many editions are held ready to be searched. */
+const SEARCHED = 4
 
 /** What searching an edition needs; its index is made, or found on the server, when it is first asked for. */
 async function searchableOf(info: EditionInfo, edition: OpenEdition, library: Library): Promise<Searchable> {
   const since = await getChangedSince(library, edition)
   // Another edition before it changes what is said of this one.
   const key = `${info.folder} ${since?.date ?? ''}`
+  inService.searchables ??= new LRUCache({ max: SEARCHED })
+  const { searchables } = inService
   const known = searchables.get(key)
   if (known) return known
   const opening = openSearch(getEngine(), edition.lookups, since && new Set(since.counts.keys()))

@@ -4,7 +4,7 @@ import { answerFirstVersion } from '@/lib/api/first-version'
 
 /** Whatever is asked below `/api` that nothing else answers: addresses of version one, or none. */
 async function answer(request: Request): Promise<Response> {
-  const place = await placeOfAnswers()
+  const place = placeOfAnswers(request)
   return (await answerFirstVersion(request, place)) ?? answerFault(noSuchAddress(new URL(request.url).pathname), place)
 }
 

@@ -2,7 +2,7 @@ import { placeOfAnswers } from '@/app/api/place'
 import { answerRequest } from '@/lib/api/answer'
 
 /** Whatever is asked below `/api/v1`: the table of operations decides. */
-const answer = async (request: Request) => answerRequest(request, await placeOfAnswers())
+const answer = (request: Request) => answerRequest(request, placeOfAnswers(request))
 
 export {
   answer as DELETE,

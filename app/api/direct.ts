@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { placeOfAnswers } from '@/app/api/place'
+import { answerRequest } from '@/lib/api/answer'
+import { answerFirstVersion } from '@/lib/api/first-version'
+import { API_ROOT } from '@/lib/refs/address'
+import { getService } from '@/lib/views/explorer'
+
+/** Addresses that the framework would send nowhere else, as it does one that ends with a slash. */
+const PLAIN = /^\/api(?:\/[^/?]+)+(?:\?|$)/
+
+/** A request as the API takes it. */
+function requestOf({ method = 'GET', url = '', headers }: IncomingMessage, body: Readable): Request {
+  const given = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  )
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  return new Request(`http://${headers.host ?? '127.0.0.1'}${url}`, {
+    method,
+    headers: given,
+    ...(hasBody && { body: Readable.toWeb(body) as BodyInit, duplex: 'half' }),
+  })
+}
+
+/** Answers of this type are short enough to be given whole, which costs a tenth of a stream; downloads have other types. */
+const WHOLE = 'application/json'
+
+async function give(answer: Response, response: ServerResponse): Promise<void> {
+  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  if (!answer.body) response.end()
+  else if (answer.headers.get('content-type') === WHOLE) response.end(Buffer.from(await answer.arrayBuffer()))
+  else await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response)
+}
+
+/**
+ * Answers a request to the API without the framework, whose way to a route takes longer than most answers (decisions/082).
+ * False where the request is not the API's, or nothing is in service: then the framework answers.
+ */
+export async function answerDirectly(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const { url = '' } = request
+  if (!PLAIN.test(url)) return false
+  const isInService = await getService().then(
+    () => true,
+    () => false,
+  )
+  if (!isInService) return false
+  const asked = requestOf(request, request)
+  const place = placeOfAnswers(asked)
+  const isVersioned = url === API_ROOT || /^[/?]/.test(url.slice(API_ROOT.length))
+  const answer =
+    isVersioned && url.startsWith(API_ROOT) ? await answerRequest(asked, place) : await answerFirstVersion(asked, place)
+  if (!answer) return false
+  await give(answer, response)
+  return true
+}
