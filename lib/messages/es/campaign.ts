@@ -1,11 +1,12 @@
 import type { campaign as english } from '../en/campaign'
 import type { Translation } from '../translation'
+import { plural } from './plural'
 
 /** The faults that are brought about on purpose, as the accuracy page shows them. */
 export const campaign: Translation<typeof english> = {
   'campaign.title': 'Fallos provocados',
   'campaign.about': ({ held, cases }) =>
-    `Se interrumpen procesos, se dañan archivos, se falsifican peticiones y se sobrecargan servidores, y el explorador debe seguir funcionando: en la última prueba resistió en ${held} de ${cases} casos.`,
+    `Se interrumpen procesos, se dañan archivos, se falsifican peticiones y se sobrecargan servidores, y el explorador debe seguir funcionando: en la última prueba resistió en ${held} de ${plural(cases, 'caso')}.`,
   'campaign.fault': 'Fallo',
   'campaign.outcome': 'Resultado',
   'campaign.seen': 'Qué se observó',

@@ -13,9 +13,9 @@ export const changes: Translation<typeof english> = {
   'changes.dropped': 'Sin seguimiento',
   'changes.dropped.about':
     'Medidas que, según el plan, ya no son objeto de seguimiento. Se señalan las que aún figuran en él.',
-  'changes.reused': 'Número reutilizado',
+  'changes.reused': 'Números reutilizados',
   'changes.reused.about': 'Estos números se han asignado a nuevas medidas.',
-  'changes.new': 'Nueva medida',
+  'changes.new': 'Nuevas medidas',
   'changes.new.about': 'Estas medidas se han añadido.',
   'changes.no.reason': 'sin motivo indicado',
 }

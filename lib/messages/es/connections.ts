@@ -5,7 +5,7 @@ import { agree, plural } from './plural'
 /** The page of connections. */
 export const connections: Translation<typeof english> = {
   'connections.of': ({ name }) => `Relaciones: ${name}`,
-  'connections.between': ({ first, second }) => `Relaciones entre ${first} y ${second}`,
+  'connections.between': ({ first, second }) => `Relaciones de ${first} con ${second}`,
   'connections.description':
     'Con qué está relacionada una Resolución, una medida o lo que esta cita, y qué tienen en común dos de ellas.',
   'connections.example.one': 'Relaciones de la Resolución 92',
@@ -15,9 +15,9 @@ export const connections: Translation<typeof english> = {
   'connections.optional': '(opcional)',
   'connections.show': 'Mostrar las relaciones',
   'connections.through': 'a través de',
-  'connections.same': ({ name }) => `En ambos casos se trata de ${name}.`,
+  'connections.same': ({ name }) => `Ambos nombres designan lo mismo: ${name}.`,
   'connections.none': ({ first, second }) =>
-    `No se ha encontrado ninguna relación entre ${first} y ${second}, ni siquiera por una cadena de seis enlaces.`,
+    `No se ha encontrado ninguna relación de ${first} con ${second}, ni siquiera por una cadena de seis enlaces.`,
   'connections.strongest': 'Relación más fuerte',
   'connections.other': 'Otra relación',
   'connections.links': ({ count }) => plural(count, 'enlace'),
@@ -36,7 +36,7 @@ export const connections: Translation<typeof english> = {
   'connections.sides': 'Comparación',
   'connections.fact': 'Característica',
   'connections.shared': 'Qué tienen en común',
-  'connections.shared.none': 'Ninguna medida cita ambos elementos, y no citan nada en común.',
+  'connections.shared.none': 'Ninguna medida cita ambos elementos, y estos no citan nada en común.',
   'connections.together': 'Medidas que mencionan ambos',
   'connections.more': ({ count }) =>
     agree(count, 'y 1 más que se cita en muchos lugares', `y ${count} más que se citan en muchos lugares`),

@@ -1,10 +1,11 @@
 import type { events as english } from '../en/events'
 import type { Translation } from '../translation'
+import { plural } from './plural'
 
 /** The list of events. */
 export const events: Translation<typeof english> = {
-  'events.lead': ({ total }) => `${total} en el plan, los más recientes primero`,
-  'events.some': ({ shown, total }) => `${shown} de ${total} eventos`,
+  'events.lead': ({ total }) => `${plural(total, 'evento')} en el plan, los más recientes primero`,
+  'events.some': ({ shown, total }) => `${shown} de ${plural(total, 'evento')}`,
   'events.none': 'Ningún evento cumple todos los filtros.',
   'events.by': 'organizado por',
   'events.passage': '(pasaje)',

@@ -28,7 +28,7 @@ export const item: Translation<typeof english> = {
   'item.related': 'Medidas relacionadas',
   'item.refers.to': 'Remite a',
   'item.referred.by': 'Citada en',
-  none: 'Nada.',
+  none: 'No hay.',
   'item.position': ({ place }) => `En el documento: ${place}`,
   'item.listed.dropped': 'Anunciada como medida sin seguimiento, pero todavía figura en el plan',
   'item.listed.reused': 'Número anunciado como reutilizado: antes designaba otra medida',

@@ -11,7 +11,7 @@ export const lineage: Translation<typeof english> = {
   'lineage.next': ({ title }) => `Cómo continúa en ${title}`,
   'lineage.filter': 'Qué ha sido de ellas',
   'lineage.resolutions': 'Resoluciones',
-  'lineage.unchanged': 'Sin cambios',
+  'lineage.unchanged': 'Mantenida',
   'lineage.revised': 'Revisada',
   'lineage.merged': 'Fusionada con otra',
   'lineage.suppressed': 'Suprimida',

@@ -19,7 +19,7 @@ export const resolution: Translation<typeof english> = {
   'resolution.cites': 'Cita',
   'resolution.cites.note': 'en su parte dispositiva',
   'resolution.cited.by': 'Citada por',
-  'resolution.cited.elsewhere': ({ count }) => `Citada en ${plural(count, 'otro lugar', 'otros lugares')}`,
+  'resolution.cited.elsewhere': ({ count }) => agree(count, 'Citada en otro lugar', `Citada en otros ${count} lugares`),
   'resolution.led.to': 'Resultados',
   'resolution.led.to.note': 'citados en las notas sobre los avances de sus medidas',
   'resolution.led.to.none':
@@ -46,7 +46,7 @@ export const resolution: Translation<typeof english> = {
   'mark.covered': 'Comprendido en la disposición anterior',
   'mark.in.parts': 'Medidas en sus partes',
   'mark.none': 'Sin medidas',
-  'mark.none.itu-t': 'Sin medidas (dirigida al UIT-T)',
+  'mark.none.itu-t': 'Sin medidas (disposición dirigida al UIT-T)',
   'mark.progress.above': 'avances indicados más arriba',
   'mark.more': 'completo',
   'untracked.count': ({ count }) =>

@@ -35,7 +35,7 @@ export const search: Translation<typeof english> = {
   'search.sort.by': 'Ordenar por',
   'sort.relevance': 'Pertinencia',
   'sort.number': 'Orden del plan',
-  'sort.date': 'Más reciente',
+  'sort.date': 'Más recientes',
   'search.results': 'Resultados',
   'search.count': ({ count }) => (count === 0 ? 'Sin resultados' : plural(count, 'resultado')),
   'search.page': ({ page, of }) => `, página ${page} de ${of}`,

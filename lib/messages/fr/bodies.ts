@@ -1,6 +1,6 @@
 import type { bodies as english } from '../en/bodies'
 import type { Translation } from '../translation'
-import { plural } from './plural'
+import { agree, plural } from './plural'
 
 /** Pages of bodies: offices, groups, study groups. */
 export const bodies: Translation<typeof english> = {
@@ -24,7 +24,12 @@ export const bodies: Translation<typeof english> = {
   'body.show.all': 'tout afficher',
   'body.reported': 'Progrès signalés par cet organe',
   'body.reports.to': ({ name }) => `Destinataire des rapports : ${name}`,
-  'body.reports.to.note': ({ count }) => `${plural(count, 'mesure')}, d’après leur libellé ou leur échéance`,
+  'body.reports.to.note': ({ count }) =>
+    agree(
+      count,
+      `${plural(count, 'mesure')}, d’après son libellé ou son échéance`,
+      `${plural(count, 'mesure')}, d’après leur libellé ou leur échéance`,
+    ),
   'body.reports.action': 'd’après le libellé',
   'body.reports.milestone': 'l’échéance est une réunion de cet organe',
   'body.action': 'Libellé',

@@ -10,12 +10,12 @@ export const changes: Translation<typeof english> = {
   'changes.none': 'Le document ne contient pas de liste de modifications.',
   'changes.inference':
     'Le plan imprime cette liste sans titre. Que ces numéros ne soient plus suivis, soient réutilisés ou soient nouveaux se déduit des motifs indiqués.',
-  'changes.dropped': 'N’est plus suivi',
+  'changes.dropped': 'Suivi abandonné',
   'changes.dropped.about':
     'Mesures annoncées comme n’étant plus suivies. Celles qui figurent encore dans le plan sont signalées.',
-  'changes.reused': 'Numéro réutilisé',
+  'changes.reused': 'Numéros réutilisés',
   'changes.reused.about': 'Ces numéros ont été attribués à de nouvelles mesures.',
-  'changes.new': 'Nouvelle mesure',
+  'changes.new': 'Nouvelles mesures',
   'changes.new.about': 'Ces mesures ont été ajoutées.',
   'changes.no.reason': 'aucun motif indiqué',
 }

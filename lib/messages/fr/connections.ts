@@ -15,7 +15,7 @@ export const connections: Translation<typeof english> = {
   'connections.optional': '(facultatif)',
   'connections.show': 'Afficher les relations',
   'connections.through': 'par',
-  'connections.same': ({ name }) => `Il s’agit dans les deux cas de ${name}.`,
+  'connections.same': ({ name }) => `Les deux noms désignent la même chose : ${name}.`,
   'connections.none': ({ first, second }) =>
     `Aucune relation entre ${first} et ${second} n’a été trouvée, même par une chaîne de six liens.`,
   'connections.strongest': 'Relation la plus forte',
@@ -36,7 +36,7 @@ export const connections: Translation<typeof english> = {
   'connections.sides': 'Côte à côte',
   'connections.fact': 'Caractéristique',
   'connections.shared': 'Ce qu’ils ont en commun',
-  'connections.shared.none': 'Aucune mesure ne cite les deux, et rien n’est cité par l’un et par l’autre.',
+  'connections.shared.none': 'Aucune mesure ne cite les deux, et ils ne citent rien en commun.',
   'connections.together': 'Mesures qui mentionnent les deux',
   'connections.more': ({ count }) => `et ${plural(count, 'autre')} dont le plan parle souvent`,
 }

@@ -1,10 +1,11 @@
 import type { events as english } from '../en/events'
 import type { Translation } from '../translation'
+import { plural } from './plural'
 
 /** The list of events. */
 export const events: Translation<typeof english> = {
-  'events.lead': ({ total }) => `${total} dans le plan, les plus récents en premier`,
-  'events.some': ({ shown, total }) => `${shown} événements sur ${total}`,
+  'events.lead': ({ total }) => `${plural(total, 'événement')} dans le plan, les plus récents en premier`,
+  'events.some': ({ shown, total }) => `${plural(shown, 'événement')} sur ${total}`,
   'events.none': 'Aucun événement ne répond à tous les filtres.',
   'events.by': 'organisé par',
   'events.passage': '(passage)',

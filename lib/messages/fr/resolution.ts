@@ -5,7 +5,7 @@ import { agree, plural } from './plural'
 /** The page of a resolution. */
 export const resolution: Translation<typeof english> = {
   'resolution.description': ({ name, count }) =>
-    `${name} : son dispositif, disposition par disposition, avec ${plural(count, 'mesure')}, leur état et les progrès signalés.`,
+    `${name} : son dispositif, disposition par disposition, avec ${plural(count, 'mesure')}, état et progrès compris.`,
   'resolution.title.from.table': 'Titre tiré du Tableau 1 (le plan ne l’imprime pas ici).',
   'resolution.source': 'Source',
   'resolutions.description':

@@ -35,7 +35,7 @@ export const search: Translation<typeof english> = {
   'search.sort.by': 'Trier par',
   'sort.relevance': 'Pertinence',
   'sort.number': 'Ordre du plan',
-  'sort.date': 'Date',
+  'sort.date': 'Plus récents',
   'search.results': 'Résultats',
   'search.count': ({ count }) => (count === 0 ? 'Aucun résultat' : plural(count, 'résultat')),
   'search.page': ({ page, of }) => `, page ${page} sur ${of}`,

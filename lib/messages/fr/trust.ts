@@ -18,7 +18,7 @@ export const trust: Translation<typeof english> = {
   'trust.missed': 'Manquées',
   'trust.states': 'États de Recommandations à un endroit donné',
   'trust.explained':
-    'La précision est la part de ce qui a été trouvé qui est exacte, le rappel la part de ce qui est à trouver qui l’a été. Ces règles ont été mises au point sur les mêmes annotations ; il faut s’attendre à une fiabilité moindre pour un autre texte.',
+    'La précision est la part des références trouvées qui sont exactes ; le rappel, la part des références présentes qui ont été trouvées. Ces règles ont été mises au point sur les mêmes annotations ; il faut s’attendre à une fiabilité moindre pour un autre texte.',
   'trust.limits': 'Limites des règles',
   'trust.limit.documents':
     'Un numéro de document seul est attribué à l’organe dont parle la phrase ou la mesure ; si aucun n’est mentionné, la référence reste en suspens.',
