@@ -13,9 +13,10 @@ const told = (count: number, asked: Set<string>) =>
     },
   )
 
-const COUNTS = [0, 1, 2] as const
+/** One count of each form that a language of ITU has. */
+const COUNTS = [0, 1, 2, 3, 11, 21, 100] as const
 
-/** The parameters that a sentence asks for, of none, one or more. */
+/** The parameters that a sentence asks for, of each count. */
 export function parametersOf(sentence: unknown): string[] {
   const asked = new Set<string>()
   if (typeof sentence === 'function') for (const count of COUNTS) sentence(told(count, asked))

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { ENGLISH } from '../../../lib/messages/en'
 import { SPANISH } from '../../../lib/messages/es'
 import { FRENCH } from '../../../lib/messages/fr'
+import { RUSSIAN } from '../../../lib/messages/ru'
+import { CHINESE } from '../../../lib/messages/zh'
 import { type Catalogue, formsOf, parametersOf } from './sentences'
 
 const TRANSLATIONS: readonly [string, Catalogue][] = [
   ['French', FRENCH],
   ['Spanish', SPANISH],
+  ['Russian', RUSSIAN],
+  ['Chinese', CHINESE],
 ]
 
 describe.each(TRANSLATIONS)('the catalogue in %s', (_, catalogue) => {

@@ -1,0 +1,35 @@
+import type { connections as english } from '../en/connections'
+import type { Translation } from '../translation'
+import { plural } from './plural'
+
+export const connections: Translation<typeof english> = {
+  'connections.of': ({ name }) => `${name}的关联`,
+  'connections.between': ({ first, second }) => `${first}与${second}如何关联`,
+  'connections.description': '决议、行动项或其引用的内容与什么相关联，以及其中两者有何共同之处。',
+  'connections.example.one': '第92号决议的关联',
+  'connections.example.two': '第92号与第93号决议对照',
+  'connections.from': '从',
+  'connections.to': '到',
+  'connections.optional': '（选填）',
+  'connections.show': '显示关联',
+  'connections.through': '通过',
+  'connections.same': ({ name }) => `两者都是${name}。`,
+  'connections.none': ({ first, second }) => `未发现${first}与${second}之间有关联，即使经过六个环节。`,
+  'connections.strongest': '最强关联',
+  'connections.other': '其他关联',
+  'connections.links': ({ count }) => plural(count, '个环节'),
+  'connections.steps': '步数',
+  'connections.step.one': '一步',
+  'connections.step.two': '两步',
+  'connections.kinds': '类别',
+  'connections.scrolls': '此图可横向滚动。',
+  'connections.drawing': '从左至右：决议、行动项及其提及的内容。选择方框可查看其关联',
+  'connections.left': ({ count }) => (count > 0 ? `；另有${count}个相邻项仅列于下方列表。` : '。'),
+  'connections.two.steps': ({ title }) => `两步之外的${title}`,
+  'connections.sides': '对照',
+  'connections.fact': '项目',
+  'connections.shared': '共同之处',
+  'connections.shared.none': '没有同时引用两者的行动项，两者也没有共同引用的内容。',
+  'connections.together': '同时提及两者的行动项',
+  'connections.more': ({ count }) => `另有${count}项被多处引用`,
+}

@@ -1,0 +1,38 @@
+import type { kinds as english } from '../en/kinds'
+import type { Translation } from '../translation'
+import { counted } from './counted'
+
+export const kinds: Translation<typeof english> = {
+  'kind.resolution': '决议',
+  'kind.clause': '条款',
+  'kind.action-item': '行动项',
+  'kind.study-group': '研究组',
+  'kind.question': '课题',
+  'kind.group': '其他组',
+  'kind.recommendation': '建议书',
+  'kind.supplement': '增补',
+  'kind.work-item': '工作项目',
+  'kind.document': '文件',
+  'kind.event': '活动',
+  'kind.organization': '组织',
+  'kind.change': '所列变更',
+  'kinds.resolution': '决议',
+  'kinds.resolution.and.opinion': '决议和意见',
+  'kinds.clause': '条款',
+  'kinds.action-item': '行动项',
+  'kinds.study-group': '研究组',
+  'kinds.question': '课题',
+  'kinds.group': '其他组',
+  'kinds.recommendation': '建议书',
+  'kinds.supplement': '增补',
+  'kinds.work-item': '工作项目',
+  'kinds.document': '文件',
+  'kinds.event': '活动',
+  'kinds.organization': '组织',
+  'kinds.change': '所列变更',
+  'count.action-items': ({ count }) => counted.items(count),
+  'count.clauses': ({ count }) => counted.clauses(count),
+  'count.resolutions': ({ count }) => counted.resolutions(count),
+  'count.places': ({ count }) => counted.places(count),
+  'count.changes': ({ count }) => counted.changes(count),
+}

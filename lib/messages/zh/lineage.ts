@@ -1,0 +1,28 @@
+import type { lineage as english } from '../en/lineage'
+import type { Translation } from '../translation'
+import { plural } from './plural'
+
+export const lineage: Translation<typeof english> = {
+  'lineage.intro': ({ earlier, later }) => `《${earlier}》中的决议和行动项在《${later}》中的延续情况。`,
+  'lineage.none': '资料库中没有上一届或下一届全会的计划。如需添加：npm start -- FILE。',
+  'lineage.aligning': '正在比较各计划，请一分钟后再打开本页。',
+  'lineage.next': ({ title }) => `在《${title}》中的延续`,
+  'lineage.filter': '延续情况',
+  'lineage.resolutions': '决议',
+  'lineage.unchanged': '沿用',
+  'lineage.revised': '修订',
+  'lineage.merged': '并入其他决议',
+  'lineage.suppressed': '废止',
+  'lineage.new': '新增',
+  'lineage.proposed': '推测：编号和变更清单均未说明',
+  'lineage.before': ({ name }) => `之前：${name}`,
+  'lineage.title': '标题有变',
+  'lineage.clauses.amended': ({ count }) => plural(count, '个条款修改'),
+  'lineage.clauses.added': ({ count }) => plural(count, '个条款新增'),
+  'lineage.clauses.removed': ({ count }) => plural(count, '个条款删除'),
+  'lineage.items.continued': ({ count }) => plural(count, '个行动项延续'),
+  'lineage.items.ended': ({ count }) => plural(count, '个行动项结束'),
+  'lineage.items.added': ({ count }) => plural(count, '个行动项新增'),
+  'lineage.shared': '两份计划均提及',
+  'lineage.shared.none': '两份计划没有共同提及的内容。',
+}

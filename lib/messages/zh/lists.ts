@@ -1,0 +1,38 @@
+import type { lists as english } from '../en/lists'
+import type { Translation } from '../translation'
+import { counted } from './counted'
+
+export const lists: Translation<typeof english> = {
+  'list.show.all': '显示全部',
+  'list.some': ({ shown, total }) => `${counted.items(total)}中的${shown}个`,
+  'list.by.resolution': ({ count }) => `${counted.items(count)}，按决议排列`,
+  'list.items.description': '计划的所有行动项及其负责方、里程碑和状态，可排序和筛选。',
+  'list.jump': '跳转至',
+  'list.jump.label': '跳转至决议',
+  'list.pages': '列表分页',
+  'list.sort': '排序方式',
+  'list.none': '没有符合所有筛选条件的行动项。',
+  'list.without.progress': ({ count }) => `${count}个未报告进展`,
+  'list.cited': '项为计划所引用，每项均列出引用之处',
+  'list.all': '全部',
+  'list.chosen': '（已选；点击取消）',
+  'list.more': ({ count }) => `另有${count}处`,
+  'list.all.places': ({ label, count }) => `${label}：全部${counted.places(count)}`,
+  'row.item': '行动项',
+  'row.action': '行动内容',
+  'row.milestone': '里程碑',
+  'row.state': '状态',
+  'row.due': '期限：',
+  'row.changed': '有变更',
+  'row.since': ({ date }) => `（自${date}以来）`,
+  'row.changed.since': ({ date }) => `自${date}以来有变更`,
+  'row.jeopardy': '面临风险',
+  'file.title': '以文档形式获取本页',
+  'file.download': '下载',
+  'neighbours.title': '上一项和下一项',
+  'neighbours.previous': '← 上一项',
+  'neighbours.next': '下一项 →',
+  'figure.in.document': '文件中的图：',
+  'figure.unnamed': '无说明',
+  'place.in.document': '在文件中的位置：',
+}

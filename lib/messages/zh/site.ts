@@ -1,0 +1,17 @@
+import type { site as english } from '../en/site'
+import type { Translation } from '../translation'
+
+export const site: Translation<typeof english> = {
+  'site.name': '行动计划检索',
+  'site.skip': '跳至正文',
+  'site.keys.press': '在任何页面按',
+  'site.keys.or': '或',
+  'site.keys.on': '可直接前往决议、行动项、文件或组。',
+  'edition.undated': '版本日期未注明',
+  'edition.newest': '最新',
+  'edition.older': ({ name }) => `您正在阅读较早的版本：${name}。`,
+  'edition.open.newest': ({ name }) => `在最新版本（${name}）中打开本页`,
+  'copy.link': '复制本段链接',
+  'cite.copy': '复制',
+  'cite.copy.form': ({ name }) => `复制${name}`,
+}
