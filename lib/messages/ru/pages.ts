@@ -23,7 +23,7 @@ export const pages: Translation<typeof english> = {
   'page.traceability': 'Пробелы в выполнении',
   'page.legend': 'Условные обозначения',
   'page.diagnostics': 'Недочеты в документе',
-  'page.trust': 'Точность и ограничения',
+  'page.trust': 'Достоверность и ограничения',
   'page.api': 'API',
   'page.resolve': 'Проверить документ',
   'page.offline': 'Автономная копия',
@@ -38,5 +38,5 @@ export const pages: Translation<typeof english> = {
   'search.plan': 'План, в котором ведется поиск',
   cite: 'Как сослаться',
   'footer.prevails': 'Преимущественную силу имеет официальный текст.',
-  'footer.trust': 'Насколько это точно?',
+  'footer.trust': 'Насколько это достоверно?',
 }

@@ -18,7 +18,7 @@ export const measured: Translation<typeof english> = {
   'measured.texts': '文本或位置',
   'measured.right': '读取无误',
   'measured.labels': '引用',
-  'measured.precision': '准确率',
+  'measured.precision': '精确率',
   'measured.recall': '召回率',
   'measured.command': '数据由命令npm run accuracy生成。',
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ARABIC } from '../../../lib/messages/ar'
 import { ENGLISH } from '../../../lib/messages/en'
 import { SPANISH } from '../../../lib/messages/es'
 import { FRENCH } from '../../../lib/messages/fr'
@@ -11,6 +12,7 @@ const TRANSLATIONS: readonly [string, Catalogue][] = [
   ['Spanish', SPANISH],
   ['Russian', RUSSIAN],
   ['Chinese', CHINESE],
+  ['Arabic', ARABIC],
 ]
 
 describe.each(TRANSLATIONS)('the catalogue in %s', (_, catalogue) => {

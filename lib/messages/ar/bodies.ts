@@ -1,0 +1,58 @@
+import type { bodies as english } from '../en/bodies'
+import type { Translation } from '../translation'
+import { counted } from './counted'
+import { isolate } from './isolate'
+
+export const bodies: Translation<typeof english> = {
+  'body.tsb': 'مكتب تقييس الاتصالات ومديره',
+  'body.study-groups': 'جميع لجان الدراسات',
+  'body.regional-groups': 'الأفرقة الإقليمية',
+  'body.secretary-general': 'الأمين العام والأمانة العامة',
+  'body.council': 'المجلس',
+  'body.bdt': 'مكتب تنمية الاتصالات ومديره',
+  'body.br': 'مكتب الاتصالات الراديوية ومديره',
+  'body.membership': 'أعضاء الاتحاد',
+  'body.itu-t': 'قطاع تقييس الاتصالات ككل',
+  'body.kind': 'هيئة',
+  'body.role': 'الدور',
+  'body.state': 'الحالة',
+  'body.tasks': 'الإجراءات',
+  'body.tasks.naming': ({ name, count }) => `${isolate(name)}: ${counted.items(count)}`,
+  'body.tasks.none': 'لم يُسند إلى هذه الهيئة أي إجراء.',
+  'body.tasks.no.match': 'لا يوجد إجراء يستوفي معياري التصفية معاً.',
+  'body.tasks.some': ({ shown, total }) => `الإجراءات المعروضة: ${shown} من أصل ${total}`,
+  'body.show.all': 'عرض الكل',
+  'body.reported': 'ما أُبلغ عنه',
+  'body.reports.to': ({ name }) => `التقارير المرفوعة إلى ${isolate(name)}`,
+  'body.reports.to.note': ({ count }) => `${counted.items(count)}: يرد ذلك في نص الإجراء أو في معلمه الزمني`,
+  'body.reports.action': 'يرد ذلك في نص الإجراء',
+  'body.reports.milestone': 'معلمه الزمني هو اجتماع لهذه الهيئة',
+  'body.action': 'نص الإجراء',
+  'body.state.and.milestone': 'الحالة والمعلم الزمني',
+  'desk.jumps': 'في هذه الصفحة',
+  'desk.parts': 'الأفرقة الإقليمية وغيرها',
+  'desk.reports.to': 'التقارير المرفوعة إليها',
+  'desk.tasks': ({ name, count }) => `الإجراءات التي تخص ${isolate(name)} (${count})`,
+  'desk.changed': ({ count, date }) => `تغيّر منذ ${isolate(date)}: ${counted.items(count)}.`,
+  'desk.changes': ({ name }) => `التغييرات التي تخص ${isolate(name)}`,
+  'desk.silent': ({ name, own, everyone }) =>
+    everyone > 0
+      ? `لم يُبلَّغ عن أي تقدم: ${isolate(name)} – ${own}، جميع لجان الدراسات – ${everyone}.`
+      : `لم يُبلَّغ عن أي تقدم: ${own}.`,
+  'desk.assigned': ({ name, count }) => `${isolate(name)} في الجدول\u00a01: ${counted.resolutions(count)}`,
+  'body.assignments': ({ count }) => `${counted.resolutions(count)} في الجدول\u00a01`,
+  'assignment.acts': 'تنفيذ',
+  'assignment.collaborates': 'تعاون',
+  'assignment.receives': 'تلقي التقارير',
+  'role.acts': 'تنفيذ',
+  'role.collaborates': 'تعاون',
+  'role.named': 'ذكر في سياق آخر',
+  'role.everyone': 'جميع لجان الدراسات',
+  'role.reports': 'تقارير فقط',
+  'bodies.offices': 'المكاتب والأمانة والأعضاء',
+  'bodies.groups': 'الفريق الاستشاري لتقييس الاتصالات ولجان الدراسات وأفرقتها',
+  'bodies.others': 'هيئات أخرى',
+  'bodies.lead': 'الهيئات المطلوب منها التنفيذ أو التعاون، وعدد الإجراءات المعنية.',
+  'bodies.acts': 'تنفيذ',
+  'bodies.collaborates': 'تعاون',
+}

@@ -1,0 +1,22 @@
+import type { jump as english } from '../en/jump'
+import type { Translation } from '../translation'
+
+export const jump: Translation<typeof english> = {
+  'jump.title': 'الانتقال إلى',
+  'jump.label': 'الانتقال إلى رقم أو اسم أو صفحة',
+  'jump.where': 'وجهة الانتقال',
+  'jump.placeholder': '\u206892-05\u2069، \u2068Q5/13\u2069، \u2068TSAG TD25R1\u2069، اسم، صفحة…',
+  'jump.page': 'صفحة',
+  'jump.search': 'بحث',
+  'jump.choose': 'اختيار ·',
+  'jump.enter': 'Enter',
+  'jump.goes': 'انتقال ·',
+  'jump.escape': 'Esc',
+  'jump.closes': 'إغلاق',
+  'jump.key': 'Ctrl K',
+  'jump.suggestions': 'اقتراحات',
+  'copied.link': 'نُسخ الرابط',
+  copied: 'نُسخ',
+  'copied.not': 'لا يسمح المتصفح بالنسخ: حدد النص بدلاً من ذلك',
+  'card.also': 'أيضاً في',
+}

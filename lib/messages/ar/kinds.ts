@@ -1,0 +1,38 @@
+import type { kinds as english } from '../en/kinds'
+import type { Translation } from '../translation'
+import { counted } from './counted'
+
+export const kinds: Translation<typeof english> = {
+  'kind.resolution': 'قرار',
+  'kind.clause': 'فقرة',
+  'kind.action-item': 'إجراء',
+  'kind.study-group': 'لجنة دراسات',
+  'kind.question': 'مسألة',
+  'kind.group': 'فريق',
+  'kind.recommendation': 'توصية',
+  'kind.supplement': 'إضافة',
+  'kind.work-item': 'بند عمل',
+  'kind.document': 'وثيقة',
+  'kind.event': 'حدث',
+  'kind.organization': 'منظمة',
+  'kind.change': 'تغيير مدرج',
+  'kinds.resolution': 'القرارات',
+  'kinds.resolution.and.opinion': 'القرارات والآراء',
+  'kinds.clause': 'الفقرات',
+  'kinds.action-item': 'الإجراءات',
+  'kinds.study-group': 'لجان الدراسات',
+  'kinds.question': 'المسائل',
+  'kinds.group': 'الأفرقة',
+  'kinds.recommendation': 'التوصيات',
+  'kinds.supplement': 'الإضافات',
+  'kinds.work-item': 'بنود العمل',
+  'kinds.document': 'الوثائق',
+  'kinds.event': 'الأحداث',
+  'kinds.organization': 'المنظمات',
+  'kinds.change': 'التغييرات المدرجة',
+  'count.action-items': ({ count }) => counted.items(count),
+  'count.clauses': ({ count }) => counted.clauses(count),
+  'count.resolutions': ({ count }) => counted.resolutions(count),
+  'count.places': ({ count }) => counted.places(count),
+  'count.changes': ({ count }) => counted.changes(count),
+}

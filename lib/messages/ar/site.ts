@@ -1,0 +1,18 @@
+import type { site as english } from '../en/site'
+import type { Translation } from '../translation'
+import { isolate } from './isolate'
+
+export const site: Translation<typeof english> = {
+  'site.name': 'مستكشف خطط العمل',
+  'site.skip': 'الانتقال إلى المحتوى',
+  'site.keys.press': 'اضغط',
+  'site.keys.or': 'أو',
+  'site.keys.on': 'في أي صفحة للانتقال مباشرة إلى قرار أو إجراء أو وثيقة أو فريق.',
+  'edition.undated': 'تاريخ الإصدار غير مذكور',
+  'edition.newest': 'الأحدث',
+  'edition.older': ({ name }) => `أنت تقرأ إصداراً أقدم: ${isolate(name)}.`,
+  'edition.open.newest': ({ name }) => `فتح هذه الصفحة في أحدث إصدار، ${isolate(name)}`,
+  'copy.link': 'نسخ رابط هذه الفقرة',
+  'cite.copy': 'نسخ',
+  'cite.copy.form': ({ name }) => `نسخ ${isolate(name)}`,
+}
