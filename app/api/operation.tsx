@@ -1,4 +1,8 @@
+import { PageHead, Section } from '@/app/components/parts'
 import type { Parameter, ReferenceRow } from '@/lib/api/reference'
+import { say } from '@/lib/messages/message'
+import { formatRef } from '@/lib/refs/address'
+import { libraryRef } from '@/lib/refs/ref'
 import { Code, Prose } from './code'
 
 const KINDS: Readonly<Record<Parameter['place'], string>> = {
@@ -7,35 +11,25 @@ const KINDS: Readonly<Record<Parameter['place'], string>> = {
   body: 'in the body',
 }
 
-function Parameters({ name, parameters }: Pick<ReferenceRow, 'name' | 'parameters'>) {
-  if (parameters.length === 0) return null
-  return (
-    <details className="mt-3">
-      <summary className="cursor-pointer text-[0.9375rem]">
-        {parameters.length === 1 ? '1 parameter' : `${parameters.length} parameters`}
-      </summary>
-      <dl className="mt-2 space-y-3 border-l-2 border-line pl-4 text-[0.9375rem]">
-        {parameters.map(({ name: parameter, place, takes, otherwise, several, about }) => (
-          <div key={parameter}>
-            <dt>
-              <code id={`${name}-${parameter}`} className="font-semibold">
-                {parameter}
-              </code>{' '}
-              <span className="text-sm text-quiet">
-                {[KINDS[place], several && 'may be said more than once', otherwise && `default ${otherwise}`]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </dt>
-            <dd className="max-w-prose">
-              <Prose text={about} /> <span className="text-quiet">Takes: {takes}.</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  )
-}
+const Parameters = ({ parameters }: Pick<ReferenceRow, 'parameters'>) => (
+  <dl className="space-y-4 text-[0.9375rem]">
+    {parameters.map(({ name, place, takes, otherwise, several, about }) => (
+      <div key={name} id={name}>
+        <dt>
+          <code className="font-semibold">{name}</code>{' '}
+          <span className="text-sm text-quiet">
+            {[KINDS[place], several && 'may be said more than once', otherwise && `default ${otherwise}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </dt>
+        <dd className="max-w-prose">
+          <Prose text={about} /> <span className="text-quiet">Takes: {takes}.</span>
+        </dd>
+      </div>
+    ))}
+  </dl>
+)
 
 /** The command that asks an example. */
 const commandOf = ({ example, body }: ReferenceRow, site: string): string =>
@@ -47,23 +41,33 @@ const commandOf = ({ example, body }: ReferenceRow, site: string): string =>
 export function Operation({ row, site }: { row: ReferenceRow; site: string }) {
   const { name, method, path, summary, about, parameters, example, body } = row
   return (
-    <article id={name} aria-label={summary} className="border-t border-line py-5 first:border-t-0">
-      <h3 className="font-semibold">
-        {summary.replace(/\.$/, '')}{' '}
-        <code className="block font-mono text-[0.9375rem] font-normal break-all text-quiet">
-          {method} {path}
-        </code>
-      </h3>
-      <p className="mt-1 max-w-prose text-[0.9375rem]">
-        <Prose text={about} />
-      </p>
-      <Code id={`example-${name}`} label={`Example: ${summary}`} text={commandOf(row, site)} />
-      {body === null && (
-        <p className="mt-1 text-sm">
-          <a href={example}>Open the answer</a>
+    <article>
+      <PageHead kind={say('page.api')} list={formatRef(libraryRef('api'))} name={summary.replace(/\.$/, '')}>
+        <p className="mt-3 break-all text-quiet">
+          <code>
+            {method} {path}
+          </code>
         </p>
+        <p className="mt-3 max-w-prose">
+          <Prose text={about} />
+        </p>
+      </PageHead>
+      <Section id="example" title="Example">
+        <Code id={`example-${name}`} label={`Example: ${summary}`} text={commandOf(row, site)} />
+        {body === null && (
+          <p className="mt-2 text-sm">
+            <a href={example}>Open the answer</a>
+          </p>
+        )}
+      </Section>
+      {parameters.length > 0 && (
+        <Section id="parameters" title="Parameters">
+          <Parameters parameters={parameters} />
+        </Section>
       )}
-      <Parameters name={name} parameters={parameters} />
+      <p>
+        <a href={`${formatRef(libraryRef('api'))}#operations`}>All that can be asked</a>
+      </p>
     </article>
   )
 }

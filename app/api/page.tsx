@@ -6,25 +6,41 @@ import { getReference, type ReferenceRow } from '@/lib/api/reference'
 import { ASSISTANT_SNIPPETS, SNIPPETS, type Snippet } from '@/lib/api/snippets'
 import { say } from '@/lib/messages/message'
 import { API_ROOT, formatRef } from '@/lib/refs/address'
-import { libraryRef, pageRef } from '@/lib/refs/ref'
+import { libraryRef, operationRef, pageRef } from '@/lib/refs/ref'
+import type { Parameters } from '@/lib/refs/states'
 import { MAX_QUERY } from '@/lib/search/query/parse'
 import { MAX_LISTED } from '@/lib/search/schema'
-import { getExplorer } from '@/lib/views/explorer'
+import { type Explorer, getExplorer } from '@/lib/views/explorer'
 import { TOOLS } from '@/mcp/tools/index'
 import { Code, Prose } from './code'
 import { Operation } from './operation'
 
-export const metadata: Metadata = {
-  title: say('page.api'),
-  description: 'What programs can ask: addresses, parameters with their values, examples to copy, limits.',
+type Props = { searchParams: Promise<Parameters> }
+
+/** The operation or file of which the address asks for the whole reference; undefined for the page about all of them. */
+function askedRow(params: Parameters, explorer: Explorer): ReferenceRow | undefined {
+  const { operations, files } = getReference(explorer)
+  return [...operations, ...files].find(({ name }) => name === params.operation)
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const row = askedRow(await searchParams, await getExplorer())
+  return row
+    ? { title: row.summary.replace(/\.$/, ''), description: row.about }
+    : {
+        title: say('page.api'),
+        description: 'What programs can ask: addresses, parameters with their values, examples to copy, limits.',
+      }
 }
 
 const LIST = 'max-w-prose list-disc space-y-2 pl-5'
 
-/** The reference of the API, made from the table of operations. */
-export default async function Api() {
+/** The reference of the API, made from the table of operations: how to begin and what there is, or one operation. */
+export default async function Api({ searchParams }: Props) {
   const explorer = await getExplorer()
   const site = await siteUrl()
+  const row = askedRow(await searchParams, explorer)
+  if (row) return <Operation row={row} site={site} />
   const { operations, files } = getReference(explorer)
   return (
     <>
@@ -38,8 +54,8 @@ export default async function Api() {
         <p className="max-w-prose">Action items of which no progress is reported:</p>
         <Snippets all={SNIPPETS} part="start" site={site} />
         <p className="mt-4 max-w-prose">
-          The whole description for tools that make clients: <a href={`${API_ROOT}/openapi.json`}>OpenAPI 3.1</a>. All
-          addresses below are also in it.
+          The whole description for tools that make clients: <a href={`${API_ROOT}/openapi.json`}>OpenAPI 3.1</a>. Each
+          address <a href="#operations">below</a> opens its parameters and an example to copy.
         </p>
       </Section>
       <Section id="assistants" title="Assistants">
@@ -59,16 +75,11 @@ export default async function Api() {
           ))}
         </dl>
       </Section>
-      <Contents operations={operations} files={files} />
       <Section id="operations" title="What can be asked">
-        {operations.map((row) => (
-          <Operation key={row.name} row={row} site={site} />
-        ))}
+        <Rows rows={operations} />
       </Section>
       <Section id="files" title="Files">
-        {files.map((row) => (
-          <Operation key={row.name} row={row} site={site} />
-        ))}
+        <Rows rows={files} />
       </Section>
       <Section id="lists" title="Plans, editions and lists">
         <ul className={LIST}>
@@ -177,18 +188,24 @@ const Snippets = ({ all, part, site }: { all: readonly Snippet[]; part: string; 
     </div>
   ))
 
-/** Every operation and file in a glance. */
-function Contents({ operations, files }: { operations: ReferenceRow[]; files: ReferenceRow[] }) {
-  return (
-    <Section id="contents" title="In this reference">
-      <ul className="columns-1 gap-x-8 text-[0.9375rem] sm:columns-2">
-        {[...operations, ...files].map(({ name, summary, path }) => (
-          <li key={name} className="break-inside-avoid py-1">
-            <a href={`#${name}`}>{summary.replace(/\.$/, '')}</a>{' '}
-            <code className="text-sm text-quiet">{path.slice(API_ROOT.length) || '/'}</code>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
-}
+/** Operations or files in a glance: each opens its own page, and an answer. */
+const Rows = ({ rows }: { rows: readonly ReferenceRow[] }) => (
+  <ul className="divide-y divide-line border-b border-line text-[0.9375rem]">
+    {rows.map(({ name, method, summary, path, example, body }) => (
+      <li key={name} className="flex flex-wrap items-baseline gap-x-3 py-1.5">
+        <a href={formatRef(operationRef(name))} className="min-h-6">
+          {summary.replace(/\.$/, '')}
+        </a>
+        <code className="text-sm break-all text-quiet">
+          {method === 'GET' ? '' : `${method} `}
+          {path.slice(API_ROOT.length) || '/'}
+        </code>
+        {body === null && (
+          <a href={example} className="ml-auto inline-block min-h-6 text-sm">
+            Example<span className="sr-only">: {summary}</span>
+          </a>
+        )}
+      </li>
+    ))}
+  </ul>
+)

@@ -122,6 +122,9 @@ export const bodyRef = ({ at }: Origin, id: string): Ref => ({ kind: 'body', at,
 
 export const libraryRef = (page: LibraryPage): Ref => ({ kind: 'library-page', page })
 
+/** The reference of an operation or file of the API. */
+export const operationRef = (name: string): Ref => withState(libraryRef('api'), [['operation', name]])
+
 export const answerRef = (path: `/${string}`): Ref => ({ kind: 'answer', path })
 
 export const comparisonRef = (plan: string, from: string, to: string): Ref => ({ kind: 'comparison', plan, from, to })

@@ -102,10 +102,24 @@ test('the reference shows a first answer to copy, and every example of it is ans
   await page.goto('/api')
   await expect(page.locator('#start-curl')).toHaveText(`curl -s "${baseURL}/api/v1/action-items?status=silent&limit=5"`)
   const examples = await page
-    .locator('article a', { hasText: 'Open the answer' })
+    .getByRole('link', { name: /^Example ?: / })
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
   expect(examples.length).toBeGreaterThan(20)
   for (const example of examples) expect([example, (await request.get(example)).status()]).toEqual([example, 200])
+})
+
+test('the reference is short, and opens each operation with its parameters and an example', async ({
+  page,
+  request,
+}) => {
+  expect((await (await request.get('/api')).body()).length).toBeLessThan(120 * 1024)
+  await page.goto('/api')
+  await page.getByRole('link', { name: 'Judge the references of a document' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Judge the references of a document/)
+  await expect(page.locator('#example-resolve')).toContainText('/api/v1/resolve')
+  await expect(page.locator('#parameters ~ dl dt').filter({ hasText: /^period/ })).toBeVisible()
+  await page.getByRole('link', { name: 'All that can be asked' }).click()
+  await expect(page).toHaveURL(/\/api#operations$/)
 })
 
 test('health tells the corpus and whether the engines answer', async ({ request }) => {
