@@ -1,6 +1,6 @@
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
-import type { Ref } from '@/lib/refs/ref'
+import type { Origin, Ref } from '@/lib/refs/ref'
 import type { TaskList } from '@/lib/views/body/task-list'
 import type { Desk, DeskLink } from '@/lib/views/desk'
 import { Section } from './parts'
@@ -72,10 +72,12 @@ export function DeskView({
   desk,
   tasks,
   changed,
+  origin,
 }: {
   name: string
   desk: Desk
   tasks: TaskList
+  origin: Origin
   /** Since when its items are marked as changed, and where all that concerns it is shown. */
   changed: { date: string; ref: Ref } | null
 }) {
@@ -95,7 +97,7 @@ export function DeskView({
                 <a href={formatRef(changed.ref)}>{say('desk.changes', { name })}</a>
               </p>
             )}
-            <TaskTable list={tasks} caption={say('desk.tasks', { name, count: desk.tasks.length })} />
+            <TaskTable list={tasks} caption={say('desk.tasks', { name, count: desk.tasks.length })} origin={origin} />
           </>
         )}
       </Section>

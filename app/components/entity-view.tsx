@@ -248,6 +248,7 @@ export function EntityView({
         <DeskView
           name={page.label}
           desk={page.desk}
+          origin={origin}
           changed={since && { date: since.date, ref: changesForRef(since, page.id) }}
           tasks={viewTasks(page.desk.tasks, tasks, entityRef(origin, page.kind, page.id))}
         />

@@ -1,9 +1,11 @@
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
+import type { Collected } from '@/lib/refs/collected'
 import type { ItemRow } from '@/lib/views/action-item'
 import type { ItemGroup, ItemListView } from '@/lib/views/item-list'
 import { counted } from '@/lib/views/names'
 import { ChangedSince } from './changed-since'
+import { Choose } from './choice-form'
 import { FilterBar } from './filter-bar'
 import { PageLinks } from './page-links'
 import { JeopardyBadge, StatusBadge } from './parts'
@@ -21,23 +23,11 @@ function Columns() {
   )
 }
 
-/** Chooses an item for a brief. */
-const Choose = ({ item, chosen }: { item: ItemRow; chosen: readonly string[] }) => (
-  <input
-    type="checkbox"
-    name="items"
-    value={item.id}
-    defaultChecked={chosen.includes(item.id)}
-    aria-label={say('brief.choose.item', { item: item.name })}
-    className="mr-1.5 size-4.5 align-middle"
-  />
-)
-
-function Row({ item, chosen }: { item: ItemRow; chosen: readonly string[] | null }) {
+function Row({ item, collected }: { item: ItemRow; collected: Collected }) {
   return (
     <tr className="border-b border-line align-top text-[0.9375rem] leading-snug">
       <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-        {chosen && <Choose item={item} chosen={chosen} />}
+        <Choose id={item.id} name={item.name} collected={collected} />
         <a href={formatRef(item.ref)} className="inline-block min-h-6 font-semibold whitespace-nowrap tabular-nums">
           {item.name}
         </a>{' '}
@@ -85,7 +75,7 @@ export function ItemRows({ items, caption }: { items: readonly ItemRow[]; captio
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row key={item.id} item={item} chosen={null} />
+          <Row key={item.id} item={item} collected={null} />
         ))}
       </tbody>
     </table>
@@ -93,7 +83,7 @@ export function ItemRows({ items, caption }: { items: readonly ItemRow[]; captio
 }
 
 /** The items of a resolution; its name stays in sight while they are read. */
-function Group({ group: { resolution, items }, chosen }: { group: ItemGroup; chosen: readonly string[] | null }) {
+function Group({ group: { resolution, items }, collected }: { group: ItemGroup; collected: Collected }) {
   const silent = items.filter(({ status }) => status === 'silent').length
   return (
     <tbody>
@@ -119,7 +109,7 @@ function Group({ group: { resolution, items }, chosen }: { group: ItemGroup; cho
         </tr>
       )}
       {items.map((item) => (
-        <Row key={item.id} item={item} chosen={chosen} />
+        <Row key={item.id} item={item} collected={collected} />
       ))}
     </tbody>
   )
@@ -153,13 +143,13 @@ export function ItemTable({
   view,
   all,
   caption,
-  chosen = null,
+  collected = null,
 }: {
   view: ItemListView
   all: string
   caption: string
-  /** The items that are chosen for a brief, where each has a box to choose it by. */
-  chosen?: readonly string[] | null
+  /** The items that are collected for a brief, where each has a box to choose it by. */
+  collected?: Collected
 }) {
   const [number, milestone, state] = view.columns.map(({ key, label, ref, sorted }) => ({
     sorted,
@@ -202,7 +192,7 @@ export function ItemTable({
           </tr>
         </thead>
         {view.groups.map((group) => (
-          <Group key={group.resolution?.id ?? group.items[0]?.id ?? ''} group={group} chosen={chosen} />
+          <Group key={group.resolution?.id ?? group.items[0]?.id ?? ''} group={group} collected={collected} />
         ))}
       </table>
       {view.rows.length === 0 && <p className="py-4 text-quiet">{say('list.none')}</p>}

@@ -1,6 +1,7 @@
 import Form from 'next/form'
 import type { EditionRef } from '@/lib/domain/plan'
 import { say } from '@/lib/messages/message'
+import { type Collected, collectedQuery } from '@/lib/refs/collected'
 import { ScopeFields } from './scope-fields'
 import { SearchBox } from './search-box'
 
@@ -12,10 +13,13 @@ export function SearchForm({
   q = '',
   large = false,
   scope = null,
+  collected = null,
 }: {
   q?: string
   large?: boolean
   scope?: EditionRef | null
+  /** What is being chosen for a brief: it is kept from one search to the next. */
+  collected?: Collected
 }) {
   const id = large ? 'q-large' : 'q'
   const content = (
@@ -24,6 +28,9 @@ export function SearchForm({
         {say('search.box')}
       </label>
       <ScopeFields scope={scope} />
+      {collectedQuery(collected).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <SearchBox key={q} id={id} q={q} large={large} />
       <button
         type="submit"

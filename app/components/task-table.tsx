@@ -1,18 +1,22 @@
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
+import type { Collected } from '@/lib/refs/collected'
+import type { Origin } from '@/lib/refs/ref'
 import type { TaskList } from '@/lib/views/body/task-list'
 import type { Task } from '@/lib/views/body/tasks'
 import { ChangedSince } from './changed-since'
+import { ChoiceForm, ChoiceLink, Choose } from './choice-form'
 import { FilterBar } from './filter-bar'
 import { HeadCell } from './head-cell'
 import { PageLinks } from './page-links'
 import { JeopardyBadge, StatusBadge } from './parts'
 import { Unfolding } from './unfolding'
 
-function Row({ task: { item, role, reported } }: { task: Task }) {
+function Row({ task: { item, role, reported }, collected }: { task: Task; collected: Collected }) {
   return (
     <tr className="border-b border-line align-top max-sm:grid max-sm:grid-cols-[auto_1fr] max-sm:gap-x-3 max-sm:py-2">
       <th scope="row" className="py-2 pr-4 text-left font-normal max-sm:py-0">
+        <Choose id={item.id} name={item.name} collected={collected} />
         <a href={formatRef(item.ref)} className="inline-block min-h-6 font-semibold tabular-nums">
           {item.name}
         </a>{' '}
@@ -36,15 +40,21 @@ function Row({ task: { item, role, reported } }: { task: Task }) {
 }
 
 /** What a body has to do, as one table: item and role, action, state and milestone, and what the body itself reported. */
-export function TaskTable({ list, caption }: { list: TaskList; caption: string }) {
+export function TaskTable({ list, caption, origin }: { list: TaskList; caption: string; origin: Origin }) {
   const narrowed = list.rows.length !== list.total
+  const { collect: collected, choose } = list
   return (
-    <>
+    <ChoiceForm list={choose.end} shown={list.shown.map(({ item }) => item.id)} collected={collected} origin={origin}>
       <FilterBar groups={list.filters} />
       {narrowed && (
         <p role="status" className="mb-3 text-quiet">
           {say('body.tasks.some', { shown: list.rows.length, total: list.total })} ·{' '}
-          <a href={`${formatRef(list.all)}#tasks`}>{say('body.show.all')}</a>
+          <a href={formatRef(list.all)}>{say('body.show.all')}</a>
+        </p>
+      )}
+      {list.rows.length > 0 && (
+        <p className="mb-2 text-sm">
+          <ChoiceLink collected={collected} {...choose} />
         </p>
       )}
       <table className="w-full table-fixed max-sm:block">
@@ -65,7 +75,7 @@ export function TaskTable({ list, caption }: { list: TaskList; caption: string }
         </thead>
         <tbody className="max-sm:block">
           {list.shown.map((task) => (
-            <Row key={task.item.id} task={task} />
+            <Row key={task.item.id} task={task} collected={collected} />
           ))}
         </tbody>
       </table>
@@ -73,6 +83,6 @@ export function TaskTable({ list, caption }: { list: TaskList; caption: string }
       {list.rows.length === 0 && (
         <p className="py-4 text-quiet">{say(narrowed ? 'body.tasks.no.match' : 'body.tasks.none')}</p>
       )}
-    </>
+    </ChoiceForm>
   )
 }

@@ -42,7 +42,7 @@ export default async function SearchResults({ searchParams }: Props) {
     <>
       <h1 className="sr-only">{say('search.title')}</h1>
       <div className="mb-6 max-w-3xl">
-        <SearchForm q={state.q} large scope={state.scope} />
+        <SearchForm q={state.q} large scope={state.scope} collected={state.collect} />
         {/* Who has typed in the box goes on from here: the filters stand between. */}
         {'error' in page || page.hits.length === 0 ? null : (
           <a href="#results" className="sr-only focus:not-sr-only focus:inline-block focus:py-1">

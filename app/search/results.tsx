@@ -1,7 +1,9 @@
+import { ChoiceForm, ChoiceLink, Choose } from '@/app/components/choice-form'
 import { Segments } from '@/app/components/text'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { briefRef, newBrief } from '@/lib/refs/brief'
+import type { Collected } from '@/lib/refs/collected'
 import type { Origin } from '@/lib/refs/ref'
 import type { SearchState } from '@/lib/refs/states'
 import { searchRef } from '@/lib/refs/states'
@@ -9,10 +11,11 @@ import type { ListedHit, SearchPage } from '@/lib/views/search'
 import { Facets } from './facets'
 import { Nothing } from './nothing'
 
-function Hit({ hit }: { hit: ListedHit }) {
+function Hit({ hit, collected }: { hit: ListedHit; collected: Collected }) {
   return (
     <li className="border-b border-line py-4">
       <h3 className="leading-snug">
+        {hit.kind === 'action-item' && <Choose id={hit.id} name={hit.label} collected={collected} />}
         <a href={formatRef(hit.ref)} className="font-semibold">
           {hit.label}
         </a>{' '}
@@ -112,7 +115,9 @@ function Head({ page, state, origin }: { page: SearchPage; state: SearchState; o
         {filtered && (
           <>
             {' · '}
-            <a href={formatRef(searchRef({ q: state.q, scope: state.scope, sort: state.sort }))}>
+            <a
+              href={formatRef(searchRef({ q: state.q, scope: state.scope, sort: state.sort, collect: state.collect }))}
+            >
               {say('search.filters.remove')}
             </a>
           </>
@@ -121,12 +126,19 @@ function Head({ page, state, origin }: { page: SearchPage; state: SearchState; o
       {answer.total > 0 && (
         <div className="flex flex-wrap gap-x-6 gap-y-1">
           {answer.facets.kind['action-item'] && (
-            <a
-              href={formatRef(briefRef(origin, newBrief({ kind: 'search', search: state })))}
-              className="inline-block min-h-6"
-            >
-              {say('brief.search.link')}
-            </a>
+            <>
+              <a
+                href={formatRef(briefRef(origin, newBrief({ kind: 'search', search: state })))}
+                className="inline-block min-h-6"
+              >
+                {say('brief.search.link')}
+              </a>
+              <ChoiceLink
+                collected={state.collect}
+                start={searchRef({ ...state, collect: [] })}
+                end={searchRef({ ...state, collect: null })}
+              />
+            </>
           )}
           <nav aria-label={say('search.sort')}>
             <ul className="flex gap-x-3">
@@ -191,11 +203,18 @@ export function Results({ page, state, origin }: { page: SearchPage; state: Sear
         <h2 className="sr-only">{say('search.results')}</h2>
         <Head page={page} state={state} origin={origin} />
         {advice && <Nothing advice={advice} origin={origin} />}
-        <ol id="results" tabIndex={-1}>
-          {hits.map((hit) => (
-            <Hit key={hit.id} hit={hit} />
-          ))}
-        </ol>
+        <ChoiceForm
+          list={searchRef({ ...state, collect: null })}
+          shown={hits.map(({ id }) => id)}
+          collected={state.collect}
+          origin={origin}
+        >
+          <ol id="results" tabIndex={-1}>
+            {hits.map((hit) => (
+              <Hit key={hit.id} hit={hit} collected={state.collect} />
+            ))}
+          </ol>
+        </ChoiceForm>
         {answer.total > 0 && hits.length === 0 && (
           <p className="mt-4">
             {say('search.beyond', { page: state.page })}{' '}

@@ -1,3 +1,4 @@
+import { parseItems } from './collected'
 import { type Origin, pageRef, type Query, type Ref, withState } from './ref'
 import { emptySearch, type Parameters, parseSearch, type SearchState, searchQuery } from './states'
 
@@ -37,9 +38,6 @@ export const newBrief = (subject: BriefSubject | null): BriefState => ({
   since: null,
 })
 
-/** So many items can be chosen. */
-export const MOST_ITEMS = 200
-
 /** What a brief is about, as parameters of its address. */
 export function subjectQuery(subject: BriefSubject | null): Query {
   switch (subject?.kind) {
@@ -67,23 +65,20 @@ export function briefRef(origin: Origin, { subject, parts, progress, layout, sin
 
 const all = (params: Parameters, name: string): string[] => [params[name] ?? []].flat()
 
-/** Numbers of items, one or several in a parameter: `items=92-05,44-02` or `items=92-05&items=44-02`. */
-export const parseItems = (params: Parameters, name = 'items'): string[] =>
-  [
-    ...new Set(
-      all(params, name)
-        .flatMap((value) => value.split(/[\s,;]+/))
-        .map((item) => item.toLowerCase())
-        .filter((item) => /^[a-z\d][\w.-]{0,40}$/.test(item)),
-    ),
-  ].slice(0, MOST_ITEMS)
-
 function parseSubject(params: Parameters): BriefSubject | null {
   const of = (all(params, 'of')[0] ?? '').trim().slice(0, 200)
   if (of !== '') return { kind: 'thing', of }
   const items = parseItems(params)
-  if (items.length > 0) return { kind: 'items', items }
-  const search: SearchState = { ...parseSearch(params), scope: null, sort: 'relevance', page: 1, all: null }
+  // Who sends a choice means it, and nothing that a list beside it was narrowed by.
+  if (params.items !== undefined) return items.length > 0 ? { kind: 'items', items } : null
+  const search: SearchState = {
+    ...parseSearch(params),
+    scope: null,
+    sort: 'relevance',
+    page: 1,
+    all: null,
+    collect: null,
+  }
   return searchQuery(search).length > 0 ? { kind: 'search', search: { ...emptySearch, ...search } } : null
 }
 

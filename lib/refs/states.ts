@@ -2,6 +2,7 @@ import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
 import { TABLE_COLUMNS } from '../domain/entry'
 import type { EditionRef } from '../domain/plan'
 import { parseScope, scopeQuery } from './address'
+import { type Collected, collectedQuery, parseCollected } from './collected'
 import { libraryRef, type Origin, pageRef, type Query, type Ref, withState } from './ref'
 
 /** Parameters of an address as a server gives them. */
@@ -26,6 +27,7 @@ export type SearchState = {
   page: number
   /** The list of which all values are shown, not only the first. */
   all: SearchList | null
+  collect: Collected
 }
 
 /** By relevance, by the number in the plan, or by the latest day told, the newest first. */
@@ -50,6 +52,7 @@ export const emptySearch: SearchState = {
   sort: 'relevance',
   page: 1,
   all: null,
+  collect: null,
 }
 
 /** What a search asks for and how its list is narrowed and sorted, as parameters of an address. */
@@ -68,6 +71,7 @@ export const searchRef = (state: Partial<SearchState>): Ref =>
     ...searchQuery(state),
     ...(state.page && state.page > 1 ? [['page', String(state.page)] as const] : []),
     ...(state.all ? [['all', state.all] as const] : []),
+    ...collectedQuery(state.collect ?? null),
   ])
 
 /** All that a search lists, as a file. */
@@ -97,6 +101,7 @@ export function parseSearch(params: Parameters): SearchState {
     sort: SEARCH_SORTS.find((sort) => sort === [params.sort].flat()[0]) ?? 'relevance',
     page: Number.isInteger(page) && page > 0 && page < 1000 ? page : 1,
     all: LISTS.find((name) => name === [params.all].flat()[0]) ?? null,
+    collect: parseCollected(params),
   }
 }
 

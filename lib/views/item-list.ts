@@ -1,5 +1,5 @@
 import { ITEM_STATES } from '../domain/fact'
-import { parseItems } from '../refs/brief'
+import { type Collected, collectedQuery, parseCollected } from '../refs/collected'
 import { type Ref, withState } from '../refs/ref'
 import type { ItemRow } from './action-item'
 import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
@@ -74,8 +74,7 @@ export type ItemListState = Chosen & {
   sort: Sort
   down: boolean
   page: number
-  /** The items that are chosen for a brief, while the reader chooses; null where the list is only read. */
-  collect: readonly string[] | null
+  collect: Collected
 }
 
 export const emptyItemList: ItemListState = {
@@ -90,9 +89,6 @@ export const emptyItemList: ItemListState = {
   page: 1,
   collect: null,
 }
-
-/** What an address says where items are being chosen and none has been yet. */
-const NOTHING = 'none'
 
 type Params = Readonly<Record<string, string | string[] | undefined>>
 const one = (value: string | string[] | undefined) => [value].flat()[0] ?? ''
@@ -113,7 +109,7 @@ export function parseItemList(params: Params): ItemListState {
     sort: SORTS.find((known) => known === key) ?? 'number',
     down: sort.startsWith('-'),
     page: Number(formed('page', /^[1-9]\d{0,2}$/) || 1),
-    collect: params.collect === undefined ? null : parseItems(params, 'collect').filter((item) => item !== NOTHING),
+    collect: parseCollected(params),
   }
 }
 
@@ -125,7 +121,7 @@ export const itemListRef = (page: Ref, state: ItemListState, fragment = 'action-
       ...FILTERS.flatMap(({ name }) => (state[name] ? [[name, state[name]] as const] : [])),
       ...(state.sort !== 'number' || state.down ? [['sort', `${state.down ? '-' : ''}${state.sort}`] as const] : []),
       ...(state.page > 1 ? [['page', String(state.page)] as const] : []),
-      ...(state.collect ? [['collect', state.collect.join(',') || NOTHING] as const] : []),
+      ...collectedQuery(state.collect),
     ],
     fragment,
   )

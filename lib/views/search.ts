@@ -241,7 +241,10 @@ function adviceView(
 ): AdviceView {
   const instead = (q: string) => searchRef({ ...state, q, page: 1 })
   return {
-    unfiltered: unfiltered > 0 ? { total: unfiltered, ref: searchRef({ q: state.q, scope: state.scope }) } : null,
+    unfiltered:
+      unfiltered > 0
+        ? { total: unfiltered, ref: searchRef({ q: state.q, scope: state.scope, collect: state.collect }) }
+        : null,
     dropped: dropped.map(({ part, q, total }) => ({ part, total, ref: instead(q) })),
     spelling: spelling.map(({ word, nearest }) => ({
       word,
@@ -273,7 +276,7 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
       offers: answer.offers.map(({ id, kind, label }) => ({ ref: resultRef(kind, id, explorer.lookups), label })),
       shown: answer.pages.map(({ page, meaning }) => ({ ref: pageRef(explorer.lookups.origin, page), label: meaning })),
       also: answer.also.flatMap(({ others }) =>
-        others.map((word) => ({ word, ref: searchRef({ q: word, scope: state.scope }) })),
+        others.map((word) => ({ word, ref: searchRef({ q: word, scope: state.scope, collect: state.collect }) })),
       ),
       facets: facetViews(answer, state, explorer),
       sorts: SEARCH_SORTS.map((name) => ({

@@ -21,6 +21,35 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Choose items from the list' }).click()
     await expect(page.getByRole('checkbox', { name: 'Choose 44-03' })).toBeChecked()
   })
+
+  test('items are chosen over several searches', async ({ page }) => {
+    await page.goto('/search?q=IMT-2020')
+    await page.getByRole('link', { name: 'Choose items for a brief' }).click()
+    const boxes = page.locator('#results').getByRole('checkbox')
+    const first = await boxes.first().getAttribute('value')
+    await boxes.first().check()
+    await page.getByRole('button', { name: 'Keep these and choose more' }).click()
+    await expect(boxes.first()).toBeChecked()
+    await page.locator('#q-large').fill('accessibility')
+    await page.locator('#q-large').press('Enter')
+    const second = await boxes.first().getAttribute('value')
+    await boxes.first().check()
+    await page.getByRole('button', { name: 'Brief of the chosen items' }).click()
+    const chosen = [first, second].sort()
+    await expect(page.getByRole('rowheader')).toHaveText(chosen.map((item) => new RegExp(`^${item}`)))
+  })
+})
+
+test('what is ticked among the tasks of a group stays when its list is narrowed', async ({ page }) => {
+  await page.goto('/study-groups/itu-t-sg17')
+  await page.getByRole('link', { name: 'Choose items for a brief' }).click()
+  const boxes = page.locator('tbody').getByRole('checkbox')
+  const item = await boxes.first().getAttribute('value')
+  await boxes.first().check()
+  await expect(page).toHaveURL(new RegExp(`items=${item}`))
+  await page.getByRole('link', { name: /^No progress reported \d/ }).click()
+  await page.getByRole('button', { name: 'Brief of the chosen items' }).click()
+  await expect(page.getByRole('rowheader')).toHaveText([new RegExp(`^${item}`)])
 })
 
 test('the brief of Resolution 44 is printed on three pages at most, each with its edition, its subject and its number', async ({

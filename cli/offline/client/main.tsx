@@ -80,7 +80,7 @@ function send(event: SubmitEvent): void {
   event.preventDefault()
   const fields = new FormData(form, event.submitter)
   const query = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]))
-  location.hash = `${form.getAttribute('action') ?? getPlace().path}?${query}`
+  location.hash = `${event.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? getPlace().path}?${query}`
 }
 
 /** The address of a page says no more than the page: skipping to its content changes nothing in it. */

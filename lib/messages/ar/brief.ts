@@ -44,6 +44,7 @@ export const brief: Translation<typeof english> = {
   'brief.add': 'إضافة إلى موجز',
   'brief.choose.start': 'اختيار إجراءات لموجز',
   'brief.choose.end': 'إنهاء الاختيار',
+  'brief.choose.keep': 'الاحتفاظ بالاختيار ومتابعته',
   'brief.choose.item': ({ item }) => `اختيار ${isolate(item)}`,
   'brief.chosen': 'موجز بالإجراءات المختارة',
   'brief.chosen.elsewhere': ({ count }) => `ومختار في صفحات أخرى من القائمة: ${count}`,

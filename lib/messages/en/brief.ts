@@ -43,6 +43,7 @@ export const brief = {
   'brief.add': 'Add to a brief',
   'brief.choose.start': 'Choose items for a brief',
   'brief.choose.end': 'Stop choosing',
+  'brief.choose.keep': 'Keep these and choose more',
   'brief.choose.item': ({ item }: { item: string }) => `Choose ${item}`,
   'brief.chosen': 'Brief of the chosen items',
   'brief.chosen.elsewhere': ({ count }: Count) => `and ${count} chosen on other pages of the list`,

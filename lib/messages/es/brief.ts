@@ -43,6 +43,7 @@ export const brief: Translation<typeof english> = {
   'brief.add': 'Añadir a una ficha',
   'brief.choose.start': 'Elegir medidas para una ficha',
   'brief.choose.end': 'Terminar la selección',
+  'brief.choose.keep': 'Conservar la selección y continuar',
   'brief.choose.item': ({ item }) => `Elegir ${item}`,
   'brief.chosen': 'Ficha de las medidas elegidas',
   'brief.chosen.elsewhere': ({ count }) => `y ${plural(count, 'elegida', 'elegidas')} en otras páginas de la lista`,

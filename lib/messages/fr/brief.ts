@@ -43,6 +43,7 @@ export const brief: Translation<typeof english> = {
   'brief.add': 'Ajouter à une fiche',
   'brief.choose.start': 'Choisir des mesures pour une fiche',
   'brief.choose.end': 'Terminer le choix',
+  'brief.choose.keep': 'Garder ce choix et continuer',
   'brief.choose.item': ({ item }) => `Choisir ${item}`,
   'brief.chosen': 'Fiche des mesures choisies',
   'brief.chosen.elsewhere': ({ count }) =>

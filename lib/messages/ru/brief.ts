@@ -43,6 +43,7 @@ export const brief: Translation<typeof english> = {
   'brief.add': 'Добавить в справку',
   'brief.choose.start': 'Выбрать меры для справки',
   'brief.choose.end': 'Завершить выбор',
+  'brief.choose.keep': 'Сохранить выбор и продолжить',
   'brief.choose.item': ({ item }) => `Выбрать ${item}`,
   'brief.chosen': 'Справка по выбранным мерам',
   'brief.chosen.elsewhere': ({ count }) => `и еще ${counted.items(count)} на других страницах списка`,

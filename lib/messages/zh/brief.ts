@@ -40,6 +40,7 @@ export const brief: Translation<typeof english> = {
   'brief.add': '加入简报',
   'brief.choose.start': '选择行动项以生成简报',
   'brief.choose.end': '结束选择',
+  'brief.choose.keep': '保留所选并继续选择',
   'brief.choose.item': ({ item }) => `选择${item}`,
   'brief.chosen': '所选行动项的简报',
   'brief.chosen.elsewhere': ({ count }) => `列表其他页面上另选有${count}个`,

@@ -1,4 +1,5 @@
 import { say } from '../../messages/message'
+import { type Collected, collectedQuery, parseCollected } from '../../refs/collected'
 import { type Ref, withState } from '../../refs/ref'
 import type { Parameters } from '../../refs/states'
 import { STATUSES, type Status } from '../../search/schema'
@@ -6,10 +7,10 @@ import type { Choice } from '../item-list'
 import { ROLES, type Role, type Task } from './tasks'
 
 /** What a list of tasks is narrowed to; the address is its whole state. */
-export type TaskState = { status: Status | ''; role: Role | ''; page: number }
+export type TaskState = { status: Status | ''; role: Role | ''; page: number; collect: Collected }
 
 /** The list as it is first opened. */
-export const ALL_TASKS: TaskState = { status: '', role: '', page: 1 }
+export const ALL_TASKS: TaskState = { status: '', role: '', page: 1, collect: null }
 
 /** So many tasks stand on a page: TSB has two hundred. */
 const PAGE = 60
@@ -21,6 +22,7 @@ export const parseTasks = (params: Parameters): TaskState => ({
   status: STATUSES.find((status) => status === one(params.status)) ?? '',
   role: ROLES.find((role) => role === one(params.role)) ?? '',
   page: Math.max(1, Math.trunc(Number(one(params.page))) || 1),
+  collect: parseCollected(params),
 })
 
 /** The list of tasks of a body: all that pass its filters, and those of the page that is shown. */
@@ -29,6 +31,9 @@ export type TaskList = {
   shown: Task[]
   total: number
   all: Ref
+  collect: Collected
+  /** The same list with boxes to choose items by, and without. */
+  choose: { start: Ref; end: Ref }
   filters: { title: string; choices: Choice[] }[]
   pages: { label: string; ref: Ref; chosen: boolean }[]
 }
@@ -38,9 +43,9 @@ const rangeOf = (tasks: readonly Task[]): string => `${tasks[0]?.item.name} – 
 
 /** The tasks that pass the filters. A filter is offered where some tasks have its value. */
 export function viewTasks(tasks: readonly Task[], state: TaskState, page: Ref): TaskList {
-  const passes = ({ item, role }: Task, wanted: Omit<TaskState, 'page'>) =>
+  const passes = ({ item, role }: Task, wanted: Pick<TaskState, 'status' | 'role'>) =>
     (!wanted.status || item.status === wanted.status) && (!wanted.role || role === wanted.role)
-  const refOf = ({ status, role, page: at }: TaskState) =>
+  const refOf = ({ status, role, page: at, collect }: TaskState) =>
     withState(
       page,
       [
@@ -48,6 +53,7 @@ export function viewTasks(tasks: readonly Task[], state: TaskState, page: Ref): 
         ...(role ? [['role', role] as const] : []),
         ...(status ? [['status', status] as const] : []),
         ...(at > 1 ? [['page', `${at}`] as const] : []),
+        ...collectedQuery(collect),
       ],
       'tasks',
     )
@@ -74,7 +80,9 @@ export function viewTasks(tasks: readonly Task[], state: TaskState, page: Ref): 
     rows,
     shown,
     total: tasks.length,
-    all: page,
+    all: refOf({ ...ALL_TASKS, collect: state.collect }),
+    collect: state.collect,
+    choose: { start: refOf({ ...state, collect: [] }), end: refOf({ ...state, collect: null }) },
     filters: [
       { title: say('body.role'), choices: choices('role', ROLES, (role) => say(`role.${role as Role}`)) },
       { title: say('body.state'), choices: choices('status', STATUSES, (status) => say(`state.${status as Status}`)) },

@@ -17,7 +17,7 @@ const parametersOf = (address: string) => {
   return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
 }
 
-const word = fc.stringMatching(/^[a-z\d][a-z\d-]{0,9}$/)
+const word = fc.stringMatching(/^[a-z\d][a-z\d-]{0,9}$/).filter((text) => text !== 'none')
 const subject = fc.oneof(
   fc.constant(null),
   fc.record({ kind: fc.constant('thing' as const), of: fc.stringMatching(/^\S(?:.{0,20}\S)?$/) }),
@@ -45,6 +45,11 @@ test('the address of a brief is its whole state', () => {
 test('a form that names no part leaves all of them out; an address without a form has them all', () => {
   expect(parseBrief({ of: 'res-44', progress: 'first' }).parts).toEqual([])
   expect(parseBrief({ of: 'res-44' }).parts).toEqual(BRIEF_PARTS)
+})
+
+test('a choice that is empty is no brief of what the list beside it shows', () => {
+  expect(parseBrief({ q: '5G', items: 'none' }).subject).toBeNull()
+  expect(parseBrief({ q: '5G', items: ['none', '92-05'] }).subject).toEqual({ kind: 'items', items: ['92-05'] })
 })
 
 test('items are listed in one parameter or in several, and each once', () =>

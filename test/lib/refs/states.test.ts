@@ -40,6 +40,7 @@ test('the address of a search is its whole state', () => {
     sort: fc.constantFrom(...SEARCH_SORTS),
     page: fc.integer({ min: 1, max: 999 }),
     all: fc.constantFrom(null, 'kind' as const, 'place' as const),
+    collect: fc.constantFrom(null, [], ['92-05', '44-02']),
   })
   fc.assert(
     fc.property(state, (given: SearchState) => {

@@ -4,6 +4,7 @@ import { contains } from '../../../lib/domain/span'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { lookUp } from '../../../lib/library/lookups'
 import { readSource } from '../../../lib/reading/source'
+import type { Ref } from '../../../lib/refs/ref'
 import { getBodies, getBodyPage } from '../../../lib/views/body/page'
 import { reportsTo } from '../../../lib/views/body/reports-to'
 import { ALL_TASKS, parseTasks } from '../../../lib/views/body/task-list'
@@ -81,6 +82,16 @@ describe.each(plans)('the tasks of the bodies of %s', async (path) => {
       ({ ref }) => getBodyPage('tsb', parseTasks(Object.fromEntries(ref.query ?? [])), lookups)!.tasks.shown,
     )
     expect(shown.map(({ item }) => item.id)).toEqual(first.rows.map(({ item }) => item.id))
+  })
+
+  test('items are chosen from the tasks in their address, over filters and pages', () => {
+    const state = { ...ALL_TASKS, collect: ['44-02'] }
+    const { filters, pages, choose } = getBodyPage('tsb', state, lookups)!.tasks
+    const stateOf = ({ query = [] }: Ref) => parseTasks(Object.fromEntries(query))
+    for (const { ref } of [...pages, ...filters.flatMap(({ choices }) => choices)])
+      expect(stateOf(ref).collect).toEqual(['44-02'])
+    expect(stateOf(choose.start)).toEqual({ ...state, collect: [] })
+    expect(stateOf(choose.end)).toEqual({ ...state, collect: null })
   })
 
   test('what is reported to Council is told by the action or the milestone', () => {

@@ -60,7 +60,11 @@ export default async function Body(props: Props) {
       </PageHead>
       <ReportsToList name={name} reports={page.reportsTo} />
       <Section id="tasks" title={say('body.tasks')} note={`${page.tasks.total}`}>
-        <TaskTable list={page.tasks} caption={say('body.tasks.naming', { name, count: page.tasks.total })} />
+        <TaskTable
+          origin={origin}
+          list={page.tasks}
+          caption={say('body.tasks.naming', { name, count: page.tasks.total })}
+        />
       </Section>
       <Assignments assignments={page.assignments} />
     </article>
