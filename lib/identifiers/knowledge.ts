@@ -19,6 +19,8 @@ const Named = z.object({
   title: z.string().nullable(),
   /** Further spellings that are looked for; the label is looked for too. */
   aliases: z.array(z.string()),
+  /** Spellings that are ordinary words or short ("Orange", "BT"): a name only beside another organization, or as a source. */
+  listed: z.array(z.string()).optional(),
 })
 export type Named = z.infer<typeof Named>
 

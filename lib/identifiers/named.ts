@@ -21,6 +21,7 @@ const indexOf = onceFor((names: readonly Named[]): Index => {
   }
   for (const named of names)
     for (const spelling of new Set([named.label, ...named.aliases])) {
+      if (named.listed?.includes(spelling)) continue
       put(index.exact, spelling, named)
       put(index.folded, fold(spelling), named)
     }

@@ -3,6 +3,7 @@ import { disjoint } from './disjoint'
 import type { Finding, IdentifierKind } from './finding'
 import { findNames } from './named'
 import { findAlone, findCommittees, findIeee, findNamedGroups } from './organization/committees'
+import { findListed } from './organization/listed'
 import { findMinistries, formatMinistry } from './organization/ministries'
 
 /**
@@ -31,6 +32,22 @@ const STANDARDS_BODIES =
 /** "IETF" alone or spelled out; its working groups are found by name. */
 const IETF = /\b(?:IETF|Internet\sEngineering\sTask\sForce)\b/g
 
+/** Standards bodies with their committees and groups, the more specific first, around the names that are known. */
+function findStandardsBodies(text: string, named: readonly Finding[], ministries: readonly Finding[]): Finding[] {
+  const ietf = [...text.matchAll(IETF)].map(
+    ({ 0: words, index }): Finding => ({ kind: 'organization', start: index, end: index + words.length, id: 'ietf' }),
+  )
+  return [
+    ...findNamedGroups(text),
+    ...findCommittees(text),
+    ...findIeee(text),
+    ...named,
+    ...ministries,
+    ...findIsoIec(text),
+    ...ietf,
+  ]
+}
+
 /** Bodies outside the Union, their committees and groups, companies, ministries. */
 export const organization: IdentifierKind = {
   kind: 'organization',
@@ -42,21 +59,12 @@ export const organization: IdentifierKind = {
       // "Resolution [APT-1]": the number of a proposal.
       .filter(({ end }) => !/^-\d/.test(text.slice(end, end + 2)))
       .map(({ named: { id }, start, end }): Finding => ({ kind: 'organization', start, end, id }))
-    if (!STANDARDS_BODIES.test(steady))
-      return disjoint(text.length, [...named, ...findMinistries(text, knowledge)]).sort((a, b) => a.start - b.start)
-    const ietf = [...steady.matchAll(IETF)].map(
-      ({ 0: words, index }): Finding => ({ kind: 'organization', start: index, end: index + words.length, id: 'ietf' }),
-    )
-    const found = disjoint(text.length, [
-      ...findNamedGroups(steady),
-      ...findCommittees(steady),
-      ...findIeee(steady),
-      ...named,
-      ...findMinistries(text, knowledge),
-      ...findIsoIec(steady),
-      ...ietf,
-    ]).sort((a, b) => a.start - b.start)
-    return disjoint(text.length, [...found, ...findAlone(steady, found)]).sort((a, b) => a.start - b.start)
+    const known = STANDARDS_BODIES.test(steady)
+      ? findStandardsBodies(steady, named, findMinistries(text, knowledge))
+      : [...named, ...findMinistries(text, knowledge)]
+    const found = disjoint(text.length, known).sort((a, b) => a.start - b.start)
+    const listed = purpose === 'query' ? [] : findListed(text, knowledge.organizations, found)
+    return disjoint(text.length, [...found, ...findAlone(steady, found), ...listed]).sort((a, b) => a.start - b.start)
   },
   format: (id, knowledge) => {
     const known = knowledge.organizations.find((named) => named.id === id)

@@ -23,6 +23,7 @@ const NUMBER = /(\d{1,3}[A-Z]?)(?![\w/]|\.\d)/y
 /** Within a list: a committee with its own word ("and WG9"). */
 const MEMBER = /(TC|SC|WG|TA)\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
 const DOWN = /\/(TC|SC|WG|TA)\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
+const IN_BRACKETS = /\s\((WG\s?(\d{1,3}))\)/y
 const DEEPER: Readonly<Record<string, number>> = { TC: 1, SC: 2, WG: 3, TA: 3 }
 
 /** Levels below a committee: a WG stands below the SC in front of it, an SC beside another SC. */
@@ -62,6 +63,18 @@ export function findCommittees(text: string): Finding[] {
         }
         at = end
         if (plural || listGoesOn(text, at)) at = readMembers(text, at, word!, name, path, found)
+      }
+      // "ISO/IEC JTC 1/SC 29 (WG 5)"
+      IN_BRACKETS.lastIndex = at
+      const inside = last && IN_BRACKETS.exec(text)
+      if (inside) {
+        const end = at + inside[0].length
+        found.push({
+          kind: 'organization',
+          start: end - inside[1]!.length - 1,
+          end: end - 1,
+          id: idOf(name, extend(path, 'WG', inside[2]!)),
+        })
       }
       if (!last && bare) found.push({ kind: 'organization', start, end: start + match[0].length, id: name })
     }
@@ -156,6 +169,13 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
     form: /\b(IETF|ONF|BBF|3GPP|IRTF|W3C)(?:'s)?\s([A-Z0-9][\w-]{1,12}|[a-z]{1,6}\d\w{0,6})\s(WG|RG|SG|[Ww]orking\s[Gg]roup)\b/g,
     id: ([, body, name, word]) => `${body}-${name}-${/^w/i.test(word!) ? 'wg' : word}`.toLowerCase(),
   },
+  // IETF OPSAWG: "WG" is part of the name
+  { form: /\bIETF\s([A-Z]{2,8}WG)\b/g, id: ([, name]) => `ietf-${name!.toLowerCase()}` },
+  // W3C Web of Things Working Group, IETF Network Modeling WG
+  {
+    form: /\b(IETF|ONF|BBF|W3C)(?:'s)?\s([A-Z][\w-]{1,15}(?:\s(?:of\s|and\s|for\s)?[A-Z][\w-]{1,15}){1,3})\s(?:WG|[Ww]orking\s[Gg]roup)\b/g,
+    id: ([, body, name]) => `${body}-${name!.replace(/\s/g, '-')}-wg`.toLowerCase(),
+  },
   // IEC SEG 1: a systems evaluation group
   { form: /\bIEC\sSEG\s?(\d{1,2})\b/g, id: ([, number]) => `iec-seg${number}` },
   // IEEE SA, IEEE-SA
@@ -211,7 +231,24 @@ export function findNamedGroups(text: string): Finding[] {
       }),
     ),
   )
-  return [...named, ...findGroupLists(text)]
+  return [...named, ...findGroupLists(text), ...find3gppLists(text)]
+}
+
+/** "3GPP SA2, RAN3 and CT1": behind the first group the body is not said again. */
+const FIRST_OF_3GPP = /\b3GPP\s(?:TSG[- ])?(?:SA|RAN|CT)(?:\s?(?:WG\s?)?\d)?(?![\w.])/g
+const FURTHER_OF_3GPP = /(SA|RAN|CT)\s?(?:WG\s?)?(\d)(?![\w.])/y
+
+function find3gppLists(text: string): Finding[] {
+  return [...text.matchAll(FIRST_OF_3GPP)].flatMap(({ 0: words, index }) => {
+    const found: Finding[] = []
+    for (let at = index + words.length; ; ) {
+      FURTHER_OF_3GPP.lastIndex = skipGlue(text, at)
+      const next = FURTHER_OF_3GPP.lastIndex < 0 ? null : FURTHER_OF_3GPP.exec(text)
+      if (!next) return found
+      at = next.index + next[0].length
+      found.push({ kind: 'organization', start: next.index, end: at, id: `3gpp-${next[1]!.toLowerCase()}${next[2]}` })
+    }
+  })
 }
 
 /** "IEEE 802.1 and 802.3", "IEEE 802": projects and working groups; "IEEE 1588-2008" is a standard, and none. */
