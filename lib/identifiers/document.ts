@@ -1,4 +1,4 @@
-import { beside, disjoint } from './disjoint'
+import { beside } from './disjoint'
 import { addressOf } from './document/address'
 import { findContributions } from './document/contributions'
 import { findForms } from './document/forms'
@@ -60,7 +60,7 @@ export const document: IdentifierKind = {
         ...(context.purpose === 'document' ? findContributions(text, context) : []),
         ...findNumbered(text, context.purpose === 'query'),
       ],
-      disjoint(text.length, findForms(text, context)),
+      findForms(text, context),
     ),
   format: (id) => {
     const hit = first(LABELS, id)

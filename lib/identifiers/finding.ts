@@ -25,6 +25,9 @@ export type Finding = {
   supersedes?: string
 }
 
+/** The Sectors of the Union, as ids have them: `itu-t-sg13`. */
+export type Sector = 't' | 'r' | 'd'
+
 /** What a finder may know beside the text. The same finders read the document and a reader's query. */
 export type Context = {
   purpose: 'document' | 'query'
@@ -40,6 +43,9 @@ export type Context = {
   heading: string
   /** The body whose documents the text numbers without saying so: `sg13`, `tsag`; null or absent where it is not known. */
   body?: string | null
+  /** The Sector whose document the text is, and the conference that it is of: absent or null where its head does not say. */
+  sector?: Sector | null
+  conference?: 'pp' | 'wtdc' | null
   knowledge: Knowledge
   /** In a query, whether the plan has an id. */
   has?: (id: string) => boolean

@@ -184,7 +184,12 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
         return {
           ...rule,
           edits: (match) =>
-            rule.edits(match).map((edit, i, all) => (i === all.length - 1 ? { ...edit, english } : edit)),
+            rule
+              .edits(match)
+              // Chinese has no blanks: a name needs some to be a word.
+              .map((edit, i, all) =>
+                i === all.length - 1 ? { ...edit, english: language === 'zh' ? ` ${english} ` : english } : edit,
+              ),
         }
       }),
   ]
@@ -233,7 +238,7 @@ function versionEdits(text: string): Edit[] {
 }
 
 const GLUE = new RegExp(
-  `(?<=\\d)(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2}第?|(,)\\s?第)(?=(?:Q|TD)?\\s?\\d)`,
+  `(?<=\\d)(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2}第?|(,)\\s?第)(?=(?:Q|TD)?\\s?\\d)|(?<=\\))\\s{1,2}(?:(${AND.latin}))\\s{1,2}(?=\\p{L}{4,14}\\s{1,2}\\d)`,
   'gu',
 )
 
@@ -241,7 +246,7 @@ const glueEdits = (text: string): Edit[] =>
   [...text.matchAll(GLUE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    english: match[5] ? ', ' : (match[1] ?? match[3]) ? ' and ' : ' to ',
+    english: match[5] ? ', ' : (match[1] ?? match[3] ?? match[6]) ? ' and ' : ' to ',
   }))
 
 /** Edits that share no character with an earlier one of the list, in the order of the text. */

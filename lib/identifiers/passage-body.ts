@@ -6,9 +6,11 @@ const SHORT_LINE = 20
 const HEAD = 700
 /** "SG13", "Study Group 13", "ITU-T-SG-13", "WP1/13", "Q6/15": the study group that each speaks of, in one of the groups. */
 const GROUP =
-  /\b(?:SGs?[ -]{0,2}|(?:Study\s{1,2}Groups?|STUDY\s{1,2}GROUPS?)\s{1,2})(\d{1,2})(?![\d/])|\b(?:WP|Working\sParty|WORKING\sPARTY|Q|Question|QUESTION)\s?\d{1,2}\/(\d{1,2})(?![\d/])/g
+  /\b(?:SGs?[ -]{0,2}|(?:Study\s{1,2}Groups?|STUDY\s{1,2}GROUPS?)\s{1,2})(\d{1,2})(?!\d|\/\d)|\b(?:WP|Working\sParty|WORKING\sPARTY|Q|Question|QUESTION)\s?\d{1,2}\/(\d{1,2})(?![\d/])/g
 /** "TSAG – R 5 – E", "SG9-TD12", "COM 13 – LS 7": the number of the document itself, at the start of a line of its head. */
 const NUMBER = /^(?:(TSAG)|(?:SG|COM)[ -]?(\d{1,2}))\s?[-–]\s?(?:TD|R|C|LS|OLS)[ -]?\d/m
+/** The line of a head that says of whom the document is: "Source: ITU-T Study Group 13". */
+const SOURCE = /^(?:Source|SOURCE|From)\s?:[^\n]*/m
 /** The advisory group by its name: the head of its own documents. */
 const TSAG =
   /\bTSAG\b|TELECOMMUNICATION STANDARDIZATION ADVISORY GROUP|Telecommunication Standardization Advisory Group/
@@ -38,6 +40,8 @@ export function bodyOfText(text: string): string | null {
     const title = countGroups(head.slice(0, Math.max(0, head.indexOf('\n', from))))
     if (title.size === 1) return `sg${[...title.keys()][0]}`
   }
+  const source = countGroups(head.match(SOURCE)?.[0] ?? '')
+  if (source.size === 1) return `sg${[...source.keys()][0]}`
   const counts = [...countGroups(text)].sort((a, b) => b[1] - a[1])
   const [most] = counts
   if (!most) return TSAG.test(text) ? 'tsag' : null

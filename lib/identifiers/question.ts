@@ -1,6 +1,7 @@
 import { beside, disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { type Listed, numbersOf, readList, skipGlue } from './lists'
+import { sectorOfLetter, sectorsIn } from './sector'
 import { yearsOf } from './study-period'
 
 const SECTOR = '(?:\\bITU[- ]?([TRDТ])\\s{1,2})?'
@@ -36,7 +37,6 @@ const ASKED: readonly RegExp[] = [
 ]
 
 const idOf = (sector: string, number: string, group: string) => `itu-${sector}-q${Number(number)}-${Number(group)}`
-const sectorOf = (letter: string | undefined) => (letter === 'Т' ? 't' : (letter?.toLowerCase() ?? 't'))
 
 /** How far a sentence reaches from a list in it, in UTF-16 units. */
 const SENTENCE = 400
@@ -75,13 +75,15 @@ function* listsOf(text: string, lenient: boolean): Iterable<List> {
 const numberIn = (text: string) => Number(text.match(/\d+/)![0])
 const groupIn = (text: string): string | undefined => text.match(/\/(\d+)$/)?.[1]
 
-function findLists(text: string, { purpose, own, body }: Context): Finding[] {
+function findLists(text: string, context: Context): Finding[] {
+  const { purpose, own, body } = context
+  const sectorAt = sectorsIn(text, context)
   const found: Finding[] = []
   /** The group whose document the text is: "Question 5 met" in a report of SG16. */
   const ofDocument = purpose === 'document' ? (body?.match(/^sg(\d+)$/)?.[1] ?? null) : null
   /** The Sector that the text has said of a Question: "ITU-D Question 9/2 … Q9/2 met". */
   const said = new Map<string, string>()
-  let last: { end: number; sector: string } | null = null
+  let last: { end: number; sector: string | null } | null = null
   for (const { start, members: all, letter, word } of listsOf(text, purpose === 'query')) {
     const lastGrouped = all.findLastIndex(({ text: printed }) => printed.includes('/'))
     // What stands behind the last Question with a group belongs to the sentence: "Q5/13, 7 of them".
@@ -95,7 +97,7 @@ function findLists(text: string, { purpose, own, body }: Context): Finding[] {
     const inFront = before.match(SECTOR_AND_GROUP)
     const joined: boolean = last !== null && skipGlue(text, last.end) === start
     const told = letter ?? owner?.letter ?? inFront?.[1] ?? text.slice(end, end + NEAR).match(SECTOR_BEHIND)?.[1]
-    const sector: string | null = told ? sectorOf(told) : joined && last ? last.sector : null
+    const sector: string | null = told ? sectorOfLetter(told) : joined && last ? last.sector : null
     const alone = lastGrouped < 0 ? (owner?.group ?? groupOfSentence(text, start) ?? ofDocument) : null
     // In a text the group is a mention of its own; a reader who names it asks for the Question alone.
     const first = start - (purpose === 'query' ? (inFront?.[0].length ?? 0) : 0)
@@ -111,7 +113,10 @@ function findLists(text: string, { purpose, own, body }: Context): Finding[] {
       if (owning) {
         const key = `${number}/${Number(owning)}`
         if (sector) said.set(key, sector)
-        found.push({ ...place, id: idOf(sector ?? (own ? 't' : (said.get(key) ?? 't')), String(number), owning) })
+        found.push({
+          ...place,
+          id: idOf(sector ?? (own ? 't' : (said.get(key) ?? sectorAt(Number(owning), at))), String(number), owning),
+        })
       } else
         found.push({
           ...place,
@@ -119,16 +124,42 @@ function findLists(text: string, { purpose, own, body }: Context): Finding[] {
           reason: 'its sentence does not name the one study group whose Question it is',
         })
     }
-    last = { end, sector: sector ?? 't' }
+    last = { end, sector }
   }
   return found
+}
+
+/** "5/2, 6/2 and 7/2" in a document of the second group: its Questions without the word; "WPs 1/2 and 2/2" are none. */
+const BARE_LIST =
+  /(?<![\w/.]|\/\d{1,2}(?:,|,?\sand|\s&)\s|\b(?:WPs?|Part(?:y|ies)|PART(?:Y|IES)|[Ll]etters?)\s)\d{1,2}\/(\d{1,2})(?:(?:,\s(?:and\s)?|\sand\s|\s&\s)\d{1,2}\/\1(?![\w/])){1,30}/g
+
+function findBareLists(text: string, { purpose, body }: Context): Finding[] {
+  const group = purpose === 'document' ? body?.match(/^sg(\d+)$/)?.[1] : undefined
+  if (!group) return []
+  return [...text.matchAll(BARE_LIST)]
+    .filter(([, of]) => Number(of) === Number(group))
+    .flatMap(({ 0: list, index }) =>
+      [...list.matchAll(/(\d{1,2})\/\d{1,2}/g)].map(
+        ({ 0: words, 1: number, index: at }): Finding => ({
+          kind: 'question',
+          start: index + at,
+          end: index + at + words.length,
+          id: idOf('t', number!, group),
+        }),
+      ),
+    )
 }
 
 const findAsked = (text: string): Finding[] =>
   ASKED.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: words, index, groups = {} }): Finding => {
       const { number, group, sector } = groups
-      return { kind: 'question', start: index, end: index + words.length, id: idOf(sectorOf(sector), number!, group!) }
+      return {
+        kind: 'question',
+        start: index,
+        end: index + words.length,
+        id: idOf(sectorOfLetter(sector), number!, group!),
+      }
     }),
   )
 
@@ -138,7 +169,7 @@ export const question: IdentifierKind = {
   numbered: true,
   find: (text, context) => {
     const asked = context.purpose === 'query' ? disjoint(text.length, findAsked(text)) : []
-    return beside(text.length, asked, findLists(text, context))
+    return beside(text.length, beside(text.length, asked, findLists(text, context)), findBareLists(text, context))
   },
   format: (id) => {
     const match = id.match(/^itu-([trd])-q(\d+)-(\d+)$/)

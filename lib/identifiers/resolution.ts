@@ -1,5 +1,5 @@
 import type { Context, Finding, IdentifierKind } from './finding'
-import { isCounted, LONGEST_RANGE, skipGlue, skipTo } from './lists'
+import { isCounted, isGlued, LONGEST_RANGE, skipGlue, skipTo } from './lists'
 import { bodyOfBare, NEAR, type Owner, ownerBefore, ownerBehind } from './resolution/owner'
 import { type Version, versionAt } from './resolution/version'
 
@@ -127,6 +127,8 @@ function findWords(text: string, context: Context): Finding[] {
   const remembered = memory(context, text)
   const speaksOfCouncil = /\bCouncil\b/.test(text)
   const otherForum = !own && FORUM.test(text)
+  /** What a number that was just read said of itself: "Resolution 101 (Rev. Bucharest, 2022) and Decision 5" are of one body. */
+  let last: { owner: Owner; end: number } | null = null
   for (const match of text.matchAll(purpose === 'query' ? WORD_LENIENT : WORD)) {
     const word: Word = match[1] ? 'res' : match[2] ? 'dec' : 'opinion'
     const printed = (match[1] ?? match[2] ?? match[3])!
@@ -140,12 +142,14 @@ function findWords(text: string, context: Context): Finding[] {
     const owners = ownersOf(members)
     for (const [i, { number, start, end, begin }] of members.entries()) {
       const ofCouncil = word === 'dec' && Number(number) >= FIRST_DECISION_OF_COUNCIL && speaksOfCouncil
-      const explicit = (beside ? named : (owners[i] ?? named)) ?? (ofCouncil ? 'council' : null)
+      const explicit: Owner | null =
+        (beside ? named : (owners[i] ?? named)) ??
+        (ofCouncil ? 'council' : word === 'dec' && last && isGlued(text, last.end, match.index) ? last.owner : null)
       // "resolution 92" in small letters may be of a screen, a decision anybody's: only a body makes them references.
       if (!explicit && purpose === 'document' && (word === 'dec' || (/^r/.test(printed) && !number.includes('/'))))
         continue
       if (explicit && explicit !== 'other') remembered.say(number, explicit)
-      const bare = bodyOfBare(number, knowledge, own)
+      const bare = bodyOfBare(number, knowledge, own, context.conference)
       const body =
         explicit ??
         (number.includes('/')
@@ -169,6 +173,7 @@ function findWords(text: string, context: Context): Finding[] {
       // Decisions of bodies that number none are no references.
       if (finding.id !== null || word !== 'dec') found.push(finding)
       if (named && named !== 'other') remembered.name(named, end)
+      last = explicit && { owner: explicit, end }
     }
   }
   return found

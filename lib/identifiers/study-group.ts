@@ -1,14 +1,13 @@
 import { disjoint } from './disjoint'
-import type { Context, Finding, IdentifierKind } from './finding'
+import type { Context, Finding, IdentifierKind, Sector } from './finding'
 import type { Knowledge } from './knowledge'
 import { isGlued, type Listed, numbersOf, readList } from './lists'
 import { findNames } from './named'
+import { sectorOfLetter, sectorsIn } from './sector'
 import { findParties } from './study-group/parties'
 import { findRapporteurs } from './study-group/rapporteurs'
 import { regionAt, regionsAt } from './study-group/regions'
 import { yearsOf } from './study-period'
-
-type Sector = 'itu-t' | 'itu-r' | 'itu-d'
 
 /** "ITU-T", with the Latin or the Cyrillic letter (both are printed), or the Sector's name. */
 const SECTOR = '(?:(?:the\\s)?\\(?ITU[- ]?([TRDТ])\\)?\\s{1,2})?'
@@ -38,11 +37,9 @@ const REGIONAL_OF = /\b[Rr]egional\s[Gg]roups?\sof\s(?:the\s)?$/
 const FOR_REGION = /^\s(?:for|in)\s(?:the\s)?/
 /** Without a group of its own: "its regional group for Africa", "Regional Group for the Arab region". */
 const REGIONAL_ALONE = /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?/g
-const sectorOf = (letter: string | undefined): Sector =>
-  letter?.toUpperCase() === 'R' ? 'itu-r' : letter?.toUpperCase() === 'D' ? 'itu-d' : 'itu-t'
 
 const sectorOfName = (name: string | undefined): Sector =>
-  name === 'Radiocommunication' ? 'itu-r' : name?.endsWith('Development') ? 'itu-d' : 'itu-t'
+  name === 'Radiocommunication' ? 'r' : name?.endsWith('Development') ? 'd' : 't'
 
 const WINDOW = 160
 
@@ -64,15 +61,15 @@ function isList(text: string, listed: readonly Listed[]): boolean {
   )
 }
 
-function findGroups(text: string, { knowledge, purpose, own }: Context): Finding[] {
+function findGroups(text: string, context: Context): Finding[] {
+  const { knowledge, purpose } = context
   const found: Finding[] = []
-  /** The Sector that the text has said of a number: "ITU-D Study Group 2 met. SG2 agreed". */
-  const said = new Map<number, Sector>()
+  const sectorAt = sectorsIn(text, context)
   /** Groups that a list glued together: a regional tail behind the last one is said of each that stands with it. */
   let run: { sector: Sector; number: number; start: number; end: number; explicit: boolean }[] = []
   const flush = () => {
     for (const { sector, number, start, end } of run)
-      found.push({ kind: 'study-group', start, end, id: `${sector}-sg${number}` })
+      found.push({ kind: 'study-group', start, end, id: `itu-${sector}-sg${number}` })
     run = []
   }
   for (const match of text.matchAll(purpose === 'query' ? GROUPS_LENIENT : GROUPS)) {
@@ -93,19 +90,18 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
     const article = match[0].match(/^the\s/i)?.[0].length ?? 0
     const sector = explicit
       ? match[1]
-        ? sectorOf(match[1])
+        ? sectorOfLetter(match[1])
         : sectorOfName(named)
       : sectorBehind
         ? sectorBehind[1]
-          ? sectorOf(sectorBehind[1])
+          ? sectorOfLetter(sectorBehind[1])
           : sectorOfName(sectorBehind[2])
-        : joined && last.sector !== 'itu-t'
+        : joined && last.sector !== 't'
           ? last.sector
-          : 'itu-t'
+          : null
     for (const { number, of, start, end } of numbersOf(members)) {
-      if (explicit || sectorBehind) said.set(number, sector)
       run.push({
-        sector: explicit || sectorBehind || own ? sector : (said.get(number) ?? sector),
+        sector: sector ?? sectorAt(number, start),
         number,
         start: of === first ? match.index + article : start,
         end,
@@ -120,7 +116,7 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
         kind: 'study-group',
         start: tail.start,
         end: end + code[0].length,
-        id: `${tail.sector}-sg${tail.number}rg-${code[1]!.toLowerCase()}`,
+        id: `itu-${tail.sector}-sg${tail.number}rg-${code[1]!.toLowerCase()}`,
       })
       continue
     }
@@ -135,7 +131,7 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
             kind: 'study-group',
             start,
             end: i === run.length - 1 && j === 0 ? to : until,
-            id: `${s}-sg${number}rg-${region}`,
+            id: `itu-${s}-sg${number}rg-${region}`,
           })
       run = []
       continue
@@ -148,7 +144,7 @@ function findGroups(text: string, { knowledge, purpose, own }: Context): Finding
         kind: 'study-group',
         start: match.index - before[0].length,
         end,
-        id: `${sector}-sg${tail.number}rg-${region.code}`,
+        id: `itu-${tail.sector}-sg${tail.number}rg-${region.code}`,
       })
     }
   }

@@ -9,10 +9,12 @@ const CODE =
 /** "Supplement 46 to Y.3500-series", "Supplement 30 to the ITU-T X series": the letter stands behind. */
 const WORDS =
   /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?Sup(?:pl?|plement)?(?:\.\s?|\s)(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b))/g
-/** "X-series Supplement 29", "ITU-T Y series, Supplement 33", "Series G Supplement 45": the letter stands in front. */
-const WORDS_BEFORE = /\b(?:ITU-T\s)?(?:([A-Z])[-\s][Ss]eries|Series\s([A-Z])),?\sSupplement\s(\d{1,3})\b/g
+/** "X-series Supplement 29", "ITU-T Y series, Supplement 33", "Series G Supplement 45", "L-400 series Suppl.31": the letter stands in front. */
+const WORDS_BEFORE =
+  /\b(?:ITU-T\s)?(?:([A-Z])(?:[-.]\d{2,4})?[-\s][Ss]eries|Series\s([A-Z])),?\sSup(?:pl?|plement)?(?:\.\s?|\s)(\d{1,3})\b(?!\.\d)/g
 /** "Supplements 45 to 48 to the Y-series", "ITU-T Y-series Supplements 45 and 46": a list, whose letter stands behind or in front. */
-const LIST = /(?:\b(?:ITU-T\s)?([A-Z])[-\s][Ss]eries,?\s)?\b(?:ITU-T\s)?(?:Supplements|Suppls?\.)\s(?=\d)/g
+const LIST =
+  /(?:\b(?:ITU-T\s)?(?:([A-Z])[-\s][Ss]eries|Series\s([A-Z])),?\s)?\b(?:ITU-T\s)?(?:Supplements|Suppls?\.)\s(?=\d)/g
 const NUMBER = /\d{1,3}(?![\d.]\d)/y
 const LETTER_BEHIND = /^\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b)/
 /** "ITU-T Supplement 17": of which series is not said. */
@@ -24,7 +26,7 @@ function findLists(text: string): Finding[] {
   return [...text.matchAll(LIST)].flatMap((match) => {
     const members = readList(text, match.index + match[0].length, NUMBER)
     const end = members.at(-1)?.end ?? 0
-    const letter = match[1] ?? text.slice(end, end + 60).match(LETTER_BEHIND)?.[1]
+    const letter = match[1] ?? match[2] ?? text.slice(end, end + 60).match(LETTER_BEHIND)?.[1]
     if (!letter) return []
     return numbersOf(members).map(
       ({ number, of, start, end: until }): Finding => ({

@@ -31,7 +31,11 @@ const SPACED = /^ - (\w{2,20})(?= - )/
 const TITLE_AS_CODE = /\bSuppl?\.-([A-Z])\.([A-Z]\w{1,20}(?:\s(?:(?:for|of|and|in)\s)?[A-Z]\w{1,20}){0,6})/g
 
 /** What stands for a number that is not known, or for a whole series: "Y.xxx", "X.yyy", "G.mmm", "Y.ABCD", "G.98x", "G.series". */
-const PLACEHOLDER = /^(?:\d*[xyznm]{1,4}(?:\.[xyzn]{1,3})*|[xyz]{2,4}\d?|abcde?|series)$/i
+const PLACEHOLDER =
+  /^(?:\w+[-.](?:xx|yy|zz|xxx|yyy|zzz|xyz)$|\d*[xyznm]{1,4}(?:\.[xyzn]{1,3})*|[xyz]{2,4}\d?|abcde?|series)$/i
+
+/** "Y.4600-rev": the revision of a Recommendation that has its number. */
+const REVISION = /^\d+(?:\.\d+)?-?rev$/i
 
 const slug = (text: string) => text.toLowerCase().replace(/\s+/g, '-')
 
@@ -53,6 +57,7 @@ export const workItem: IdentifierKind = {
         const [words, letter, code] = match
         // Initials and ends of sentences: "J.Smith wrote", "item A.The": a code has a hyphen, a digit, or capitals inside.
         if (purpose === 'document' && /^[A-Z][a-z]+$/.test(code!) && !words.startsWith('ITU-T')) return []
+        if (REVISION.test(code!)) return []
         if (purpose === 'document' && PLACEHOLDER.test(code!)) return []
         const spaced = text.slice(match.index + words.length, match.index + words.length + 40).match(SPACED)
         const start = match.index

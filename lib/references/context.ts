@@ -1,19 +1,25 @@
 import type { Context } from '../identifiers/finding'
+import { conferenceOfHead, sectorOfHead } from '../identifiers/head'
 import type { Knowledge } from '../identifiers/knowledge'
 import { translate } from '../identifiers/languages'
 import { bodyOfText } from '../identifiers/passage-body'
 
 /** What the finders are told of a text that is no plan: what its own head and words say of the body that it is of. */
-export const contextOfText = (text: string, knowledge: Knowledge): Context => ({
-  purpose: 'document',
-  location: '',
-  resolution: null,
-  before: '',
-  heading: '',
+export function contextOfText(text: string, knowledge: Knowledge): Context {
   // A report may be in any of ITU's languages.
-  body: bodyOfText(translate(text, false)?.text ?? text),
-  knowledge,
-})
+  const english = translate(text, false)?.text ?? text
+  return {
+    purpose: 'document',
+    location: '',
+    resolution: null,
+    before: '',
+    heading: '',
+    body: bodyOfText(english),
+    sector: sectorOfHead(english),
+    conference: conferenceOfHead(english),
+    knowledge,
+  }
+}
 
 /** A passage of a plan: its location and section, what the location says before it, and the plan's own resolutions. */
 export type Passage = Pick<Context, 'location' | 'resolution' | 'own' | 'before' | 'heading' | 'knowledge'> & {

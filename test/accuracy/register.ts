@@ -3,13 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Accuracy } from '../../lib/views/trust'
 import type { Score } from '../cases/score'
-import { bodies } from '../lib/references/texts/bodies'
-import { designations } from '../lib/references/texts/designations'
-import { documents } from '../lib/references/texts/documents'
-import { languages } from '../lib/references/texts/languages'
-import { resolutions } from '../lib/references/texts/resolutions'
-import { sectors } from '../lib/references/texts/sectors'
-import { whole } from '../lib/references/texts/whole'
+import { texts as ownLabelled } from '../lib/references/texts'
 import { idsOf, readLines, readTexts, scoreTexts, type TextScore } from './texts'
 
 type Row = Accuracy['register'][number]
@@ -45,7 +39,7 @@ function ofKinds(id: Row['id'], places: number, scores: readonly Score[]): Row {
 
 /** Texts that were written for the tests of references; they have no kinds, so each is right as a whole or not. */
 function ownTexts(): Row {
-  const rows = [bodies, designations, documents, languages, resolutions, sectors, whole].flat()
+  const rows = Object.values(ownLabelled).flat()
   const right = rows.filter(([text, ids]) => idsOf(text) === ids).length
   return { id: 'own', seen: true, texts: rows.length, right, ...NOTHING }
 }

@@ -1,3 +1,4 @@
+import { beside } from '../disjoint'
 import type { Context, Finding } from '../finding'
 import { numbersOf, readList } from '../lists'
 import { groupOfSentence } from '../passage-body'
@@ -13,8 +14,15 @@ const NUMBER = /C[. ]?\d{1,4}(?:(?:-|\s)?R\d{1,2})?(?![\w/])/y
 /** "C-0123-R2": four digits, as the list of documents has it; a group has to be known. */
 const LISTED = /(?<![\w-])C-(0\d{3})(?:-R(\d{1,2}))?(?![\w/])/g
 
+/** In a document of a body also without the word: "considered TD688, C102 and C105R1", "(C670-R1)". */
+const BARE =
+  /(?<=\b(?:in|see|See|considered|discussed|noted|presented|reviewed|from|and|&|by)\s|[,;(]\s?)C\d{1,4}(?:-?R\d{1,2})?(?![\w/-]|\.\d|\s(?:band|language|cable))/g
+
+/** What else goes by C and a number: "WSIS action lines C5 and C6". */
+const ACTION_LINES = /\b[Aa]ction\s[Ll]ines?\b|\bWSIS\b/
+
 /** Contributions that are printed without their body. */
-export function findContributions(text: string, { body }: Context): Finding[] {
+export function findContributions(text: string, { body, own }: Context): Finding[] {
   const listed = [...text.matchAll(LISTED)].flatMap(({ 0: words, 1: number, 2: revision, index }): Finding[] => {
     const group = groupOfSentence(text, index)
     const owner = group ? `sg${group}` : body
@@ -46,5 +54,17 @@ export function findContributions(text: string, { body }: Context): Finding[] {
       },
     )
   })
-  return [...listed, ...worded]
+  const bare =
+    body && !own && !ACTION_LINES.test(text)
+      ? [...text.matchAll(BARE)].map(({ 0: words, index }): Finding => {
+          const [, number, revision] = words.match(/^C(\d+)(?:-?R(\d+))?$/)!
+          return {
+            kind: 'document',
+            start: index,
+            end: index + words.length,
+            id: contributionOf(body, number!, revision),
+          }
+        })
+      : []
+  return [...listed, ...beside(text.length, worded, bare)]
 }

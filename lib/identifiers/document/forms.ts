@@ -1,6 +1,6 @@
 import { sentenceAround } from '../../text/sentence'
 import type { Context, Finding } from '../finding'
-import { isCounted, skipGlue } from '../lists'
+import { isCounted, LONGEST_RANGE, skipGlue, skipTo } from '../lists'
 import { contributionOf } from './contributions'
 
 /** A form of document number: how it is printed, and the id that it gives; examples behind each. */
@@ -25,6 +25,8 @@ const revised = (revision: string | undefined) => (revision ? `r${Number(revisio
 /** Documents of conferences and advisory groups; only TDAG prints a hyphen in front of the year. */
 const ofConference = (body: string, year: string, number: string) =>
   `${body.toLowerCase()}${/^tdag$/i.test(body) ? '-' : ''}${year.slice(-2)}-${Number(number)}`
+/** A line of a cover, "Addendum 4 to Document PP-18/23-E": the document's own number, no reference to it. */
+const NOT_ITS_OWN = '(?<!Document\\s(?=[\\w/-]{4,14}(?:\\([^()\\n]{1,12}\\))?-[EFSRCA]\\n))'
 const CONFERENCE = '(WTSA|PP|WTDC|WRC|RA|RAG|TDAG|WTPF|WCIT)'
 
 /** The forms that may have no digit. */
@@ -87,7 +89,10 @@ const FORMS: readonly Form[] = [
   },
   // WTSA16/44, PP-18/55, TDAG-18/37, RAG19/4-E; "WRC-15" alone is a conference
   {
-    form: new RegExp(`\\b${CONFERENCE}-?((?:20)?\\d{2})\\/(?:DT\\/)?(\\d{1,3})(?![\\d/])(?:-[EFSRCA]\\b)?`, 'g'),
+    form: new RegExp(
+      `\\b${NOT_ITS_OWN}${CONFERENCE}-?((?:20)?\\d{2})\\/(?:DT\\/)?(\\d{1,3})(?![\\d/])(?:-[EFSRCA]\\b)?`,
+      'g',
+    ),
     id: ([, body, year, number]) => ofConference(body!, year!, number!),
   },
   // WTSA-20 Document 38, PP-18 Doc. 12
@@ -98,7 +103,7 @@ const FORMS: readonly Form[] = [
   // Document 44 of WTSA-16
   {
     form: new RegExp(
-      `\\bDocument\\s(\\d{1,3})(?:-[EFSRCA])?\\s(?:of|to)\\s(?:the\\s)?${CONFERENCE}-?((?:20)?\\d{2})\\b(?!\\/)`,
+      `\\bDoc(?:ument|\\.)\\s(\\d{1,3})(?:-[EFSRCA])?\\s(?:of|to)\\s(?:the\\s)?${CONFERENCE}-?((?:20)?\\d{2})\\b(?!\\/)`,
       'g',
     ),
     id: ([, number, body, year]) => ofConference(body!, year!, number!),
@@ -109,6 +114,11 @@ const FORMS: readonly Form[] = [
   {
     form: /\b(?:ITU\s)?(?:Operational\sBulletin|OB)\s(?:\(OB\)\s)?(?:No\.?\s?)(\d{3,4})\b/g,
     id: ([, number]) => `ob-${Number(number)}`,
+  },
+  // LS12 from SG13, LS 45 from TSAG
+  {
+    form: /\b(O?LS)\s?(\d{1,4})(?=\sfrom\s(?:ITU-T\s)?(TSAG|SG\s?\d{1,2})\b(?!\/))/g,
+    id: ([, series, number, body]) => `${bodyOf(body!)}-${series!.toLowerCase()}${Number(number)}`,
   },
   // TSAG sent OLS 006, TSAG sent liaison statement LS004: the sender's
   {
@@ -156,13 +166,54 @@ function readNext(text: string, first: RegExpMatchArray, { next }: Form): Findin
   return found
 }
 
-/** Documents whose numbers say by themselves whose they are; the forms in their order, the more specific first. */
-export const findForms = (text: string, { purpose, body = null }: Context): Finding[] =>
-  (purpose === 'query' ? QUERY_FORMS : /\d/.test(text) ? FORMS : WITHOUT_NUMBER).flatMap((row) =>
-    [...text.matchAll(row.form)]
-      .filter(({ index }) => !row.only || row.only(sentenceAround(text, index).text))
-      .flatMap((match): Finding[] => [
-        { kind: 'document', start: match.index, end: match.index + match[0].length, id: row.id(match, body) },
-        ...readNext(text, match, row),
-      ]),
+/** The body and series of an id, and its number: "sg17-c" and 500; one with a revision ends no range. */
+const IN_SERIES = /^(\D.*\D)(\d+)$/
+
+/** What stands between the ends of a range: the C501 of "SG17-C500 to SG17-C502". */
+function readRange(text: string, first: RegExpMatchArray, id: string, { form, id: idOf, next }: Form): Finding[] {
+  const start = first.index!
+  const to = next ? skipTo(text, start + first[0].length) : -1
+  if (!next || to < 0) return []
+  const whole = new RegExp(form.source, 'y')
+  whole.lastIndex = next.form.lastIndex = to
+  const last = whole.exec(text)
+  const short = last ? null : next.form.exec(text)
+  const [, series, from] = id.match(IN_SERIES) ?? []
+  const [, ofLast, until] = (last ? idOf(last, null) : short ? next.id(first, short) : '').match(IN_SERIES) ?? []
+  if (!series || series !== ofLast || Number(until) - Number(from) > LONGEST_RANGE) return []
+  const end = to + (last ?? short)![0].length
+  // The other end is found by itself where it names its body.
+  return Array.from(
+    { length: Math.max(0, Number(until) - Number(from) - (last ? 1 : 0)) },
+    (_, i): Finding => ({
+      kind: 'document',
+      start,
+      end: last ? start + first[0].length : end,
+      id: `${series}${Number(from) + i + 1}`,
+    }),
   )
+}
+
+/**
+ * Documents whose numbers say by themselves whose they are; the forms in their order, the more specific first. What one has
+ * claimed another may not take apart; members of a range stand at the whole range.
+ */
+export function findForms(text: string, { purpose, body = null }: Context): Finding[] {
+  const rows = purpose === 'query' ? QUERY_FORMS : /\d/.test(text) ? FORMS : WITHOUT_NUMBER
+  const claimed = new Uint8Array(text.length)
+  return rows.flatMap((row) =>
+    [...text.matchAll(row.form)].flatMap((match): Finding[] => {
+      const { 0: words, index } = match
+      if (claimed.subarray(index, index + words.length).includes(1)) return []
+      if (row.only && !row.only(sentenceAround(text, index).text)) return []
+      const id = row.id(match, body)
+      const found: Finding[] = [
+        { kind: 'document', start: index, end: index + words.length, id },
+        ...readRange(text, match, id, row),
+        ...readNext(text, match, row),
+      ]
+      for (const { start, end } of found) claimed.fill(1, start, end)
+      return found
+    }),
+  )
+}

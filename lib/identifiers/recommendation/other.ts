@@ -4,6 +4,12 @@ import type { Knowledge } from '../knowledge'
 const PARTS =
   '(?:\\b(?:Tables?|Figures?|Figs?\\.|Equations?|Eqs?\\.|Formula[es]?|Box(?:es)?|Annex(?:es)?|Appendi(?:x|ces)|Chapters?|[Ss]ections?|[Ss]ubclauses?|[Cc]lauses?|[Vv]ersions?|[Rr]eleases?|[Bb]uilds?|[Pp]ages?)\\s?|§{1,2}\\s?)'
 const PART_IN_FRONT = new RegExp(`${PARTS}$`)
+/** Words that make a small number a part, or a thing of the house: "room K.2", "plan F.2", "appendix X.1". */
+const PLACE_IN_FRONT =
+  /\b(?:rooms?|plans?|items?|rows?|columns?|points?|parts?|steps?|phases?|options?|cases?|lines?|slides?|levels?|floors?|halls?|buildings?|models?|annex(?:es)?|appendi(?:x|ces)|tables?|figures?|drafts?|paragraphs?|paras?|activit(?:y|ies)|objectives?|outputs?|targets?|goals?)\s$/i
+/** Behind a small number, what it is a part of: "V.2 of the business plan". */
+const OF_PAPER =
+  /^\sof\s(?:the|this|its|our|that)\s(?:[a-z-]{2,20}\s){0,2}(?:report|plan|paper|agenda|proposal|template|list|programme|budget|form|guide|guidelines|strategy|study|questionnaire|annex|appendix|document)\b/
 /** The same in front of a list: "clauses D.4, D.5 and D.6". */
 const PARTS_IN_FRONT = new RegExp(
   `${PARTS}[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})?(?:(?:,\\s(?:and\\s)?|\\s(?:and|or|to)\\s|\\s?[-–]\\s?)(?:[A-Z]\\.\\d{1,2}(?:\\.\\d{1,2})?|$)){1,6}$`,
@@ -55,6 +61,7 @@ export function isPart(text: string, start: number, end: number, letter: string,
   if (/ITU-T|\bRec/.test(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - 120), start)
   if (PART_IN_FRONT.test(before) || (PART_NUMBER.test(number) && PARTS_IN_FRONT.test(before))) return true
+  if (PART_NUMBER.test(number) && (PLACE_IN_FRONT.test(before) || OF_PAPER.test(text.slice(end, end + 80)))) return true
   // "V.7.0": a version; Recommendations of the V series have no second number.
   if (letter === 'V' && number.includes('.')) return true
   const startsLine = start === 0 || /\n\s*$/.test(before)

@@ -48,18 +48,17 @@ const NAMES: readonly { body: Owner; name: string }[] = [
 /** Between a body and the number: "PP-14 revised Resolution 130", "WTDC adopted new Resolution 85". */
 const ADOPTED =
   "(?:'s)?(?:\\s(?:adopted|approved|revised|amended|agreed|draft|[Nn]ew|[Rr]evised|its|the|a|and|has|had)){0,4}"
+/** In small letters "ra" and "wrc" are no bodies, and "the General Assembly" is that of no organization. */
+const flagsOf = (body: Owner) => (body === 'wrc' || body === 'ra' || body === 'other' ? '' : 'i')
 const BEFORE = NAMES.map(({ body, name }) => ({
   body,
-  words: new RegExp(
-    `(?<![\\w-])(?:${name})(?=${ADOPTED}\\s?$)`,
-    body === 'wrc' || body === 'ra' || body === 'other' ? '' : 'i',
-  ),
+  words: new RegExp(`(?<![\\w-])(?:${name})(?=${ADOPTED}\\s{0,2}$)`, flagsOf(body)),
 }))
 const BEHIND = NAMES.map(({ body, name }) => ({
   body,
   words: new RegExp(
     `^,?\\s(?:of|from|(?:(?:was|were)\\s)?(?:adopted|approved|revised|amended)\\s(?:(?:at|in)\\s[^.;,()\\n]{2,30}\\s)?(?:by|at))\\s(?:the\\s)?(?:ITU\\s)?(?:${name})(?![\\w])`,
-    'i',
+    flagsOf(body),
   ),
 }))
 
@@ -81,7 +80,7 @@ export function ownerBefore(before: string, { organizations }: Knowledge): { bod
     if (match)
       return {
         body,
-        length: /^\s?$/.test(before.slice(match.index! + match[0].length)) ? before.length - match.index! : 0,
+        length: /^\s{0,2}$/.test(before.slice(match.index! + match[0].length)) ? before.length - match.index! : 0,
       }
   }
   const named = findNames(before, organizations).at(-1)
@@ -106,11 +105,14 @@ export function bodyOfBare(
   number: string,
   knowledge: Knowledge,
   own: ReadonlySet<number> | undefined,
+  conference?: Body | null,
 ): { body: Owner | null; candidates: Body[] } {
   // "70/125" is a session and a number of the General Assembly; "2011/5" is a year and a number of other bodies.
   if (number.includes('/')) return { body: /^\d{2,3}\//.test(number) ? 'unga' : 'other', candidates: [] }
   if (own?.has(Number(number))) return { body: 'wtsa', candidates: [] }
   const bodies = bodiesOf(Number(number), knowledge)
+  // A document of a conference numbers its own without saying so.
+  if (conference && bodies.includes(conference)) return { body: conference, candidates: [] }
   if (bodies.includes('wtsa')) return { body: 'wtsa', candidates: [] }
   return bodies.length === 1 ? { body: bodies[0]!, candidates: [] } : { body: null, candidates: bodies }
 }

@@ -25,7 +25,10 @@ test.each<[string, IdentifierKind, string, string]>([
   ['working parties', studyGroup, '', 'WP1 and '],
   ['Questions of one sentence', question, '', 'Questions 5 to '],
   ['Temporary Documents', document, '', 'TD5, '],
+  ['study groups of a Sector', studyGroup, '', 'ITU-D SG2 met, SG2 and WP 5D; '],
+  ['contributions', document, '', 'SG2-C5, C6 and C7; '],
   ['rapporteur groups of TSAG', studyGroup, '', 'TSAG RG-ABC; TSAG '],
+  ['companies', organization, 'Nokia, ', 'BT, Orange; '],
   ['committees without their body', organization, '', 'JTC 1/SC 1, SC 2 and SC 3/'],
 ])('a longer list takes as much longer as it is longer: %s', (_, kind, head, piece) => {
   const timeOf = (pieces: number) => {

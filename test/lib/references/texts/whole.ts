@@ -62,7 +62,7 @@ export const whole: readonly (readonly [string, string])[] = [
   ],
   [
     'Q6/13\tY.qos-ml\tRequirements of QoS\tAAP\t2018-Q4\tTD220/WP1\nQ16/13\tY.trust-index\tIndex of trust\tTAP\t2019\tTD221/WP3\nQ17/13\tY.3600rev\tBig data\tAAP\t2019\tTD225R1/WP2\nQ2/13\tY Suppl. 49\tDeep packet inspection\tAgreement\t2019\tTD230/WP1',
-    'itu-t-q6-13 itu-t-y.qos-ml sg13-td220 itu-t-q16-13 itu-t-y.trust-index sg13-td221 itu-t-q17-13 itu-t-y.3600rev sg13-td225r1 itu-t-q2-13 itu-t-y-suppl-49 sg13-td230',
+    'itu-t-q6-13 itu-t-y.qos-ml sg13-td220 itu-t-q16-13 itu-t-y.trust-index sg13-td221 itu-t-q17-13 itu-t-y.3600 sg13-td225r1 itu-t-q2-13 itu-t-y-suppl-49 sg13-td230',
   ],
   [
     'Consented: G.709 (2016) Amd.2, G.798 (revised), G.872, G.7044/Y.1347 Cor.1, G.8251, G.9804.1 (ex G.hsp.req); Agreed: G.Sup58, TR.GSTR-TN5G',

@@ -1,0 +1,53 @@
+import type { Sector } from './finding'
+
+/** How many of its first lines may tell of whom a document is. */
+const LINES = 4
+
+/**
+ * How a line begins that is the title, the number or the source of a document: "ITU-D Study Group 2", "RADIOCOMMUNICATION
+ * ADVISORY GROUP", "Source: ITU-R WP 5D". A line of prose, or one that names the receiver, tells nothing.
+ */
+const TITLE = '^\\W{0,3}(?:(?:Source|From|Report\\sof|REPORT\\sOF|Meeting\\sof)\\s?:?\\s?)?(?:the\\s)?'
+
+const SECTORS: readonly (readonly [Sector, RegExp])[] = [
+  [
+    'r',
+    new RegExp(
+      `${TITLE}(?:ITU-R\\b|RADIOCOMMUNICATION\\b|Radiocommunication\\b|RAG\\b|(?:WP|WORKING\\sPARTY)\\s\\d[A-D]\\b)`,
+    ),
+  ],
+  [
+    'd',
+    new RegExp(
+      `${TITLE}(?:ITU-D\\b|WTDC\\b|TDAG\\b|(?:WORLD\\s)?TELECOMMUNICATION\\sDEVELOPMENT|(?:World\\s)?Telecommunication\\sDevelopment)`,
+    ),
+  ],
+  ['t', new RegExp(`${TITLE}(?:ITU-T\\b|WTSA\\b|TSAG\\b|TSB\\b|(?:SG|Study\\sGroup|STUDY\\sGROUP)\\s?\\d)`)],
+]
+
+const CONFERENCES: readonly (readonly ['pp' | 'wtdc', RegExp])[] = [
+  ['pp', new RegExp(`${TITLE}(?:ITU\\s)?(?:PLENIPOTENTIARY\\sCONFERENCE|Plenipotentiary\\sConference|PP-\\d\\d)`)],
+  [
+    'wtdc',
+    new RegExp(
+      `${TITLE}(?:WORLD\\sTELECOMMUNICATION\\sDEVELOPMENT\\sCONFERENCE|World\\sTelecommunication\\sDevelopment\\sConference|WTDC-?\\d\\d)`,
+    ),
+  ],
+]
+
+/** The first row that a line of the head is of; a text of one line is prose, and has no head. */
+function tell<T>(text: string, rows: readonly (readonly [T, RegExp])[]): T | null {
+  const lines = text.split('\n', LINES + 1)
+  if (lines.length < 2) return null
+  for (const line of lines.slice(0, LINES)) {
+    const row = rows.find(([, form]) => form.test(line))
+    if (row) return row[0]
+  }
+  return null
+}
+
+/** The Sector whose document a text is, by its head; null where the head does not say. */
+export const sectorOfHead = (text: string): Sector | null => tell(text, SECTORS)
+
+/** The conference whose document a text is, by its head: what it numbers without a body is that conference's. */
+export const conferenceOfHead = (text: string): 'pp' | 'wtdc' | null => tell(text, CONFERENCES)

@@ -1,0 +1,74 @@
+import { sentenceAround } from '../text/sentence'
+import type { Context, Sector } from './finding'
+import { numbersOf, readList } from './lists'
+
+/** The letter of a Sector as it is printed, in Latin or Cyrillic, or nothing: ITU-T's groups go without. */
+export const sectorOfLetter = (letter: string | undefined): Sector =>
+  letter?.toUpperCase() === 'R' ? 'r' : letter?.toUpperCase() === 'D' ? 'd' : 't'
+
+/** Study groups that ITU-R and ITU-D have, or had: another number is ITU-T's, whatever the text is of. */
+const GROUPS: Readonly<Record<'r' | 'd', ReadonlySet<number>>> = {
+  r: new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]),
+  d: new Set([1, 2]),
+}
+
+/** "ITU-D Study Group 2", "ITU-R SGs 4 and 5" */
+const IN_FRONT = /\bITU[- ]?([TRDТ])\)?\s{1,2}(?:SGs?|Study\s{1,2}Groups?|STUDY\s{1,2}GROUPS?)[ -]{0,2}(?=\d)/g
+const NUMBER = /\d{1,2}(?!\d|\/(?!SG\d))/y
+/** "Study Group 2 of ITU-D" */
+const BEHIND = /\b(?:SG|Study\s{1,2}Group)s?[ -]{0,2}(\d{1,2})\s{1,2}of\s{1,2}(?:the\s)?ITU[- ]?([TRDТ])\b/g
+/** "WP 5D": only ITU-R's working parties carry a letter, behind the number of their group. */
+const PARTY = /\b(?:WPs?|Working\sPart(?:y|ies))\s?(\d)[A-D]\b/g
+/** "Q3/5", "WP1/5", "SG5-TD12", "ITU-T SG5": what only ITU-T's groups have. */
+const OF_T =
+  /\b(?:Q|Questions?\s|WP|Working\sParty\s)\s?\d{1,2}\/(\d{1,2})(?![\d/])|\b(?:ITU-?T\s)(?:SG|Study\sGroup)[ -]?(\d{1,2})\b|\bSG(\d{1,2})-(?:TD|C|LS|R)/g
+
+type Said = { at: number; sector: Sector }
+
+/** What a text says of the Sectors of its study groups: by the number of the group, in the order of the text. */
+function readSaid(text: string): Map<number, Said[]> {
+  const said = new Map<number, Said[]>()
+  const say = (number: number, at: number, sector: Sector) => {
+    const known = said.get(number)
+    if (known) known.push({ at, sector })
+    else said.set(number, [{ at, sector }])
+  }
+  for (const { 0: words, 1: letter, index } of text.matchAll(IN_FRONT))
+    for (const { number } of numbersOf(readList(text, index + words.length, NUMBER)))
+      say(number, index, sectorOfLetter(letter))
+  for (const { 1: number, 2: letter, index } of text.matchAll(BEHIND))
+    say(Number(number), index, sectorOfLetter(letter))
+  for (const known of said.values()) known.sort((a, b) => a.at - b.at)
+  return said
+}
+
+/** The last of what was said up to an offset; what was said is in the order of the text. */
+function lastUpTo(said: readonly Said[], at: number): Said | undefined {
+  let [low, high] = [0, said.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (said[middle]!.at <= at) low = middle + 1
+    else high = middle
+  }
+  return said[low - 1]
+}
+
+/**
+ * Whose a study group is that is printed without its Sector: as the text said of the number before, as the sentence does
+ * by a working party of ITU-R, as the head of the document does; ITU-T's else. Passages of a plan say the Sector each time.
+ */
+export function sectorsIn(text: string, { own, purpose, sector }: Context): (number: number, at: number) => Sector {
+  if (own || purpose === 'query') return () => 't'
+  const said = readSaid(text)
+  const parties = new Set([...text.matchAll(PARTY)].map(([, number]) => Number(number)))
+  const ofT = parties.size > 0 ? new Set([...text.matchAll(OF_T)].map(([, a, b, c]) => Number(a ?? b ?? c))) : parties
+  return (number, at) => {
+    const before = lastUpTo(said.get(number) ?? [], at)
+    if (before) return before.sector
+    if (parties.has(number) && !ofT.has(number)) {
+      const sentence = sentenceAround(text, at).text
+      if ([...sentence.matchAll(PARTY)].some(([, of]) => Number(of) === number)) return 'r'
+    }
+    return sector && sector !== 't' && GROUPS[sector].has(number) ? sector : 't'
+  }
+}

@@ -1,0 +1,12 @@
+import { bodies } from './bodies'
+import { designations } from './designations'
+import { documents } from './documents'
+import { languages } from './languages'
+import { phrases } from './phrases'
+import { reports } from './reports'
+import { resolutions } from './resolutions'
+import { sectors } from './sectors'
+import { whole } from './whole'
+
+/** Labelled texts that are no plan, by what they show: each text with its ids in order. The rules were written beside them. */
+export const texts = { bodies, designations, documents, languages, phrases, reports, resolutions, sectors, whole }
