@@ -4,7 +4,7 @@ import { plural } from './plural'
 
 /** The first page of a plan. */
 export const home: Translation<typeof english> = {
-  'home.title': ({ plan }) => `Qué se ha hecho en relación con cada Resolución${plan ? ` (${plan})` : ''}`,
+  'home.title': ({ plan }) => `Qué se ha hecho con cada Resolución${plan ? ` (${plan})` : ''}`,
   'home.lead': ({ resolutions, items }) =>
     `${resolutions}, ${plural(items, 'medida')} y todos los documentos, Recomendaciones, grupos y eventos que se citan. Busque o siga cualquier referencia en ambos sentidos.`,
   'home.plans': ({ count }) =>

@@ -21,6 +21,6 @@ export const measured: Translation<typeof english> = {
   'measured.right': 'Leídos sin error',
   'measured.labels': 'Referencias',
   'measured.precision': 'Precisión',
-  'measured.recall': 'Exhaustividad',
+  'measured.recall': 'Cobertura',
   'measured.command': 'Las cifras se obtienen con la instrucción npm run accuracy.',
 }

@@ -48,7 +48,7 @@ export const resolution: Translation<typeof english> = {
   'mark.none': 'Sin medidas',
   'mark.none.itu-t': 'Sin medidas (disposición dirigida al UIT-T)',
   'mark.progress.above': 'avances indicados más arriba',
-  'mark.more': 'completo',
+  'mark.more': 'ver todo',
   'untracked.count': ({ count }) =>
     plural(count, 'medida anunciada como sin seguimiento', 'medidas anunciadas como sin seguimiento'),
   'suppressed.title': ({ number }) => `Resolución ${number}`,

@@ -11,14 +11,14 @@ export const trust: Translation<typeof english> = {
   'trust.measured': 'Fiabilidad medida',
   'trust.scrolls': 'Fiabilidad, se desplaza horizontalmente',
   'trust.kind': 'Tipo',
-  'trust.labels': 'Anotaciones',
+  'trust.labels': 'Anotadas',
   'trust.precision': 'Precisión',
-  'trust.recall': 'Exhaustividad',
+  'trust.recall': 'Cobertura',
   'trust.wrong': 'Erróneas',
   'trust.missed': 'Omitidas',
   'trust.states': 'Estados de Recomendaciones en un lugar determinado',
   'trust.explained':
-    'La precisión es la proporción de referencias encontradas que son correctas; la exhaustividad, la proporción de referencias existentes que se han encontrado. Estas reglas se ajustaron con las mismas anotaciones; cabe esperar una fiabilidad menor en otros textos.',
+    'La precisión es la proporción de referencias encontradas que son correctas; la cobertura, la proporción de referencias existentes que se han encontrado. Estas reglas se ajustaron con las mismas anotaciones; cabe esperar una fiabilidad menor en otros textos.',
   'trust.limits': 'Límites de las reglas',
   'trust.limit.documents':
     'Un número de documento sin más se atribuye al órgano del que trata la frase o la medida; si no se menciona ninguno, la referencia queda abierta.',

@@ -6,7 +6,7 @@ export const errors: Translation<typeof english> = {
   'missing.title': 'Page introuvable',
   'missing.lead':
     'Les adresses reprennent les numéros du plan : /action-items/92-05, /resolutions/res-92, /documents/tsag-td25r1. La recherche reconnaît aussi d’autres façons d’écrire les numéros et les noms.',
-  'missing.meant': 'Vouliez-vous dire',
+  'missing.meant': 'Peut-être cherchiez-vous',
   'error.title': 'Une erreur s’est produite',
   'error.lead': 'L’erreur vient de notre côté et a été consignée dans le journal du serveur. Rien du plan n’est perdu.',
   'error.again': 'Réessayer',

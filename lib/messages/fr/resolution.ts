@@ -57,7 +57,7 @@ export const resolution: Translation<typeof english> = {
   'mark.none': 'Aucune mesure',
   'mark.none.itu-t': 'Aucune mesure (disposition visant l’UIT-T)',
   'mark.progress.above': 'progrès indiqués plus haut',
-  'mark.more': 'en entier',
+  'mark.more': 'tout voir',
   'untracked.count': ({ count }) =>
     agree(
       count,

@@ -7,10 +7,11 @@ export const states: Translation<typeof english> = {
   'state.open': 'En cours',
   'state.periodic': 'Objectifs périodiques atteints',
   'state.completed': 'Exécution achevée',
+  /** Where a column is narrow: \u00ad is where a word may break. */
   'state.silent.short': 'Sans progrès',
   'state.open.short': 'En cours',
-  'state.periodic.short': 'Objectifs atteints',
-  'state.completed.short': 'Achevées',
+  'state.periodic.short': 'Objec\u00adtifs atteints',
+  'state.completed.short': 'Ache\u00advées',
   'state.silent.means': 'la case « completed » n’est pas cochée, et aucune note ne signale de progrès',
   'state.open.means': 'une note signale des progrès, et aucune des deux cases n’est clairement cochée',
   'state.periodic.means': 'la case « periodic goals met » du plan est cochée, et une note signale des progrès',

@@ -11,7 +11,7 @@ export const trust: Translation<typeof english> = {
   'trust.measured': 'Fiabilité mesurée',
   'trust.scrolls': 'Fiabilité, défile horizontalement',
   'trust.kind': 'Type',
-  'trust.labels': 'Annotations',
+  'trust.labels': 'Annotées',
   'trust.precision': 'Précision',
   'trust.recall': 'Rappel',
   'trust.wrong': 'Fausses',
