@@ -125,7 +125,10 @@ export async function proxy(request: NextRequest) {
   // What was sent nowhere comes by here again, and still was asked for under its own address.
   if (request.nextUrl.pathname !== NOWHERE) {
     headers.set(ASKED_PATH, request.nextUrl.pathname)
-    headers.set(ASKED_QUERY, request.nextUrl.searchParams.toString())
+    const query = new URLSearchParams(request.nextUrl.searchParams)
+    // The language has been read by the server in front, and is no state of a page.
+    query.delete('lang')
+    headers.set(ASKED_QUERY, query.toString())
   }
   const response = await answerTo(request, headers)
   response.headers.set('Content-Security-Policy', value)

@@ -8,7 +8,7 @@ import { getEdition, getLibrary } from '@/lib/views/explorer'
 import { getSuggestions } from '@/lib/views/suggestions'
 import { PageHead } from './components/parts'
 
-export const metadata: Metadata = { title: say('missing.title') }
+export const generateMetadata = (): Metadata => ({ title: say('missing.title') })
 
 /** Next.js makes this page beside every other one: only an address that leads nowhere is worth the search for what is near. */
 export default async function NotFound() {

@@ -11,7 +11,7 @@ import { WholeBar } from './components/charts'
 import { Section } from './components/parts'
 import { SearchForm } from './components/search-form'
 
-export const metadata: Metadata = { title: { absolute: say('site.name') } }
+export const generateMetadata = (): Metadata => ({ title: { absolute: say('site.name') } })
 
 /** The plans of the library, and the search; a single plan is shown at once. */
 export default async function Home() {

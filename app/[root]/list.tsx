@@ -6,7 +6,6 @@ import type { Lookups } from '@/lib/library/lookups'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { type EntityRow, entityGroups } from '@/lib/views/entity-list'
-import { KIND_NAMES } from '@/lib/views/names'
 
 /** Lines of a list: the label, its title where the plan prints one, and the places that cite it. */
 export function EntityRows({ rows }: { rows: readonly EntityRow[] }) {
@@ -42,7 +41,7 @@ export function EntityList({ kind, lookups }: { kind: EntityKind; lookups: Looku
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <>
-      <PageHead name={KIND_NAMES[kind].many}>
+      <PageHead name={say(`kinds.${kind}`)}>
         <p className="mt-2 text-quiet">
           {total} {say('list.cited')}
         </p>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { editionIn, editionOf } from '@/app/asked'
+import { say } from '@/lib/messages/message'
 import { decodePart, kindOfSegment } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
-import { KIND_NAMES } from '@/lib/views/names'
 import { PlanHome } from './home'
 import { EntityList } from './list'
 
@@ -15,8 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     const { info } = await editionOf(params)
     return { title: info.facts.title ?? info.plan }
   }
-  const { many } = KIND_NAMES[kind]
-  return { title: many, description: `${many} that the plan names, each with every place that mentions it.` }
+  const many = say(`kinds.${kind}`)
+  return { title: many, description: say('list.kind.description', { kinds: many }) }
 }
 
 /** `/questions`, the list of a kind; `/wtsa-16`, an edition of a plan. */

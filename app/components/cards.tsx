@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { jump } from '@/lib/messages/en/jump'
 import type { Card } from '@/lib/views/card'
+import { fill, useWords } from './words'
 
 /** A pointer that only passes opens no card; one that crosses the gap to a card does not close it. Milliseconds. */
 const OPENS = 300
@@ -40,6 +40,7 @@ function cardOf(id: string): Promise<Card | null> {
  * pointer or the focus leaves, and Escape closes it (WCAG 1.4.13). Without JavaScript the link's title says what it is.
  */
 export function Cards() {
+  const words = useWords()
   const [shown, setShown] = useState<Shown | null>(null)
   useEffect(() => {
     let timer = 0
@@ -110,8 +111,8 @@ export function Cards() {
       ))}
       {card.places.length > 0 && (
         <p className="mt-2 border-t border-line pt-2 text-sm">
-          {jump['card.also']} {card.places.join('; ')}
-          {card.more > 0 && ` and ${card.more} more`}
+          {words.cardAlso} {card.places.join('; ')}
+          {card.more > 0 && ` ${fill(words.cardMore, card.more)}`}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@
 import { useCombobox } from 'downshift'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { type Suggestion, useSuggestions } from './use-suggestions'
+import { fill, useWords } from './words'
 
 export type ComboboxProps = {
   id: string
@@ -38,6 +39,7 @@ export function Combobox(props: ComboboxProps) {
     alwaysOpen,
     more,
   } = props
+  const words = useWords()
   const [typed, setTyped] = useState(initial)
   const [asked, setAsked] = useState(more || begun ? initial : '')
   const box = useRef<HTMLInputElement>(null)
@@ -114,7 +116,7 @@ export function Combobox(props: ComboboxProps) {
           ))}
       </div>
       <span role="status" className="sr-only">
-        {asked.trim() === '' ? '' : `${items.length} ${items.length === 1 ? 'suggestion' : 'suggestions'}`}
+        {asked.trim() === '' ? '' : fill(words.suggestionsCount, items.length)}
       </span>
     </>
   )

@@ -1,34 +1,38 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { jump } from '@/lib/messages/en/jump'
+import type { ScriptWords } from '@/lib/messages/script-words'
 import { Combobox } from './combobox'
 import type { Suggestion } from './use-suggestions'
+import { fill, useWords } from './words'
 
 /** The lists and pages of the site, as the foot of each page has them. */
-const pages = (): Suggestion[] =>
-  [...document.querySelectorAll<HTMLAnchorElement>('nav[aria-label="All pages"] a')].map(({ href, textContent }) => ({
+const pages = (kindName: string): Suggestion[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('#all-pages a')].map(({ href, textContent }) => ({
     id: href,
     label: textContent ?? '',
     title: '',
-    kindName: jump['jump.page'],
+    kindName,
     url: href,
   }))
 
 /** Pages whose name has what was typed, and searching for it, which is always possible. */
-function more(typed: string): Suggestion[] {
-  const q = typed.trim()
-  const named = pages().filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()))
-  if (q === '') return named
-  const url = `/search?${new URLSearchParams({ q })}`
-  return [
-    ...named.slice(0, 4),
-    { id: 'search', label: `Search for “${q}”`, title: '', kindName: jump['jump.search'], url },
-  ]
-}
+const moreIn =
+  (words: ScriptWords) =>
+  (typed: string): Suggestion[] => {
+    const q = typed.trim()
+    const named = pages(words.jumpPage).filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()))
+    if (q === '') return named
+    const url = `/search?${new URLSearchParams({ q })}`
+    return [
+      ...named.slice(0, 4),
+      { id: 'search', label: fill(words.jumpSearchFor, q), title: '', kindName: words.jumpSearch, url },
+    ]
+  }
 
 /** Jumps to any id, list or page: what the keyboard has for it. */
 export function CommandDialog({ close }: { close: () => void }) {
+  const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -41,7 +45,7 @@ export function CommandDialog({ close }: { close: () => void }) {
   return (
     <dialog
       ref={dialog}
-      aria-label={jump['jump.title']}
+      aria-label={words.jumpTitle}
       onClose={close}
       onKeyDown={(event) => {
         if (event.key === 'Escape') dialog.current?.close()
@@ -53,22 +57,19 @@ export function CommandDialog({ close }: { close: () => void }) {
     >
       <form action="/search" className="flex flex-col">
         <label htmlFor="jump" className="sr-only">
-          {jump['jump.label']}
+          {words.jumpLabel}
         </label>
         <Combobox
           id="jump"
           name="q"
-          label={jump['jump.where']}
-          placeholder={jump['jump.placeholder']}
+          label={words.jumpWhere}
+          placeholder={words.jumpPlaceholder}
           className="h-14 w-full border-b border-line bg-panel px-4 text-lg text-ink -outline-offset-3 placeholder:text-quiet"
           listClassName="max-h-[50vh] overflow-y-auto py-1"
           alwaysOpen
-          more={more}
+          more={moreIn(words)}
         />
-        <p className="border-t border-line px-4 py-2 text-xs text-quiet">
-          <kbd>↑</kbd> <kbd>↓</kbd> {jump['jump.choose']} <kbd>{jump['jump.enter']}</kbd> {jump['jump.goes']}{' '}
-          <kbd>{jump['jump.escape']}</kbd> {jump['jump.closes']}
-        </p>
+        <p className="border-t border-line px-4 py-2 text-xs text-quiet">{words.jumpHelp}</p>
       </form>
     </dialog>
   )

@@ -1,27 +1,29 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { jump } from '@/lib/messages/en/jump'
+import type { ScriptWords } from '@/lib/messages/script-words'
+import { useWords } from './words'
 
 /** How long the word that something was copied stands, in milliseconds. */
 const SHOWN = 2500
 
 /** What a press copies: the address of a permanent link, or the text that a button names. */
-function copied(target: Element): { text: string; says: string; here: boolean } | null {
+function copied(target: Element, words: ScriptWords): { text: string; says: string; here: boolean } | null {
   const link = target.closest<HTMLAnchorElement>('a[data-copy-link]')
-  if (link) return { text: link.href, says: jump['copied.link'], here: true }
+  if (link) return { text: link.href, says: words.copiedLink, here: true }
   const button = target.closest<HTMLElement>('[data-copies]')
   const text = button && document.getElementById(button.dataset.copies ?? '')?.textContent
-  return text ? { text, says: jump.copied, here: false } : null
+  return text ? { text, says: words.copied, here: false } : null
 }
 
 /** Copies what is pressed, for the whole page, and says so. Without JavaScript a link is a link and a text can be selected. */
 export function Copying() {
+  const words = useWords()
   const [says, setSays] = useState('')
   useEffect(() => {
     let timer = 0
     const press = (event: MouseEvent) => {
-      const found = event.target instanceof Element && copied(event.target)
+      const found = event.target instanceof Element && copied(event.target, words)
       if (!found) return
       // The address goes into the bar, and the page stays where it is under the pointer.
       if (found.here) {
@@ -34,7 +36,7 @@ export function Copying() {
           clearTimeout(timer)
           timer = window.setTimeout(() => setSays(''), SHOWN)
         },
-        () => setSays(jump['copied.not']),
+        () => setSays(words.copiedNot),
       )
     }
     document.addEventListener('click', press)
@@ -42,7 +44,7 @@ export function Copying() {
       document.removeEventListener('click', press)
       clearTimeout(timer)
     }
-  }, [])
+  }, [words])
   return (
     <p
       aria-live="polite"

@@ -144,6 +144,7 @@ export function SiteMap({ origin }: { origin: Origin }) {
   const { main, more } = menuOf(origin)
   return (
     <nav
+      id="all-pages"
       aria-label={say('nav.all')}
       className="grid grid-cols-2 gap-x-4 gap-y-6 text-[0.9375rem] sm:grid-cols-3 lg:grid-cols-5"
     >

@@ -1,6 +1,6 @@
 import type { EntityKind } from '@/lib/domain/entity'
+import { say } from '@/lib/messages/message'
 import type { Drawing } from '@/lib/views/graph/layout'
-import { KIND_NAMES } from '@/lib/views/names'
 
 /** A stripe in each box tells its kind by colour; the label tells it in words. */
 const STRIPES: Readonly<Record<EntityKind, string>> = {
@@ -69,7 +69,7 @@ export function Network({
           const isMiddle = middle.includes(node.id)
           return (
             <a key={node.id} href={hrefOf(node.id)} className="group no-underline outline-none">
-              <title>{`${KIND_NAMES[node.kind].one} ${node.label}: ${node.title}`}</title>
+              <title>{`${say(`kind.${node.kind}`)} ${node.label}: ${node.title}`}</title>
               <rect
                 x={x}
                 y={y}

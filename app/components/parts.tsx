@@ -3,7 +3,6 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Ref } from '@/lib/refs/ref'
 import type { ItemRow } from '@/lib/views/action-item'
-import { STATUS_NAMES } from '@/lib/views/names'
 import type { PassageView } from '@/lib/views/passages'
 import { Text } from './text'
 import { Unbroken } from './unbroken'
@@ -85,7 +84,7 @@ export function StatusBadge({ status }: { status: ItemRow['status'] }) {
     <span
       className={`inline-block whitespace-nowrap rounded px-2 py-0.5 text-sm leading-snug ${STATUS_STYLES[status]}`}
     >
-      {STATUS_NAMES[status]}
+      {say(`state.${status}`)}
     </span>
   )
 }

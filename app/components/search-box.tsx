@@ -2,8 +2,8 @@
 
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { jump } from '@/lib/messages/en/jump'
 import type { ComboboxProps } from './combobox'
+import { useWords } from './words'
 
 /** What the box looks like, with suggestions and without. */
 const FIELD =
@@ -16,7 +16,7 @@ const ShortcutHint = () => (
     className="needs-script pointer-events-none absolute inset-y-px right-2 flex items-center gap-1 bg-ground text-xs text-quiet group-focus-within:hidden max-lg:hidden"
   >
     <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">/</kbd>
-    <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">{jump['jump.key']}</kbd>
+    <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">{useWords().jumpKey}</kbd>
   </span>
 )
 
@@ -27,6 +27,7 @@ type Loaded = { Combobox: ComponentType<ComboboxProps>; initial: string; typed: 
  * was typed until then is taken over.
  */
 export function SearchBox({ id, q, large }: { id: string; q: string; large: boolean }) {
+  const words = useWords()
   const plain = useRef<HTMLInputElement>(null)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const className = `${FIELD} ${large ? 'h-12 text-lg' : 'h-9'}`
@@ -56,7 +57,7 @@ export function SearchBox({ id, q, large }: { id: string; q: string; large: bool
         <loaded.Combobox
           id={id}
           name="q"
-          label={jump['jump.suggestions']}
+          label={words.suggestions}
           initial={loaded.initial}
           typed={loaded.typed}
           caret={loaded.caret}

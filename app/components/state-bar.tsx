@@ -1,4 +1,4 @@
-import { STATUS_NAMES } from '@/lib/views/names'
+import { say } from '@/lib/messages/message'
 import type { ResolutionLine } from '@/lib/views/resolution-list'
 
 type State = ResolutionLine['states'][number]['state']
@@ -18,7 +18,7 @@ export function StateBar({ states, most }: { states: ResolutionLine['states']; m
       {states.map(({ state, count }) => (
         <span
           key={state}
-          title={`${count} ${STATUS_NAMES[state]}`}
+          title={`${count} ${say(`state.${state}`)}`}
           className={`forced-color-adjust-none ${FILLS[state]}`}
           style={{ width: `${(100 * count) / most}%` }}
         />
@@ -28,4 +28,4 @@ export function StateBar({ states, most }: { states: ResolutionLine['states']; m
 }
 
 const sentenceOf = (states: ResolutionLine['states']): string =>
-  states.map(({ state, count }) => `${count} ${STATUS_NAMES[state].toLowerCase()}`).join(', ')
+  states.map(({ state, count }) => `${count} ${say(`state.${state}`).toLowerCase()}`).join(', ')

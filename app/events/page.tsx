@@ -6,10 +6,10 @@ import { EventHead, EventTimeline } from './timeline'
 
 type Props = { searchParams: Promise<Parameters> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: 'Events',
   description: 'Workshops, forums and other events of the plan on a timeline, by year, place and organizer.',
-}
+})
 
 export default async function Events({ searchParams }: Props) {
   const given = await searchParams

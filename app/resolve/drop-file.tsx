@@ -1,9 +1,11 @@
 'use client'
 
 import { type DragEvent, type ReactNode, useState } from 'react'
+import { useWords } from '@/app/components/words'
 
 /** The place of the file in a form, on which a file can be dropped: it is chosen and sent at once. */
 export function DropFile({ children }: { children: ReactNode }) {
+  const words = useWords()
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent<HTMLElement>) => {
     event.preventDefault()
@@ -15,7 +17,7 @@ export function DropFile({ children }: { children: ReactNode }) {
   }
   return (
     <fieldset
-      aria-label="File"
+      aria-label={words.file}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
@@ -25,7 +27,7 @@ export function DropFile({ children }: { children: ReactNode }) {
       className={`rounded border border-dashed p-4 ${over ? 'border-link bg-info-ground' : 'border-strong-line'}`}
     >
       {children}
-      <p className="needs-script mt-1 text-sm text-quiet">You can also drop the file here.</p>
+      <p className="needs-script mt-1 text-sm text-quiet">{words.fileDrop}</p>
     </fieldset>
   )
 }

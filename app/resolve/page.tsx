@@ -13,11 +13,11 @@ import { periodOptions } from '@/lib/views/draft/period'
 import { DraftForm } from './form'
 import { Result } from './result'
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: 'Check a document',
   description:
     'Paste a contribution, a liaison statement or a report: its references are checked, and the action items and clauses that it serves are listed.',
-}
+})
 
 export default async function Resolve({ searchParams }: { searchParams: Promise<Parameters> }) {
   const explorer = await editionIn(await searchParams)

@@ -1,7 +1,8 @@
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { DraftReference } from '@/lib/views/draft/draft'
 import type { Meaning } from '@/lib/views/draft/judge'
-import { counted, KIND_NAMES } from '@/lib/views/names'
+import { counted } from '@/lib/views/names'
 import { VERDICT_NAMES } from './marked-text'
 
 const Link = ({ meaning: { ref, label } }: { meaning: Meaning }) =>
@@ -69,7 +70,7 @@ export function References({ references }: { references: readonly DraftReference
         >
           <span className="text-quiet tabular-nums">{reference.number}</span>
           <span>
-            {reference.text} <span className="block text-sm text-quiet">{KIND_NAMES[reference.kind].one}</span>
+            {reference.text} <span className="block text-sm text-quiet">{say(`kind.${reference.kind}`)}</span>
           </span>
           <span className={reference.verdict === 'in-plan' ? 'text-quiet' : 'font-semibold'}>
             {VERDICT_NAMES[reference.verdict]}

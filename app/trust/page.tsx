@@ -4,15 +4,15 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { getExplorer } from '@/lib/views/explorer'
-import { KIND_NAMES } from '@/lib/views/names'
+import { isNamedKind } from '@/lib/views/names'
 import { getAccuracy } from '@/lib/views/trust'
 import { CampaignTable } from './campaign-table'
 import { Register } from './register'
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('page.trust'),
   description: say('trust.description'),
-}
+})
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
@@ -55,7 +55,7 @@ export default async function Trust() {
               {scores.map(({ kind, labels, precision, recall, spurious, missed }) => (
                 <tr key={kind} className="border-b border-line">
                   <th scope="row" className="p-2 text-left font-normal">
-                    {KIND_NAMES[kind as keyof typeof KIND_NAMES]?.many ?? say('trust.states')}
+                    {isNamedKind(kind) ? say(`kinds.${kind}`) : say('trust.states')}
                   </th>
                   <td className="p-2 text-right">{labels}</td>
                   <td className="p-2 text-right">{percent(precision)}</td>

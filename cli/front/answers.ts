@@ -94,6 +94,10 @@ export async function finish(status: number, said: Record<string, string>, raw: 
     if (headers.link) headers.link = headers.link.replace(/; nonce="[^"]*"/g, '')
     // The framework forbids to keep what is made for a request; this page is the same for everybody.
     headers['cache-control'] = 'public, max-age=0, must-revalidate'
+    const language = /<html lang="([a-z]+)"/.exec(page.html.slice(0, 500))?.[1]
+    if (language) headers['content-language'] = language
+    // The cookie that remembers a reader's language decides what a page says.
+    headers.vary = headers.vary ? `${headers.vary}, Cookie` : 'Cookie'
     body = Buffer.from(page.html, 'utf8')
   }
   if (path === SERVICE_WORKER) headers['content-security-policy'] = COPIES

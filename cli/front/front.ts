@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { createGzip, gunzip as gunzipWith } from 'node:zlib'
+import type { Language } from '../../lib/messages/language'
 import { type Admission, openAdmission } from './admission'
 import { finish, headersOf, isCompressible, type Long, mayRemember, readBody } from './answers'
 import { withBody } from './body'
 import { answerHealth, type Processes } from './health'
 import { hostFor, isForeign, type Site } from './host'
+import { cookieFor, languageOf, READERS_LANGUAGE } from './language'
 import { NoAnswer, type PageSource } from './page-source'
 import { NOTHING, securityHeaders } from './policy'
 import { BUSY, FOREIGN, LATE, type Refusal, refusalBody, refusalOf, STARTING } from './requests'
@@ -32,7 +34,7 @@ export type FrontOptions = {
 }
 
 /** What a request asks for, as it is passed on. */
-type Asked = { method: string; url: string; path: string; host: string; accept: string }
+type Asked = { method: string; url: string; path: string; host: string; accept: string; language: Language }
 
 /** A request that everybody would be given the same answer to. A stream of events, and a part of a file, are nobody's but the client's. */
 const isShared = ({ method, headers }: IncomingMessage): boolean =>
@@ -44,7 +46,7 @@ const mayBeKnown = ({ headers }: IncomingMessage, path: string): boolean =>
 
 /** Headers of requests that are about the connection, or with which the parts of the page server speak to each other. */
 const INTERNAL =
-  /^(?:connection|keep-alive|transfer-encoding|upgrade|host|accept-encoding|x-forwarded-.*|x-middleware-.*|x-nextjs-.*|next-.*|rsc|x-asked-.*|x-invoke-.*|x-matched-path|content-security-policy)$/
+  /^(?:connection|keep-alive|transfer-encoding|upgrade|host|accept-encoding|x-forwarded-.*|x-middleware-.*|x-nextjs-.*|next-.*|rsc|x-asked-.*|x-readers-.*|x-invoke-.*|x-matched-path|content-security-policy)$/
 
 /**
  * The server that readers reach. It gives again what has been made for the same address of the same state of the library,
@@ -63,8 +65,9 @@ export function openFront(options: FrontOptions): Server {
     Promise<Answer | (Long & { status: number; said: Record<string, string> }) | Refusal>
   >()
 
-  const headersFor = (asked: Asked) => ({
+  const headersFor = (asked: Pick<Asked, 'host' | 'language'>) => ({
     host: asked.host,
+    [READERS_LANGUAGE]: asked.language,
     'x-forwarded-host': asked.host,
     'x-forwarded-proto': https ? 'https' : 'http',
   })
@@ -156,7 +159,7 @@ export function openFront(options: FrontOptions): Server {
       const { status, body } = await answerHealth(
         source(),
         processes(),
-        headersFor({ host: hostFor(site, request) } as Asked),
+        headersFor({ host: hostFor(site, request), language: 'en' }),
       )
       const text = Buffer.from(`${JSON.stringify(body)}\n`)
       const headers = {
@@ -172,7 +175,10 @@ export function openFront(options: FrontOptions): Server {
       path,
       host: hostFor(site, request),
       accept: (request.headers.accept ?? '*/*').slice(0, 300),
+      language: languageOf(url, path, request.headers.cookie),
     }
+    const cookie = cookieFor(url, path, https)
+    if (cookie) response.setHeader('Set-Cookie', cookie)
     if (isShared(request)) return answerShared(request, response, asked)
     const from = source()
     return from ? passOn(request, response, asked, from) : refuse(request, response, STARTING)
@@ -192,8 +198,8 @@ const lengthOf = (body: Buffer | undefined) => (body ? { 'content-length': body.
 const runNow = <T>(work: () => Promise<T>): Promise<T | null> => work()
 
 /** The day is part of it: some pages say what has passed by today. */
-const keyOf = (state: string, { url, host, accept }: Asked): string =>
-  [state, new Date().toISOString().slice(0, 10), host, accept, url].join('\n')
+const keyOf = (state: string, { url, host, accept, language }: Asked): string =>
+  [state, new Date().toISOString().slice(0, 10), host, accept, language, url].join('\n')
 
 function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
   const { type, body } = refusalBody(refusal, request.url ?? '')

@@ -1,6 +1,7 @@
 // The process that makes pages: Next.js behind a socket in the file system, which only this user can reach.
 // page-server.mjs PROJECT SOCKET HOST PORT; host and port are those under which readers know the explorer.
 import './end-with-parent.mjs'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
@@ -30,7 +31,10 @@ const answer = async (request, response) => {
   }
   await handle(request, response)
 }
+/** The language in which each request is answered (`lib/messages/language.ts`), as the server in front has read it. */
+const readersLanguage = new AsyncLocalStorage()
+globalThis.readersLanguage = readersLanguage
 createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
   response.setHeader('X-Explorer-State', stateOf())
-  void answer(request, response)
+  readersLanguage.run(request.headers['x-readers-language'], () => void answer(request, response))
 }).listen(socket)

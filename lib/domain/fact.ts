@@ -5,6 +5,7 @@ import { Span } from './span'
 /** States of an action item: no progress reported, in progress, periodic goals met, completed; what wants attention first. */
 export const ITEM_STATES = ['silent', 'open', 'periodic', 'completed'] as const
 export const ItemState = z.enum(ITEM_STATES)
+export const isItemState = (text: string): text is ItemState => (ITEM_STATES as readonly string[]).includes(text)
 export type ItemState = z.infer<typeof ItemState>
 
 /** A point that a milestone names: a day, month or year as far as printed (`2019-09-30`, `2018`), and what is shown of it. */

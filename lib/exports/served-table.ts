@@ -1,6 +1,6 @@
 import type { OpenEdition } from '../library/edition'
+import { say } from '../messages/message'
 import type { Draft } from '../views/draft/draft'
-import { STATUS_NAMES } from '../views/names'
 import { citationOf } from './citations/citation'
 import { plainCitation } from './citations/plain'
 
@@ -19,7 +19,7 @@ export const getServedTable = ({ items }: Draft, edition: OpenEdition, site: str
       cells: [
         name,
         words,
-        STATUS_NAMES[state],
+        say(`state.${state}`),
         clauses.map((clause) => clause.name).join('; '),
         because.map(({ text }) => text).join('; '),
         citation ? plainCitation(citation) : '',

@@ -1,4 +1,6 @@
+import { CATALOGUES } from './catalogues'
 import { ENGLISH } from './en'
+import { type Language, readersLanguage } from './language'
 
 type Catalogue = typeof ENGLISH
 /** The name of a sentence. */
@@ -15,11 +17,15 @@ export type Message = {
 export const message = <C extends Code>(code: C, ...[params]: Parameters<C>): Message =>
   ({ code, ...(params === undefined ? {} : { params }) }) as Message
 
-/** A sentence in words: `say('state.open')`, `say('count.clauses', { count: 3 })`. */
-export function say<C extends Code>(code: C, ...[params]: Parameters<C>): string {
-  const sentence = ENGLISH[code] as string | ((params: unknown) => string)
+/** A sentence in the words of a language. */
+export function sayIn<C extends Code>(language: Language, code: C, ...[params]: Parameters<C>): string {
+  const sentence = (CATALOGUES[language]?.[code] ?? ENGLISH[code]) as string | ((params: unknown) => string)
   return typeof sentence === 'string' ? sentence : sentence(params)
 }
+
+/** A sentence in the reader's language: `say('state.open')`, `say('count.clauses', { count: 3 })`. */
+export const say = <C extends Code>(code: C, ...params: Parameters<C>): string =>
+  sayIn(readersLanguage(), code, ...params)
 
 /** A message in words. */
 export function sayMessage({ code, ...rest }: Message): string {

@@ -3,8 +3,8 @@ import type { EntryOf } from '../domain/entry'
 import { ACTOR_GROUPS, type ActorGroup, ItemState, Point } from '../domain/fact'
 import { actorGroupsOf, actorsOf, milestonePointsOf, stateOf } from '../library/item-facts'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import type { Explorer } from '../views/explorer'
-import { STATUS_NAMES } from '../views/names'
 import { hasPassed } from '../views/silent'
 import { mapPart, openList, partOf } from './cursor'
 import { EDITION_FIELDS, LIST_FIELDS } from './fields'
@@ -52,7 +52,7 @@ export function actionItem(
     actors: [...new Set(actorsOf(item.id, lookups))],
     collaborators: [...new Set(lookups.factsOf(item.id, 'collaborates').map(({ body }) => body))],
     status,
-    statusLabel: STATUS_NAMES[status],
+    statusLabel: say(`state.${status}`),
     milestone: item.milestone,
     points: milestonePointsOf(item.id, lookups),
     jeopardy: item.jeopardy,

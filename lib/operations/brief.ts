@@ -7,7 +7,6 @@ import { inForm } from '../refs/ref'
 import { type Brief, type Briefed, getBrief } from '../views/brief/brief'
 import type { BriefClause, BriefRow } from '../views/brief/rows'
 import type { Explorer } from '../views/explorer'
-import { STATUS_NAMES } from '../views/names'
 import { ChangeAnswer, changesIn, compareEditions } from './change-answer'
 import { EDITION_FIELDS, idField, openEdition } from './fields'
 import { defineOperation, Problem, type Service } from './operation'
@@ -102,7 +101,7 @@ function rowAnswer(row: BriefRow, explorer: Explorer, service: Service): z.input
     action: item.action,
     clauses: clauses.flatMap(clauseAnswer(explorer, service)),
     status: item.status,
-    statusLabel: STATUS_NAMES[item.status],
+    statusLabel: say(`state.${item.status}`),
     milestone: item.milestone,
     jeopardy: item.jeopardy,
     progress: progress.flatMap(({ id }) => {

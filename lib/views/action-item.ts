@@ -4,10 +4,10 @@ import type { ItemState, Point } from '../domain/fact'
 import { resolutionOfItem } from '../identifiers/action-item'
 import { actorGroupsOf, milestonePointsOf, stateOf } from '../library/item-facts'
 import type { Lookups } from '../library/lookups'
-import { type Message, message } from '../messages/message'
+import { type Message, message, say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type Evidence, evidenceOf } from './evidence'
-import { KIND_NAMES, nameOfResolution } from './names'
+import { nameOfResolution } from './names'
 import { actionText, itemName, type PassageView, passageView, placeOf } from './passages'
 import { placeOfPassage } from './position'
 import { type RelatedItem, relatedItems } from './related-items'
@@ -250,6 +250,6 @@ function refersTo(item: EntryOf<'action-item'>, lookups: Lookups): LinkGroup[] {
         ? [{ ref: entityRef(lookups.origin, kind, to), id: to, label: entity.label, title: entity.title ?? '', reason }]
         : []
     })
-    return own.length ? [{ kind, title: KIND_NAMES[kind].many, links: own }] : []
+    return own.length ? [{ kind, title: say(`kinds.${kind}`), links: own }] : []
   })
 }

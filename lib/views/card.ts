@@ -1,7 +1,8 @@
 import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { citedOf, factsOf } from './facts'
-import { titleOf as aboutOf, KIND_NAMES } from './names'
+import { titleOf as aboutOf } from './names'
 import { placeOf } from './passages'
 
 /** What a reader wants to know of a mention without leaving the page: what it is, how often, where else. */
@@ -31,7 +32,7 @@ export function getCard(id: string, location: string, lookups: Lookups): Card | 
   }
   const places = [...locations.values()]
   return {
-    kind: KIND_NAMES[entity.kind].one,
+    kind: say(`kind.${entity.kind}`),
     label: entity.label,
     title: titleOf(entity, lookups).slice(0, 220),
     facts: [...factsOf(entity, lookups), citedOf(id, lookups)],

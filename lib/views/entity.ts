@@ -1,8 +1,9 @@
 import { type Entity, type EntityKind, LINKED } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type Desk, deskOf } from './desk'
-import { byNumber, counted, KIND_NAMES, titleOf } from './names'
+import { byNumber, counted, titleOf } from './names'
 import { type Organizer, organizersOf } from './organizers'
 import { type PassageView, passageView, placeOf } from './passages'
 import { whenOf } from './when'
@@ -100,7 +101,7 @@ const revisionsOf = (entity: Entity, lookups: Lookups): EntityPage['revisions'] 
     : []
 
 function sentenceAbout(entity: Entity, places: number): string {
-  const what = [`${KIND_NAMES[entity.kind].one} ${entity.label}`, titleOf(entity)].filter(Boolean).join(': ')
+  const what = [`${say(`kind.${entity.kind}`)} ${entity.label}`, titleOf(entity)].filter(Boolean).join(': ')
   return `${what}. Every passage of the plan that rests on it: ${counted(places, 'place')}.`
 }
 
@@ -138,7 +139,7 @@ export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): E
   return {
     id,
     kind,
-    kindName: KIND_NAMES[kind].one,
+    kindName: say(`kind.${kind}`),
     label: entity.label,
     title: titleOf(entity),
     // A bare number, the "9" of "Questions 6, 7 and 9", is no form of the name.

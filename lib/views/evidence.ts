@@ -1,8 +1,9 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
-import { KIND_NAMES, titleOf } from './names'
+import { titleOf } from './names'
 import { whenOf } from './when'
 
 /** A thing on which an item's progress rests: what it is, its state as a note tells it, and the paragraphs that cite it. */
@@ -11,6 +12,7 @@ export type Evidence = {
   id: string
   label: string
   title: string
+  kind: EntityKind
   kindName: string
   state: string
   /** Its address outside this site, or null. */
@@ -36,7 +38,8 @@ export function evidenceOf(item: EntryOf<'action-item'>, lookups: Lookups): Evid
         id: entity.id,
         label: entity.label,
         title: titleOf(entity),
-        kindName: KIND_NAMES[entity.kind].one,
+        kind: entity.kind,
+        kindName: say(`kind.${entity.kind}`),
         state:
           entity.kind === 'event'
             ? whenOf(entity)
@@ -51,6 +54,6 @@ export function evidenceOf(item: EntryOf<'action-item'>, lookups: Lookups): Evid
         evidence.places.push({ ref: entryRef(lookups.origin, note), name })
       found.set(entity.id, evidence)
     }
-  const order = (evidence: Evidence) => EVIDENCE.findIndex((kind) => KIND_NAMES[kind].one === evidence.kindName)
+  const order = (evidence: Evidence) => EVIDENCE.indexOf(evidence.kind)
   return [...found.values()].sort((a, b) => order(a) - order(b))
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { say } from '../messages/message'
 import { formatRef } from '../refs/address'
 import { entryRef } from '../refs/ref'
 import type { ExportFormat, SearchState } from '../refs/states'
@@ -7,7 +8,7 @@ import { understand, wantedOf } from '../search/query/understand'
 import { snippetsOf } from '../search/rank/snippets'
 import { MAX_LISTED } from '../search/schema'
 import type { Explorer } from './explorer'
-import { KIND_NAMES, STATUS_NAMES } from './names'
+import { isNamedKind } from './names'
 import { filtersOf, resultRef } from './search'
 
 /** A row of an exported list; addresses are paths on this explorer. */
@@ -40,10 +41,10 @@ export async function exportRows(state: SearchState, { lookups, searchable }: Ex
     const place = snippet && lookups.getEntry(snippet.entry)
     return {
       id: document.id,
-      kind: KIND_NAMES[document.kind as keyof typeof KIND_NAMES]?.one ?? document.kind,
+      kind: isNamedKind(document.kind) ? say(`kind.${document.kind}`) : document.kind,
       location: document.location ?? '',
       title: document.name,
-      status: document.status ? STATUS_NAMES[document.status] : '',
+      status: document.status ? say(`state.${document.status}`) : '',
       milestone: entry?.kind === 'action-item' ? entry.milestone : '',
       url: formatRef(resultRef(document.kind, document.id, lookups)),
       passage: snippet?.segments.map(({ text }) => text).join('') ?? '',

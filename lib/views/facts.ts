@@ -3,7 +3,6 @@ import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { itemRow } from './action-item'
 import { statesOf } from './entity-list'
-import { STATUS_NAMES } from './names'
 import { whenOf } from './when'
 
 /** What the plan says of a thing in a few words: state and milestone of an item, day and place of an event, states of a Recommendation. */
@@ -12,7 +11,7 @@ export function factsOf(entity: Entity, lookups: Lookups): string[] {
   const item = entity.kind === 'action-item' ? lookups.getActionItem(entity.id) : undefined
   if (item) {
     const row = itemRow(item, lookups)
-    facts.push([STATUS_NAMES[row.status], row.milestone && `due: ${row.milestone}`].filter(Boolean).join(' · '))
+    facts.push([say(`state.${row.status}`), row.milestone && `due: ${row.milestone}`].filter(Boolean).join(' · '))
   }
   if (entity.start || entity.city) facts.push([whenOf(entity), entity.city, entity.country].filter(Boolean).join(', '))
   const states = statesOf(entity.id, lookups)

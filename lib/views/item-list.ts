@@ -1,8 +1,9 @@
 import { ITEM_STATES } from '../domain/fact'
+import { say } from '../messages/message'
 import { type Collected, collectedQuery, parseCollected } from '../refs/collected'
 import { type Ref, withState } from '../refs/ref'
 import type { ItemRow } from './action-item'
-import { ACTOR_NAMES, byNumber, STATUS_NAMES } from './names'
+import { ACTOR_NAMES, byNumber } from './names'
 
 const SORTS = ['number', 'milestone', 'status'] as const
 type Sort = (typeof SORTS)[number]
@@ -24,7 +25,7 @@ const FILTERS = [
     name: 'status',
     title: 'State',
     valuesOf: ({ status }: ListedItem) => [status],
-    nameOf: (value: string) => STATUS_NAMES[value as ItemRow['status']],
+    nameOf: (value: string) => say(`state.${value as ItemRow['status']}`),
     order: ITEM_STATES as readonly string[],
   },
   {

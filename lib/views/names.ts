@@ -1,19 +1,12 @@
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
-import { ITEM_STATES, type ItemState } from '../domain/fact'
-import { say } from '../messages/message'
 
 export { ACTOR_NAMES } from '../search/schema'
 
-/** What a kind is called on pages. */
-export const KIND_NAMES = Object.fromEntries(
-  ENTITY_KINDS.map((kind) => [kind, { one: say(`kind.${kind}`), many: say(`kinds.${kind}`) }]),
-) as Readonly<Record<EntityKind, { one: string; many: string }>>
+const HIT_KINDS: ReadonlySet<string> = new Set([...ENTITY_KINDS, 'change'])
 
-/** What the states of an action item are called, everywhere. */
-export const STATUS_NAMES = Object.fromEntries(ITEM_STATES.map((state) => [state, say(`state.${state}`)])) as Readonly<
-  Record<ItemState, string>
->
+/** Whether a kind of thing that is searched has a name: those of entities, and the lines of the list of changes. */
+export const isNamedKind = (kind: string): kind is EntityKind | 'change' => HIT_KINDS.has(kind)
 
 /** "1 place", "3 places". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

@@ -7,7 +7,7 @@ import type { SearchDocument } from '../search/schema'
 import { type ItemRow, itemRow } from './action-item'
 import { type Bar, barOf } from './bar'
 import type { Explorer } from './explorer'
-import { byNumber, KIND_NAMES } from './names'
+import { byNumber } from './names'
 import { labelOf } from './search'
 
 /** Bars of one kind; `title` is the full title where the label of a bar has a short one. */
@@ -98,7 +98,7 @@ export function getOverview(explorer: Explorer): Overview {
     })),
     kinds: ENTITY_KINDS.filter((kind) => kind !== 'clause').map((kind) => ({
       kind,
-      name: kind === 'resolution' && opinions > 0 ? say('kinds.resolution.and.opinion') : KIND_NAMES[kind].many,
+      name: kind === 'resolution' && opinions > 0 ? say('kinds.resolution.and.opinion') : say(`kinds.${kind}`),
       count:
         kind === 'resolution' || kind === 'action-item'
           ? lookups.entriesOfKind(kind).length

@@ -1,10 +1,12 @@
+import { ENTITY_KINDS } from '../domain/entity'
 import type { Entry, EntryOf } from '../domain/entry'
 import type { ItemState } from '../domain/fact'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type ItemRow, itemRow } from './action-item'
 import { type Bar, barOf } from './bar'
-import { KIND_NAMES, nameOfResolution } from './names'
+import { nameOfResolution } from './names'
 import { type ClauseView, clauseViews, flat, gapsIn, itemsFor, type SectionView, sectionsOf } from './operative-text'
 import { outcomesOf } from './outcomes'
 import { type PassageView, passageView } from './passages'
@@ -106,14 +108,14 @@ const isOf =
 
 function citesOf(entry: EntryOf<'resolution'>, lookups: Lookups): ResolutionPage['cites'] {
   const cited = lookups.linksFrom(entry.location).filter(({ kind }) => kind === 'mentions')
-  return Object.entries(KIND_NAMES).flatMap(([kind, { many }]) => {
+  return ENTITY_KINDS.flatMap((kind) => {
     const links = cited.flatMap(({ to }) => {
       const entity = lookups.getEntity(to)
       return entity?.kind === kind
         ? [{ ref: entityRef(lookups.origin, kind, to), id: to, label: entity.label, title: entity.title ?? '' }]
         : []
     })
-    return links.length ? [{ kind, title: many, links }] : []
+    return links.length ? [{ kind, title: say(`kinds.${kind}`), links }] : []
   })
 }
 

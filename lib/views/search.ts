@@ -1,3 +1,5 @@
+import type { EntityKind } from '../domain/entity'
+import { isItemState } from '../domain/fact'
 import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { entityRef, entryRef, pageRef, type Ref } from '../refs/ref'
@@ -6,12 +8,11 @@ import type { Advice } from '../search/advice'
 import { QUERY_FIELDS } from '../search/query/fields'
 import { BadQuery } from '../search/query/parse'
 import type { Segment } from '../search/rank/snippets'
-import type { Status } from '../search/schema'
 import { type Facet, type Filter, MAX_LISTED } from '../search/schema'
 import { type SearchAnswer, search } from '../search/search'
 import type { Explorer } from './explorer'
 import { citedOf, factsOf } from './facts'
-import { ACTOR_NAMES, byNumber, KIND_NAMES, STATUS_NAMES } from './names'
+import { ACTOR_NAMES, byNumber, isNamedKind } from './names'
 import { itemName } from './passages'
 import { shortTitle } from './short-title'
 
@@ -94,20 +95,14 @@ export const filtersOf = (state: SearchState): Filter[] =>
 export function resultRef(kind: string, id: string, { origin, getEntry }: Lookups): Ref {
   const entry = getEntry(id)
   if (entry?.kind === 'change') return entityRef(origin, 'action-item', entry.item)
-  return entityRef(origin, kind as keyof typeof KIND_NAMES, id)
-}
-
-/** What kinds of results are called: those of entities, and the lines of the list of changes. */
-const HIT_KINDS: Readonly<Record<string, { one: string; many: string }>> = {
-  ...KIND_NAMES,
-  change: { one: say('kind.change'), many: say('kinds.change') },
+  return entityRef(origin, kind as EntityKind, id)
 }
 
 /** A value of a facet as pages name it: `itu-t-sg17` is "SG17". */
 export function labelOf(facet: Facet, value: string, { lookups }: Explorer): string {
   switch (facet) {
     case 'kind':
-      return HIT_KINDS[value]?.many ?? value
+      return isNamedKind(value) ? say(`kinds.${value}`) : value
     case 'resolution': {
       const entry = lookups.getEntry(value)
       return entry?.kind === 'resolution'
@@ -117,7 +112,7 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
     case 'studyGroups':
       return lookups.getEntity(value)?.label ?? value
     case 'status':
-      return STATUS_NAMES[value as Status] ?? value
+      return isItemState(value) ? say(`state.${value}`) : value
     case 'jeopardy':
       return say(value === 'yes' ? 'facet.jeopardy.yes' : 'facet.jeopardy.no')
     case 'changed':
@@ -192,7 +187,7 @@ const isFromStart = ({ segments }: { segments: readonly Segment[] }, text: strin
   segments[0] !== undefined && text.startsWith(segments[0].text)
 
 export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer): HitView {
-  const kindName = HIT_KINDS[hit.kind]?.one ?? hit.kind
+  const kindName = isNamedKind(hit.kind) ? say(`kind.${hit.kind}`) : hit.kind
   const entity = lookups.getEntity(hit.id)
   const isItem = hit.kind === 'action-item'
   const isResolution = hit.kind === 'resolution' && hit.location !== null
@@ -269,7 +264,7 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
       hits: answer.hits.map((hit) => ({ ...hitView(hit, explorer), facts: factsOfHit(hit, explorer) })),
       best: answer.best && {
         ref: resultRef(answer.best.kind, answer.best.id, explorer.lookups),
-        kindName: HIT_KINDS[answer.best.kind]?.one ?? '',
+        kindName: isNamedKind(answer.best.kind) ? say(`kind.${answer.best.kind}`) : '',
         name:
           answer.best.kind === 'action-item' ? `${itemName(answer.best.id)} – ${answer.best.name}` : answer.best.name,
       },

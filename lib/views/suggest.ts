@@ -1,8 +1,9 @@
+import { say } from '../messages/message'
 import type { Ref } from '../refs/ref'
 import { searchRef } from '../refs/states'
 import { suggest } from '../search/suggest'
 import type { Explorer } from './explorer'
-import { KIND_NAMES } from './names'
+import { isNamedKind } from './names'
 import { itemName } from './passages'
 import { resultRef } from './search'
 
@@ -41,7 +42,7 @@ export function getSuggestions(q: string, { searchable, lookups }: Explorer): Su
               : entityTitle
             : title.join(' – '),
       ),
-      kindName: KIND_NAMES[kind as keyof typeof KIND_NAMES]?.one ?? kind,
+      kindName: isNamedKind(kind) ? say(`kind.${kind}`) : kind,
       ref: resultRef(kind, id, lookups),
     }
   })

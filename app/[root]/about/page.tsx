@@ -13,10 +13,10 @@ import { getFigures, getPassages } from '@/lib/views/front-matter'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('page.about'),
   description: say('about.description'),
-}
+})
 
 const COMMAND = 'npm start -- PATH'
 

@@ -13,10 +13,10 @@ import { allListed } from '@/lib/views/listed-items'
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('kinds.action-item'),
   description: say('list.items.description'),
-}
+})
 
 export default async function ActionItems({ params, searchParams }: Props) {
   const explorer = await editionOf(params)

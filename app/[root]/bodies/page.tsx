@@ -8,7 +8,7 @@ import { type BodyRow, getBodies } from '@/lib/views/body/page'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = { title: say('page.bodies'), description: say('bodies.lead') }
+export const generateMetadata = (): Metadata => ({ title: say('page.bodies'), description: say('bodies.lead') })
 
 function Rows({ rows, caption }: { rows: readonly BodyRow[]; caption: string }) {
   return (

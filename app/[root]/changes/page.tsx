@@ -7,10 +7,10 @@ import { getChanges } from '@/lib/views/front-matter'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('changes.title'),
   description: say('changes.description'),
-}
+})
 
 export default async function Changes({ params }: Props) {
   const changes = getChanges((await editionOf(params)).lookups)

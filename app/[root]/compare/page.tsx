@@ -7,10 +7,10 @@ import { ComparisonView } from './view'
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: 'What changed',
   description: 'What an edition of the plan has that the one before had not, item by item and field by field.',
-}
+})
 
 export default async function WhatChanged({ params, searchParams }: Props) {
   const { library, info } = await editionOf(params)

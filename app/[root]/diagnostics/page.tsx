@@ -7,10 +7,10 @@ import { Register } from './register'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('page.diagnostics'),
   description: say('diagnostics.description'),
-}
+})
 
 export default async function DocumentRegister({ params }: Props) {
   const explorer = await editionOf(params)

@@ -6,7 +6,7 @@ import { getLegend } from '@/lib/views/legend'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = { title: say('page.legend'), description: say('legend.description') }
+export const generateMetadata = (): Metadata => ({ title: say('page.legend'), description: say('legend.description') })
 
 const LIST = 'grid gap-x-6 gap-y-2 sm:grid-cols-[8rem_1fr]'
 

@@ -9,10 +9,10 @@ import { LineageTable } from './view'
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('page.lineage'),
   description: 'What became of the resolutions and action items of one assembly in the plan of the next.',
-}
+})
 
 export default async function LineageOfPlan({ params, searchParams }: Props) {
   const { library, info } = await editionOf(params)

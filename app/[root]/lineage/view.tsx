@@ -3,7 +3,6 @@ import { PageHead, Section } from '@/app/components/parts'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { LineagePage, LineageRow, Named, SharedKind } from '@/lib/views/comparison/lineage'
-import { KIND_NAMES } from '@/lib/views/names'
 
 /** The ref of a name is no prop of its own: React keeps that name for itself. */
 const Name = ({ named: { name, ref, title } }: { named: Named }) =>
@@ -95,7 +94,7 @@ function Shared({ shared }: { shared: readonly SharedKind[] }) {
   return shared.map(({ kind, entities }) => (
     <details key={kind} className="border-b border-line py-2">
       <summary className="min-h-6 cursor-pointer">
-        {KIND_NAMES[kind].many} <span className="text-quiet tabular-nums">{entities.length}</span>
+        {say(`kinds.${kind}`)} <span className="text-quiet tabular-nums">{entities.length}</span>
       </summary>
       <ul className="mt-2 columns-1 gap-x-6 sm:columns-2 lg:columns-3">
         {entities.map(({ id, label, title, ref }) => (

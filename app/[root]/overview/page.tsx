@@ -9,10 +9,10 @@ import { getOverview } from '@/lib/views/overview'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('overview.title'),
   description: say('overview.description'),
-}
+})
 
 const FURTHER = ['silent', 'timeline', 'table-1', 'changes', 'traceability'] as const
 

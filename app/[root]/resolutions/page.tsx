@@ -10,10 +10,10 @@ import { EntityRows } from '../list'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('kinds.resolution'),
   description: say('resolutions.description'),
-}
+})
 
 function Line({ line, most }: { line: ResolutionLine; most: number }) {
   const { ref, name, title, fullTitle, items, states } = line

@@ -11,10 +11,10 @@ import { getSilent } from '@/lib/views/silent'
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('page.silent'),
   description: say('silent.description'),
-}
+})
 
 export default async function Silent({ params, searchParams }: Props) {
   const { lookups } = await editionOf(params)

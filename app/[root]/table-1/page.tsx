@@ -12,10 +12,10 @@ import { getMatrix, type MatrixCell, type MatrixColumn, type MatrixPage } from '
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('page.table-1'),
   description: say('table-1.description'),
-}
+})
 
 function Filters({ page }: { page: MatrixPage }) {
   const isFiltered = page.state.has.length > 0 || page.state.studyGroup !== null

@@ -9,10 +9,10 @@ import { counted } from '@/lib/views/names'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('page.timeline'),
   description: say('milestones.description'),
-}
+})
 
 const count = (items: readonly ItemRow[]) => counted(items.length, 'item')
 

@@ -7,7 +7,10 @@ import { getTraceability, type TraceRow } from '@/lib/views/traceability'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = { title: say('page.traceability'), description: say('gaps.description') }
+export const generateMetadata = (): Metadata => ({
+  title: say('page.traceability'),
+  description: say('gaps.description'),
+})
 
 function Rows({ rows }: { rows: readonly TraceRow[] }) {
   return (

@@ -1,4 +1,6 @@
 import { prerender } from 'react-dom/static.browser'
+import { WordsOfPage } from '@/app/components/words'
+import { scriptWords } from '@/lib/messages/script-words'
 import { formatRef, parsePath } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { readContent } from './content'
@@ -34,7 +36,11 @@ const hasBox = (path: string): boolean => {
 /** Makes a page and puts it in place of the one that is shown. It is React's own printing of elements, as on a server. */
 async function show(place: Place): Promise<void> {
   setPlace(place)
-  const { prelude } = await prerender(<Shell hasBox={hasBox(place.path)}>{await contentOf(place)}</Shell>)
+  const { prelude } = await prerender(
+    <WordsOfPage words={scriptWords()}>
+      <Shell hasBox={hasBox(place.path)}>{await contentOf(place)}</Shell>
+    </WordsOfPage>,
+  )
   const html = await new Response(prelude).text()
   // The reader has gone on in the meantime.
   if (getPlace() !== place) return

@@ -1,6 +1,6 @@
 import type { ITEM_CELLS } from '../../domain/entry'
 import { stateOf } from '../../library/item-facts'
-import { STATUS_NAMES } from '../../views/names'
+import { say } from '../../messages/message'
 import type { Exported } from '../file'
 import type { Item } from '../tables/items'
 import { element, type Xml, type XmlElement } from '../xml'
@@ -28,7 +28,7 @@ function itemElement(item: Item, context: Exported): XmlElement {
   const cells: readonly CellName[] = ['action', 'milestone', 'periodicGoalsMet', 'completed']
   return element(
     'hcontainer',
-    { eId: item.id, name: 'actionItem', title: STATUS_NAMES[stateOf(item.id, lookups)] },
+    { eId: item.id, name: 'actionItem', title: say(`state.${stateOf(item.id, lookups)}`) },
     element('num', {}, item.parts.number?.text ?? item.number ?? item.id),
     ...cells.map((name) => cellElement(item, name, context)),
     ...lookups.childrenOf(item.id).map((child) => textElement(child, context)),

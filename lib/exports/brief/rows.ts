@@ -2,7 +2,6 @@ import type { Paragraph } from 'docx'
 import { say } from '../../messages/message'
 import type { Ref } from '../../refs/ref'
 import type { BriefClause, BriefRow } from '../../views/brief/rows'
-import { STATUS_NAMES } from '../../views/names'
 import { type ChangeLine, placeWords } from '../tables/comparison'
 import { itemCell } from '../tables/place-name'
 import { cellParagraph, link, richRuns, run } from '../word/words'
@@ -29,7 +28,7 @@ export const actionParagraphs = ({ item, part }: BriefRow, addressOf: Address): 
 ]
 
 export const stateParagraphs = ({ item }: BriefRow): Paragraph[] => [
-  cellParagraph(run(STATUS_NAMES[item.status])),
+  cellParagraph(run(say(`state.${item.status}`))),
   ...(item.jeopardy ? [cellParagraph(run(say('brief.jeopardy'), true))] : []),
 ]
 

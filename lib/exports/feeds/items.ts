@@ -1,7 +1,8 @@
 import { stateOf } from '../../library/item-facts'
+import { say } from '../../messages/message'
 import { entityRef, listRef } from '../../refs/ref'
 import type { Parameters } from '../../refs/states'
-import { nameOfResolution, STATUS_NAMES } from '../../views/names'
+import { nameOfResolution } from '../../views/names'
 import { itemName } from '../../views/passages'
 import type { Exported } from '../file'
 import { bodiesOf, type Item, progressOf } from '../tables/items'
@@ -13,7 +14,7 @@ import { type Filter, filterOf } from './filter'
 function itemEntry(item: Item, context: Exported): FeedEntry {
   const { lookups, info } = context.explorer
   const owner = lookups.getEntry(item.parent ?? '')
-  const state = STATUS_NAMES[stateOf(item.id, lookups)]
+  const state = say(`state.${stateOf(item.id, lookups)}`)
   const progress = progressOf(item.id, lookups)
   const facts = [
     ['State', state],

@@ -5,7 +5,7 @@ import { entityRef, entryRef, listRef } from '../../refs/ref'
 import { deskOf } from '../../views/desk'
 import { hasDesk } from '../../views/entity'
 import { entityRows } from '../../views/entity-list'
-import { KIND_NAMES, titleOf } from '../../views/names'
+import { titleOf } from '../../views/names'
 import { placeOf } from '../../views/passages'
 import type { Exported } from '../file'
 import { itemTable } from './items'
@@ -17,14 +17,14 @@ export function entityTable(kind: EntityKind, context: Exported): Table {
   const { lookups } = context.explorer
   return tableOf(
     {
-      name: KIND_NAMES[kind].many.toLowerCase().replaceAll(' ', '-'),
-      title: KIND_NAMES[kind].many,
+      name: say(`kinds.${kind}`).toLowerCase().replaceAll(' ', '-'),
+      title: say(`kinds.${kind}`),
       page: absolute(listRef(lookups.origin, kind), context),
     },
     entityRows(kind, lookups),
     [
       {
-        head: KIND_NAMES[kind].one,
+        head: say(`kind.${kind}`),
         width: 20,
         cell: ({ label, ref }) => ({ text: label, url: absolute(ref, context) }),
       },

@@ -2,8 +2,9 @@ import type { EntryOf } from '../../domain/entry'
 import { BODIES } from '../../domain/fact'
 import { stateOf } from '../../library/item-facts'
 import type { Lookups } from '../../library/lookups'
+import { say } from '../../messages/message'
 import { entityRef } from '../../refs/ref'
-import { nameOfResolution, STATUS_NAMES } from '../../views/names'
+import { nameOfResolution } from '../../views/names'
 import type { Exported } from '../file'
 import { itemCell } from './place-name'
 import { absolute, type ColumnOf, type Head, type Table, tableOf } from './table'
@@ -68,7 +69,7 @@ export function itemColumns(context: Exported): readonly ColumnOf<Item>[] {
     { head: 'Action', width: 24, cell: ({ action }) => action },
     { head: 'Who acts', width: 9, cell: ({ id }) => bodiesOf(id, 'acts', lookups) },
     { head: 'With', width: 8, cell: ({ id }) => bodiesOf(id, 'collaborates', lookups) },
-    { head: 'State', width: 9, cell: ({ id }) => STATUS_NAMES[stateOf(id, lookups)] },
+    { head: 'State', width: 9, cell: ({ id }) => say(`state.${stateOf(id, lookups)}`) },
     { head: 'Milestone', width: 9, cell: ({ milestone }) => milestone },
     { head: 'Progress', width: 35, cell: ({ id }) => progressOf(id, lookups) },
     { head: 'Red in the plan', width: 0, sheetOnly: true, cell: ({ jeopardy }) => (jeopardy ? 'yes' : '') },

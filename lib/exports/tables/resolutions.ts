@@ -1,7 +1,8 @@
 import { ITEM_STATES } from '../../domain/fact'
 import { stateOf } from '../../library/item-facts'
+import { say } from '../../messages/message'
 import { entityRef, listRef } from '../../refs/ref'
-import { nameOfResolution, STATUS_NAMES } from '../../views/names'
+import { nameOfResolution } from '../../views/names'
 import type { Exported } from '../file'
 import { type Item, itemTable } from './items'
 import { absolute, type Table, tableOf } from './table'
@@ -29,7 +30,7 @@ export function resolutionTable(context: Exported): Table {
       { head: 'Title', width: 44, cell: ({ entry }) => entry.title },
       { head: 'Action items', width: 8, cell: ({ states }) => String(states.length) },
       ...ITEM_STATES.map((state) => ({
-        head: STATUS_NAMES[state],
+        head: say(`state.${state}`),
         width: 8,
         cell: ({ states }: (typeof rows)[number]) => String(states.filter((one) => one === state).length),
       })),

@@ -1,9 +1,10 @@
 import { stateOf } from '../../library/item-facts'
+import { say } from '../../messages/message'
 import { formatRef } from '../../refs/address'
 import type { SearchState } from '../../refs/states'
 import { searchRef } from '../../refs/states'
 import { type ExportRow, exportRows } from '../../views/export'
-import { nameOfResolution, STATUS_NAMES } from '../../views/names'
+import { nameOfResolution } from '../../views/names'
 import type { Exported } from '../file'
 import { bodiesOf, progressOf } from './items'
 import { itemCell } from './place-name'
@@ -49,7 +50,7 @@ export async function searchTable(state: SearchState, context: Exported): Promis
       },
       { head: 'Title or action', width: 24, cell: ({ title }) => title },
       { head: 'Who acts', width: 8, cell: ofItem((id) => bodiesOf(id, 'acts', lookups)) },
-      { head: 'State', width: 8, cell: ofItem((id) => STATUS_NAMES[stateOf(id, lookups)]) },
+      { head: 'State', width: 8, cell: ofItem((id) => say(`state.${stateOf(id, lookups)}`)) },
       { head: 'Milestone', width: 8, cell: ({ milestone }) => milestone },
       { head: 'Passage that answers best', width: 24, cell: ({ passage }) => passage },
       {

@@ -5,9 +5,8 @@ import { isolate } from './isolate'
 export const site: Translation<typeof english> = {
   'site.name': 'مستكشف خطط العمل',
   'site.skip': 'الانتقال إلى المحتوى',
-  'site.keys.press': 'اضغط',
-  'site.keys.or': 'أو',
-  'site.keys.on': 'في أي صفحة للانتقال مباشرة إلى قرار أو إجراء أو وثيقة أو فريق.',
+  'site.keys': ({ one, other }) =>
+    `اضغط على ${one} أو ${other} في أي صفحة للانتقال مباشرةً إلى قرار أو إجراء أو وثيقة أو فريق.`,
   'edition.undated': 'تاريخ الإصدار غير مذكور',
   'edition.newest': 'الأحدث',
   'edition.older': ({ name }) => `أنت تقرأ إصداراً أقدم: ${isolate(name)}.`,

@@ -16,6 +16,8 @@ export const lists = {
   'list.cited': 'cited in the plan, each with the places that cite it',
   'list.all': 'All',
   'list.chosen': '(chosen; leave out)',
+  'list.kind.description': ({ kinds }: { kinds: string }) =>
+    `${kinds} that the plan names, each with every place that mentions it.`,
   'list.more': ({ count }: { count: number }) => `and ${count} more`,
   'list.all.places': ({ label, count }: { label: string; count: number }) => `${label}: all ${plural(count, 'place')}`,
   'row.item': 'Item',

@@ -2,9 +2,10 @@
 export const site = {
   'site.name': 'Action Plan Explorer',
   'site.skip': 'Skip to the content',
-  'site.keys.press': 'Press',
-  'site.keys.or': 'or',
-  'site.keys.on': 'on any page to go straight to a resolution, item, document or group.',
+  'site.keys': ({ one, other }: { one: string; other: string }) =>
+    `Press ${one} or ${other} on any page to go straight to a resolution, item, document or group.`,
+  'site.description': 'Search an action plan of a standards assembly and follow what it cites, both ways.',
+  'site.languages': 'Languages',
   'edition.undated': 'date of the edition not stated',
   'edition.newest': 'newest',
   'edition.older': ({ name }: { name: string }) => `You are reading an older edition: ${name}.`,

@@ -5,9 +5,8 @@ import type { Translation } from '../translation'
 export const site: Translation<typeof english> = {
   'site.name': 'Explorador de planes de acción',
   'site.skip': 'Ir al contenido',
-  'site.keys.press': 'Pulse',
-  'site.keys.or': 'o',
-  'site.keys.on': 'en cualquier página para ir directamente a una Resolución, medida, documento o grupo.',
+  'site.keys': ({ one, other }) =>
+    `Pulse ${one} o ${other} en cualquier página para ir directamente a una Resolución, medida, documento o grupo.`,
   'edition.undated': 'fecha de la edición no indicada',
   'edition.newest': 'la más reciente',
   'edition.older': ({ name }) => `Está leyendo una edición anterior: ${name}.`,

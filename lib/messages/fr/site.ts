@@ -5,10 +5,8 @@ import type { Translation } from '../translation'
 export const site: Translation<typeof english> = {
   'site.name': 'Explorateur de plans d’action',
   'site.skip': 'Aller au contenu',
-  'site.keys.press': 'Appuyez sur',
-  'site.keys.or': 'ou',
-  'site.keys.on':
-    'sur n’importe quelle page pour accéder directement à une résolution, une mesure, un document ou un groupe.',
+  'site.keys': ({ one, other }) =>
+    `Appuyez sur ${one} ou ${other} sur n’importe quelle page pour accéder directement à une résolution, une mesure, un document ou un groupe.`,
   'edition.undated': 'date de l’édition non indiquée',
   'edition.newest': 'la plus récente',
   'edition.older': ({ name }) => `Vous lisez une édition antérieure : ${name}.`,

@@ -4,9 +4,8 @@ import type { Translation } from '../translation'
 export const site: Translation<typeof english> = {
   'site.name': 'Навигатор плана действий',
   'site.skip': 'Перейти к содержанию',
-  'site.keys.press': 'Нажмите',
-  'site.keys.or': 'или',
-  'site.keys.on': 'на любой странице, чтобы сразу перейти к резолюции, мере, документу или группе.',
+  'site.keys': ({ one, other }) =>
+    `Нажмите ${one} или ${other} на любой странице, чтобы сразу перейти к резолюции, мере, документу или группе.`,
   'edition.undated': 'дата редакции не указана',
   'edition.newest': 'последняя',
   'edition.older': ({ name }) => `Вы читаете более раннюю редакцию: ${name}.`,

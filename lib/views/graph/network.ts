@@ -1,9 +1,10 @@
 import type { EntityKind } from '../../domain/entity'
 import type { LinkKind } from '../../domain/link'
 import type { Lookups } from '../../library/lookups'
+import { say } from '../../messages/message'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
 import { onceFor } from '../../text/once-for'
-import { KIND_NAMES, nameOfResolution } from '../names'
+import { nameOfResolution } from '../names'
 import { itemName } from '../passages'
 
 /** A resolution, action item or entity as a node; `degree` is the number of its neighbours. */
@@ -48,7 +49,7 @@ function build(lookups: Lookups): Network {
     lookups.getActionItem(id)?.id ?? (/^(?:res|opinion)-\d+\./.test(id) ? id.slice(0, id.indexOf('.')) : id)
   for (const { id, kind, label, title } of lookups.corpus.entities)
     if (!nodes.has(idOf(id)) && kind !== 'clause' && kind !== 'action-item')
-      add(id, kind, label, title && title !== label ? title : KIND_NAMES[kind].one)
+      add(id, kind, label, title && title !== label ? title : say(`kind.${kind}`))
 
   const edges = new Map<string, Edge>()
   const around = new Map<string, Edge[]>()

@@ -2,10 +2,11 @@ import { ENTITY_KINDS, type EntityKind } from '../../domain/entity'
 import { findAskedIdentifiers } from '../../identifiers/index'
 import { knowledge } from '../../identifiers/knowledge'
 import type { Lookups } from '../../library/lookups'
+import { say } from '../../messages/message'
 import type { Ref } from '../../refs/ref'
 import { type GraphState, graphRef } from '../../refs/states'
 import type { Explorer } from '../explorer'
-import { byNumber, KIND_NAMES } from '../names'
+import { byNumber } from '../names'
 import { shortTitle } from '../short-title'
 import { type Drawing, draw } from './layout'
 import { neighboursOf, secondRing, surround } from './neighbourhood'
@@ -73,7 +74,7 @@ const byKind = (found: readonly Found[], state: GraphState, { origin }: Lookups)
       through: through ? { label: through.label, ref: through.ref } : null,
       ties: edge.ties,
     }))
-    return neighbours.length ? [{ kind, title: KIND_NAMES[kind].many, neighbours }] : []
+    return neighbours.length ? [{ kind, title: say(`kinds.${kind}`), neighbours }] : []
   })
 
 /** What surrounds a node, or how two are tied, drawn and as a list. */
@@ -120,7 +121,7 @@ export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPag
       const chosen = state.kinds.includes(kind)
       const kinds = chosen ? state.kinds.filter((other) => other !== kind) : [...state.kinds, kind]
       return count || chosen
-        ? [{ kind, name: KIND_NAMES[kind].many, count, chosen, ref: graphRef(lookups.origin, { ...state, kinds }) }]
+        ? [{ kind, name: say(`kinds.${kind}`), count, chosen, ref: graphRef(lookups.origin, { ...state, kinds }) }]
         : []
     }),
     stepLinks: ([1, 2] as const).map((steps) => ({

@@ -1,8 +1,9 @@
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity'
 import type { Lookups } from '../../library/lookups'
+import { say } from '../../messages/message'
 import { entityRef, type Ref } from '../../refs/ref'
 import { type Location, locationsOf } from '../locations'
-import { KIND_NAMES, titleOf } from '../names'
+import { titleOf } from '../names'
 import { itemName } from '../passages'
 import type { Node } from './network'
 
@@ -82,7 +83,7 @@ export function sharedBy(first: Node, second: Node, lookups: Lookups): Shared {
         ? [
             {
               kind,
-              title: KIND_NAMES[kind].many,
+              title: say(`kinds.${kind}`),
               things: own.slice(0, NAMED).map(({ thing }) => thing),
               more: Math.max(0, own.length - NAMED),
             },

@@ -1,6 +1,8 @@
+import { ITEM_STATES } from '../../domain/fact'
 import { stateOf } from '../../library/item-facts'
 import type { Lookups } from '../../library/lookups'
-import { counted, STATUS_NAMES } from '../names'
+import { say } from '../../messages/message'
+import { counted } from '../names'
 import type { RichText } from '../rich-text'
 import { tableWords } from '../table-words'
 import type { Node } from './network'
@@ -36,7 +38,7 @@ export function sideOf(node: Node, lookups: Lookups): Side {
     return {
       node,
       facts: [
-        { label: 'State', value: plain(STATUS_NAMES[stateOf(node.id, lookups)]) },
+        { label: 'State', value: plain(say(`state.${stateOf(node.id, lookups)}`)) },
         { label: 'Milestone', value: plain(item?.milestone || 'None') },
       ],
     }
@@ -60,9 +62,9 @@ export function sideOf(node: Node, lookups: Lookups): Side {
 
 /** "14 items: 1 no progress reported, 12 periodic goals met". */
 function statesIn(items: readonly string[], lookups: Lookups): string {
-  const states = Object.entries(STATUS_NAMES).flatMap(([state, name]) => {
+  const states = ITEM_STATES.flatMap((state) => {
     const count = items.filter((id) => stateOf(id, lookups) === state).length
-    return count > 0 ? [`${count} ${name.toLowerCase()}`] : []
+    return count > 0 ? [`${count} ${say(`state.${state}`).toLowerCase()}`] : []
   })
   return `${counted(items.length, 'item')}${states.length > 0 ? `: ${states.join(', ')}` : ''}`
 }

@@ -7,10 +7,10 @@ import { Register } from '../register'
 
 type Props = { params: Promise<{ root: string }> }
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: say('diagnostics.reading'),
   description: say('diagnostics.reading.description'),
-}
+})
 
 export default async function ReadingRegister({ params }: Props) {
   const explorer = await editionOf(params)

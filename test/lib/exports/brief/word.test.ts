@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { briefFile, briefOfPage } from '../../../../lib/exports/brief/word'
+import { say } from '../../../../lib/messages/message'
 import { readWord } from '../../../../lib/reading/word/read'
 import { type BriefState, type BriefSubject, newBrief } from '../../../../lib/refs/brief'
 import { getActionItemPage } from '../../../../lib/views/action-item'
 import { getBrief } from '../../../../lib/views/brief/brief'
-import { STATUS_NAMES } from '../../../../lib/views/names'
 import { itemName } from '../../../../lib/views/passages'
 import { explorerOf } from '../../../explorer-of'
 
@@ -48,7 +48,7 @@ test('the brief of every resolution reads back with all its items, and says of e
       if (found?.kind !== 'item') throw new Error(`${item.id} has no page`)
       const { action, milestone, status, notes, evidence } = found.page
       const said = notes.map(({ passage }) => passage.text.map((piece) => piece.text).join(''))
-      for (const words of [action, milestone, STATUS_NAMES[status], ...said, ...evidence.map(({ label }) => label)])
+      for (const words of [action, milestone, say(`state.${status}`), ...said, ...evidence.map(({ label }) => label)])
         expect(text, item.id).toContain(packed(words))
     }
   }

@@ -11,7 +11,7 @@ import { itemName } from '@/lib/views/passages'
 
 type Props = { params: Promise<{ root: string; id: string }>; searchParams: Promise<Parameters> }
 
-export const metadata: Metadata = { title: 'History of a resolution' }
+export const generateMetadata = (): Metadata => ({ title: 'History of a resolution' })
 
 /** The history of a resolution's text, or with `?of=` of one of its passages. */
 export default async function ResolutionHistory({ params, searchParams }: Props) {
