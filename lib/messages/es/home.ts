@@ -13,6 +13,6 @@ export const home: Translation<typeof english> = {
   'home.editions': ({ count }) => `${plural(count, 'edición', 'ediciones')}:`,
   'home.try': 'Pruebe con:',
   'home.browse': 'Explorar',
-  'home.check': ': a qué medidas responde una contribución, una declaración de coordinación o un informe',
+  'home.check': ': con qué medidas guarda relación una contribución, una declaración de coordinación o un informe',
   'home.overview': 'por órgano responsable, Comisión de Estudio y Resolución',
 }

@@ -18,6 +18,7 @@ export const lists: Translation<typeof english> = {
   'list.cited': 'en el plan, con los lugares donde aparece cada referencia',
   'list.all': 'Ver los',
   'list.chosen': '(seleccionado; quitar)',
+  'list.kind.description': ({ kinds }) => `${kinds} en el plan, con todos los lugares en que se mencionan.`,
   'list.more': ({ count }) => `y ${count} más`,
   'list.all.places': ({ label, count }) => `${label}: ver ${plural(count, 'lugar', 'lugares')}`,
   'row.item': 'Medida',

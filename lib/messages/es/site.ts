@@ -7,6 +7,9 @@ export const site: Translation<typeof english> = {
   'site.skip': 'Ir al contenido',
   'site.keys': ({ one, other }) =>
     `Pulse ${one} o ${other} en cualquier página para ir directamente a una Resolución, medida, documento o grupo.`,
+  'site.description':
+    'Busque en el plan de acción de una asamblea de normalización y siga lo que cita, en ambos sentidos.',
+  'site.languages': 'Idiomas',
   'edition.undated': 'fecha de la edición no indicada',
   'edition.newest': 'la más reciente',
   'edition.older': ({ name }) => `Está leyendo una edición anterior: ${name}.`,

@@ -18,6 +18,7 @@ export const lists: Translation<typeof english> = {
   'list.cited': 'dans le plan, avec les endroits où chaque référence apparaît',
   'list.all': 'Voir les',
   'list.chosen': '(choisi ; retirer)',
+  'list.kind.description': ({ kinds }) => `${kinds} dans le plan, avec tous les endroits où ce dernier les mentionne.`,
   'list.more': ({ count }) => `et ${plural(count, 'autre')}`,
   'list.all.places': ({ label, count }) => `${label} : voir ${plural(count, 'endroit')}`,
   'row.item': 'Mesure',

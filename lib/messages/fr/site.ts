@@ -7,6 +7,9 @@ export const site: Translation<typeof english> = {
   'site.skip': 'Aller au contenu',
   'site.keys': ({ one, other }) =>
     `Appuyez sur ${one} ou ${other} sur n’importe quelle page pour accéder directement à une résolution, une mesure, un document ou un groupe.`,
+  'site.description':
+    'Recherchez dans le plan d’action d’une assemblée de normalisation et suivez ce qu’il cite, dans les deux sens.',
+  'site.languages': 'Langues',
   'edition.undated': 'date de l’édition non indiquée',
   'edition.newest': 'la plus récente',
   'edition.older': ({ name }) => `Vous lisez une édition antérieure : ${name}.`,
