@@ -118,7 +118,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
                 <div className="min-w-0 flex-1 basis-0 items-baseline gap-x-4 max-lg:basis-auto sm:flex">
                   <a
                     href={formatRef(libraryRef('plans'))}
-                    className="font-serif text-lg font-semibold whitespace-nowrap text-ink no-underline sm:w-56 sm:shrink-0"
+                    className="font-serif text-lg font-semibold whitespace-nowrap text-ink no-underline sm:min-w-56 sm:shrink-0"
                   >
                     {say('site.name')}
                   </a>

@@ -110,7 +110,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
           <th scope="col" className="w-[36%] py-1 pr-3 font-normal sm:w-[30%]">
             <span className="sr-only">{say('chart.name')}</span>
           </th>
-          <th scope="col" className="w-[12%] py-1 pr-5 text-right font-normal sm:w-[6%]">
+          <th scope="col" className="w-[12%] py-1 pr-2 text-right font-normal sm:w-[6%] sm:pr-5">
             {say('chart.all')}
           </th>
           <td className="hidden sm:table-cell" />
@@ -129,7 +129,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
                 {bar.label}
               </a>
             </th>
-            <td className="py-1.5 pr-5 text-right tabular-nums">
+            <td className="py-1.5 pr-2 text-right tabular-nums sm:pr-5">
               <a
                 href={formatRef(bar.ref)}
                 aria-label={say('chart.all.of', { label: bar.label, count: bar.total })}

@@ -81,9 +81,7 @@ const STATUS_STYLES: Readonly<Record<ItemRow['status'], string>> = {
 
 export function StatusBadge({ status }: { status: ItemRow['status'] }) {
   return (
-    <span
-      className={`inline-block whitespace-nowrap rounded px-2 py-0.5 text-sm leading-snug ${STATUS_STYLES[status]}`}
-    >
+    <span className={`inline-block rounded px-2 py-0.5 text-sm leading-snug ${STATUS_STYLES[status]}`}>
       {say(`state.${status}`)}
     </span>
   )
