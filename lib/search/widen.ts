@@ -57,13 +57,16 @@ function most(found: readonly SearchDocument[], side: Side, least: number, { voc
     .map(([document]) => document)
 }
 
+/** Whether a side has nothing but identifiers: then the places that have them all are known already. */
+const isBare = ({ terms, phrases }: Side): boolean => terms.length + phrases.length === 0
+
 /** Where few places have all identifiers of a side: those that have some of them, and those that print their names. */
 function identifierSteps(side: Side, condition: Condition, found: number, list: List, { lookups }: Searchable): Step[] {
   const bare = { ...condition, terms: [], phrases: [] }
   const filters = identifierFilters(side, list.homonyms)
   const { query } = list
   return [
-    { request: idsOf(bare), take: all },
+    ...(isBare(side) ? [] : [{ request: idsOf(bare), take: all }]),
     ...(filters.length > 1 ? filters : []).map((filter) => ({
       request: idsOf({ ...bare, filters: [...query.filters, filter] }),
       take: (places: SearchDocument[]) => (found === 0 || places.length <= TELLING ? places : []),
@@ -92,7 +95,7 @@ function mostFirst(lists: readonly (readonly SearchDocument[])[]): SearchDocumen
 
 /**
  * Where few places have all that a query asks for: behind them those that have its identifiers, or most of its words, and
- * what belongs to the resolutions of the one or two that have all. One more round trip to the engine.
+ * what belongs to the resolutions of the one or two that have all. At most one more round trip to the engine.
  */
 export async function widen(
   sides: readonly Side[],
@@ -121,7 +124,7 @@ export async function widen(
       return take(ids.flatMap((id) => documents.get(id) ?? []))
     })
     if (side.identifiers.length > 0) {
-      const [together = [], ...apart] = lists
+      const [together = [], ...apart] = isBare(side) ? [own, ...lists] : lists
       const pages = narrowed ? [] : side.identifiers.flatMap(({ id }) => documents.get(id) ?? [])
       widened.push(...together, ...pages, ...(together.length < FEW ? mostFirst(apart) : []))
     } else widened.push(...most([...new Set(lists.flat())], side, least, searchable))
