@@ -13,6 +13,7 @@ import {
   editionId,
   findEdition,
   type Manifest,
+  manifestPath,
   readManifest,
 } from '../lib/library/manifest'
 import { type Registry, readRegistry } from '../lib/library/registry'
@@ -89,7 +90,7 @@ function register(registry: Registry, id: string, corpus: Corpus | null): Regist
 /** The manifest goes last: until then readers see the library as it was. */
 function write(directory: string, manifest: Manifest, registry: Registry): void {
   replaceFile(join(directory, 'registry.json'), JSON.stringify(registry))
-  replaceFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`)
+  replaceFile(manifestPath(directory), `${JSON.stringify(manifest, null, 1)}\n`)
 }
 
 /**

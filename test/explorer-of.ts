@@ -30,6 +30,7 @@ export async function explorerOf(plan?: ReadPlan): Promise<Explorer> {
   const lookups = lookUp(corpus, { at: { plan: 'wtsa-16', date: null }, scope: null })
   const library: Library = {
     directory: '',
+    version: '',
     manifest,
     registry: {},
     defaultPlan: listed,

@@ -1,3 +1,4 @@
+import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../../lib/comparison/compare'
 import { lineageOf } from '../../lib/comparison/lineage'
@@ -13,7 +14,7 @@ import {
   type Predecessor,
   type Step,
 } from '../../lib/library/history'
-import { type EditionInfo, type PlanInfo, readManifest } from '../../lib/library/manifest'
+import { type EditionInfo, manifestPath, type PlanInfo, readManifest } from '../../lib/library/manifest'
 import { predecessorOf } from '../../lib/library/series'
 import { replaceFile } from '../files'
 import { align } from './align'
@@ -22,15 +23,22 @@ import { Lines } from './lines'
 const read = (directory: string, { folder }: EditionInfo): Corpus =>
   readCorpusFile(join(directory, folder, 'corpus.json'))
 
-/** Aligns the editions of each plan that are not aligned yet, and the plans of assemblies that follow each other. */
+/**
+ * Aligns the editions of each plan that are not aligned yet, and the plans of assemblies that follow each other. The library
+ * is then in another state: pages and answers that were made before tell of no changes.
+ */
 export function alignLibrary(directory: string): void {
   const manifest = readManifest(directory)
+  let isChanged = false
   for (const plan of manifest.plans) {
     const before = predecessorOf(plan, manifest)
     const wanted = { editions: editionsOfHistory(plan), predecessor: before?.editions[0]?.files.corpus ?? null }
-    if (JSON.stringify(alignedEditions(directory, plan.id)) !== JSON.stringify(wanted))
-      alignPlan(directory, plan, before)
+    if (JSON.stringify(alignedEditions(directory, plan.id)) === JSON.stringify(wanted)) continue
+    alignPlan(directory, plan, before)
+    isChanged = true
   }
+  const now = new Date()
+  if (isChanged) utimesSync(manifestPath(directory), now, now)
 }
 
 function alignPlan(directory: string, plan: PlanInfo, before: PlanInfo | undefined): void {

@@ -2,10 +2,10 @@ import { createHash, hash as hashOf } from 'node:crypto'
 import { editionsOf, type Library } from '../library/library'
 import { onceFor } from '../text/once-for'
 
-/** What a library holds, as a hash, and when the last of it was read, in milliseconds since 1970. */
+/** What a library holds and has compared, as a hash, and when the last of it was read, in milliseconds since 1970. */
 export const stateOf = onceFor((library: Library): { content: string; modified: number } => {
   const editions = editionsOf(library)
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(`${library.version}\n`)
   for (const { plan, date, files, software } of editions) hash.update(`${plan}@${date} ${files.corpus} ${software}\n`)
   const modified = Math.max(0, ...editions.map(({ indexedAt }) => Date.parse(indexedAt)))
   const state = { content: hash.digest('hex'), modified }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import type { EditionRef } from '../domain/plan'
 import { type OpenEdition, readEditionFiles } from './edition'
-import { type EditionInfo, findEdition, type Manifest, type PlanInfo, readManifest } from './manifest'
+import { type EditionInfo, findEdition, libraryVersion, type Manifest, type PlanInfo, readManifest } from './manifest'
 import { type Registry, readRegistry } from './registry'
 
 /**
@@ -11,6 +11,8 @@ import { type Registry, readRegistry } from './registry'
  */
 export type Library = {
   directory: string
+  /** What tells this state of the library from another. */
+  version: string
   manifest: Manifest
   registry: Registry
   /** The plan that an address without one means: the first that was added. Undefined where the library is empty. */
@@ -33,6 +35,8 @@ type Held = LRUCache<string, Promise<OpenEdition>>
 
 /** Reads what a library lists. `before` is the state of the same library until now, whose editions go on being used. */
 export function openLibrary(directory: string, before?: Library): Library {
+  // Before the manifest is read: a version may be older than what it stands for, never newer.
+  const version = libraryVersion(directory) ?? ''
   const manifest = readManifest(directory)
   const registry = readRegistry(directory)
   const held: Held = (before && heldBy.get(before)) || new LRUCache({ max: HELD })
@@ -47,6 +51,7 @@ export function openLibrary(directory: string, before?: Library): Library {
   }
   const library: Library = {
     directory,
+    version,
     manifest,
     registry,
     defaultPlan: manifest.plans[0],

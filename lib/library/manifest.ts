@@ -62,12 +62,13 @@ export const EMPTY_MANIFEST: Manifest = { format: LIBRARY_FORMAT, plans: [] }
 /** A file of the library cannot be used; the message is one sentence that says which, and what to do. */
 export class BrokenLibrary extends Error {}
 
-const fileOf = (directory: string) => join(directory, 'manifest.json')
+/** The file that says which editions a library has; it is written, or touched, last of all that changes. */
+export const manifestPath = (directory: string): string => join(directory, 'manifest.json')
 
 /** What tells one state of a library from another without reading it; null where there is no library. */
 export function libraryVersion(directory: string): string | null {
   try {
-    const { mtimeMs, size, ino } = statSync(fileOf(directory))
+    const { mtimeMs, size, ino } = statSync(manifestPath(directory))
     return `${ino} ${mtimeMs} ${size}`
   } catch {
     return null
@@ -78,7 +79,7 @@ export function libraryVersion(directory: string): string | null {
 export function readManifest(directory: string): Manifest {
   if (libraryVersion(directory) === null) return EMPTY_MANIFEST
   try {
-    return Manifest.parse(JSON.parse(readFileSync(fileOf(directory), 'utf8')))
+    return Manifest.parse(JSON.parse(readFileSync(manifestPath(directory), 'utf8')))
   } catch (cause) {
     throw new BrokenLibrary(
       `The manifest of the library in ${directory} is broken or of another format: remove the folder and add the plans again, npm run index -- PATH.`,

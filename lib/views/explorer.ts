@@ -26,7 +26,7 @@ type Service = { version: string; library: Library; checked: number; taking: boo
 const inService = globalThis as typeof globalThis & {
   service?: Service
   engine?: Engine
-  searchables?: LRUCache<string, Promise<Searchable>>
+  searchables?: LRUCache<string, Opened>
 }
 
 /** How often the manifest is looked at, in milliseconds. */
@@ -80,22 +80,40 @@ function getEngine(): Engine {
   return inService.engine
 }
 
+/** What searching an edition needs, and the edition before it, whose changes it marks; null where that is not known. */
+type Opened = { searchable: Promise<Searchable>; since: string | null; renewing: boolean }
+
 /** So many editions are held ready to be searched. */
 const SEARCHED = 4
 
-/** What searching an edition needs; its index is made, or found on the server, when it is first asked for. */
+/**
+ * What searching an edition needs; its index is made, or found on the server, when it is first asked for. What changed since
+ * the edition before is found after an edition was added: it is then made anew, and until that is ready goes on as it was.
+ */
 async function searchableOf(info: EditionInfo, edition: OpenEdition, library: Library): Promise<Searchable> {
-  const since = await getChangedSince(library, edition)
-  // Another edition before it changes what is said of this one.
-  const key = `${info.folder} ${since?.date ?? ''}`
+  const changes = await getChangedSince(library, edition)
+  const since = changes?.date ?? null
   inService.searchables ??= new LRUCache({ max: SEARCHED })
   const { searchables } = inService
-  const known = searchables.get(key)
-  if (known) return known
-  const opening = openSearch(getEngine(), edition.lookups, since && new Set(since.counts.keys()))
-  searchables.set(key, opening)
-  opening.catch(() => searchables.delete(key))
-  return opening
+  const known = searchables.get(info.folder)
+  if (known && (known.since === since || known.renewing)) return known.searchable
+  const searchable = openSearch(getEngine(), edition.lookups, changes && new Set(changes.counts.keys()))
+  const opened: Opened = { searchable, since, renewing: false }
+  if (known) {
+    known.renewing = true
+    searchable.then(
+      () => searchables.set(info.folder, opened),
+      (fault: unknown) => {
+        console.error('The search could not be opened with what changed; it stays as it was.', fault)
+        known.since = since
+        known.renewing = false
+      },
+    )
+    return known.searchable
+  }
+  searchables.set(info.folder, opened)
+  searchable.catch(() => searchables.delete(info.folder))
+  return searchable
 }
 
 /**

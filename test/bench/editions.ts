@@ -1,11 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { join } from 'node:path'
 import { freePort } from '../../cli/processes/ports'
-import { addEdition } from '../../indexer/library'
-import { readPlan } from '../../indexer/read-plan'
 import { explorerDocument } from '../document'
+import { makeLibrary, perturbed } from './library'
 import { ask, load, statusesInWords } from './load'
 import { type Running, runExplorer } from './running'
 
@@ -28,27 +27,12 @@ const PATHS = [
   '/api/search?q=5G',
 ]
 
-/** The document with another date, and with a word changed in every tenth line so that editions differ. */
-function perturbed(text: string, n: number): string {
-  return text
-    .split('\n')
-    .map((line, i) => (i % 10 === n % 10 && line.length > 80 ? line.replace(/ the /, ` the (${n}) `) : line))
-    .join('\n')
-}
+/** The n-th address of a page: what is asked for again is remembered, and not made. */
+const addressOf = (path: string, n: number): string => `${path}${path.includes('?') ? `+${n}` : `?n=${n}`}`
 
-async function makeLibrary(place: string, count: number): Promise<string> {
-  const directory = join(place, `library-${count}`)
-  const files = join(place, 'editions')
-  mkdirSync(files, { recursive: true })
-  const text = readFileSync(explorerDocument(), 'utf8')
-  for (let n = 0; n < count; n++) {
-    const date = `${2017 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-15`
-    const path = join(files, `${date}.txt`)
-    writeFileSync(path, perturbed(text, n))
-    addEdition(directory, await readPlan(path, { date }), { plan: 'wtsa-16', edition: { date } })
-  }
-  return directory
-}
+/** How long the load lasts under which an edition is added, and how long it lasts before that, in milliseconds. */
+const LOADED = 60_000
+const BEFORE = 5_000
 
 /** Processor time in milliseconds and memory in MB of a process and of what it started. */
 function usage(pid: number): { cpu: number; memory: number } {
@@ -94,7 +78,7 @@ async function measurePages({ base, process: { pid = 0 } }: Running): Promise<Om
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const cpu = new Map<string, number>()
   for (const path of PATHS) {
-    const address = (n: number) => `${base}${path}${path.includes('?') ? `+${n}` : `?n=${n}`}`
+    const address = (n: number) => base + addressOf(path, n)
     for (let n = 0; n < 20; n++) await ask(agent, address(n))
     const before = usage(pid).cpu
     for (let n = 0; n < PAGES; n++) await ask(agent, address(1_000 + n))
@@ -104,21 +88,25 @@ async function measurePages({ base, process: { pid = 0 } }: Running): Promise<Om
   return { cpu, memory: usage(pid).memory }
 }
 
-/** Requests of eight clients while an edition is added: none may fail, and none may take ten times the median. */
+/**
+ * Requests of eight clients while an edition is added, each for another address so that each is made: none may fail, and none
+ * may take ten times the median.
+ */
 async function measureAdding(root: string, library: string, place: string): Promise<void> {
   const running = await runExplorer({ root, port: await freePort(), library })
   const path = join(place, 'added.txt')
   writeFileSync(path, perturbed(readFileSync(explorerDocument(), 'utf8'), 77))
   try {
-    const next = (n: number) => running.base + (PATHS[n % PATHS.length] ?? '/')
-    const under = load(next, { clients: 8, duration: 12_000 })
-    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    const next = (n: number) => running.base + addressOf(PATHS[n % PATHS.length] ?? '/', n)
+    await load(next, { clients: 8, duration: 5_000 })
+    const under = load((n) => next(100_000 + n), { clients: 8, duration: LOADED })
+    await new Promise((resolve) => setTimeout(resolve, BEFORE))
     const args = ['--import', 'tsx', 'indexer/command.ts', path, '--plan', 'wtsa-16', '--edition', 'date=2024-02-15']
     const adding = spawn(process.execPath, args, { cwd: root, env: { ...process.env, LIBRARY_DIR: library } })
     await new Promise((resolve) => adding.once('exit', resolve))
     const { statuses, median, p99, longest } = await under
     console.log(
-      `adding an edition under 8 clients: ${statusesInWords(statuses)}; median ${median.toFixed(1)} ms, 99 % within ${p99.toFixed(0)} ms, longest ${longest.toFixed(0)} ms`,
+      `adding an edition under 8 clients: ${statusesInWords(statuses)}; median ${median.toFixed(1)} ms, 99 % within ${p99.toFixed(0)} ms, longest ${longest.toFixed(0)} ms, ${(longest / median).toFixed(1)} times the median`,
     )
   } finally {
     await running.end()
@@ -127,7 +115,10 @@ async function measureAdding(root: string, library: string, place: string): Prom
 
 /** One edition against forty: start, memory, and processor time of each kind of page, as ratios. */
 export async function measureEditions(root: string, place: string): Promise<void> {
-  const [one, many] = [await makeLibrary(place, 1), await makeLibrary(place, MANY)]
+  const [one, many] = [
+    await makeLibrary(place, 1, explorerDocument()),
+    await makeLibrary(place, MANY, explorerDocument()),
+  ]
   // The first start reads again what other code has read, and aligns: it is not measured.
   for (const library of [one, many]) await (await runExplorer({ root, port: await freePort(), library })).end()
   const [a, b] = [await measure(root, one), await measure(root, many)]

@@ -1,7 +1,6 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -43,25 +42,4 @@ export function buildCopy(place: string): string {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   return copy
-}
-
-/** Serves a built copy without the server that remembers answers in front: each is made. Waits until it answers. */
-export async function serveCopy(
-  copy: string,
-  port: number,
-  library: string,
-  env: Record<string, string>,
-): Promise<ChildProcess> {
-  const next = join(copy, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const child = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
-    cwd: copy,
-    env: { ...process.env, ...env, LIBRARY_DIR: library, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  for (;;) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error('The page server of the copy has ended.')
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null)
-    if (answer?.ok) return child
-    await pause(100)
-  }
 }

@@ -1,79 +1,59 @@
-// The search API against what it stands on: `npm run bench:search -- [SIZES] [PATH]`, SIZES as "1,10,100" copies of the plan.
+// The search API against what it stands on: `npm run bench:search -- [SIZES] [PATH]`, SIZES as "1,10,100" copies of the plan
+// in one edition; with `--editions` so many editions of it, of which the newest is searched.
 // Each query goes to Meilisearch directly (an index of the plan's texts as the server comes, 20 hits, 4 facets, highlights),
-// to an empty route of the page server, and to the API, round by round, so that a noisy moment falls on all alike; with one
+// to an empty route of the framework, and to the API, round by round, so that a noisy moment falls on all alike; with one
 // client and with eight. Beside it stands what the same query takes on the explorer's own index, which holds terms alone.
+// The page server is asked as the server in front asks it, over its socket; what the front remembers is left out.
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { Agent, type RequestOptions, request } from 'node:http'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { Meilisearch as MeilisearchClient } from 'meilisearch'
 import { endChild } from '../../cli/processes/children'
 import { type Meilisearch, startMeilisearch } from '../../cli/processes/meilisearch'
-import { freePort } from '../../cli/processes/ports'
+import { startPageServer } from '../../cli/processes/page-server'
+import { alignLibrary } from '../../indexer/align/history'
 import { addEdition } from '../../indexer/library'
 import { indexSource } from '../../indexer/pipeline'
 import { knowledge } from '../../lib/identifiers/knowledge'
 import type { CorpusParts } from '../../lib/library/file'
 import type { Corpus } from '../../lib/library/format'
+import { openLibrary } from '../../lib/library/library'
 import { lookUp } from '../../lib/library/lookups'
 import { readSource } from '../../lib/reading/source'
 import { learnAcronyms } from '../../lib/search/index/acronyms'
 import { searchDocuments } from '../../lib/search/index/documents'
 import { explorerDocument } from '../document'
 import { copiesOf, joined } from './copies'
-import { buildCopy, newPlace, serveCopy } from './project'
+import { makeLibrary } from './library'
+import { buildCopy, newPlace } from './project'
+import { parametersOf } from './queries'
 
-const sizes = (process.argv[2] ?? '1,10,100').split(',').map(Number)
-const document = process.argv[3] ? resolve(process.argv[3]) : explorerDocument()
+const {
+  positionals: [said, path],
+  values: { editions },
+} = parseArgs({ allowPositionals: true, options: { editions: { type: 'boolean', default: false } } })
+const sizes = (said ?? (editions ? '1,10,40' : '1,10,100')).split(',').map(Number)
+const document = path ? resolve(path) : explorerDocument()
 const CLIENTS = [1, 8]
-const ROUNDS = 12
+const ROUNDS = 300
 /** Rounds before these are not counted: a server that has just started is still being compiled. */
-const WARM = 40
-
-const QUERIES = [
-  'IMT-2020',
-  'TSAG TD25R1',
-  'Q5/13',
-  'res 92',
-  'e-waste',
-  'bridging the standardization gap',
-  'C&I',
-  'software defined networking',
-  'conterfeit',
-  'accessibility',
-  'blockchain',
-  'conformance testing',
-  'misuse of numbering resources',
-  'SG17 cybersecurity',
-  'workshops in zanzibar 2018',
-  'status:silent',
-  '"network softwarization"',
-  'roaming',
-  'who reports to council on enum',
-  'digital financial services',
-]
+const WARM = 400
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
-function timeOf(url: string, body?: unknown, headers: Record<string, string> = {}): Promise<number> {
+function timeOf(options: RequestOptions, body?: unknown): Promise<number> {
   const began = performance.now()
   return new Promise((resolve, reject) => {
-    const asking = request(
-      url,
-      {
-        agent,
-        method: body ? 'POST' : 'GET',
-        headers: { ...headers, ...(body ? { 'Content-Type': 'application/json' } : {}) },
-      },
-      (response) => {
-        response.resume()
-        response.once('end', () =>
-          response.statusCode === 200
-            ? resolve(performance.now() - began)
-            : reject(new Error(`${url} answers ${response.statusCode}`)),
-        )
-      },
-    )
+    const asking = request({ agent, method: body ? 'POST' : 'GET', ...options }, (response) => {
+      response.resume()
+      response.once('end', () =>
+        response.statusCode === 200
+          ? resolve(performance.now() - began)
+          : reject(new Error(`${options.path} answers ${response.statusCode}`)),
+      )
+    })
     asking.once('error', reject)
     asking.end(body ? JSON.stringify(body) : undefined)
   })
@@ -85,27 +65,23 @@ const megabytes = (pid: number | undefined) =>
 
 const NAMES = ['direct', 'own', 'empty', 'api'] as const
 type Name = (typeof NAMES)[number]
-type Targets = Record<Name, (q: string) => Promise<number>>
+type Targets = Record<Name, (parameters: URLSearchParams) => Promise<number>>
 
 async function measure(targets: Targets, clients: number): Promise<Record<Name, number>> {
   const times = Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as Record<Name, number[]>
   for (let round = -WARM; round < ROUNDS; round++)
-    for (let from = 0; from < QUERIES.length; from += clients)
-      for (const name of NAMES) {
-        // The same number of requests for each, all clients at once.
-        const asked = Array.from(
-          { length: clients },
-          (_, i) => QUERIES[(from + i + Math.max(0, round)) % QUERIES.length]!,
-        )
-        const took = await Promise.all(asked.map((q) => targets[name](q)))
-        if (round >= 0) times[name].push(...took)
-      }
+    for (const name of NAMES) {
+      // The same number of requests for each, all clients at once.
+      const asked = Array.from({ length: clients }, (_, i) => parametersOf((round + WARM) * clients + i))
+      const took = await Promise.all(asked.map((parameters) => targets[name](parameters)))
+      if (round >= 0) times[name].push(...took)
+    }
   return Object.fromEntries(NAMES.map((name) => [name, median(times[name])])) as Record<Name, number>
 }
 
 const FACETS = ['kind', 'resolution', 'studyGroups', 'status']
 /** What anybody asks of a search server for a page of results. */
-const PAGE = { limit: 20, facets: FACETS, attributesToHighlight: ['title', 'text'], attributesToCrop: ['text'] }
+const PAGE = { facets: FACETS, attributesToHighlight: ['title', 'text'], attributesToCrop: ['text'] }
 /** What a server says of an index. */
 type IndexStats = { numberOfDocuments: number; fieldDistribution: Record<string, number> }
 
@@ -164,34 +140,55 @@ const whole = ({
   positions: [...positions],
 })
 
-async function run(project: string, place: string, size: number): Promise<void> {
-  const directory = join(place, `corpus-${size}`)
+/** A library to search: so many editions, or one edition of so many copies. */
+async function fill(place: string, size: number): Promise<string> {
+  if (editions) {
+    const directory = await makeLibrary(place, size, document)
+    alignLibrary(directory)
+    return directory
+  }
+  const directory = join(place, `library-of-${size}`)
   const source = await readSource(document)
-  const corpus = indexSource(source, knowledge)
-  addEdition(directory, { path: document, corpus: whole(joined(corpus, size)), text: source.text }, { edition: {} })
+  const corpus = whole(joined(indexSource(source, knowledge), size))
+  addEdition(directory, { path: document, corpus, text: source.text }, { edition: {} })
+  return directory
+}
+
+async function run(project: string, place: string, size: number): Promise<void> {
+  const directory = await fill(place, size)
+  const library = openLibrary(directory)
+  const { lookups } = await library.open(library.defaultPlan!.editions[0]!)
   const server = await startMeilisearch()
   if (!server) throw new Error('There is no Meilisearch to measure against.')
-  const port = await freePort()
   const began = performance.now()
-  const searchAt = { SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key }
-  const pages = await serveCopy(project, port, directory, searchAt)
+  const env = { SEARCH_ENGINE: 'meilisearch', MEILI_URL: server.url, MEILI_KEY: server.key }
+  const socketPath = join(place, 'pages')
+  const pages = await startPageServer({
+    ...{ socket: socketPath, host: '127.0.0.1', port: 3000, library: directory },
+    ...{ env, root: project },
+  })
   const opened = performance.now() - began
-  const key = { Authorization: `Bearer ${server.key}` }
-  const stats = await (await fetch(`${server.url}/stats`, { headers: key })).json()
+  const headers = { Authorization: `Bearer ${server.key}`, 'Content-Type': 'application/json' }
+  const stats = await (await fetch(`${server.url}/stats`, { headers })).json()
   const [ownIndex, own] = Object.entries(stats.indexes as Record<string, IndexStats>).find(
     ([, { fieldDistribution }]) => 'title' in fieldDistribution,
   )!
-  await indexPlainly(server, corpus, size)
+  await indexPlainly(server, lookups.corpus, editions ? 1 : size)
+  const { hostname, port } = new URL(server.url)
+  const askServer = (index: string, parameters: URLSearchParams) =>
+    timeOf(
+      { hostname, port, path: `/indexes/${index}/search`, method: 'POST', headers },
+      { ...PAGE, q: parameters.get('q'), limit: Number(parameters.get('limit')) },
+    )
   try {
-    const base = `http://127.0.0.1:${port}`
     const targets: Targets = {
-      direct: (q) => timeOf(`${server.url}/indexes/plain/search`, { q, ...PAGE }, key),
-      own: (q) => timeOf(`${server.url}/indexes/${ownIndex}/search`, { q, ...PAGE }, key),
-      empty: () => timeOf(`${base}/api/empty`),
-      api: (q) => timeOf(`${base}/api/search?${new URLSearchParams({ q, limit: '20' })}`),
+      direct: (parameters) => askServer('plain', parameters),
+      own: (parameters) => askServer(ownIndex, parameters),
+      empty: () => timeOf({ socketPath, path: '/api/empty' }),
+      api: (parameters) => timeOf({ socketPath, path: `/api/v1/search?${parameters}` }),
     }
     console.log(
-      `${size} ${size === 1 ? 'copy' : 'copies'}: ${corpus.entries.length * size} entries, ${own.numberOfDocuments} documents; ready after ${(opened / 1000).toFixed(1)} s; index ${(stats.databaseSize / 1048576).toFixed(0)} MB on disk`,
+      `${size} ${editions ? 'edition' : 'copy'}(s): ${lookups.corpus.entries.length} entries, ${own.numberOfDocuments} documents; ready after ${(opened / 1000).toFixed(1)} s; index ${(stats.databaseSize / 1048576).toFixed(0)} MB on disk`,
     )
     for (const clients of CLIENTS) {
       const { direct, own, empty, api } = await measure(targets, clients)
@@ -215,7 +212,7 @@ try {
   const project = buildCopy(place)
   for (const size of sizes)
     await run(project, place, size).catch((fault: Error) => {
-      console.log(`${size} copies: not measured to the end: ${fault.message}`)
+      console.log(`${size}: not measured to the end: ${fault.message}`)
       process.exitCode = 1
     })
 } finally {

@@ -22,6 +22,7 @@ export function getLibrary(): Library {
   const edition = { info, lookups: lookUp(corpus, origin), source: '' }
   library = {
     directory: '',
+    version: '',
     manifest,
     registry: {},
     defaultPlan: plan,

@@ -6,10 +6,12 @@ import { align } from '../../../indexer/align/align'
 import { alignLibrary } from '../../../indexer/align/history'
 import { addEdition, removeEditions } from '../../../indexer/library'
 import { readPlan } from '../../../indexer/read-plan'
+import { stateOf } from '../../../lib/api/caching'
 import { compare } from '../../../lib/comparison/compare'
 import { matchingOf } from '../../../lib/comparison/from-lines'
 import { ChangesFile, LinesFile, openHistory, type PlanHistory } from '../../../lib/library/history'
 import { openLibrary } from '../../../lib/library/library'
+import { libraryVersion } from '../../../lib/library/manifest'
 import { edit, read, smallPlan } from './plans'
 
 const place = mkdtempSync(join(tmpdir(), 'explorer-history-'))
@@ -93,6 +95,19 @@ test('while an edition is new the plan has no history, and editions added out of
   expect((await historyOf())!.editions.map(({ date }) => date)).toEqual(['2021-05-01', '2022-05-01'])
   removeEditions(directory, { plan: 'masts-24', date: '2022-05-01' })
   expect(await historyOf()).toBeNull()
+})
+
+test('a library whose editions were aligned is in another state, also for those who have an answer of it; where nothing is left to align it is in the same', async () => {
+  await add('2021-05-01', FIRST)
+  await add('2022-05-01', SECOND)
+  const added = libraryVersion(directory)
+  const { content } = stateOf(openLibrary(directory))
+  alignLibrary(directory)
+  const aligned = libraryVersion(directory)
+  expect(aligned).not.toBe(added)
+  expect(stateOf(openLibrary(directory)).content).not.toBe(content)
+  alignLibrary(directory)
+  expect(libraryVersion(directory)).toBe(aligned)
 })
 
 test('the first plan of the next assembly goes on from the newest edition of the one before', async () => {

@@ -446,3 +446,20 @@ test('an empty plan can be searched', async () => {
     best: null,
   })
 })
+
+test.each([
+  ['an identifier', 'TD25R1'],
+  ['words that many places have', 'IMT-2020'],
+])('%s takes one request to the engine', async (_, q) => {
+  const searchable = opened.memory!
+  let requests = 0
+  const index: Searchable['index'] = {
+    similar: searchable.index.similar,
+    search: (asked) => {
+      requests += 1
+      return searchable.index.search(asked)
+    },
+  }
+  await search({ ...searchable, index }, q)
+  expect(requests).toBe(1)
+})
