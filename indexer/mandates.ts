@@ -3,6 +3,7 @@ import type { Entry, EntryOf } from '../lib/domain/entry'
 import type { Fact } from '../lib/domain/fact'
 import type { Link } from '../lib/domain/link'
 import type { Mention } from '../lib/domain/mention'
+import { resolutionId } from '../lib/domain/resolution-id'
 import type { Span } from '../lib/domain/span'
 import { chooseOption, contradiction, plainClause } from '../lib/mandates/choose'
 import { type Addressee, parseCitation, type Reference } from '../lib/mandates/citation'
@@ -104,7 +105,7 @@ export function resolveMandates(
     for (const { text, span } of item.citations)
       for (const reference of parseCitation(text, isGroup)) {
         const place = { start: span.start + reference.start, end: span.start + reference.end }
-        const cited = reference.resolution === null ? resolution : resolutions.get(`res-${reference.resolution}`)
+        const cited = reference.resolution === null ? resolution : resolutions.get(resolutionId(reference.resolution))
         if (cited) found.push(...resolveReference(reference, item, actor, cited, place, text, report))
       }
     const plain = item.citations.length === 0 ? plainClause(tellingWords(item.action), resolution) : null

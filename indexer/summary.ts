@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../lib/domain/diagnostic'
 import { formatEdition } from '../lib/domain/edition'
-import { ENTITY_KINDS } from '../lib/domain/entity'
+import { ENTITY_KINDS } from '../lib/domain/kinds'
 import { byRule, RULES } from '../lib/domain/rules'
 import type { Corpus } from '../lib/library/format'
 import type { Counts } from '../lib/library/manifest'

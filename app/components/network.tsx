@@ -1,22 +1,16 @@
-import type { EntityKind } from '@/lib/domain/entity'
+import { KINDS } from '@/lib/domain/kinds'
 import { say } from '@/lib/messages/message'
 import type { Drawing } from '@/lib/views/graph/layout'
 
 /** A stripe in each box tells its kind by colour; the label tells it in words. */
-const STRIPES: Readonly<Record<EntityKind, string>> = {
-  resolution: 'fill-ink',
-  clause: 'fill-ink',
-  'action-item': 'fill-info',
-  'study-group': 'fill-good',
-  question: 'fill-good',
-  group: 'fill-good',
-  recommendation: 'fill-warn',
-  supplement: 'fill-warn',
-  'work-item': 'fill-warn',
-  document: 'fill-link',
-  event: 'fill-still',
-  organization: 'fill-still',
-}
+const STRIPES = {
+  ink: 'fill-ink',
+  info: 'fill-info',
+  good: 'fill-good',
+  warn: 'fill-warn',
+  link: 'fill-link',
+  still: 'fill-still',
+} as const
 
 /** A soft line through points: straight out of a box, bent at each point, straight into the next. */
 function pathOf(points: Drawing['lines'][number]['points']): string {
@@ -79,7 +73,7 @@ export function Network({
                 strokeWidth={isMiddle ? 2 : 1}
                 className={`${isMiddle ? 'fill-ink stroke-ink' : 'fill-ground stroke-strong-line group-hover:stroke-ink'} group-focus-visible:stroke-link group-focus-visible:stroke-3`}
               />
-              <rect x={x} y={y} width={5} height={height} rx={2} className={STRIPES[node.kind]} />
+              <rect x={x} y={y} width={5} height={height} rx={2} className={STRIPES[KINDS[node.kind].colour]} />
               <text
                 x={x + 13}
                 y={y + height / 2}

@@ -1,4 +1,5 @@
 import { ITEM_CELLS, type Part } from '../../lib/domain/entry'
+import { isOwnResolution } from '../../lib/domain/resolution-id'
 import type { Span } from '../../lib/domain/span'
 import { type Block, isAside, type Line } from '../../lib/reading/blocks'
 import { readTick } from '../../lib/reading/ticks'
@@ -106,7 +107,7 @@ function parted(block: Row, open: NoteOwner, { columns }: Columns, draft: Draft)
   if (block.cells.slice(0, at).some(isFilled)) return block
   const isWhole = block.cells.length >= columns.length
   if (!isWhole || others === 0 || !last || action.length < 2) return block
-  if (open.notes > 0 || open.id.startsWith('res-')) return block
+  if (open.notes > 0 || isOwnResolution(open.id)) return block
   draft.report({
     rule: 'run-together',
     subject: 'reading',

@@ -1,4 +1,5 @@
 import type { Part } from '../../lib/domain/entry'
+import { resolutionId } from '../../lib/domain/resolution-id'
 import type { Span } from '../../lib/domain/span'
 import { type Block, following } from '../../lib/reading/blocks'
 import { parseResolutionHeading, type ResolutionHeading } from '../../lib/reading/headings'
@@ -31,7 +32,7 @@ type Candidate = {
   title: Part | null
 }
 
-const idOf = ({ opinion, number }: ResolutionHeading) => `${opinion ? 'opinion' : 'res'}-${number}`
+const idOf = ({ opinion, number }: ResolutionHeading) => resolutionId(number, opinion)
 
 /** A paragraph in one line, its label in front; characters keep their distance. */
 export function lineOf({ marker, body }: Paragraph): Part {
@@ -65,7 +66,7 @@ function titlesInTables(blocks: readonly Block[]): Map<string, string> {
 /** A number that Word counts, with a title that a table gives to the resolution of this number: "92. Shared numbering". */
 function numberedTitle(line: string, titles: ReadonlyMap<string, string>): ResolutionHeading | null {
   const [whole, number, title] = line.match(/^\s{0,8}(\d{1,4})[.)]?\s{1,40}(?:[-–—]\s{0,8})?(\S.{0,400})$/) ?? []
-  if (!whole || !title || titles.get(`res-${Number(number)}`) !== plainTitle(title)) return null
+  if (!whole || !title || titles.get(resolutionId(number ?? '')) !== plainTitle(title)) return null
   const titleStart = whole.lastIndexOf(title)
   return {
     opinion: false,

@@ -1,8 +1,7 @@
+import { nameOfResolutionId } from '../../lib/domain/resolution-id'
 import { resolutionOfItem } from '../../lib/identifiers/action-item'
 import type { Draft } from './draft'
 
-/** "Resolution 92", "Opinion 1" */
-const nameOf = (id: string) => id.replace(/^res-/, 'Resolution ').replace(/^opinion-/, 'Opinion ')
 /** Some names, and how many more there are. */
 const some = (names: readonly string[], most = 5) =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
@@ -25,7 +24,7 @@ export function reportIncoherence(draft: Draft): void {
   if (missing.length > 0)
     warn(
       'resolution-not-found',
-      `Table 1 has ${missing.length === 1 ? 'a resolution' : `${missing.length} resolutions`} of which no heading was found: ${some(missing.map(nameOf))}`,
+      `Table 1 has ${missing.length === 1 ? 'a resolution' : `${missing.length} resolutions`} of which no heading was found: ${some(missing.map(nameOfResolutionId))}`,
       `table-1.${missing[0]}`,
     )
   const foreign = new Map<string, Set<string>>()
@@ -40,10 +39,10 @@ export function reportIncoherence(draft: Draft): void {
   for (const [parent, others] of foreign)
     warn(
       'heading-not-found',
-      `${nameOf(parent)} has ${items.get(parent) === 1 ? 'an action item' : `${items.get(parent)} action items`} with the number of ${some([...others].map(nameOf))}, of which no heading was found: what stands there may belong to another resolution`,
+      `${nameOfResolutionId(parent)} has ${items.get(parent) === 1 ? 'an action item' : `${items.get(parent)} action items`} with the number of ${some([...others].map(nameOfResolutionId))}, of which no heading was found: what stands there may belong to another resolution`,
       parent,
     )
   const withText = new Set(entries.flatMap((entry) => (entry.kind === 'clause' ? [entry.location] : [])))
   for (const { id } of resolutions)
-    if (!withText.has(id)) warn('nothing-read', `No clause of ${nameOf(id)} was read`, id)
+    if (!withText.has(id)) warn('nothing-read', `No clause of ${nameOfResolutionId(id)} was read`, id)
 }

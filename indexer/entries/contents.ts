@@ -1,3 +1,4 @@
+import { resolutionId } from '../../lib/domain/resolution-id'
 import type { Block } from '../../lib/reading/blocks'
 import { parseResolutionHeading } from '../../lib/reading/headings'
 import { lineOf } from './chapters'
@@ -28,7 +29,7 @@ export function findContents(front: readonly Block[], ids: ReadonlySet<string>):
     const text = contentsText(block)
     if (text === null) continue
     const heading = parseResolutionHeading(text)
-    const isKnown = heading !== null && ids.has(`${heading.opinion ? 'opinion' : 'res'}-${heading.number}`)
+    const isKnown = heading !== null && ids.has(resolutionId(heading.number, heading.opinion))
     if (!isKnown && !DRESS.some((form) => form.test(text))) continue
     for (let between = Math.max(last + 1, index - GAP); between < index; between++)
       if (index - last - 1 <= GAP && contentsText(front[between]!) !== null) contents.add(between)

@@ -1,3 +1,4 @@
+import { resolutionId } from '../../lib/domain/resolution-id'
 import type { Block } from '../../lib/reading/blocks'
 import { readActionItems } from './action-item'
 import type { Chapter } from './chapters'
@@ -13,7 +14,7 @@ export function readResolutions(chapters: readonly Chapter[], draft: Draft): voi
     draft.entries.flatMap((entry) => (entry.kind === 'table-row' ? [[entry.resolution, entry.cells[0]] as const] : [])),
   )
   for (const { heading, title: printed, span, doubt, blocks } of chapters) {
-    const id = `${heading.opinion ? 'opinion' : 'res'}-${heading.number}`
+    const id = resolutionId(heading.number, heading.opinion)
     const inTable = rows.get(id)
     const title = printed?.text ?? headingInCell(inTable?.text ?? '')?.title ?? null
     const unique = draft.add({

@@ -1,4 +1,5 @@
 import { type Part, TABLE_COLUMNS } from '../../lib/domain/entry'
+import { resolutionId } from '../../lib/domain/resolution-id'
 import { type Block, isAside } from '../../lib/reading/blocks'
 import { parseResolutionHeading, type ResolutionHeading } from '../../lib/reading/headings'
 import { joinCell } from './cells'
@@ -39,7 +40,7 @@ export function readTableRow(block: Row, columns: readonly PlacedColumn[] | null
   const heading = headingInCell(title?.text ?? '')
   if (!title || !heading || (!columns && block.cells.length < FEWEST_CELLS)) return false
   if (!columns && !parseResolutionHeading(title.text)) return false
-  const resolution = `${heading.opinion ? 'opinion' : 'res'}-${heading.number}`
+  const resolution = resolutionId(heading.number, heading.opinion)
   if (block.cells.length !== placed.length)
     draft.report({
       rule: 'broken-off',

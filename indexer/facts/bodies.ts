@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../lib/domain/entry'
 import type { FactOf } from '../../lib/domain/fact'
+import { kindsThat } from '../../lib/domain/kinds'
 import type { Mention } from '../../lib/domain/mention'
 import type { Span } from '../../lib/domain/span'
 import { OFFICE_FORMS } from '../../lib/identifiers/offices'
@@ -16,7 +17,7 @@ const GLUE =
   /\s+|[,&+/()]|(?:and|or|as well as|above all|the|its?|their|all|both|other|each|relevant|lead|appropriate|respective|concerned|specific|(?:in\s)?particular(?:ly)?|especially|including|e\.g\.|chair(?:men|man|s)?|management\steams?|Directors?|of|ITU[- ]T|ITU|(?:Union|Sector)'s)(?![\w'-])/iy
 
 /** Kinds of entities that act. */
-const ACTING: ReadonlySet<string> = new Set(['study-group', 'question', 'group'])
+const ACTING: ReadonlySet<string> = new Set(kindsThat('acts'))
 
 /**
  * Words that say with whom: "in close collaboration with", "to liaise with", "jointly with", "supported by", "with the

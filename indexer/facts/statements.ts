@@ -1,6 +1,7 @@
 import type { State } from '../../lib/domain/entity'
 import type { Entry } from '../../lib/domain/entry'
 import type { FactOf } from '../../lib/domain/fact'
+import { kindsThat } from '../../lib/domain/kinds'
 import type { Mention } from '../../lib/domain/mention'
 import { type Named, readStates } from './states'
 import { findTitle, isSameText } from './titles'
@@ -11,7 +12,7 @@ type Statement = FactOf<'title'> | FactOf<'recommendation-state'>
 type Name = Named & { entity: string }
 
 /** Kinds that pass through states, and further kinds that have a title beside them. */
-const TEXTS: ReadonlySet<string> = new Set(['recommendation', 'supplement', 'work-item'])
+const TEXTS: ReadonlySet<string> = new Set(kindsThat('hasStates'))
 const TITLED: ReadonlySet<string> = new Set([...TEXTS, 'question', 'document'])
 
 /** The most that stands in front of such a name, in characters. */

@@ -2,6 +2,7 @@ import type { Report } from '../../lib/domain/diagnostic'
 import type { EntityKind } from '../../lib/domain/entity'
 import type { Link } from '../../lib/domain/link'
 import type { Mention } from '../../lib/domain/mention'
+import { isOwnResolution } from '../../lib/domain/resolution-id'
 import { groupBy } from '../../lib/text/group-by'
 
 /** Kinds whose names an item takes over from its clause as they are. */
@@ -57,7 +58,7 @@ export function settleOtherThanClause(
       location,
       span,
     })
-    return kind === 'resolution' && !/^(?:res|opinion)-\d/.test(entity)
+    return kind === 'resolution' && !isOwnResolution(entity)
       ? { ...mention, entity: null, status: 'unresolved', candidates: meant, reason }
       : mention
   })

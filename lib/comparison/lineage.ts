@@ -1,6 +1,7 @@
 import type { Change } from '../domain/change'
 import type { Entry, EntryOf } from '../domain/entry'
 import type { Lineage } from '../domain/lineage'
+import { resolutionId } from '../domain/resolution-id'
 import { groupBy } from '../text/group-by'
 import type { Differences } from './compare'
 import { counterpartsOf, type Matching } from './matching'
@@ -83,7 +84,7 @@ function revisedByYear(later: Outline): ((entry: Entry | undefined) => boolean |
   return (entry) => (yearOf(entry) === 0 ? undefined : yearOf(entry) === newest)
 }
 
-const idOf = (word: string, number: string): string => `${/^op/i.test(word) ? 'opinion' : 'res'}-${Number(number)}`
+const idOf = (word: string, number: string): string => resolutionId(number, /^op/i.test(word))
 
 function announcedVerdicts(later: Outline): Map<string, { into: string | null }> {
   const verdicts = new Map<string, { into: string | null }>()

@@ -1,19 +1,6 @@
 import { z } from 'zod'
+import { ENTITY_KINDS } from './kinds'
 
-export const ENTITY_KINDS = [
-  'resolution',
-  'clause',
-  'action-item',
-  'study-group',
-  'question',
-  'group',
-  'recommendation',
-  'supplement',
-  'work-item',
-  'document',
-  'event',
-  'organization',
-] as const
 export const EntityKind = z.enum(ENTITY_KINDS)
 export type EntityKind = z.infer<typeof EntityKind>
 

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../domain/entity'
+import { resolutionId } from '../domain/resolution-id'
 import { actionItem } from './action-item'
 import { clause } from './clause'
 import { document } from './document'
@@ -54,7 +55,7 @@ const BARE = /^\s*(\d{1,3})\s*$/
  */
 export function findAskedIdentifiers(text: string, knowledge: Knowledge, has: (id: string) => boolean): Finding[] {
   const [bare, digits] = text.match(BARE) ?? []
-  const id = `res-${Number(digits)}`
+  const id = resolutionId(digits ?? '')
   if (bare && has(id)) return [{ kind: 'resolution', id, start: text.indexOf(bare), end: text.length }]
   return findIdentifiers(text, {
     purpose: 'query',

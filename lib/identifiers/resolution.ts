@@ -1,3 +1,4 @@
+import { resolutionId } from '../domain/resolution-id'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { isCounted, isGlued, LONGEST_RANGE, skipGlue, skipTo } from './lists'
 import { bodyOfBare, NEAR, type Owner, ownerBefore, ownerBehind } from './resolution/owner'
@@ -30,9 +31,9 @@ const SECTORS: Readonly<Record<string, Owner>> = { R: 'ra', D: 'wtdc', T: 'wtsa'
 /** The id of what a body adopted, or null where that body's are not known. */
 function idOf(word: Word, body: Owner, number: string): string | null {
   if (body === 'other') return null
-  if (word === 'opinion') return body === 'wtsa' ? `opinion-${Number(number)}` : null
+  if (word === 'opinion') return body === 'wtsa' ? resolutionId(number, true) : null
   if (word === 'dec') return body === 'pp' || body === 'council' ? `${body}-dec-${Number(number)}` : null
-  return body === 'wtsa' ? `res-${Number(number)}` : `${body}-res-${number.replace('/', '-')}`
+  return body === 'wtsa' ? resolutionId(number) : `${body}-res-${number.replace('/', '-')}`
 }
 
 /** Whose a number is that nothing beside it says: what the text has said of it before, or a body named in the same sentence. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ENTITY_KINDS } from '../domain/entity'
+import { ENTITY_KINDS } from '../domain/kinds'
 import type { Span } from '../domain/span'
 import { entityRef, entryRef } from '../refs/ref'
 import { clean } from '../text/clean'

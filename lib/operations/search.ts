@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { ENTITY_KINDS, EntityKind } from '../domain/entity'
+import { EntityKind } from '../domain/entity'
 import { ACTOR_GROUPS, type ActorGroup, ItemState } from '../domain/fact'
+import { ENTITY_KINDS } from '../domain/kinds'
 import { pageRef } from '../refs/ref'
 import { emptySearch } from '../refs/states'
 import { BadQuery, MAX_QUERY } from '../search/query/parse'

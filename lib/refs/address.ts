@@ -1,26 +1,12 @@
-import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
+import type { EntityKind } from '../domain/entity'
+import { ENTITY_KINDS, KINDS } from '../domain/kinds'
 import { type EditionRef, formatEditionRef, parseEditionRef } from '../domain/plan'
-import { EDITION_PAGES, type EditionPage, FORMS, type Form, PARTS_OF_PLAN, type Query, type Ref } from './ref'
-
-/** The part of an address that names a kind: /questions/itu-t-q5-13. A new kind is one row. */
-const SEGMENTS: Readonly<Record<EntityKind, string>> = {
-  resolution: 'resolutions',
-  clause: 'clauses',
-  'action-item': 'action-items',
-  'study-group': 'study-groups',
-  question: 'questions',
-  group: 'groups',
-  recommendation: 'recommendations',
-  supplement: 'supplements',
-  'work-item': 'work-items',
-  document: 'documents',
-  event: 'events',
-  organization: 'organizations',
-}
+import { isOwnResolution } from '../domain/resolution-id'
+import { EDITION_PAGES, type EditionPage, FORMS, type Form, isPartOfPlan, type Query, type Ref } from './ref'
 
 /** The kind whose pages a part of an address names, or undefined. */
 export const kindOfSegment = (segment: string): EntityKind | undefined =>
-  ENTITY_KINDS.find((kind) => SEGMENTS[kind] === segment)
+  ENTITY_KINDS.find((kind) => KINDS[kind].segment === segment)
 
 /** An id in an address: slashes and signs are encoded, the rest stays readable. */
 const encode = (id: string) => encodeURIComponent(id)
@@ -49,9 +35,9 @@ const inPlan = (at: EditionRef, ...parts: string[]) => `/${[formatEditionRef(at)
 function pageOf({ at, id, entry, location }: Extract<Ref, { kind: 'entry' }>): string {
   switch (entry) {
     case 'resolution':
-      return inPlan(at, SEGMENTS.resolution, encode(id))
+      return inPlan(at, KINDS.resolution.segment, encode(id))
     case 'action-item':
-      return inPlan(at, SEGMENTS['action-item'], encode(id))
+      return inPlan(at, KINDS['action-item'].segment, encode(id))
     case 'table-row':
       return inPlan(at, 'table-1')
     case 'term':
@@ -65,7 +51,7 @@ function pageOf({ at, id, entry, location }: Extract<Ref, { kind: 'entry' }>): s
     case 'note':
     case 'figure':
       if (location === 'front') return inPlan(at, 'about')
-      return inPlan(at, SEGMENTS[/^(?:res|opinion)-/.test(location) ? 'resolution' : 'action-item'], encode(location))
+      return inPlan(at, KINDS[isOwnResolution(location) ? 'resolution' : 'action-item'].segment, encode(location))
   }
 }
 
@@ -83,15 +69,15 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
     case 'entry':
       return { path: pageOf(ref), fragment: ref.entry === 'resolution' || ref.entry === 'action-item' ? '' : ref.id }
     case 'entity':
-      if (ref.scope === null || !PARTS_OF_PLAN.includes(ref.entity))
-        return { path: `/${SEGMENTS[ref.entity]}/${encode(ref.id)}`, query: scopeQuery(ref.scope) }
+      if (ref.scope === null || !isPartOfPlan(ref.entity))
+        return { path: `/${KINDS[ref.entity].segment}/${encode(ref.id)}`, query: scopeQuery(ref.scope) }
       if (ref.entity === 'clause')
-        return { path: inPlan(ref.scope, SEGMENTS.resolution, encode(ref.id.split('.')[0]!)), fragment: ref.id }
-      return { path: inPlan(ref.scope, SEGMENTS[ref.entity], encode(ref.id)) }
+        return { path: inPlan(ref.scope, KINDS.resolution.segment, encode(ref.id.split('.')[0]!)), fragment: ref.id }
+      return { path: inPlan(ref.scope, KINDS[ref.entity].segment, encode(ref.id)) }
     case 'list':
-      if (ref.scope === null || !PARTS_OF_PLAN.includes(ref.entity))
-        return { path: `/${SEGMENTS[ref.entity]}`, query: scopeQuery(ref.scope) }
-      return { path: inPlan(ref.scope, SEGMENTS[ref.entity]) }
+      if (ref.scope === null || !isPartOfPlan(ref.entity))
+        return { path: `/${KINDS[ref.entity].segment}`, query: scopeQuery(ref.scope) }
+      return { path: inPlan(ref.scope, KINDS[ref.entity].segment) }
     case 'edition-page':
       return { path: ref.page === 'home' ? inPlan(ref.at) : inPlan(ref.at, ref.page) }
     case 'body':
@@ -100,7 +86,7 @@ function parts(ref: Ref): { path: string; query?: Query; fragment?: string } {
       return { path: inPlan({ plan: ref.plan, date: null }, COMPARE, `${ref.from}..${ref.to}`) }
     case 'history':
       return {
-        path: inPlan(ref.at, SEGMENTS[ref.owner.entity], encode(ref.owner.id), HISTORY),
+        path: inPlan(ref.at, KINDS[ref.owner.entity].segment, encode(ref.owner.id), HISTORY),
         query: ref.id === ref.owner.id ? [] : [['of', ref.id]],
       }
     case 'library-page':

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryKind } from '../domain/entry'
+import { KINDS } from '../domain/kinds'
 import type { EditionRef } from '../domain/plan'
 
 /** Parameters of an address in their order; one with several values comes several times. */
@@ -85,8 +86,8 @@ export const datedOrigin = ({ plan, date }: { plan: string; date: string }): Ori
   scope: { plan, date },
 })
 
-/** Kinds whose entities are parts of a plan: their pages are an edition's. */
-export const PARTS_OF_PLAN: readonly EntityKind[] = ['resolution', 'clause', 'action-item']
+/** Whether the entities of a kind are parts of a plan: their pages are an edition's. */
+export const isPartOfPlan = (kind: EntityKind): boolean => KINDS[kind].isPartOfPlan === true
 
 export const entryRef = (
   { at }: Origin,
@@ -95,14 +96,14 @@ export const entryRef = (
 
 export const entityRef = ({ at, scope }: Origin, entity: EntityKind, id: string): Ref => ({
   kind: 'entity',
-  scope: PARTS_OF_PLAN.includes(entity) ? at : scope,
+  scope: isPartOfPlan(entity) ? at : scope,
   entity,
   id,
 })
 
 export const listRef = ({ at, scope }: Origin, entity: EntityKind): Ref => ({
   kind: 'list',
-  scope: PARTS_OF_PLAN.includes(entity) ? at : scope,
+  scope: isPartOfPlan(entity) ? at : scope,
   entity,
 })
 

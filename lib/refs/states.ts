@@ -1,5 +1,6 @@
-import { ENTITY_KINDS, type EntityKind } from '../domain/entity'
+import type { EntityKind } from '../domain/entity'
 import { TABLE_COLUMNS } from '../domain/entry'
+import { ENTITY_KINDS } from '../domain/kinds'
 import type { EditionRef } from '../domain/plan'
 import { parseScope, scopeQuery } from './address'
 import { type Collected, collectedQuery, parseCollected } from './collected'

@@ -2,7 +2,7 @@ import type { EntityKind } from '../domain/entity'
 import type { Library } from '../library/library'
 import type { Lookups } from '../library/lookups'
 import { decodePart, formatRef, kindOfSegment, parsePath } from '../refs/address'
-import { EDITION_PAGES, entityRef, LIBRARY_PAGES, listRef, type Origin, PARTS_OF_PLAN, pageRef } from '../refs/ref'
+import { EDITION_PAGES, entityRef, isPartOfPlan, LIBRARY_PAGES, listRef, type Origin, pageRef } from '../refs/ref'
 import { isOffice } from './body/offices'
 import { getSuppressed } from './untracked'
 
@@ -81,7 +81,7 @@ export function movedTo(path: string, origin: Origin): string | null {
     return path.replace(/[^/]+\/?$/, idOf('resolution', place.id))
   const [first = '', id, ...rest] = path.split('/').filter(Boolean)
   const kind = kindOfSegment(first)
-  if (kind && PARTS_OF_PLAN.includes(kind) && rest.length === 0)
+  if (kind && isPartOfPlan(kind) && rest.length === 0)
     return formatRef(id === undefined ? listRef(origin, kind) : entityRef(origin, kind, idOf(kind, decodePart(id))))
   const page = EDITION_PAGES.find((name) => name === [first, ...(id ? [id] : [])].join('/') && name !== 'home')
   return page && rest.length === 0 ? formatRef(pageRef(origin, page)) : null

@@ -1,5 +1,6 @@
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../domain/entity'
+import type { Entity, EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
+import { ENTITY_KINDS } from '../domain/kinds'
 
 export { ACTOR_NAMES } from '../search/schema'
 

@@ -1,3 +1,4 @@
+import { kindsThat } from '../domain/kinds'
 import type { Mention } from '../domain/mention'
 import type { Lookups } from '../library/lookups'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
@@ -17,7 +18,7 @@ const TOGETHER = /\b(?:together|jointly|collaboration|cooperation)\s+with\s+(?:t
 
 /** ITU and its secretariat, who organize and are no entities of the plan. */
 const ITU = /\b(?:ITU-[TRD](?![\w\s]*SG)|ITU|TSB)\b/g
-const ORGANIZES = new Set<string>(['organization', 'study-group', 'group'])
+const ORGANIZES = new Set<string>(kindsThat('organizes'))
 
 type Candidate = { id: string | null; label: string; start: number; end: number }
 

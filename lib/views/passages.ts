@@ -1,4 +1,5 @@
 import type { Entry, EntryOf } from '../domain/entry'
+import { nameOfResolutionId } from '../domain/resolution-id'
 import type { Lookups } from '../library/lookups'
 import { entryRef, type Ref } from '../refs/ref'
 import { nameOfResolution } from './names'
@@ -33,7 +34,7 @@ export function placeOf(entry: Entry, lookups: Lookups): string {
       return [resolution(), section, clauseLabel(entry)].filter(Boolean).join(', ')
     }
     case 'table-row':
-      return `Table 1, ${entry.resolution.replace('res-', 'Resolution ').replace('opinion-', 'Opinion ')}`
+      return `Table 1, ${nameOfResolutionId(entry.resolution)}`
     case 'change':
       return 'List of changes'
     case 'term':

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from '../domain/entity'
+import { ENTITY_KINDS } from '../domain/kinds'
 import type { Lookups } from '../library/lookups'
 import { EDITION_PAGES, entityRef, listRef, pageRef, type Ref } from '../refs/ref'
 

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../domain/entry'
+import { parseResolutionId } from '../domain/resolution-id'
 import { resolutionOfItem } from '../identifiers/action-item'
 import type { Lookups } from '../library/lookups'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
@@ -22,9 +23,10 @@ export const reasonOf = ({ reason }: Pick<EntryOf<'change'>, 'reason'>): string 
 export type SuppressedResolution = { number: number; untracked: Untracked[] }
 
 export function getSuppressed(id: string, lookups: Lookups): SuppressedResolution | null {
-  const [, number] = id.match(/^res-(\d{1,3})$/) ?? []
-  const untracked = number && !lookups.getEntry(id) ? untrackedOf(id, lookups) : []
-  return untracked.length > 0 ? { number: Number(number), untracked } : null
+  const resolution = parseResolutionId(id)
+  if (!resolution || resolution.isOpinion || lookups.getEntry(id)) return null
+  const untracked = untrackedOf(id, lookups)
+  return untracked.length > 0 ? { number: resolution.number, untracked } : null
 }
 
 /** Numbers of a resolution that the plan's list has, and neither as new nor as used again, by reason. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ENTITY_KINDS } from '../../lib/domain/entity'
+import { ENTITY_KINDS } from '../../lib/domain/kinds'
 import { SEARCH_FIELDS, search } from '../../lib/operations/search'
 import { idsOf, namesField, PLAN_FIELDS } from '../arguments'
 import { head, lines, link, more, plain, quotes } from '../markdown'

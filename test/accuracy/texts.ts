@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { ENTITY_KINDS, type EntityKind } from '../../lib/domain/entity'
+import type { EntityKind } from '../../lib/domain/entity'
+import { ENTITY_KINDS } from '../../lib/domain/kinds'
 import { knowledge } from '../../lib/identifiers/knowledge'
 import { readReferences } from '../../lib/references/read'
 import { figures } from '../cases/score'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ENTITY_KINDS, type Entity, State } from '../../lib/domain/entity'
+import { type Entity, State } from '../../lib/domain/entity'
+import { ENTITY_KINDS } from '../../lib/domain/kinds'
 import type { Corpus } from '../../lib/library/format'
 
 const Told = z.object({

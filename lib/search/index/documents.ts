@@ -1,4 +1,5 @@
 import type { Entry, EntryOf } from '../../domain/entry'
+import { resolutionId } from '../../domain/resolution-id'
 import { findDates } from '../../identifiers/event/dates'
 import { actorGroupsOf, stateOf } from '../../library/item-facts'
 import type { Lookups } from '../../library/lookups'
@@ -140,7 +141,7 @@ const CHANGES: Readonly<Record<EntryOf<'change'>['change'], string>> = {
 /** A line of the list of changes: an item that is no longer tracked, or whose number has another meaning. */
 function changeDocument(entry: EntryOf<'change'>): Draft {
   const [number = ''] = entry.item.match(/^\d+/) ?? []
-  const resolution = number ? `res-${Number(number)}` : 'opinion-1'
+  const resolution = number ? resolutionId(number) : 'opinion-1'
   return {
     ...NO_ITEM,
     id: entry.id,

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../domain/entry'
+import { resolutionId } from '../../domain/resolution-id'
 import type { Lookups } from '../../library/lookups'
 
 const RESOLUTION = '(?:Res(?:olution)?\\.?|WTSA-\\d\\d\\s+Resolution)\\s?0*(?<number>\\d{1,3})'
@@ -55,7 +56,7 @@ export function findClause(text: string, lookups: Lookups): { id: string; text: 
     const { groups, 0: whole } = text.match(form) ?? { groups: undefined, 0: '' }
     if (!groups) continue
     const { number, verb = '', words = '', label = '', inner } = groups
-    const resolution = `res-${Number(number)}`
+    const resolution = resolutionId(number ?? '')
     const asked = ADDRESSEES.filter(([said]) => said.test(words))
     const found = lookups
       .entriesAt(resolution)

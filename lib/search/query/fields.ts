@@ -1,4 +1,5 @@
-import { ENTITY_KINDS } from '../../domain/entity'
+import { ENTITY_KINDS, KINDS } from '../../domain/kinds'
+import { resolutionId } from '../../domain/resolution-id'
 import { findAskedIdentifiers } from '../../identifiers/index'
 import type { Knowledge } from '../../identifiers/knowledge'
 import { fold } from '../index/terms'
@@ -22,19 +23,12 @@ const studyGroupOf = (value: string): string | null => {
   return number ? `itu-${sector ?? 't'}-sg${Number(number)}` : value.toLowerCase() === 'tsag' ? 'tsag' : null
 }
 
-/** "workshops" asks for events, "item" for action items, "Recs" for Recommendations. */
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  item: 'action-item',
-  action: 'action-item',
-  'action item': 'action-item',
-  workshop: 'event',
-  rec: 'recommendation',
-  sg: 'study-group',
-  'study group': 'study-group',
-  'work item': 'work-item',
-  res: 'resolution',
-  td: 'document',
-}
+/** The kind that a word asks for: "workshop" an event, "work item" a work item; null where it asks for none. */
+const kindAsked = (word: string): string | null =>
+  SEARCHED_KINDS.find((kind) => kind === word.replace(/\s/g, '-')) ??
+  ENTITY_KINDS.find((kind) => KINDS[kind].asked?.includes(word)) ??
+  null
+
 const ACTOR_WORDS: Readonly<Record<string, string>> = {
   sg: 'study-groups',
   sgs: 'study-groups',
@@ -64,7 +58,7 @@ export const QUERY_FIELDS: readonly Field[] = [
     read: (value) => {
       const [, opinion, number] = value.match(/^(?:res-|(op(?:inion)?-))?(\d{1,3})$/i) ?? []
       return number
-        ? { field: 'resolution', values: [`${opinion ? 'opinion' : 'res'}-${Number(number)}`] }
+        ? { field: 'resolution', values: [resolutionId(number, opinion !== undefined)] }
         : 'res: takes a number, as in res:92'
     },
   },
@@ -73,11 +67,9 @@ export const QUERY_FIELDS: readonly Field[] = [
     meaning: 'is of the kind',
     example: 'kind:event',
     read: (value) => {
-      const one = fold(value).replace(/s$/, '')
-      const kind = KIND_WORDS[one] ?? one.replace(/\s/g, '-')
-      return SEARCHED_KINDS.includes(kind)
-        ? { field: 'kind', values: [kind] }
-        : `kind: takes ${SEARCHED_KINDS.join(', ')}`
+      const asked = fold(value)
+      const kind = kindAsked(asked) ?? kindAsked(asked.replace(/s$/, ''))
+      return kind ? { field: 'kind', values: [kind] } : `kind: takes ${SEARCHED_KINDS.join(', ')}`
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../domain/entity'
+import { kindsThat } from '../../domain/kinds'
 import { fold } from '../index/terms'
 import type { SearchDocument } from '../schema'
 
@@ -16,7 +17,7 @@ export type Ids = {
 }
 
 /** Kinds whose ids are letters and digits that a reader divides as he likes. */
-const KINDS: ReadonlySet<string> = new Set(['recommendation', 'supplement', 'work-item', 'document', 'group'])
+const FREELY: ReadonlySet<string> = new Set(kindsThat('isSpelledFreely'))
 /** What need not be said: the Sector of a Recommendation, the body of a document. */
 const UNSAID = /^(?:itu-t-|(?:tsag|sg\d+)-(?=(?:td|c|r|o?ls)\d))/
 
@@ -30,7 +31,7 @@ export function readIds(documents: ReadonlyMap<string, SearchDocument>): Ids {
   const gone = new Set<string>()
   for (const document of documents.values()) {
     if (document.kind === 'change') for (const id of document.about) gone.add(id)
-    if (!KINDS.has(document.kind)) continue
+    if (!FREELY.has(document.kind)) continue
     whole.set(compact(document.id), document)
     const [, number] = document.id.match(SUPPLEMENT) ?? []
     const keys = number ? [`supplement${number}`, `suppl${number}`, `sup${number}`] : []

@@ -1,3 +1,4 @@
+import { parseResolutionId } from '../../domain/resolution-id'
 import { type OtherForm, otherFormsOf } from '../index/acronyms'
 import { compoundsOf } from '../index/compounds'
 import { fold, termsOf } from '../index/terms'
@@ -105,7 +106,7 @@ function missing(
 ) {
   if (documents.has(id) || lookups.getActionItem(id) || homonyms.length > 0) return []
   if (!ids.has(id)) return [`The plan does not cite “${text.trim()}”.`]
-  const [, number] = id.match(/^res-(\d+)$/) ?? []
+  const number = parseResolutionId(id)?.number
   const reasons = lookups.entriesOfKind('change').map(({ reason }) => reason ?? '')
   if (
     kind !== 'resolution' ||

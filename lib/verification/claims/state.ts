@@ -1,4 +1,5 @@
 import { STATES, type State } from '../../domain/entity'
+import { kindsThat } from '../../domain/kinds'
 import { fold } from '../../search/index/terms'
 import type { Thing } from '../naming'
 import { type Checked, cannotTell, type Finding, notStated, type Predicate, unique } from './claim'
@@ -17,10 +18,10 @@ const ALSO: Readonly<Record<string, State>> = {
   'draft recommendation': 'draft',
 }
 
-const KINDS = ['recommendation', 'supplement', 'work-item', 'document']
+const STATED: readonly string[] = [...kindsThat('hasStates'), 'document']
 
 function check(subject: Thing, object: string, edition: Checked): Finding {
-  if (!subject.entity || !KINDS.includes(subject.entity.kind))
+  if (!subject.entity || !STATED.includes(subject.entity.kind))
     return cannotTell('The plan gives states to Recommendations, Supplements and drafts.')
   const asked = fold(object).trim()
   const wanted = STATES.find((one) => one === asked) ?? ALSO[asked]

@@ -1,11 +1,21 @@
-import { ENTITY_KINDS, type EntityKind } from '../../domain/entity'
+import type { EntityKind } from '../../domain/entity'
+import { ENTITY_KINDS } from '../../domain/kinds'
 import { type Lineage, VERDICTS } from '../../domain/lineage'
 import type { OpenEdition } from '../../library/edition'
 import { openHistory, type Predecessor } from '../../library/history'
 import type { Library } from '../../library/library'
 import { type EditionInfo, editionId, type PlanInfo } from '../../library/manifest'
 import { successorOf } from '../../library/series'
-import { datedOrigin, entityRef, entryRef, type Origin, pageRef, type Ref, withState } from '../../refs/ref'
+import {
+  datedOrigin,
+  entityRef,
+  entryRef,
+  isPartOfPlan,
+  type Origin,
+  pageRef,
+  type Ref,
+  withState,
+} from '../../refs/ref'
 import type { Parameters } from '../../refs/states'
 import { newestOrigin } from '../explorer'
 import { byNumber, nameOfResolution } from '../names'
@@ -112,9 +122,7 @@ function nameOf(id: string, { lookups }: OpenEdition, origin: Origin): Named {
 }
 
 /** Kinds whose ids mean the same in both plans: documents, Questions and events belong to their study period. */
-const LASTING: readonly EntityKind[] = ENTITY_KINDS.filter(
-  (kind) => !['resolution', 'clause', 'action-item'].includes(kind),
-)
+const LASTING: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => !isPartOfPlan(kind))
 
 function sharedBy({ registry }: Library, earlier: EditionInfo, later: EditionInfo): SharedKind[] {
   const [before, after] = [editionId(earlier), editionId(later)]

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../domain/entity'
 import type { EntryOf } from '../../domain/entry'
 import type { ItemState } from '../../domain/fact'
+import { KINDS } from '../../domain/kinds'
 import { stateOf } from '../../library/item-facts'
 import type { Lookups } from '../../library/lookups'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
@@ -28,20 +29,7 @@ export type ServedItem = Served & { state: ItemState; clauses: { id: string; nam
  * How much it tells that a text and an item name the same thing: an item or a clause outright; what is cited for progress
  * more than who acts. What many places name tells less of each (`rarity`).
  */
-const WEIGHTS: Readonly<Record<EntityKind, number>> = {
-  'action-item': 12,
-  clause: 8,
-  document: 4,
-  recommendation: 4,
-  supplement: 4,
-  'work-item': 4,
-  event: 4,
-  question: 3,
-  group: 2.5,
-  organization: 1,
-  'study-group': 1,
-  resolution: 1,
-}
+const weightOf = (kind: EntityKind): number => KINDS[kind].weight
 /** That an item is of a resolution that the text names. */
 const OF_RESOLUTION = 3
 /** What a wording that is the clause's own weighs; others less, in proportion. */
@@ -93,11 +81,11 @@ function addReference(reference: JudgedReference, items: Findings, clauses: Find
     const place = lookups.getEntry(at)!
     return { kind, reference: id, text, entry: at, ref: entryRef(lookups.origin, place), weight }
   }
-  if (entry?.kind === 'action-item') items.add(id, reason('same-item', 'the text names this item', id, WEIGHTS[kind]))
+  if (entry?.kind === 'action-item') items.add(id, reason('same-item', 'the text names this item', id, weightOf(kind)))
   if (entry?.kind === 'clause') {
-    clauses.add(id, reason('clause', 'the text names this clause', id, WEIGHTS.clause))
+    clauses.add(id, reason('clause', 'the text names this clause', id, weightOf('clause')))
     for (const item of itemsFor(id, lookups))
-      items.add(item, reason('clause', `it implements ${label}`, id, WEIGHTS.clause))
+      items.add(item, reason('clause', `it implements ${label}`, id, weightOf('clause')))
   }
   if (entry?.kind === 'resolution')
     for (const item of lookups.childrenOf(id))
@@ -107,7 +95,7 @@ function addReference(reference: JudgedReference, items: Findings, clauses: Find
   for (const mention of mentions) {
     const owner = lookups.getEntry(mention.location)
     if (owner?.kind === 'action-item' && owner.id !== id && kind !== 'clause')
-      items.add(owner.id, reason('shared', `names ${label} too`, mention.entry, WEIGHTS[kind] * rarity(places)))
+      items.add(owner.id, reason('shared', `names ${label} too`, mention.entry, weightOf(kind) * rarity(places)))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/entity'
 import type { LinkKind } from '../../domain/link'
+import { resolutionOfPassage } from '../../domain/resolution-id'
 import type { Lookups } from '../../library/lookups'
 import { say } from '../../messages/message'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
@@ -45,8 +46,7 @@ function build(lookups: Lookups): Network {
     if (entry.kind === 'resolution') add(entry.id, 'resolution', nameOfResolution(entry), entry.title)
     if (entry.kind === 'action-item') add(entry.id, 'action-item', itemName(entry.id), entry.action)
   }
-  const idOf = (id: string): string =>
-    lookups.getActionItem(id)?.id ?? (/^(?:res|opinion)-\d+\./.test(id) ? id.slice(0, id.indexOf('.')) : id)
+  const idOf = (id: string): string => lookups.getActionItem(id)?.id ?? resolutionOfPassage(id) ?? id
   for (const { id, kind, label, title } of lookups.corpus.entities)
     if (!nodes.has(idOf(id)) && kind !== 'clause' && kind !== 'action-item')
       add(id, kind, label, title && title !== label ? title : say(`kind.${kind}`))

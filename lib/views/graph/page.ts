@@ -1,4 +1,6 @@
-import { ENTITY_KINDS, type EntityKind } from '../../domain/entity'
+import type { EntityKind } from '../../domain/entity'
+import { ENTITY_KINDS } from '../../domain/kinds'
+import { resolutionId } from '../../domain/resolution-id'
 import { findAskedIdentifiers } from '../../identifiers/index'
 import { knowledge } from '../../identifiers/knowledge'
 import type { Lookups } from '../../library/lookups'
@@ -53,7 +55,7 @@ export function findNode(words: string, network: Network): Node | undefined {
   return (
     network.nodeOf(typed.toLowerCase()) ??
     // A bare number is a resolution: nobody says "item 92".
-    (/^\d{1,3}$/.test(typed) ? network.nodeOf(`res-${Number(typed)}`) : undefined) ??
+    (/^\d{1,3}$/.test(typed) ? network.nodeOf(resolutionId(typed)) : undefined) ??
     findAskedIdentifiers(typed, knowledge, (id) => network.nodeOf(id) !== undefined)
       .flatMap(({ id }) => (id && network.nodeOf(id)) || [])
       .at(0)

@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, type EntityKind } from '../../domain/entity'
+import type { EntityKind } from '../../domain/entity'
+import { ENTITY_KINDS } from '../../domain/kinds'
 import type { Lookups } from '../../library/lookups'
 import { say } from '../../messages/message'
 import { entityRef, type Ref } from '../../refs/ref'

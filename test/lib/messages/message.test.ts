@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ENTITY_KINDS } from '../../../lib/domain/entity'
 import { ITEM_STATES } from '../../../lib/domain/fact'
+import { ENTITY_KINDS } from '../../../lib/domain/kinds'
 import { ENGLISH } from '../../../lib/messages/en'
 import { type Code, message, say, sayMessage } from '../../../lib/messages/message'
 

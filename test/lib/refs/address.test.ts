@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ENTITY_KINDS } from '../../../lib/domain/entity'
+import { ENTITY_KINDS } from '../../../lib/domain/kinds'
 import { formatRef, parsePath } from '../../../lib/refs/address'
 import {
   comparisonRef,
@@ -8,9 +8,9 @@ import {
   entityRef,
   entryRef,
   historyRef,
+  isPartOfPlan,
   listRef,
   type Origin,
-  PARTS_OF_PLAN,
   pageRef,
 } from '../../../lib/refs/ref'
 
@@ -71,9 +71,7 @@ test('the path of every entity but a clause leads back to its kind and id, whate
     fc.property(kinds, fc.string({ minLength: 1 }), (kind, id) => {
       const place = parsePath(formatRef(entityRef(only, kind, id)))
       expect(place).toEqual(
-        PARTS_OF_PLAN.includes(kind)
-          ? { kind: 'part', at: only.at, entity: kind, id }
-          : { kind: 'entity', entity: kind, id },
+        isPartOfPlan(kind) ? { kind: 'part', at: only.at, entity: kind, id } : { kind: 'entity', entity: kind, id },
       )
     }),
   )

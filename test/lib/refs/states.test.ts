@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ENTITY_KINDS } from '../../../lib/domain/entity'
 import { TABLE_COLUMNS } from '../../../lib/domain/entry'
+import { ENTITY_KINDS } from '../../../lib/domain/kinds'
 import { formatRef } from '../../../lib/refs/address'
 import type { Origin, Ref } from '../../../lib/refs/ref'
 import {
