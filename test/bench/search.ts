@@ -60,8 +60,12 @@ function timeOf(options: RequestOptions, body?: unknown): Promise<number> {
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+/** Memory of a process and of what it started: the search server is the child of a shell. */
 const megabytes = (pid: number | undefined) =>
-  Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
+  execFileSync('ps', ['-o', 'rss=', '-p', String(pid), '--ppid', String(pid)], { encoding: 'utf8' })
+    .trim()
+    .split(/\s+/)
+    .reduce((sum, size) => sum + Number(size), 0) / 1024
 
 const NAMES = ['direct', 'own', 'empty', 'api'] as const
 type Name = (typeof NAMES)[number]
