@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../lib/domain/diagnostic'
 import { type EditionInfo, editionId, readManifest } from '../lib/library/manifest'
 import { unaccepted } from './accepted'
-import { alignLibrary } from './align/history'
 import { BadArguments, type FileArguments, readFileArguments } from './arguments'
 import { sentenceOf } from './faults'
 import { addEdition } from './library'
@@ -23,7 +22,7 @@ async function main(): Promise<number> {
       throw new BadArguments('No document was named and none ships with the project: name the plan to read.')
     let code = 0
     for (const path of paths) code = Math.max(code, await index(path, args))
-    if (!args.out) alignLibrary(LIBRARY_DIRECTORY)
+    if (!args.out) (await import('./align/history')).alignLibrary(LIBRARY_DIRECTORY)
     return code
   } catch (error) {
     if (error instanceof BadArguments) {
