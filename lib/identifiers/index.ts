@@ -1,6 +1,7 @@
 import type { EntityKind } from '../domain/entity'
 import { resolutionId } from '../domain/resolution-id'
 import { actionItem } from './action-item'
+import { Claimed } from './claimed'
 import { clause } from './clause'
 import { document } from './document'
 import { event } from './event'
@@ -83,15 +84,13 @@ export function findIdentifiers(text: string, context: Context): Finding[] {
 
 function findInEnglish(text: string, context: Context): Finding[] {
   const found: Finding[] = []
-  const claimed = new Uint8Array(text.length)
+  const claimed = new Claimed(text.length)
   const hasDigit = /\d/.test(text)
   for (const { kind, numbered = false, find } of KINDS) {
     if (numbered && !hasDigit) continue
-    const free = find(text, context).filter(
-      ({ start, end }) => kind === 'event' || !claimed.subarray(start, end).includes(1),
-    )
+    const free = find(text, context).filter((finding) => kind === 'event' || !claimed.has(finding))
     // Within a kind, findings may share characters: the two ends of "92-01 – 04" stand for the items between them too.
-    if (kind !== 'event') for (const { start, end } of free) claimed.fill(1, start, end)
+    if (kind !== 'event') for (const finding of free) claimed.add(finding)
     for (const occurrence of free) found.push(occurrence)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -5,7 +5,8 @@ import type { Named } from './knowledge'
 export type NamedOccurrence = { named: Named; start: number; end: number }
 
 type Index = { exact: Map<string, Spelling[]>; folded: Map<string, Spelling[]> }
-type Spelling = { text: string; named: Named }
+/** A spelling, and where in it its first word begins. */
+type Spelling = { text: string; first: number; named: Named }
 
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -13,11 +14,12 @@ const WORD = /[\p{L}\p{N}]+/gu
 const indexOf = onceFor((names: readonly Named[]): Index => {
   const index: Index = { exact: new Map(), folded: new Map() }
   const put = (map: Map<string, Spelling[]>, text: string, named: Named) => {
-    const first = text.match(WORD)?.[0]
-    if (!first) return
-    const list = map.get(first)
-    if (list) list.push({ text, named })
-    else map.set(first, [{ text, named }])
+    const word = text.match(WORD)?.[0]
+    if (!word) return
+    const spelling = { text, first: text.indexOf(word), named }
+    const list = map.get(word)
+    if (list) list.push(spelling)
+    else map.set(word, [spelling])
   }
   for (const named of names)
     for (const spelling of new Set([named.label, ...named.aliases])) {
@@ -57,17 +59,17 @@ export function findNames(text: string, names: readonly Named[], lenient = false
   let behind = 0
   for (const { word, start } of wordsOf(read)) {
     if (start < behind) continue
-    const hit = map.get(word)?.find(({ text: name }) => {
-      const offset = name.indexOf(word)
-      return (
-        start - offset >= behind &&
-        read.startsWith(name, start - offset) &&
-        !isWord(read[start - offset + name.length]) &&
-        !isWord(read[start - offset - 1])
+    const hit = map
+      .get(word)
+      ?.find(
+        ({ text: name, first }) =>
+          start - first >= behind &&
+          read.startsWith(name, start - first) &&
+          !isWord(read[start - first + name.length]) &&
+          !isWord(read[start - first - 1]),
       )
-    })
     if (!hit) continue
-    const from = start - hit.text.indexOf(word)
+    const from = start - hit.first
     behind = from + hit.text.length
     found.push({ named: hit.named, start: from, end: behind })
   }

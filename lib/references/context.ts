@@ -33,5 +33,5 @@ const TO_TSAG = /\bTSAG\b|lead study group/i
 export const contextOfPassage = ({ text, ...passage }: Passage): Context => ({
   purpose: 'document',
   ...passage,
-  body: TO_TSAG.test(`${passage.before}\n${passage.heading}\n${text}`) ? 'tsag' : null,
+  body: [text, passage.heading, passage.before].some((words) => TO_TSAG.test(words)) ? 'tsag' : null,
 })
