@@ -10,7 +10,7 @@ import { type Addressee, parseCitation, type Reference } from '../lib/mandates/c
 import { complete, mayAct } from '../lib/mandates/complete'
 import { type Clause, type Resolution, readResolutions } from '../lib/mandates/resolutions'
 import { actorOf } from '../lib/mandates/section'
-import { tellingWords } from '../lib/mandates/wording'
+import { wordsOfAction } from '../lib/mandates/wording'
 import { groupBy } from '../lib/text/group-by'
 
 type ActionItem = EntryOf<'action-item'>
@@ -38,9 +38,9 @@ function resolveReference(
       location: item.location,
       span,
     })
-  const chosen = chooseOption(reference, tellingWords(item.action), resolution)
+  const chosen = chooseOption(reference, wordsOfAction(item), resolution)
   if (!chosen) {
-    const plain = plainClause(tellingWords(item.action), resolution)
+    const plain = plainClause(wordsOfAction(item), resolution)
     // "(Section 2.1.6)", "(§1.9.1)": the plan prints only a part of the resolution, so that is no fault.
     if (reference.verb === null)
       report({
@@ -108,7 +108,7 @@ export function resolveMandates(
         const cited = reference.resolution === null ? resolution : resolutions.get(resolutionId(reference.resolution))
         if (cited) found.push(...resolveReference(reference, item, actor, cited, place, text, report))
       }
-    const plain = item.citations.length === 0 ? plainClause(tellingWords(item.action), resolution) : null
+    const plain = item.citations.length === 0 ? plainClause(wordsOfAction(item), resolution) : null
     if (plain && item.parts.action)
       found.push({
         clause: plain,

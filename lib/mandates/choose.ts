@@ -4,7 +4,7 @@ import { repeatsRun } from './complete'
 import { LIMITS } from './limits'
 import { type Clause, counted, type Resolution } from './resolutions'
 import { fitOf, type Mandate } from './section'
-import { tellingWords, type Wording } from './wording'
+import { type Wording, wordsOfAction } from './wording'
 
 /** The clauses of a mandate that a reference's labels name; `missing` are labels that name none. */
 function named(
@@ -93,7 +93,7 @@ export function contradiction(
   chosen: Option,
   { mandates, clauses: all, wording }: Resolution,
 ): Clause | null {
-  const words = tellingWords(item.action)
+  const words = wordsOfAction(item)
   const [only, ...more] = chosen.clauses
   if (!only || more.length > 0) return null
   const whole = counted(only, all)

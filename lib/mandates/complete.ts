@@ -3,7 +3,7 @@ import type { Addressee } from './citation'
 import { LIMITS } from './limits'
 import { type Clause, counted, type Resolution } from './resolutions'
 import type { Mandate } from './section'
-import { tellingWords, type Wording, withoutNames } from './wording'
+import { tellingWords, type Wording, withoutNames, wordsOfAction } from './wording'
 
 /** A further clause that an item implements, and why we think so. */
 export type Further = { clause: Clause; reason: string }
@@ -18,7 +18,7 @@ export function complete(
   implemented: readonly Clause[],
   { mandates, clauses: all, wording }: Resolution,
 ): Further[] {
-  const words = tellingWords(item.action)
+  const words = wordsOfAction(item)
   // "TSB, in cooperation with the BDT Director, to …": with whom it acts tells no clause.
   const alone = tellingWords(withoutNames(item.action).replace(COMPANY, ' '))
   const cited = implemented.map((clause) => counted(clause, all))

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../domain/entry'
+import { onceFor } from '../text/once-for'
 
 /** Words that every clause and action has: they tell nothing. */
 const STOP = new Set(
@@ -18,6 +19,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu
 /** The words that tell a text from others, stemmed. */
 export const tellingWords = (text: string): Set<string> =>
   new Set((text.toLowerCase().match(WORD) ?? []).filter((word) => !STOP.has(word)).map(stem))
+
+/** The telling words of what an item does, which are compared with clause after clause. */
+export const wordsOfAction = onceFor(({ action }: EntryOf<'action-item'>) => tellingWords(action))
 
 /** The telling words of a text by their stems: how often each comes, and as it is first written. */
 export function stemsOf(text: string): Map<string, { word: string; count: number }> {
@@ -69,6 +73,7 @@ export class Wording {
   private readonly words = new Map<string, Set<string>>()
   private readonly weights = new Map<string, number>()
   private readonly weighed = new WeakMap<ReadonlySet<string>, number>()
+  private readonly texts = new Map<string, string>()
   private readonly inOrder = new Map<string, string[]>()
   /** The text that was last compared, which is compared with each clause in turn. */
   private compared: { text: string; words: string[] } = { text: '', words: [] }
@@ -80,7 +85,7 @@ export class Wording {
       const text = textOf(clause)
       const words = tellingWords(text)
       this.words.set(clause.id, words)
-      this.inOrder.set(clause.id, wordsInOrder(text))
+      this.texts.set(clause.id, text)
       for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
     }
     for (const [word, n] of frequency) this.weights.set(word, Math.log(1 + clauses.length / n))
@@ -114,7 +119,9 @@ export class Wording {
   /** The longest run of words that a text and the beginning of a clause have in common, stemmed; `at` is its place in the text. */
   run(text: string, { id }: EntryOf<'clause'>): { words: string[]; at: number } {
     if (this.compared.text !== text) this.compared = { text, words: wordsInOrder(text) }
-    const [{ words }, clause] = [this.compared, this.inOrder.get(id) ?? []]
+    const { words } = this.compared
+    const clause = this.inOrder.get(id) ?? wordsInOrder(this.texts.get(id) ?? '')
+    this.inOrder.set(id, clause)
     let best = { words: [] as string[], at: 0 }
     for (let skipped = 0; skipped <= OPENING; skipped++)
       for (const start of words.keys()) {
