@@ -4,6 +4,7 @@ import type { Span } from '../../lib/domain/span'
 import { type Block, following } from '../../lib/reading/blocks'
 import { parseResolutionHeading, type ResolutionHeading } from '../../lib/reading/headings'
 import { openingOf } from '../../lib/reading/openings'
+import { onceFor } from '../../lib/text/once-for'
 import { joinCell } from './cells'
 import { isItemHead } from './columns'
 
@@ -140,7 +141,7 @@ function takeTitleAbove(candidate: Candidate, blocks: readonly Block[], titles: 
  * The headings that open a resolution, in the order of the document. All of a number whose operative text follows count;
  * one that only its style, its title or the table behind it speak for counts where its number has no other.
  */
-function findHeadings(blocks: readonly Block[]): Candidate[] {
+const findHeadings = onceFor((blocks: readonly Block[]): readonly Candidate[] => {
   const titles = titlesInTables(blocks)
   const candidates: Candidate[] = []
   for (let at = 0; at < blocks.length; ) {
@@ -161,7 +162,7 @@ function findHeadings(blocks: readonly Block[]): Candidate[] {
   // A document of which no heading is certain: the first line that reads as one has no chapter before it to belong to.
   const first = candidates.find(({ heading }) => heading.plain)
   return first ? [{ ...first, doubt: 'nothing behind it says that a resolution begins' }] : []
-}
+})
 
 /** The number of blocks before the first resolution. Rows of Table 1 and lines of contents name resolutions, too. */
 export const frontLength = (blocks: readonly Block[]): number => findHeadings(blocks)[0]?.at ?? blocks.length

@@ -85,6 +85,10 @@ function readTitles(entry: Entry, mentions: readonly Mention[]) {
   return { heads, titles, masked }
 }
 
+/** At the end of a passage: a list follows, whose members have the state that it gives. */
+const OPENS_LIST = /(?::|\bincludes?|\bwere|\bare|\bas follows)$/
+const NOTHING_SAID: ReturnType<typeof readStates> = { said: new Map(), after: null }
+
 /** Titles and states that the passages of a plan give to the texts that they name. */
 export function readStatements(
   entries: readonly Entry[],
@@ -113,7 +117,9 @@ export function readStatements(
         })
     }
     const texts = heads.filter(({ kind }) => TEXTS.has(kind))
-    const { said, after } = readStates(masked, texts)
+    const opens = OPENS_LIST.test(entry.text.trimEnd())
+    // Most passages name no text and open no list: nothing is asked of them.
+    const { said, after } = texts.length > 0 || opens ? readStates(masked, texts) : NOTHING_SAID
     const first = texts[0]
     const isMember =
       first !== undefined &&
@@ -129,14 +135,10 @@ export function readStatements(
       if (found)
         statements.push({ kind: 'recommendation-state', entity: name.entity, state: found.state, ...place(found.span) })
     }
-    list = isMember ? list : (introduced(entry, after) ?? (goesOnWithout(entry, texts) ? list : null))
+    list = isMember ? list : ((opens ? after : null) ?? (goesOnWithout(entry, texts) ? list : null))
   }
   return statements
 }
-
-/** The state that an entry gives to the members of the list behind it, or null where none follows. */
-const introduced = (entry: Entry, after: State | null): State | null =>
-  after !== null && /(?::|\bincludes?|\bwere|\bare|\bas follows)$/.test(entry.text.trimEnd()) ? after : null
 
 /** A heading inside a list, or a member that is no Recommendation: the list goes on behind it. */
 const goesOnWithout = (entry: Entry, heads: readonly unknown[]): boolean =>
