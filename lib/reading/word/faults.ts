@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic'
-import { type Element, elementsOf } from './xml'
+import { type Element, isElement } from './xml'
 
 /** Elements that are an open change, and what each is called. */
 const CHANGES: Readonly<Record<string, 'insertion' | 'deletion' | 'move' | 'change of format'>> = {
@@ -24,7 +24,7 @@ export type OpenChanges = Map<string, number>
 export function countChanges(element: Element, counts: OpenChanges): void {
   const change = CHANGES[element.name]
   if (change) counts.set(change, (counts.get(change) ?? 0) + 1)
-  for (const inside of elementsOf(element)) countChanges(inside, counts)
+  for (const inside of element.children) if (isElement(inside)) countChanges(inside, counts)
 }
 
 /** What a Word file has that its readers should know of: changes that nobody has accepted, and comments. */

@@ -11,6 +11,7 @@ const LONGEST_CHAIN = 50
 export class Styles {
   private readonly styles = new Map<string, Style>()
   private readonly chains = new Map<string | null, readonly (readonly [string, Style])[]>()
+  private readonly looks = new Map<string | null, Look>()
   private readonly otherwise: string | null = null
 
   constructor(
@@ -53,7 +54,10 @@ export class Styles {
 
   /** How the words of a paragraph look by its style. */
   lookOf(paragraph: Element): Look {
-    return this.lookOfStyle(this.idOf(paragraph), PLAIN)
+    const id = this.idOf(paragraph)
+    const look = this.looks.get(id) ?? this.lookOfStyle(id, PLAIN)
+    this.looks.set(id, look)
+    return look
   }
 
   /** How those of a run look: by its own properties, else its style, else the paragraph's. */

@@ -59,12 +59,16 @@ const FILLERS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:sym', 'w:drawing'
  * than one cell. Its content is then read as running text.
  */
 export function isLayout(rows: readonly Element[]): boolean {
-  const holds = rows.some((row) =>
-    cellsOf(row).some((cell) =>
-      [...contentOf(cell)].some(
-        (inside) => inside.name === 'w:tbl' && rowsOf(inside).some((own) => cellsOf(own).length > 1 || isLayout([own])),
+  // Almost every table fills several cells of its first row, and is not looked through.
+  return (
+    rows.every((row) => cellsOf(row).filter(isFilled).length <= 1) &&
+    rows.some((row) =>
+      cellsOf(row).some((cell) =>
+        [...contentOf(cell)].some(
+          (inside) =>
+            inside.name === 'w:tbl' && rowsOf(inside).some((own) => cellsOf(own).length > 1 || isLayout([own])),
+        ),
       ),
-    ),
+    )
   )
-  return holds && rows.every((row) => cellsOf(row).filter(isFilled).length <= 1)
 }

@@ -43,8 +43,12 @@ const prefixOf = (uri: string): string => PREFIXES.find(([end]) => uri.endsWith(
 /** The most elements of a part, or of a child of it where its children are read one by one. The largest plan known has 35,000. */
 const MOST_ELEMENTS = 500_000
 const DEEPEST = 200
-/** How much of a part is parsed at a time, in characters. */
+/** How much of a part is parsed at a time, in characters; its first element stands in much less. */
 const SLICE = 64 * 1024
+const OPENING = 4 * 1024
+
+/** How many names of a part are kept; those of Word are some hundreds. */
+const MOST_NAMES = 2_000
 
 const NONE: Element['attributes'] = Object.freeze({})
 
@@ -61,7 +65,7 @@ export function parseXml(xml: string): Element {
 /** The name of the document element: no more of the part is parsed than that takes. Throws `BadXml`. */
 export function rootOf(xml: string): string {
   const parser = new Parser([], MOST_ELEMENTS)
-  for (let at = 0; parser.root === null && at < xml.length; at += SLICE) parser.write(xml.slice(at, at + SLICE))
+  for (let at = 0; parser.root === null && at < xml.length; at += OPENING) parser.write(xml.slice(at, at + OPENING))
   return parser.root ?? ''
 }
 
@@ -84,7 +88,8 @@ class Parser {
   readonly closed: Element[] = []
   root: string | null = null
   private readonly parser = new SaxesParser({ xmlns: true, position: false })
-  private readonly prefixes = new Map<string, string>()
+  /** Names as they are given, by how the file writes them: a part has few names, and each thousands of times. */
+  private readonly names = new Map<string, { uri: string; name: string }>()
   private readonly top: Element = { name: '', attributes: NONE, children: [] }
   private readonly open: Element[] = [this.top]
   private inChild = 0
@@ -116,7 +121,7 @@ class Parser {
     return this.top.children.find(isElement)!
   }
 
-  private begin({ uri, local, attributes }: SaxesTagNS): void {
+  private begin(tag: SaxesTagNS): void {
     const { open } = this
     const most = Math.min(MOST_ELEMENTS, this.most)
     if (++this.inChild > most || ++this.inAll > this.most)
@@ -124,7 +129,7 @@ class Parser {
         `has a part of more than ${(this.inAll > this.most ? this.most : most).toLocaleString('en')} elements`,
       )
     if (open.length > DEEPEST) throw new BadXml(`has a part that is nested more than ${DEEPEST} deep`)
-    const element: Element = { name: `${this.prefix(uri)}:${local}`, attributes: this.named(attributes), children: [] }
+    const element: Element = { name: this.nameOf(tag), attributes: this.named(tag.attributes), children: [] }
     this.root ??= element.name
     open.at(-1)!.children.push(element)
     open.push(element)
@@ -152,17 +157,21 @@ class Parser {
   private named(attributes: SaxesTagNS['attributes']): Element['attributes'] {
     const named: Record<string, string> = {}
     let has = false
-    for (const { uri, local, value } of Object.values(attributes)) {
-      named[uri ? `${this.prefix(uri)}:${local}` : local] = value
+    for (const attribute of Object.values(attributes)) {
+      named[this.nameOf(attribute)] = attribute.value
       has = true
     }
     return has ? named : NONE
   }
 
-  private prefix(uri: string): string {
-    const known = this.prefixes.get(uri) ?? prefixOf(uri)
-    this.prefixes.set(uri, known)
-    return known
+  /** A name with its namespace's usual prefix; an attribute without prefix is in no namespace. */
+  private nameOf({ name, uri, local }: { name: string; uri: string; local: string }): string {
+    const known = this.names.get(name)
+    if (known?.uri === uri) return known.name
+    if (this.names.size >= MOST_NAMES) this.names.clear()
+    const usual = uri ? `${prefixOf(uri)}:${local}` : local
+    this.names.set(name, { uri, name: usual })
+    return usual
   }
 }
 
