@@ -6,7 +6,7 @@ import type { Named } from './knowledge'
 import { readList } from './lists'
 import { findNames } from './named'
 
-const NAME = '([A-Z][\\w&]{1,14}(?:-\\d{2,4})?)'
+const NAME = '([A-Z][\\w&]{1,14}(?:-\\d{2,4})?)(?!-[a-z])'
 /** "FG-DPM", "FG ML5G", "JCA-SDN", "JCA IMT-2020", "IRG-AVA", "CWG-LANG": the kind of group, and its acronym. */
 const ACRONYM = new RegExp(`\\b(?:(FG|JCA|IRG|CWG)[- ](?:on\\s)?|(EG)-)${NAME}`, 'g')
 /** "CG-QNET", "CG-SG9-prep", "CG-AIsec": a correspondence group by its code, whole. */

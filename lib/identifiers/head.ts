@@ -7,13 +7,13 @@ const LINES = 4
  * How a line begins that is the title, the number or the source of a document: "ITU-D Study Group 2", "RADIOCOMMUNICATION
  * ADVISORY GROUP", "Source: ITU-R WP 5D". A line of prose, or one that names the receiver, tells nothing.
  */
-const TITLE = '^\\W{0,3}(?:(?:Source|From|Report\\sof|REPORT\\sOF|Meeting\\sof)\\s?:?\\s?)?(?:the\\s)?'
+const TITLE = '^\\W{0,3}(?:(?:Source|From|Report\\sof|REPORT\\sOF|Meeting\\sof)\\s?:?\\s?)?(?:the\\s)?(?:ITU\\s)?'
 
 const SECTORS: readonly (readonly [Sector, RegExp])[] = [
   [
     'r',
     new RegExp(
-      `${TITLE}(?:ITU-R\\b|RADIOCOMMUNICATION\\b|Radiocommunication\\b|RAG\\b|(?:WP|WORKING\\sPARTY)\\s\\d[A-D]\\b)`,
+      `${TITLE}(?:ITU-R\\b|RADIOCOMMUNICATION\\b|Radiocommunication\\b|RAG\\b|(?:WP|WORKING\\sPARTY)\\s\\d[A-DJ-M]\\b)`,
     ),
   ],
   [
@@ -26,11 +26,11 @@ const SECTORS: readonly (readonly [Sector, RegExp])[] = [
 ]
 
 const CONFERENCES: readonly (readonly ['pp' | 'wtdc', RegExp])[] = [
-  ['pp', new RegExp(`${TITLE}(?:ITU\\s)?(?:PLENIPOTENTIARY\\sCONFERENCE|Plenipotentiary\\sConference|PP-\\d\\d)`)],
+  ['pp', new RegExp(`${TITLE}(?:PLENIPOTENTIARY\\sCONFERENCE|Plenipotentiary\\sConference|PP-\\d\\d)`)],
   [
     'wtdc',
     new RegExp(
-      `${TITLE}(?:WORLD\\sTELECOMMUNICATION\\sDEVELOPMENT\\sCONFERENCE|World\\sTelecommunication\\sDevelopment\\sConference|WTDC-?\\d\\d)`,
+      `${TITLE}(?:WORLD\\sTELECOMMUNICATION\\sDEVELOPMENT\\sCONFERENCE|World\\sTelecommunication\\sDevelopment\\sConference|WTDC(?:-?\\d\\d|\\s\\(|$))`,
     ),
   ],
 ]

@@ -10,7 +10,7 @@ const SECTOR = '(?:\\bITU[- ]?([TRDТ])\\s{1,2})?'
  * "Question(s): 5/13"; never the 1/20 of "WP1/20".
  */
 const HEAD = new RegExp(
-  `${SECTOR}\\b(Q|Qs|Questions?|QUESTIONS?)(?:[. ]{0,2}|(?:\\(s\\))?:[ \\t]{1,4})(?=\\d{1,2}(?!\\d)(?:/\\d{1,2}(?![\\d/]))?)`,
+  `${SECTOR}\\b(Q|Qs|Questions?|QUESTIONS?|questions?(?=\\s\\d{1,2}/\\d))(?:[. ]{0,2}|\\sNos?\\.\\s|(?:\\(s\\))?:[ \\t]{1,4})(?=\\d{1,2}(?!\\d)(?:/\\d{1,2}(?![\\d/]))?)`,
   'g',
 )
 const HEAD_LENIENT = new RegExp(HEAD.source, 'gi')

@@ -15,7 +15,7 @@ function patternsFor(letters: string): Patterns {
   const patterns = {
     // "ITU-T Y.3110", "Rec. ITU-T Y.3110", "ITU-TG.984.3", "Rec.G.987.3", "G.8272.1/Y.1367.1"; never "SG2-C.26", "Q.5/13", "L.5G_powering"
     number: new RegExp(
-      `(?<![\\w.@:]|(?<!\\.\\d{1,5})-|(?<!\\b(?:Annex|Appendix)\\s[A-Z]{1,4})(?<=[^\\d\\s])/|Annex\\s|Appendix\\s|Section\\s|clause\\s)${prefix}(?:(?<=ITU-T|Recs?\\.)|(?<![\\w.@:]|(?<!\\.\\d{1,5})-))([${letters}])\\.(\\d{1,5}(?:\\.\\d{1,4})?(?:\\s?(?:bis|ter)\\b)?)(?!(?!v\\d{1,2}\\b|rev\\b)[\\w_]|/\\d|\\.\\d|\\.[xXyn]\\b|-ser|\\sseries)`,
+      `(?<![\\w.@:]|(?<!\\.\\d{1,5})-|(?<!\\b(?:Annex|Appendix)\\s[A-Z]{1,4})(?<=[^\\d\\s])/|Annex\\s|Appendix\\s|Section\\s|clause\\s)${prefix}(?:(?<=ITU-T|Recs?\\.)|(?<![\\w.@:]|(?<!\\.\\d{1,5})-))([${letters}])\\.(\\d{1,5}(?:\\.\\d{1,4})?(?:\\s?(?:bis|ter)\\b)?)(?!(?!v\\d{1,2}\\b|rev\\b)[\\w_]|/\\d|\\.\\d|\\.(?:[xXyn]\\b|\\*)|-ser|\\sseries)`,
       'g',
     ),
     // In a query also "y3110", "rec y 3110": three digits or more, so that "q5" stays a Question's beginning
@@ -38,9 +38,10 @@ function patternsFor(letters: string): Patterns {
 const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}.${number.replace(/\s/g, '')}`
 
 /** Behind a number, the other end of a range: "Y.3110-3113", "Y.3101 to Y.3103", "X.1206-X.1209", "G.983.1 to G.983.3". */
-const RANGE = /^\s?(?:-|–|to|through)\s?(?:ITU-T\s)?(?:([A-Z])\.)?(?:(\d{2,5})\.)?(\d{1,5})(?![\w]|\.\d|-\d)/
+const RANGE =
+  /^\s?(?:-|–|to|through)\s?(?:ITU-T\s)?(?:([A-Z])\.)?(?:(\d{2,5})\.)?(\d{1,5})(?![\w]|\.\d|-\d|[-\s][Ss]eries)/
 /** Up to the beginning of a range of which each member is meant: "Recommendations ITU-T G.983.1", "Recommendations: Q.4076, Q.5027". */
-const EACH = /\bRec(?:ommendation)?s\b\.?(?:[^.;\n]|\.(?=\S)){0,140}$/
+const EACH = /\bRec(?:ommendation)?s?\b\.?(?:[^.;\n]|\.(?=\S)){0,140}$/
 /** A range of more Recommendations than this says no more than its ends. */
 const LONGEST_RANGE = 20
 

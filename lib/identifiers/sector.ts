@@ -18,10 +18,13 @@ const NUMBER = /\d{1,2}(?!\d|\/(?!SG\d))/y
 /** "Study Group 2 of ITU-D" */
 const BEHIND = /\b(?:SG|Study\s{1,2}Group)s?[ -]{0,2}(\d{1,2})\s{1,2}of\s{1,2}(?:the\s)?ITU[- ]?([TRDТ])\b/g
 /** "WP 5D": only ITU-R's working parties carry a letter, behind the number of their group. */
-const PARTY = /\b(?:WPs?|Working\sPart(?:y|ies))\s?(\d)[A-D]\b/g
+const PARTY = /\b(?:WPs?|Working\sPart(?:y|ies))\s?(\d)[A-DJ-M]\b/g
 /** "Q3/5", "WP1/5", "SG5-TD12", "ITU-T SG5": what only ITU-T's groups have. */
 const OF_T =
   /\b(?:Q|Questions?\s|WP|Working\sParty\s)\s?\d{1,2}\/(\d{1,2})(?![\d/])|\b(?:ITU-?T\s)(?:SG|Study\sGroup)[ -]?(\d{1,2})\b|\bSG(\d{1,2})-(?:TD|C|LS|R)/g
+
+/** "In ITU-D, Study Group 2 and Question 1/2": said of the whole sentence. */
+const IN_SECTOR = /\b(?:In|in|Within|within)\s(?:the\s)?ITU-([RD]),\s/
 
 type Said = { at: number; sector: Sector }
 
@@ -62,7 +65,10 @@ export function sectorsIn(text: string, { own, purpose, sector }: Context): (num
   const said = readSaid(text)
   const parties = new Set([...text.matchAll(PARTY)].map(([, number]) => Number(number)))
   const ofT = parties.size > 0 ? new Set([...text.matchAll(OF_T)].map(([, a, b, c]) => Number(a ?? b ?? c))) : parties
+  const hasSentences = IN_SECTOR.test(text)
   return (number, at) => {
+    const ofSentence = hasSentences ? sentenceAround(text, at).text.match(IN_SECTOR)?.[1] : undefined
+    if (ofSentence) return sectorOfLetter(ofSentence)
     const before = lastUpTo(said.get(number) ?? [], at)
     if (before) return before.sector
     if (parties.has(number) && !ofT.has(number)) {

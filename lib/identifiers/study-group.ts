@@ -13,7 +13,7 @@ import { yearsOf } from './study-period'
 const SECTOR = '(?:(?:the\\s)?\\(?ITU[- ]?([TRDТ])\\)?\\s{1,2})?'
 /** "SG13", "SGs 2", "Study Group 13", "Study Groups 2"; a list may follow. */
 const GROUPS = new RegExp(
-  `${SECTOR}\\b(?:SG|Study\\s{1,2}Group|STUDY\\s{1,2}GROUP)(?:([sS])(?::\\s)?)?[ -]{0,2}(?=\\d)`,
+  `${SECTOR}\\b(?:SG|Study\\s{1,2}Group|STUDY\\s{1,2}GROUP|study\\s{1,2}group(?!s))(?:([sS])(?::\\s)?)?[ -]{0,2}(?=\\d)`,
   'g',
 )
 /** In a query also "S.G. 13", "StudyGroup13". */
@@ -24,8 +24,8 @@ const NUMBER_OF_MANY = /\d{1,2}(?!\d)/y
 /** Behind a list, the Sector that it is of: "SG 2 of the ITU Telecommunication Development Sector", "Study Group 7 (Science) of ITU-R". */
 const SECTOR_BEHIND =
   /^(?:\s\([^()\n]{2,80}\))?(?:'s)?\s{1,2}(?:of|in)\s(?:the\s)?(?:ITU-([TRD])\b|(?:ITU\s)?(Radiocommunication|(?:Telecommunication )?Development|(?:Telecommunication )?Standardization) Sector)/
-/** In front of a group: "the Development Sector's Study Group 1". */
-const SECTOR_IN_WORDS = /\b(Radiocommunication|Development|Standardization)\sSector's\s$/
+/** In front of a group: "the Development Sector's Study Group 1", "Radiocommunication Study Group 5". */
+const SECTOR_IN_WORDS = /\b(Radiocommunication|Development|Standardization)\s(?:Sector's\s)?$/
 /** Behind a number, the code of a regional group: "RG-AFR", " RG-LatAm", "RG- LAC", "-RG-AFR"; "RG for" is none. */
 const REGIONAL_CODE = /^[ -]?RG[ -]{1,2}([A-Z][A-Za-z]{1,7})\b/
 /** Behind a list of groups: "Regional Group for the Arab Region", "'s regional group in Africa", "RG for Africa". */

@@ -19,7 +19,7 @@ function patternsFor(letters: string) {
   const single = 'A-\\w{1,20}'
   // "H.235.DTLS": a part of a Recommendation that has no number of its own yet
   const part = '\\d{1,5}\\.[A-Z][A-Za-z]{1,20}'
-  const source = `(?<![\\w.@/:-])(?:ITU-T\\s)?([${letters}])\\.(${single}(?:/[A-Z]\\w{0,12})?|${part}|${name}${tail})`
+  const source = `(?<![\\w.@/:]|(?<!\\bex)-)(?:ITU-T\\s)?([${letters}])\\.(${single}(?:/[A-Z]\\w{0,12})?|${part}|${name}${tail})`
   const patterns = { code: new RegExp(source, 'g'), lenient: new RegExp(source, 'gi') }
   compiled.set(letters, patterns)
   return patterns

@@ -17,15 +17,14 @@ const OF_GROUP = /\d{1,2}\/\d{1,2}(?![\d/])/y
 
 function findCollective(text: string, lenient: boolean): Finding[] {
   return [...text.matchAll(lenient ? new RegExp(COLLECTIVE.source, 'gi') : COLLECTIVE)].flatMap((match) =>
-    readList(text, match.index + match[0].length, OF_GROUP).map(({ text: printed, start, end }, i): Finding => {
-      const [number, group] = printed.split('/').map(Number)
-      return {
+    numbersOf(readList(text, match.index + match[0].length, OF_GROUP)).map(
+      ({ number, of, start, end }, i): Finding => ({
         kind: 'document',
         start: i === 0 ? match.index : start,
         end,
-        id: `tsb-collective-letter-${number}-${group}`,
-      }
-    }),
+        id: `tsb-collective-letter-${number}-${Number(of.text.split('/')[1])}`,
+      }),
+    ),
   )
 }
 

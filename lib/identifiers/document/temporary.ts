@@ -21,6 +21,9 @@ const SUFFIX = /^[/-](?:(GEN|G)|(PLEN|P|WP\d)|(TSAG|RevCom))(?:\/\d{1,2})?(?![\w
 const PARTY_IN_BRACKETS = /^\s?\(WP\d\//
 /** "TD 88 of SG3", "TD12 from TSAG". */
 const OF_NAMED = /^\s(?:of|from)\s(?:the\s)?(?:(TSAG)\b|(?:ITU-T\s)?(?:SG\s?|Study\sGroups?\s{1,2})(\d{1,2})(?![\d/]))/
+/** A sentence whose subject is a group: "SG2 agreed to send TD155 to SG3". */
+const SUBJECT =
+  /^\s*(?:ITU-T\s)?(?:SG\s?|Study\sGroup\s)(\d{1,2})\s(?:also\s|has\s)?(?:agreed|sent|approved|decided|noted|reviewed|considered|issued|adopted|prepared|discussed|endorsed|produced)\b/
 /** The revision behind a suffix or brackets: "/PLEN Rev.2", "(GEN/3) Rev.1", "/GEN-R1". */
 const REVISION_BEHIND = /^(?:\s?-?\s?\(?Rev\.?\s?|\s?-R)(\d{1,2})\)?(?![\w/])/
 
@@ -48,7 +51,9 @@ function ownerOf(text: string, at: number, behind: string, { purpose, body }: Co
   const tsag = /\bTSAG\b/.test(sentence) && !plenary
   if (tsag && (!body || body === 'tsag')) return 'tsag'
   if (meeting) return `sg${Number(meeting[1])}`
-  return body === 'tsag' && plenary ? null : (body ?? null)
+  if (body === 'tsag' && plenary) return null
+  const subject = body ? undefined : sentence.match(SUBJECT)?.[1]
+  return subject ? `sg${Number(subject)}` : (body ?? null)
 }
 
 /** One number of a list, as it is printed: with its revision, and the body that its suffix or brackets name. */

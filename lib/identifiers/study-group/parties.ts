@@ -5,11 +5,11 @@ import { numbersOf, readList } from '../lists'
 import { groupOfSentence } from '../passage-body'
 
 /** "ITU-R WP 5D", "Working Party 5D"; ITU-R's working parties carry a letter. */
-const RADIO_PARTY = /\b(?:ITU-R\s)?(?:WPs?|Working\sPart(?:y|ies)|WORKING\sPART(?:Y|IES))\s?(?=\d[A-D]\b)/g
-const RADIO_NUMBER = /(?:WP\s?)?\d[A-D]\b/iy
+const RADIO_PARTY = /\b(?:ITU-R\s)?(?:WPs?|Working\sPart(?:y|ies)|WORKING\sPART(?:Y|IES))\s?(?=\d[A-DJ-M]\b)/g
+const RADIO_NUMBER = /(?:WP\s?)?\d[A-DJ-M]\b/iy
 /** "WP2/16", "Working Parties 1/13 and 2/13", "WPs 1, 2 and 3/13", "WP1 and WP2 of SG9": a list, whose last member may carry the group. */
-const PARTY = /\b(?:WPs?|Working\sPart(?:y|ies)|WORKING\sPART(?:Y|IES))\s?(?=\d{1,2}(?![\dA-D]))/g
-const NUMBER = /(?:(?:WP|Working\sParty)\s?)?\d{1,2}(?:\/\d{1,2}(?![\d/])|(?![\d/A-D]))/iy
+const PARTY = /\b(?:WPs?|Working\sPart(?:y|ies)|WORKING\sPART(?:Y|IES))\s?(?=\d{1,2}(?![\dA-DJ-M]))/g
+const NUMBER = /(?:(?:WP|Working\sParty)\s?)?\d{1,2}(?:\/\d{1,2}(?![\d/])|(?![\d/A-DJ-M]))/iy
 /** "Working Party two", "Working Party III": numbers in words. */
 const IN_WORDS =
   /\bWorking\sParty\s(one|two|three|four|five|I{1,3}|IV|V)\b(?:\sof\s(?:ITU-T\s)?(?:SG|Study\sGroup)\s?(\d{1,2}))?/g
@@ -57,7 +57,9 @@ function findNumbered(text: string, { purpose, body }: Context): Finding[] {
     const [first] = members
     if (!first) continue
     read = members.at(-1)!.end
-    let group: string | number | null = null
+    // "WP1/2; Working Party 4 of SG17": what stands behind the list is said of its last member.
+    const behind = text.slice(read, read + NEAR).match(GROUP_BEHIND)?.[1] ?? null
+    let group: string | number | null = first.text.includes('/') ? behind : null
     const groups = new Map(
       members.toReversed().map((member) => {
         group = member.text.match(/\/(\d+)$/)?.[1] ?? group
