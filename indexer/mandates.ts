@@ -76,6 +76,18 @@ function resolveReference(
     })
   if (chosen.missing.length)
     accuse(`names ${chosen.missing.join(', ')} of a section of ${resolution.id} that has no such clause`)
+  // Two clauses numbered 3: "resolves 4" counts them, and no clause is printed so.
+  for (const { id, label } of chosen.clauses) {
+    const counted = id.match(/\.(\d+)$/)?.[1]
+    if (
+      counted &&
+      reference.labels.includes(counted) &&
+      label &&
+      /^\d+$/.test(label) &&
+      !reference.labels.includes(label)
+    )
+      accuse(`names ${id}, which ${resolution.id} prints as "${label}"`)
+  }
   return chosen.clauses.map((clause) => ({ clause, span, text, reason: `${citation} names it` }))
 }
 

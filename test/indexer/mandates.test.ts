@@ -137,6 +137,21 @@ test('a citation of a section that addresses others than those who act is report
   expect(faults).toEqual([expect.stringContaining('addresses others than those who act')])
 })
 
+test('a citation that counts a clause which is printed with the number of another is reported', () => {
+  const operative = [
+    'resolves',
+    '1\tto paint boxes green;',
+    '2\tto keep records of tides;',
+    '2\tto train harbour pilots',
+  ]
+  const { links, faults } = link(operative, [
+    ['09-01', 'Pilots of harbours to be trained (resolves 3)'],
+    ['09-02', 'Boxes to be painted green (resolves 1)'],
+  ])
+  expect(links).toEqual(['09-01 res-9.1.3', '09-02 res-9.1.1'])
+  expect(faults).toEqual([expect.stringMatching(/09-01.*names res-9\.1\.3, which res-9 prints as "2"/)])
+})
+
 test('an item that repeats another, action and citation, is reported', () => {
   const { faults } = link(OPERATIVE, [
     ['09-01', 'SG13 to study rust on iron ladders (i. SG13 1)'],
