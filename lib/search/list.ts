@@ -14,8 +14,11 @@ export type SearchOptions = { filters?: readonly Filter[]; sort?: Sort; limit?: 
 /** What is of the kind that is asked for and has all words comes before what is not: "workshops on 5G". */
 const OF_KIND = 20
 
-/** So many results are put in order by what they say; behind them the engine's order stands. */
-const WINDOW = 100
+/**
+ * So many results are put in order by what they say; behind them the engine's order stands. The usual plan has no word at more
+ * places ("standardization": 443), so two engines give one list.
+ */
+const WINDOW = 500
 
 /** The places of a query's list, in order, with their whole number and counts, and the page that the query means. */
 export async function listOf(

@@ -44,7 +44,7 @@ export type SearchAnswer = {
 
 /**
  * Searches: identifiers are resolved first and matched whole, words that the plan does not have are corrected; an
- * engine matches and counts; the first hundred is put in order by our own ranking, the same for every engine. Throws
+ * engine matches and counts; the first 500 are put in order by our own ranking, the same for every engine. Throws
  * `BadQuery` where the query is too long.
  */
 export async function search(searchable: Searchable, q: string, options: SearchOptions = {}): Promise<SearchAnswer> {

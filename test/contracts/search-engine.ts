@@ -44,6 +44,11 @@ export function searchEngineContract(engine: () => Engine): void {
     expect(await ids({ terms: ['ewast'] })).toEqual(['06-01'])
     expect(await ids({ terms: ['imt2020'] })).toEqual(['05-01'])
   })
+  test('takes no term for two that stand side by side', async () => {
+    const apart = await indexOf(engine(), [documentOf('01-01', 'report to wtsa 20', '', { also: '' })])
+    expect((await askIndex(apart, { terms: ['wtsa20'] })).ids).toEqual([])
+    expect((await askIndex(apart, { terms: ['wtsa', '20'] })).ids).toEqual(['01-01'])
+  })
   test('takes no term for the beginning of another, and none for one that is near it', async () => {
     expect(await ids({ terms: ['pain'] })).toEqual([])
     expect(await ids({ terms: ['paimt'] })).toEqual([])

@@ -70,7 +70,8 @@ function queryOf(indexUid: string, request: SearchRequest): MultiSearchQuery {
   const q = lettersOf(
     [
       ...phrases.map((phrase) => `"${phrase.join(' ')}"`),
-      ...terms.slice(0, MAX_TERMS),
+      // In quotation marks a term is itself alone: the server would also take "wtsa20" for "wtsa 20".
+      ...terms.slice(0, MAX_TERMS).map((term) => `"${term}"`),
       ...excluded.slice(0, MAX_EXCLUDED).map((term) => (term.includes(' ') ? `-"${term}"` : `-${term}`)),
     ].join(' '),
   )

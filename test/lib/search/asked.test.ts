@@ -76,3 +76,10 @@ for (const name of ['memory', 'meilisearch'] as const)
         )
     })
   })
+
+test.each(asked as Asked[])('the first page of results is the same on both engines: $q', async ({ q }) => {
+  const [first, second] = await Promise.all(
+    (['memory', 'meilisearch'] as const).map(async (name) => (await search(opened[name]!, q)).hits.map(({ id }) => id)),
+  )
+  expect(second).toEqual(first)
+})
