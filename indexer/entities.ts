@@ -27,6 +27,16 @@ const printedCode = (names: readonly string[], label: string): string =>
     (name) => name.toLowerCase().replace(/\s*-\s*|\s+/g, '-') === label.toLowerCase(),
   ) ?? label
 
+/**
+ * A name that its id gives in capitals alone, as the document prints it where that has small letters: "FSTP-ACC-RemPart",
+ * "IEC SyC-AAL".
+ */
+const printedCapitals = (names: readonly string[], label: string): string => {
+  if (label !== label.toUpperCase()) return label
+  const plain = (name: string) => name.replace(/[\s-]+/g, '').toUpperCase()
+  return byFrequency(names).find((name) => plain(name) === plain(label) && name !== name.toUpperCase()) ?? label
+}
+
 type Own = { id: string; kind: EntityKind; title: string; entry: string }
 
 /**
@@ -103,6 +113,7 @@ export function describeEntities(
   return [...kinds].map(([id, kind]) => {
     const event = eventOf.get(id)
     const label = event ? event.title : labelOf(kind, id, knowledge)
+    const names = spellings.get(id) ?? []
     const title =
       own.get(id)?.title ??
       event?.title ??
@@ -113,9 +124,14 @@ export function describeEntities(
     return {
       id,
       kind,
-      label: kind === 'work-item' ? printedCode(spellings.get(id) ?? [], label) : label,
+      label:
+        kind === 'work-item'
+          ? printedCode(names, label)
+          : (kind === 'document' || kind === 'organization') && !titles.has(id)
+            ? printedCapitals(names, label)
+            : label,
       title,
-      names: byFrequency(spellings.get(id) ?? []),
+      names: byFrequency(names),
       entry: own.get(id)?.entry ?? null,
       address: chooseAddress(kind, addressOf(kind, id, period), linked.get(id) ?? []),
       start: event?.start ?? null,

@@ -154,7 +154,11 @@ export function ItemTable({
   const [number, milestone, state] = view.columns.map(({ key, label, ref, sorted }) => ({
     sorted,
     link: (
-      <a key={key} href={formatRef(ref)} className="text-quiet no-underline hover:text-ink hover:underline">
+      <a
+        key={key}
+        href={formatRef(ref)}
+        className="inline-block min-h-6 text-quiet no-underline hover:text-ink hover:underline"
+      >
         {label}
         <span aria-hidden="true">{ARROWS[sorted]}</span>
       </a>

@@ -28,7 +28,7 @@ export function PageHead({
       {kind && (
         <p className="mb-1 text-sm font-semibold tracking-wide text-quiet uppercase">
           {list ? (
-            <a href={list} className="text-quiet no-underline hover:underline">
+            <a href={list} className="inline-block min-h-6 min-w-6 text-quiet no-underline hover:underline">
               {kind}
             </a>
           ) : (
@@ -116,7 +116,9 @@ export function Passage({ passage, bare = false }: { passage: PassageView; bare?
   return (
     <div className="border-l-2 border-line py-1 pl-4">
       <p className="spelled text-sm">
-        <a href={formatRef(passage.ref)}>{passage.where}</a>
+        <a href={formatRef(passage.ref)} className="inline-block min-h-6">
+          {passage.where}
+        </a>
       </p>
       {passage.context && !bare && <p className="text-sm text-quiet">{passage.context}</p>}
       <blockquote className="mt-1 max-w-prose font-serif">

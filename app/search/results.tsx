@@ -28,7 +28,7 @@ function Hit({ hit, collected }: { hit: ListedHit; collected: Collected }) {
       )}
       {hit.snippets.map(({ ref, segments }) => (
         <p key={formatRef(ref)} className="mt-1 text-sm">
-          <a href={formatRef(ref)} className="text-quiet decoration-line hover:text-ink">
+          <a href={formatRef(ref)} className="inline-block min-h-6 py-0.5 text-quiet decoration-line hover:text-ink">
             <span className="sr-only">{say('search.passage', { label: hit.label })}</span>
             <Segments segments={segments} />
           </a>
@@ -92,7 +92,9 @@ function Beside({ shown, also }: Pick<SearchPage, 'shown' | 'also'>) {
           {also.map(({ ref, word }, i) => (
             <span key={word}>
               {i > 0 && ', '}
-              <a href={formatRef(ref)}>{word}</a>
+              <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6">
+                {word}
+              </a>
             </span>
           ))}
         </p>
@@ -150,7 +152,9 @@ function Head({ page, state, origin }: { page: SearchPage; state: SearchState; o
                       {label}
                     </span>
                   ) : (
-                    <a href={formatRef(ref)}>{label}</a>
+                    <a href={formatRef(ref)} className="inline-block min-h-6">
+                      {label}
+                    </a>
                   )}
                 </li>
               ))}

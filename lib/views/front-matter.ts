@@ -3,6 +3,7 @@ import type { EntryOf } from '../domain/entry'
 import { byRule } from '../domain/rules'
 import type { Lookups } from '../library/lookups'
 import { entityRef, type Ref } from '../refs/ref'
+import { curlyQuotes } from '../text/quotes'
 import { itemName, placeOf } from './passages'
 import { placeOfPassage } from './position'
 import { type RichText, richText } from './rich-text'
@@ -76,7 +77,7 @@ export function getRegister(lookups: Lookups, source: string, of: Diagnostic['su
     faults: faults.map(({ message, location, span }) => {
       const owner = location ? lookups.getEntry(location) : undefined
       return {
-        message: withNames(message, lookups),
+        message: curlyQuotes(withNames(message, lookups)),
         ref:
           owner?.kind === 'action-item' || owner?.kind === 'resolution'
             ? entityRef(lookups.origin, owner.kind, owner.id)

@@ -130,6 +130,6 @@ for (const javaScriptEnabled of [true, false])
 
     test('a name that the plan does not know is told so', async ({ page }) => {
       await page.goto('/wtsa-16/graph?of=nothing+of+the+kind')
-      await expect(page.getByText('No match for "nothing of the kind"')).toBeVisible()
+      await expect(page.getByText('No match for “nothing of the kind”')).toBeVisible()
     })
   })

@@ -15,6 +15,14 @@ test('a draft has the capitals that the document prints most often', () => {
   ).toEqual(['Q.LoR-Nav-reqts'])
 })
 
+test('a code that is printed with small letters keeps them; one in capitals alone stays so', () => {
+  expect(labelsIn('FSTP-ACC-RemPart and GSTR-TN5G were published.', 'document')).toEqual([
+    'FSTP-ACC-RemPart',
+    'GSTR-TN5G',
+  ])
+  expect(labelsIn('It works with IEC SyC-AAL on the subject.', 'organization')).toEqual(['IEC SyC-AAL'])
+})
+
 test('committees are written as their bodies write them', () => {
   expect(labelsIn('IEEE 802.1, IEC TC 86, SC86A/WG1 and ISO/IEC JTC1/SC27 met.', 'organization')).toEqual([
     'IEEE 802.1',

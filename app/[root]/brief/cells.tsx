@@ -71,7 +71,7 @@ export const Evidence = ({ row: { item, evidence, moreEvidence } }: { row: Brief
     {evidence.map(({ id, ref, label, state }, i) => (
       <span key={id}>
         {i > 0 && '; '}
-        <a href={formatRef(ref)} data-card={id}>
+        <a href={formatRef(ref)} data-card={id} className="inline-block min-h-6 min-w-6 print:inline">
           <Unbroken text={label} />
         </a>
         {state && <span className="text-quiet"> ({state})</span>}

@@ -108,7 +108,7 @@ export default async function Table1({ params, searchParams }: Props) {
                 aria-sort={page.state.sort ? undefined : 'ascending'}
                 className="sticky left-0 z-1 bg-ground p-2 align-bottom"
               >
-                <a href={formatRef(page.numberRef)}>
+                <a href={formatRef(page.numberRef)} className="inline-block min-h-6">
                   {say('kind.resolution')}
                   {page.state.sort ? '' : ' ↑'}
                 </a>
@@ -131,7 +131,7 @@ export default async function Table1({ params, searchParams }: Props) {
                     <a
                       href={formatRef(ref)}
                       aria-label={`Sort by ${title.toLowerCase()} ${short}`}
-                      className="whitespace-nowrap"
+                      className="inline-block min-h-6 min-w-6 whitespace-nowrap"
                     >
                       {short}
                       {sorted ? ' ↑' : ''}
@@ -145,7 +145,7 @@ export default async function Table1({ params, searchParams }: Props) {
             {page.rows.map(({ id, ref, name, title, cells }) => (
               <tr key={id} id={id} className="border-t border-line align-top">
                 <th scope="row" className="sticky left-0 z-1 bg-ground p-2 text-left font-normal">
-                  <a href={formatRef(ref)} className="font-medium">
+                  <a href={formatRef(ref)} className="inline-block min-h-6 font-medium">
                     {name}
                   </a>
                   <span className="line-clamp-2 text-quiet sm:line-clamp-none">{title}</span>

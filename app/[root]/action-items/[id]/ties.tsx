@@ -18,7 +18,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
           </span>{' '}
           <span className="space-x-3 text-sm leading-relaxed">
             {places.map((place) => (
-              <a key={formatRef(place.ref)} href={formatRef(place.ref)}>
+              <a key={formatRef(place.ref)} href={formatRef(place.ref)} className="inline-block min-h-6">
                 {place.name}
               </a>
             ))}

@@ -21,6 +21,7 @@ import { formatRef } from '@/lib/refs/address'
 import { briefRef, newBrief } from '@/lib/refs/brief'
 import { historyRef, listRef, type Origin } from '@/lib/refs/ref'
 import { graphRef } from '@/lib/refs/states'
+import { curlyQuotes } from '@/lib/text/quotes'
 import type { ItemPage } from '@/lib/views/action-item'
 import type { ChangedSince } from '@/lib/views/comparison/changed'
 import type { HistoryStage } from '@/lib/views/comparison/history'
@@ -72,7 +73,9 @@ function Mandate({ page }: { page: ItemPage }) {
             )}
             <p className="spelled mt-1 pl-4 text-sm">
               <a href={formatRef(ref)}>{where}</a>{' '}
-              <span className="text-quiet">· {typeof reason === 'string' ? reason : sayMessage(reason)}</span>
+              <span className="text-quiet">
+                · {typeof reason === 'string' ? curlyQuotes(reason) : sayMessage(reason)}
+              </span>
             </p>
           </li>
         ))}

@@ -9,12 +9,14 @@ export function UntrackedItems({ untracked }: { untracked: readonly Untracked[] 
     <div id="untracked" className="mt-4 max-w-prose rounded border border-line bg-panel px-4 py-2 text-sm">
       {untracked.map(({ items, reason, source }) => (
         <p key={reason}>
-          <a href={formatRef(source)}>{say('untracked.count', { count: items.length })}</a>
+          <a href={formatRef(source)} className="inline-block min-h-6">
+            {say('untracked.count', { count: items.length })}
+          </a>
           {reason && ` (“${reason}”)`}:{' '}
           {items.map(({ id, name, ref, stillInPlan }, i) => (
             <span key={id}>
               {i > 0 && ', '}
-              <a href={formatRef(ref)} className="whitespace-nowrap tabular-nums">
+              <a href={formatRef(ref)} className="inline-block min-h-6 whitespace-nowrap tabular-nums">
                 {name}
               </a>
               {stillInPlan && <span className="text-quiet"> ({say('untracked.still')})</span>}
