@@ -4,9 +4,9 @@ import { isolate } from './isolate'
 
 export const offline: Translation<typeof english> = {
   'offline.skip': 'الانتقال إلى المحتوى',
-  'offline.made': ({ date }) => `نسخة للاستعمال دون اتصال بتاريخ ${isolate(date)}`,
+  'offline.made': ({ date }) => `نسخة دون اتصال بتاريخ ${isolate(date)}`,
   'offline.no.network': ({ date }) => `لا توجد شبكة: نسخة بتاريخ ${isolate(date)}`,
-  'offline.none': 'لا توجد نسخة للاستعمال دون اتصال من هذا الإصدار.',
+  'offline.none': 'لا توجد نسخة دون اتصال من هذا الإصدار.',
   'offline.opening': 'يجري فتح الخطة…',
   'offline.script': 'يحتاج هذا الملف إلى JavaScript لعرض الخطة التي يتضمنها.',
   'offline.missing': 'غير وارد في هذا الملف',

@@ -52,7 +52,7 @@ export const bodies: Translation<typeof english> = {
   'bodies.offices': 'Бюро, Секретариат и члены',
   'bodies.groups': 'КГСЭ, исследовательские комиссии и их группы',
   'bodies.others': 'Другие органы',
-  'bodies.lead': 'Кому поручено исполнять меры или сотрудничать в них и сколько таких мер.',
+  'bodies.lead': 'Кому поручены исполнение или сотрудничество и по скольким мерам.',
   'bodies.acts': 'Исполняет',
   'bodies.collaborates': 'Сотрудничает',
 }

@@ -1,6 +1,6 @@
 import type { lineage as english } from '../en/lineage'
 import type { Translation } from '../translation'
-import { plural } from './plural'
+import { counted } from './counted'
 
 export const lineage: Translation<typeof english> = {
   'lineage.intro': ({ earlier, later }) => `《${earlier}》中的决议和行动项在《${later}》中的延续情况。`,
@@ -17,12 +17,12 @@ export const lineage: Translation<typeof english> = {
   'lineage.proposed': '推测：编号和变更清单均未说明',
   'lineage.before': ({ name }) => `之前：${name}`,
   'lineage.title': '标题有变',
-  'lineage.clauses.amended': ({ count }) => plural(count, '个条款修改'),
-  'lineage.clauses.added': ({ count }) => plural(count, '个条款新增'),
-  'lineage.clauses.removed': ({ count }) => plural(count, '个条款删除'),
-  'lineage.items.continued': ({ count }) => plural(count, '个行动项延续'),
-  'lineage.items.ended': ({ count }) => plural(count, '个行动项结束'),
-  'lineage.items.added': ({ count }) => plural(count, '个行动项新增'),
+  'lineage.clauses.amended': ({ count }) => `修改${counted.clauses(count)}`,
+  'lineage.clauses.added': ({ count }) => `新增${counted.clauses(count)}`,
+  'lineage.clauses.removed': ({ count }) => `删除${counted.clauses(count)}`,
+  'lineage.items.continued': ({ count }) => `延续${counted.items(count)}`,
+  'lineage.items.ended': ({ count }) => `结束${counted.items(count)}`,
+  'lineage.items.added': ({ count }) => `新增${counted.items(count)}`,
   'lineage.shared': '两份计划均提及',
   'lineage.shared.none': '两份计划没有共同提及的内容。',
 }
