@@ -17,6 +17,7 @@ export const lists: Translation<typeof english> = {
   'list.cited': 'في الخطة، مع مواضع ذكر كل منها',
   'list.all': 'الكل',
   'list.chosen': '(مختار؛ إلغاء)',
+  'list.kind.description': ({ kinds }) => `${kinds} المذكورة في الخطة، مع جميع مواضع ذكرها.`,
   'list.more': ({ count }) => `و${count} غيرها`,
   'list.all.places': ({ label, count }) => `${isolate(label)}: جميع المواضع (${count})`,
   'row.item': 'الإجراء',

@@ -6,7 +6,9 @@ export const site: Translation<typeof english> = {
   'site.name': 'مستكشف خطط العمل',
   'site.skip': 'الانتقال إلى المحتوى',
   'site.keys': ({ one, other }) =>
-    `اضغط على ${one} أو ${other} في أي صفحة للانتقال مباشرةً إلى قرار أو إجراء أو وثيقة أو فريق.`,
+    `اضغط ${isolate(one)} أو ${isolate(other)} في أي صفحة للانتقال مباشرة إلى قرار أو إجراء أو وثيقة أو فريق.`,
+  'site.description': 'البحث في خطة عمل جمعية تقييس وتتبّع ما يرد ذكره فيها، في الاتجاهين.',
+  'site.languages': 'اللغات',
   'edition.undated': 'تاريخ الإصدار غير مذكور',
   'edition.newest': 'الأحدث',
   'edition.older': ({ name }) => `أنت تقرأ إصداراً أقدم: ${isolate(name)}.`,

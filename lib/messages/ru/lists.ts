@@ -16,6 +16,7 @@ export const lists: Translation<typeof english> = {
   'list.cited': 'в плане, для каждого указаны места упоминания',
   'list.all': 'Все',
   'list.chosen': '(выбрано; убрать)',
+  'list.kind.description': ({ kinds }) => `${kinds}, упоминаемые в плане, со всеми местами упоминания.`,
   'list.more': ({ count }) => `и еще ${count}`,
   'list.all.places': ({ label, count }) => `${label}: все места упоминания (${count})`,
   'row.item': 'Мера',

@@ -14,7 +14,7 @@ export const pages: Translation<typeof english> = {
   'page.overview': 'Обзор',
   'page.compare': 'Что изменилось',
   'page.lineage': 'От ассамблеи к ассамблее',
-  'page.table-1': 'Кто что делает (Таблица\u00a01)',
+  'page.table-1': 'Роли (Таблица\u00a01)',
   'page.graph': 'Связи',
   'page.bodies': 'Все органы',
   'page.timeline': 'Контрольные сроки',

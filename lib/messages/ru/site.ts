@@ -2,10 +2,13 @@ import type { site as english } from '../en/site'
 import type { Translation } from '../translation'
 
 export const site: Translation<typeof english> = {
-  'site.name': 'Навигатор плана действий',
+  'site.name': 'Навигатор планов действий',
   'site.skip': 'Перейти к содержанию',
   'site.keys': ({ one, other }) =>
     `Нажмите ${one} или ${other} на любой странице, чтобы сразу перейти к резолюции, мере, документу или группе.`,
+  'site.description':
+    'Поиск по плану действий ассамблеи по стандартизации и переход по его ссылкам в обоих направлениях.',
+  'site.languages': 'Языки',
   'edition.undated': 'дата редакции не указана',
   'edition.newest': 'последняя',
   'edition.older': ({ name }) => `Вы читаете более раннюю редакцию: ${name}.`,

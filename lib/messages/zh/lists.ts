@@ -16,6 +16,7 @@ export const lists: Translation<typeof english> = {
   'list.cited': '项为计划所引用，每项均列出引用之处',
   'list.all': '全部',
   'list.chosen': '（已选；点击取消）',
+  'list.kind.description': ({ kinds }) => `计划提及的${kinds}，并列出每一处提及。`,
   'list.more': ({ count }) => `另有${count}处`,
   'list.all.places': ({ label, count }) => `${label}：全部${counted.places(count)}`,
   'row.item': '行动项',
