@@ -37,7 +37,9 @@ export function PageHead({
         </p>
       )}
       <h1 className={`max-w-4xl font-serif font-semibold leading-tight ${size}`}>
-        <Unbroken text={name} />
+        <bdi>
+          <Unbroken text={name} />
+        </bdi>
       </h1>
       {children}
     </div>

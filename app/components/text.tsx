@@ -44,12 +44,27 @@ function placed<T extends { text: string }>(pieces: readonly T[]): { piece: T; a
   })
 }
 
-/** Words with their mentions: spans become elements, and no text is ever read as markup. */
+/**
+ * Words with their mentions: spans become elements, and no text is ever read as markup. They run in their own direction, so that
+ * the punctuation of an English sentence keeps its place on an Arabic page.
+ */
 export function Text({ text }: { text: RichText }) {
-  return placed(text).map(({ piece, at }) => <PieceView key={at} piece={piece} />)
+  return (
+    <bdi>
+      {placed(text).map(({ piece, at }) => (
+        <PieceView key={at} piece={piece} />
+      ))}
+    </bdi>
+  )
 }
 
 /** A snippet of a result, with what was asked for marked. */
 export function Segments({ segments }: { segments: readonly Segment[] }) {
-  return placed(segments).map(({ piece, at }) => <Marked key={at} {...piece} />)
+  return (
+    <bdi>
+      {placed(segments).map(({ piece, at }) => (
+        <Marked key={at} {...piece} />
+      ))}
+    </bdi>
+  )
 }

@@ -47,8 +47,8 @@ function Organizers({ organizers }: Pick<EventRow, 'organizers'>) {
 
 /** What is said of an event that the plan speaks of as still to come. */
 const AHEAD = {
-  planned: { name: say('events.planned'), about: say('events.planned.about') },
-  announced: { name: say('events.announced'), about: say('events.announced.about') },
+  planned: { name: 'events.planned', about: 'events.planned.about' },
+  announced: { name: 'events.announced', about: 'events.announced.about' },
 } as const
 
 function Event({ event }: { event: EventRow }) {
@@ -62,10 +62,10 @@ function Event({ event }: { event: EventRow }) {
         </a>{' '}
         {ahead && (
           <span
-            title={AHEAD[ahead].about}
+            title={say(AHEAD[ahead].about)}
             className="inline-block rounded border border-strong-line px-1.5 text-sm whitespace-nowrap text-quiet"
           >
-            {AHEAD[ahead].name}
+            {say(AHEAD[ahead].name)}
           </span>
         )}
         {(where || organizers.length > 0) && (

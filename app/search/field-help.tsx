@@ -3,7 +3,7 @@ import { formatRef } from '@/lib/refs/address'
 import { searchRef } from '@/lib/refs/states'
 import { fieldHelp } from '@/lib/views/search'
 
-const MARKS = [
+const marks = () => [
   { example: '"network softwarization"', meaning: say('search.tips.phrase') },
   { example: 'IMT-2020 -SG13', meaning: say('search.tips.excluded') },
   { example: 'roaming OR counterfeit', meaning: say('search.tips.either') },
@@ -13,7 +13,7 @@ const MARKS = [
 export function FieldHelp() {
   const rows = [
     ...fieldHelp(),
-    ...MARKS.map(({ example, meaning }) => ({
+    ...marks().map(({ example, meaning }) => ({
       example,
       meaning,
       ref: searchRef({ q: example }),

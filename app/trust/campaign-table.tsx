@@ -1,21 +1,21 @@
 import { Section } from '@/app/components/parts'
-import { say } from '@/lib/messages/message'
+import { inWords, type Message, message, say } from '@/lib/messages/message'
 import { getCampaignGroups } from '@/lib/views/campaign'
 
-const GROUP_NAMES: Record<string, string> = {
-  processes: say('campaign.processes'),
-  'search server': say('campaign.search-server'),
-  library: say('campaign.library'),
-  requests: say('campaign.requests'),
-  load: say('campaign.load'),
-  files: say('campaign.files'),
-  patterns: say('campaign.patterns'),
+const GROUPS: Readonly<Record<string, Message>> = {
+  processes: message('campaign.processes'),
+  'search server': message('campaign.search-server'),
+  library: message('campaign.library'),
+  requests: message('campaign.requests'),
+  load: message('campaign.load'),
+  files: message('campaign.files'),
+  patterns: message('campaign.patterns'),
 }
 
-const OUTCOME_NAMES = {
-  held: say('campaign.held'),
-  failed: say('campaign.failed'),
-  'not run': say('campaign.not-run'),
+const OUTCOMES = {
+  held: 'campaign.held',
+  failed: 'campaign.failed',
+  'not run': 'campaign.not-run',
 } as const
 
 /** What `npm run campaign` saw when it was last run, a group of faults after the other. */
@@ -29,7 +29,7 @@ export function CampaignTable() {
       <p className="mb-3 max-w-prose text-quiet">{say('campaign.about', { held, cases: cases.length })}</p>
       {groups.map(({ group, cases }) => (
         <table key={group} className="mb-6 w-full max-w-4xl table-fixed border-collapse text-sm">
-          <caption className="py-2 text-left font-semibold">{GROUP_NAMES[group] ?? group}</caption>
+          <caption className="py-2 text-left font-semibold">{inWords(GROUPS[group] ?? group)}</caption>
           <colgroup className="max-sm:hidden">
             <col className="w-[38%]" />
             <col className="w-20" />
@@ -48,7 +48,7 @@ export function CampaignTable() {
                 <th scope="row" className="py-2 pr-4 text-left font-normal max-sm:block max-sm:p-0">
                   {name}
                 </th>
-                <td className="py-2 font-semibold max-sm:inline max-sm:p-0">{OUTCOME_NAMES[outcome]}</td>
+                <td className="py-2 font-semibold max-sm:inline max-sm:p-0">{say(OUTCOMES[outcome])}</td>
                 <td className="py-2 text-quiet max-sm:block max-sm:p-0">
                   {seen}{' '}
                   <time dateTime={day} className="whitespace-nowrap">

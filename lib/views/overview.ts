@@ -33,24 +33,24 @@ export const itemRows = (lookups: Lookups): ItemRow[] =>
 const CHARTS = [
   {
     id: 'actors',
-    title: say('chart.actors'),
-    note: say('chart.actors.note'),
+    title: 'chart.actors',
+    note: 'chart.actors.note',
     list: 'by',
     facet: 'actors',
     valuesOf: (item: SearchDocument) => item.actors,
   },
   {
     id: 'study-groups',
-    title: say('chart.study-groups'),
-    note: say('chart.study-groups.note'),
+    title: 'chart.study-groups',
+    note: 'chart.study-groups.note',
     list: 'studyGroup',
     facet: 'studyGroups',
     valuesOf: (item: SearchDocument) => item.studyGroups,
   },
   {
     id: 'resolutions',
-    title: say('chart.resolutions'),
-    note: '',
+    title: 'chart.resolutions',
+    note: null,
     list: 'resolution',
     facet: 'resolution',
     valuesOf: (item: SearchDocument) => item.resolution,
@@ -82,8 +82,8 @@ export function getOverview(explorer: Explorer): Overview {
     whole: barOf('all', say('overview.all'), statesOf(items), {}, lookups.origin),
     charts: CHARTS.map(({ id, title, note, list, facet, valuesOf }) => ({
       id,
-      title,
-      note,
+      title: say(title),
+      note: note ? say(note) : '',
       bars: [...new Set(items.flatMap((item) => valuesOf(item)))]
         .sort((a, b) => partOf(a) - partOf(b) || byNumber(a, b))
         .map((value) => ({

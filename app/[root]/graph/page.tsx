@@ -29,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   }
 }
 
-const EXAMPLES: readonly { text: string; state: GraphState }[] = [
+const examples = (): readonly { text: string; state: GraphState }[] => [
   { text: say('connections.example.one'), state: { of: 'res-92', to: '', steps: 1, kinds: [] } },
   { text: say('connections.example.two'), state: { of: 'res-92', to: 'res-93', steps: 1, kinds: [] } },
 ]
@@ -223,7 +223,7 @@ export default async function Graph({ params, searchParams }: Props) {
       ))}
       {!of && (
         <ul className="space-y-1">
-          {EXAMPLES.map(({ text, state: example }) => (
+          {examples().map(({ text, state: example }) => (
             <li key={text}>
               <a href={formatRef(graphRef(origin, example))}>{text}</a>
             </li>

@@ -41,7 +41,17 @@ export const getNetwork = onceFor(build)
 function build(lookups: Lookups): Network {
   const nodes = new Map<string, Node>()
   const add = (id: string, kind: EntityKind, label: string, title: string) =>
-    nodes.set(id, { id, kind, label, title, ref: entityRef(lookups.origin, kind, id), degree: 0 })
+    nodes.set(id, {
+      id,
+      kind,
+      label,
+      /** The network is built once, and read in every language. */
+      get title() {
+        return title || say(`kind.${kind}`)
+      },
+      ref: entityRef(lookups.origin, kind, id),
+      degree: 0,
+    })
   for (const entry of lookups.corpus.entries) {
     if (entry.kind === 'resolution') add(entry.id, 'resolution', nameOfResolution(entry), entry.title)
     if (entry.kind === 'action-item') add(entry.id, 'action-item', itemName(entry.id), entry.action)
@@ -49,7 +59,7 @@ function build(lookups: Lookups): Network {
   const idOf = (id: string): string => lookups.getActionItem(id)?.id ?? resolutionOfPassage(id) ?? id
   for (const { id, kind, label, title } of lookups.corpus.entities)
     if (!nodes.has(idOf(id)) && kind !== 'clause' && kind !== 'action-item')
-      add(id, kind, label, title && title !== label ? title : say(`kind.${kind}`))
+      add(id, kind, label, title && title !== label ? title : '')
 
   const edges = new Map<string, Edge>()
   const around = new Map<string, Edge[]>()
