@@ -61,7 +61,7 @@ export const viewport: Viewport = {
   ],
 }
 
-const SKIP = 'sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-4 focus:z-30 focus:bg-panel focus:p-2'
+const SKIP = 'sr-only focus:not-sr-only focus:absolute focus:top-3 focus:start-4 focus:z-30 focus:bg-panel focus:p-2'
 
 /** Whether it is the page of results: the keyboard reaches them first. */
 const isSearch = (path: string): boolean => path === '/search'

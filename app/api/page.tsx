@@ -33,7 +33,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       }
 }
 
-const LIST = 'max-w-prose list-disc space-y-2 pl-5'
+const LIST = 'max-w-prose list-disc space-y-2 ps-5'
 
 /** The reference of the API, made from the table of operations: how to begin and what there is, or one operation. */
 export default async function Api({ searchParams }: Props) {
@@ -201,7 +201,7 @@ const Rows = ({ rows }: { rows: readonly ReferenceRow[] }) => (
           {path.slice(API_ROOT.length) || '/'}
         </code>
         {body === null && (
-          <a href={example} className="ml-auto inline-block min-h-6 text-sm">
+          <a href={example} className="ms-auto inline-block min-h-6 text-sm">
             Example<span className="sr-only">: {summary}</span>
           </a>
         )}

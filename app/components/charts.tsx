@@ -106,16 +106,16 @@ export function StatusChart({ chart }: { chart: Chart }) {
     <table className="w-full table-fixed border-collapse text-sm">
       <caption className="sr-only">{say('chart.caption', { title: chart.title.toLowerCase() })}</caption>
       <thead>
-        <tr className="text-left text-xs text-quiet">
-          <th scope="col" className="w-[36%] py-1 pr-3 font-normal sm:w-[30%]">
+        <tr className="text-start text-xs text-quiet">
+          <th scope="col" className="w-[36%] py-1 pe-3 font-normal sm:w-[30%]">
             <span className="sr-only">{say('chart.name')}</span>
           </th>
-          <th scope="col" className="w-[12%] py-1 pr-2 text-right font-normal sm:w-[6%] sm:pr-5">
+          <th scope="col" className="w-[12%] py-1 pe-2 text-end font-normal sm:w-[6%] sm:pe-5">
             {say('chart.all')}
           </th>
           <td className="hidden sm:table-cell" />
           {STATUSES.map((status) => (
-            <th key={status} scope="col" className="py-1 pr-2 text-right font-normal sm:w-[9%]">
+            <th key={status} scope="col" className="py-1 pe-2 text-end font-normal sm:w-[9%]">
               {say(`state.${status}.short`)}
             </th>
           ))}
@@ -124,12 +124,12 @@ export function StatusChart({ chart }: { chart: Chart }) {
       <tbody>
         {chart.bars.map((bar) => (
           <tr key={bar.id} className="border-t border-line align-top">
-            <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+            <th scope="row" className="py-1.5 pe-3 text-start font-normal">
               <a href={formatRef(bar.ref)} className="line-clamp-2 min-h-6" title={bar.title || undefined}>
                 {bar.label}
               </a>
             </th>
-            <td className="py-1.5 pr-2 text-right tabular-nums sm:pr-5">
+            <td className="py-1.5 pe-2 text-end tabular-nums sm:pe-5">
               <a
                 href={formatRef(bar.ref)}
                 aria-label={say('chart.all.of', { label: bar.label, count: bar.total })}
@@ -142,7 +142,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
               <StackedBar bar={bar} most={most} />
             </td>
             {STATUSES.map((status) => (
-              <td key={status} className="py-1.5 pr-2 text-right tabular-nums">
+              <td key={status} className="py-1.5 pe-2 text-end tabular-nums">
                 <Cell bar={bar} status={status} />
               </td>
             ))}

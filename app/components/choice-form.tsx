@@ -21,7 +21,7 @@ export const Choose = ({ id, name, collected }: { id: string; name: string; coll
       value={id}
       defaultChecked={collected.includes(id)}
       aria-label={say('brief.choose.item', { item: name })}
-      className="no-print mr-1.5 size-4.5 align-middle"
+      className="no-print me-1.5 size-4.5 align-middle"
     />
   )
 

@@ -26,7 +26,7 @@ export async function EditionLine({ origin }: { origin: Origin }) {
       <summary className="min-h-6 cursor-pointer text-quiet lg:truncate" title={line}>
         {line}
       </summary>
-      <div className="absolute top-full left-0 z-30 mt-1 max-h-[70vh] w-max max-w-[calc(100vw-2rem)] space-y-3 overflow-y-auto rounded-lg border border-line bg-panel p-4 shadow-lg">
+      <div className="absolute top-full start-0 z-30 mt-1 max-h-[70vh] w-max max-w-[calc(100vw-2rem)] space-y-3 overflow-y-auto rounded-lg border border-line bg-panel p-4 shadow-lg">
         {plans.map(({ id, title, editions }) => (
           <section key={id} aria-label={title}>
             <p className="font-semibold">{title}</p>

@@ -71,7 +71,7 @@ export function FilterBar({ groups }: { groups: readonly Group[] }) {
               </div>
             </details>
             {chosen.length > 0 && (
-              <p className="mt-2 flex flex-wrap gap-2 sm:ml-26">
+              <p className="mt-2 flex flex-wrap gap-2 sm:ms-26">
                 <Chips choices={chosen} />
               </p>
             )}

@@ -26,7 +26,7 @@ function Columns() {
 function Row({ item, collected }: { item: ItemRow; collected: Collected }) {
   return (
     <tr className="border-b border-line align-top text-[0.9375rem] leading-snug">
-      <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+      <th scope="row" className="py-1.5 pe-3 text-start font-normal">
         <Choose id={item.id} name={item.name} collected={collected} />
         <a href={formatRef(item.ref)} className="inline-block min-h-6 font-semibold whitespace-nowrap tabular-nums">
           {item.name}
@@ -47,12 +47,12 @@ function Row({ item, collected }: { item: ItemRow; collected: Collected }) {
           )}
         </span>
       </td>
-      <td className="hidden py-1.5 pl-5 text-quiet sm:table-cell">
+      <td className="hidden py-1.5 ps-5 text-quiet sm:table-cell">
         <span className="line-clamp-2" title={item.milestone}>
           {item.milestone}
         </span>
       </td>
-      <td className="hidden py-1.5 pl-5 sm:table-cell">
+      <td className="hidden py-1.5 ps-5 sm:table-cell">
         <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
       </td>
     </tr>
@@ -93,7 +93,7 @@ function Group({ group: { resolution, items }, collected }: { group: ItemGroup; 
             id={resolution.id}
             scope="rowgroup"
             colSpan={4}
-            className="sticky top-0 z-10 scroll-mt-2 border-b border-strong-line bg-ground pt-5 pb-1.5 text-left font-normal"
+            className="sticky top-0 z-10 scroll-mt-2 border-b border-strong-line bg-ground pt-5 pb-1.5 text-start font-normal"
           >
             <span className="flex flex-wrap items-baseline gap-x-3">
               <a href={formatRef(resolution.ref)} title={resolution.fullTitle} className="min-h-6">
@@ -179,18 +179,18 @@ export function ItemTable({
       <table className="w-full table-fixed">
         <caption className="sr-only">{caption}</caption>
         <Columns />
-        <thead className="text-left text-sm max-sm:sr-only">
+        <thead className="text-start text-sm max-sm:sr-only">
           <tr className="border-b border-strong-line">
-            <th scope="col" aria-sort={number?.sorted} className="py-1.5 pr-3 font-semibold">
+            <th scope="col" aria-sort={number?.sorted} className="py-1.5 pe-3 font-semibold">
               {number?.link}
             </th>
             <th scope="col" className="py-1.5 font-semibold text-quiet">
               {say('row.action')}
             </th>
-            <th scope="col" aria-sort={milestone?.sorted} className="hidden py-1.5 pl-5 font-semibold sm:table-cell">
+            <th scope="col" aria-sort={milestone?.sorted} className="hidden py-1.5 ps-5 font-semibold sm:table-cell">
               {milestone?.link}
             </th>
-            <th scope="col" aria-sort={state?.sorted} className="hidden py-1.5 pl-5 font-semibold sm:table-cell">
+            <th scope="col" aria-sort={state?.sorted} className="hidden py-1.5 ps-5 font-semibold sm:table-cell">
               {state?.link}
             </th>
           </tr>

@@ -102,7 +102,7 @@ export function Figures({ figures }: { figures: readonly { id: string; caption: 
   return (
     <ul className="mt-4 max-w-prose space-y-2">
       {figures.map(({ id, caption, place }) => (
-        <li key={id} id={id} className="group border-l-2 border-line pl-3" title={place}>
+        <li key={id} id={id} className="group border-s-2 border-line ps-3" title={place}>
           <span className="text-quiet">{say('figure.in.document')}</span> {caption || say('figure.unnamed')}
           <span className="hidden text-sm text-quiet group-target:block">
             {say('place.in.document')} {place}
@@ -116,7 +116,7 @@ export function Figures({ figures }: { figures: readonly { id: string; caption: 
 /** A passage of the plan, with the address that opens it in its place. */
 export function Passage({ passage, bare = false }: { passage: PassageView; bare?: boolean }) {
   return (
-    <div className="border-l-2 border-line py-1 pl-4">
+    <div className="border-s-2 border-line py-1 ps-4">
       <p className="spelled text-sm">
         <a href={formatRef(passage.ref)} className="inline-block min-h-6">
           {passage.where}
@@ -159,7 +159,7 @@ export function Neighbours({ previous, next }: { previous: Neighbour; next: Neig
         <span />
       )}
       {next && (
-        <a href={formatRef(next.ref)} rel="next" className={`${style} text-right`}>
+        <a href={formatRef(next.ref)} rel="next" className={`${style} text-end`}>
           <span className="block text-sm text-quiet">{say('neighbours.next')}</span>
           {next.name}
         </a>

@@ -13,7 +13,7 @@ const FIELD =
 const ShortcutHint = () => (
   <span
     aria-hidden="true"
-    className="needs-script pointer-events-none absolute inset-y-px right-2 flex items-center gap-1 bg-ground text-xs text-quiet group-focus-within:hidden max-lg:hidden"
+    className="needs-script pointer-events-none absolute inset-y-px end-2 flex items-center gap-1 bg-ground text-xs text-quiet group-focus-within:hidden max-lg:hidden"
   >
     <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">/</kbd>
     <kbd className="rounded border border-line px-1.5 py-0.5 font-sans">{useWords().jumpKey}</kbd>

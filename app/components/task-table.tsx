@@ -15,7 +15,7 @@ import { Unfolding } from './unfolding'
 function Row({ task: { item, role, reported }, collected }: { task: Task; collected: Collected }) {
   return (
     <tr className="border-b border-line align-top max-sm:grid max-sm:grid-cols-[auto_1fr] max-sm:gap-x-3 max-sm:py-2">
-      <th scope="row" className="py-2 pr-4 text-left font-normal max-sm:py-0">
+      <th scope="row" className="py-2 pe-4 text-start font-normal max-sm:py-0">
         <Choose id={item.id} name={item.name} collected={collected} />
         <a href={formatRef(item.ref)} className="inline-block min-h-6 font-semibold tabular-nums">
           {item.name}
@@ -28,11 +28,11 @@ function Row({ task: { item, role, reported }, collected }: { task: Task; collec
           {item.action}
         </span>
       </td>
-      <td className="py-2 pl-6 text-sm max-sm:col-start-2 max-sm:pl-0">
+      <td className="py-2 ps-6 text-sm max-sm:col-start-2 max-sm:ps-0">
         <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
         <span className="block pt-1 text-quiet">{item.milestone}</span>
       </td>
-      <td className="py-2 pl-6 text-sm max-sm:col-start-2 max-sm:pl-0">
+      <td className="py-2 ps-6 text-sm max-sm:col-start-2 max-sm:ps-0">
         <Unfolding texts={reported} of={item.name} />
       </td>
     </tr>
@@ -65,12 +65,12 @@ export function TaskTable({ list, caption, origin }: { list: TaskList; caption: 
           <col className="w-48" />
           <col className="w-[30%]" />
         </colgroup>
-        <thead className="text-left text-sm max-sm:sr-only">
+        <thead className="text-start text-sm max-sm:sr-only">
           <tr className="border-b border-strong-line">
-            <HeadCell className="pr-4">{say('kind.action-item')}</HeadCell>
+            <HeadCell className="pe-4">{say('kind.action-item')}</HeadCell>
             <HeadCell>{say('body.action')}</HeadCell>
-            <HeadCell className="pl-6">{say('body.state.and.milestone')}</HeadCell>
-            <HeadCell className="pl-6">{say('body.reported')}</HeadCell>
+            <HeadCell className="ps-6">{say('body.state.and.milestone')}</HeadCell>
+            <HeadCell className="ps-6">{say('body.reported')}</HeadCell>
           </tr>
         </thead>
         <tbody className="max-sm:block">

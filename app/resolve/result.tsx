@@ -41,7 +41,7 @@ function Because({ because }: Pick<Served, 'because'>) {
 }
 
 const Item = ({ item }: { item: ServedItem }) => (
-  <li className="border-l-2 border-line py-1 pl-4">
+  <li className="border-s-2 border-line py-1 ps-4">
     <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <a href={formatRef(item.ref)} className="font-semibold" data-card={item.id}>
         {item.name}
@@ -54,7 +54,7 @@ const Item = ({ item }: { item: ServedItem }) => (
 )
 
 const Clause = ({ clause }: { clause: Served }) => (
-  <li className="border-l-2 border-line py-1 pl-4">
+  <li className="border-s-2 border-line py-1 ps-4">
     <a href={formatRef(clause.ref)}>{clause.name}</a>
     <p className="line-clamp-3 font-serif">{clause.words}</p>
     <Because because={clause.because} />
@@ -108,7 +108,7 @@ function CopyTable({ table }: { table: ServedTable }) {
           <thead>
             <tr>
               {table.head.map((name) => (
-                <th key={name} scope="col" className="border border-line px-2 py-1 text-left">
+                <th key={name} scope="col" className="border border-line px-2 py-1 text-start">
                   {name}
                 </th>
               ))}

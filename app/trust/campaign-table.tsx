@@ -29,7 +29,7 @@ export function CampaignTable() {
       <p className="mb-3 max-w-prose text-quiet">{say('campaign.about', { held, cases: cases.length })}</p>
       {groups.map(({ group, cases }) => (
         <table key={group} className="mb-6 w-full max-w-4xl table-fixed border-collapse text-sm">
-          <caption className="py-2 text-left font-semibold">{inWords(GROUPS[group] ?? group)}</caption>
+          <caption className="py-2 text-start font-semibold">{inWords(GROUPS[group] ?? group)}</caption>
           <colgroup className="max-sm:hidden">
             <col className="w-[38%]" />
             <col className="w-20" />
@@ -45,7 +45,7 @@ export function CampaignTable() {
           <tbody>
             {cases.map(({ name, outcome, seen, day }) => (
               <tr key={name} className="border-t border-line align-top max-sm:block max-sm:py-2">
-                <th scope="row" className="py-2 pr-4 text-left font-normal max-sm:block max-sm:p-0">
+                <th scope="row" className="py-2 pe-4 text-start font-normal max-sm:block max-sm:p-0">
                   {name}
                 </th>
                 <td className="py-2 font-semibold max-sm:inline max-sm:p-0">{say(OUTCOMES[outcome])}</td>

@@ -30,23 +30,23 @@ export default async function Trust() {
         <section className="overflow-x-auto" aria-label={say('trust.scrolls')} tabIndex={0}>
           <table className="w-full max-w-3xl table-fixed border-collapse text-sm tabular-nums">
             <thead>
-              <tr className="border-b border-strong-line text-left">
+              <tr className="border-b border-strong-line text-start">
                 <th scope="col" className="w-48 p-2 max-sm:w-32">
                   {say('trust.kind')}
                 </th>
-                <th scope="col" className="w-24 p-2 text-right max-sm:w-20">
+                <th scope="col" className="w-24 p-2 text-end max-sm:w-20">
                   {say('trust.labels')}
                 </th>
-                <th scope="col" className="w-24 p-2 text-right max-sm:w-20">
+                <th scope="col" className="w-24 p-2 text-end max-sm:w-20">
                   {say('trust.precision')}
                 </th>
-                <th scope="col" className="w-24 p-2 text-right max-sm:w-20">
+                <th scope="col" className="w-24 p-2 text-end max-sm:w-20">
                   {say('trust.recall')}
                 </th>
-                <th scope="col" className="w-24 p-2 text-right max-sm:hidden">
+                <th scope="col" className="w-24 p-2 text-end max-sm:hidden">
                   {say('trust.wrong')}
                 </th>
-                <th scope="col" className="w-24 p-2 text-right max-sm:hidden">
+                <th scope="col" className="w-24 p-2 text-end max-sm:hidden">
                   {say('trust.missed')}
                 </th>
               </tr>
@@ -54,14 +54,14 @@ export default async function Trust() {
             <tbody>
               {scores.map(({ kind, labels, precision, recall, spurious, missed }) => (
                 <tr key={kind} className="border-b border-line">
-                  <th scope="row" className="p-2 text-left font-normal">
+                  <th scope="row" className="p-2 text-start font-normal">
                     {isNamedKind(kind) ? say(`kinds.${kind}`) : say('trust.states')}
                   </th>
-                  <td className="p-2 text-right">{labels}</td>
-                  <td className="p-2 text-right">{percent(precision)}</td>
-                  <td className="p-2 text-right">{percent(recall)}</td>
-                  <td className="p-2 text-right max-sm:hidden">{spurious}</td>
-                  <td className="p-2 text-right max-sm:hidden">{missed}</td>
+                  <td className="p-2 text-end">{labels}</td>
+                  <td className="p-2 text-end">{percent(precision)}</td>
+                  <td className="p-2 text-end">{percent(recall)}</td>
+                  <td className="p-2 text-end max-sm:hidden">{spurious}</td>
+                  <td className="p-2 text-end max-sm:hidden">{missed}</td>
                 </tr>
               ))}
             </tbody>
@@ -83,7 +83,7 @@ export default async function Trust() {
         <p className="mt-3 max-w-prose text-sm text-quiet">{say('measured.command')}</p>
       </Section>
       <Section title={say('trust.limits')}>
-        <ul className="max-w-prose list-disc space-y-2 pl-5">
+        <ul className="max-w-prose list-disc space-y-2 ps-5">
           {(['documents', 'names', 'clauses', 'events'] as const).map((limit) => (
             <li key={limit}>{say(`trust.limit.${limit}`)}</li>
           ))}

@@ -12,10 +12,10 @@ export function Register({ rows, name, means }: { rows: readonly Measured[]; nam
       <section className="overflow-x-auto" aria-label={`${name}, scrolls sideways`} tabIndex={0}>
         <table className="w-full max-w-3xl table-fixed border-collapse text-sm tabular-nums">
           <thead>
-            <tr className="border-b border-strong-line text-left">
+            <tr className="border-b border-strong-line text-start">
               <td className="w-72 p-2" />
               {(['texts', 'right', 'labels', 'precision', 'recall'] as const).map((column) => (
-                <th key={column} scope="col" className="w-24 p-2 text-right">
+                <th key={column} scope="col" className="w-24 p-2 text-end">
                   {say(`measured.${column}`)}
                 </th>
               ))}
@@ -24,14 +24,14 @@ export function Register({ rows, name, means }: { rows: readonly Measured[]; nam
           <tbody>
             {rows.map(({ id, texts, right, labels, precision, recall }) => (
               <tr key={id} className="border-b border-line">
-                <th scope="row" className="p-2 text-left font-normal">
+                <th scope="row" className="p-2 text-start font-normal">
                   {say(`measured.${id}`)}
                 </th>
-                <td className="p-2 text-right">{texts}</td>
-                <td className="p-2 text-right">{right ?? '–'}</td>
-                <td className="p-2 text-right">{labels ?? '–'}</td>
-                <td className="p-2 text-right">{percent(precision)}</td>
-                <td className="p-2 text-right">{percent(recall)}</td>
+                <td className="p-2 text-end">{texts}</td>
+                <td className="p-2 text-end">{right ?? '–'}</td>
+                <td className="p-2 text-end">{labels ?? '–'}</td>
+                <td className="p-2 text-end">{percent(precision)}</td>
+                <td className="p-2 text-end">{percent(recall)}</td>
               </tr>
             ))}
           </tbody>

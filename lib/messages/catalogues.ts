@@ -7,10 +7,8 @@ import { RUSSIAN } from './ru'
 import type { Translation } from './translation'
 import { CHINESE } from './zh'
 
-export type Catalogue = Translation<typeof ENGLISH>
-
-/** The catalogues that are whole; a language is offered once its catalogue is here. */
-export const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = {
+/** The sentences of the interface in each language. */
+export const CATALOGUES: Readonly<Record<Language, Translation<typeof ENGLISH>>> = {
   en: ENGLISH,
   fr: FRENCH,
   es: SPANISH,

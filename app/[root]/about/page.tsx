@@ -42,7 +42,7 @@ export default async function About({ params }: Props) {
         </p>
       </Section>
       <Section title={say('about.trust')}>
-        <ul className="list-disc space-y-2 pl-5">
+        <ul className="list-disc space-y-2 ps-5">
           <li>
             {say('about.trust.lost')}{' '}
             <a href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>{say('about.trust.unread')}</a>.

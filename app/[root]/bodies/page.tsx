@@ -14,25 +14,25 @@ function Rows({ rows, caption }: { rows: readonly BodyRow[]; caption: string }) 
   return (
     <table className="w-full table-fixed">
       <caption className="sr-only">{caption}</caption>
-      <thead className="text-left text-sm">
+      <thead className="text-start text-sm">
         <tr className="border-b border-strong-line">
           <HeadCell>{say('body.kind')}</HeadCell>
-          <HeadCell className="w-16 text-right sm:w-28">{say('bodies.acts')}</HeadCell>
-          <HeadCell className="w-24 text-right sm:w-36">{say('bodies.collaborates')}</HeadCell>
-          <HeadCell className="w-24 text-right sm:w-36">{say('state.silent.short')}</HeadCell>
+          <HeadCell className="w-16 text-end sm:w-28">{say('bodies.acts')}</HeadCell>
+          <HeadCell className="w-24 text-end sm:w-36">{say('bodies.collaborates')}</HeadCell>
+          <HeadCell className="w-24 text-end sm:w-36">{say('state.silent.short')}</HeadCell>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ id, ref, name, acts, collaborates, silent }) => (
           <tr key={id} className="border-b border-line">
-            <th scope="row" className="py-1.5 text-left font-normal">
+            <th scope="row" className="py-1.5 text-start font-normal">
               <a href={formatRef(ref)} className="inline-block min-h-6">
                 {typeof name === 'string' ? name : sayMessage(name)}
               </a>
             </th>
             {[acts, collaborates, silent].map((count, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are
-              <td key={i} className="py-1.5 text-right tabular-nums">
+              <td key={i} className="py-1.5 text-end tabular-nums">
                 {count || '–'}
               </td>
             ))}

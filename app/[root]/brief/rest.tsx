@@ -38,7 +38,7 @@ export function Silent({ brief: { silent, overdue, gaps }, date }: { brief: Brie
       {gaps.length > 0 && (
         <>
           <p className="mt-2">{say('brief.gaps', { count: gaps.length })}</p>
-          <ul className="list-disc pl-5">
+          <ul className="list-disc ps-5">
             {gaps.map((clause) => (
               <li key={clause.id}>
                 <Clause clause={clause} wording />
@@ -63,11 +63,11 @@ export function Changes({ changes: { since, groups } }: { changes: NonNullable<B
       ) : (
         <table className="brief-table w-full table-fixed text-[0.9375rem] leading-snug max-sm:block">
           <caption className="sr-only">{say('brief.changes', { date: since })}</caption>
-          <thead className="text-left text-sm max-sm:sr-only">
+          <thead className="text-start text-sm max-sm:sr-only">
             <tr className="border-b border-strong-line">
               {(['brief.item', 'brief.change.what', 'brief.change.before', 'brief.change.after'] as const).map(
                 (code) => (
-                  <th key={code} scope="col" className="py-1.5 pr-4 font-semibold text-quiet">
+                  <th key={code} scope="col" className="py-1.5 pe-4 font-semibold text-quiet">
                     {say(code)}
                   </th>
                 ),
@@ -78,9 +78,9 @@ export function Changes({ changes: { since, groups } }: { changes: NonNullable<B
             {lines.map((line) => (
               <tr
                 key={`${line.place.location} ${line.what} ${line.before} ${line.after}`}
-                className="border-b border-line align-top max-sm:block max-sm:py-2 [&>*]:py-1.5 [&>*]:pr-4 max-sm:[&>*]:block"
+                className="border-b border-line align-top max-sm:block max-sm:py-2 [&>*]:py-1.5 [&>*]:pe-4 max-sm:[&>*]:block"
               >
-                <th scope="row" className="text-left font-normal">
+                <th scope="row" className="text-start font-normal">
                   {line.address ? <a href={line.address}>{placeWords(line.place)}</a> : placeWords(line.place)}
                 </th>
                 <td>{line.what}</td>

@@ -4,8 +4,8 @@ import type { BriefState } from '@/lib/refs/brief'
 import type { BriefRow } from '@/lib/views/brief/rows'
 import { Action, Clauses, Evidence, Progress, partOf, State } from './cells'
 
-const CELL = 'py-1.5 pr-4 max-sm:block max-sm:py-0.5 max-sm:pr-0'
-const HEAD = 'py-1.5 pr-4 font-semibold text-quiet'
+const CELL = 'py-1.5 pe-4 max-sm:block max-sm:py-0.5 max-sm:pe-0'
+const HEAD = 'py-1.5 pe-4 font-semibold text-quiet'
 
 /** The items of a brief as one table; on a phone each stands by itself. */
 export function BriefTable({
@@ -28,7 +28,7 @@ export function BriefTable({
         {progress !== 'none' && <col style={{ width: progress === 'whole' ? '36%' : '27%' }} />}
         {parts.includes('evidence') && <col style={{ width: '16%' }} />}
       </colgroup>
-      <thead className="text-left text-sm max-sm:sr-only">
+      <thead className="text-start text-sm max-sm:sr-only">
         <tr className="border-b border-strong-line">
           <th scope="col" className={HEAD}>
             {say('brief.clause')}
@@ -57,7 +57,7 @@ export function BriefTable({
             <td className={CELL}>
               <Clauses row={row} wording={wording} />
             </td>
-            <th scope="row" className={`${CELL} text-left font-normal max-sm:order-first`}>
+            <th scope="row" className={`${CELL} text-start font-normal max-sm:order-first`}>
               <a href={formatRef(row.item.ref)} className="inline-block min-h-6 font-semibold tabular-nums">
                 {row.item.name}
               </a>

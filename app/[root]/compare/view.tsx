@@ -25,14 +25,14 @@ function OwnList({ rows }: { rows: readonly ListRow[] }) {
       <table className="w-full min-w-xl">
         <caption className="sr-only">The list of changes that the plan prints, beside what really changed</caption>
         <thead>
-          <tr className="border-b border-strong-line text-left text-sm text-quiet">
-            <th scope="col" className="py-2 pr-4 font-normal">
+          <tr className="border-b border-strong-line text-start text-sm text-quiet">
+            <th scope="col" className="py-2 pe-4 font-normal">
               Item
             </th>
-            <th scope="col" className="py-2 pr-4 font-normal">
+            <th scope="col" className="py-2 pe-4 font-normal">
               The list says
             </th>
-            <th scope="col" className="py-2 pr-4 font-normal">
+            <th scope="col" className="py-2 pe-4 font-normal">
               In this edition
             </th>
             <th scope="col" className="py-2 font-normal">
@@ -43,11 +43,11 @@ function OwnList({ rows }: { rows: readonly ListRow[] }) {
         <tbody>
           {rows.map(({ item, ref, action, said, happened, verdict }) => (
             <tr key={`${item} ${said}`} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pr-4 text-left font-semibold tabular-nums">
+              <th scope="row" className="py-2 pe-4 text-start font-semibold tabular-nums">
                 {ref ? <a href={formatRef(ref)}>{item}</a> : item}
               </th>
-              <td className="py-2 pr-4">{said ?? 'nothing'}</td>
-              <td className="py-2 pr-4">
+              <td className="py-2 pe-4">{said ?? 'nothing'}</td>
+              <td className="py-2 pe-4">
                 {happened}
                 {action && <span className="line-clamp-2 max-w-prose text-sm text-quiet">{action}</span>}
               </td>

@@ -154,7 +154,7 @@ function Paths({ page }: { page: GraphPage }) {
               {say('connections.links', { count: steps.length - 1 })}
             </span>
           </h3>
-          <ol className="border-l-2 border-line pl-4">
+          <ol className="border-s-2 border-line ps-4">
             {steps.map(({ node, ties }) => (
               <li key={node.id} className="py-1">
                 <a href={formatRef(node.ref)} className="font-medium">
@@ -162,7 +162,7 @@ function Paths({ page }: { page: GraphPage }) {
                 </a>{' '}
                 <span className="text-sm text-quiet">{node.title}</span>
                 {ties.length > 0 && (
-                  <p className="py-1 pl-4 text-sm">
+                  <p className="py-1 ps-4 text-sm">
                     ↓ <Ties ties={ties} />
                   </p>
                 )}

@@ -14,12 +14,12 @@ export function Sides({ first, second }: { first: Side; second: Side }) {
     <table className="mb-10 w-full table-fixed text-[0.9375rem] leading-snug">
       <caption className="sr-only">{say('connections.sides')}</caption>
       <thead>
-        <tr className="border-b border-strong-line text-left align-top">
+        <tr className="border-b border-strong-line text-start align-top">
           <th scope="col" className="w-24 py-2 sm:w-36">
             <span className="sr-only">{say('connections.fact')}</span>
           </th>
           {[first, second].map(({ node }) => (
-            <th key={node.id} scope="col" className="py-2 pr-4 font-normal">
+            <th key={node.id} scope="col" className="py-2 pe-4 font-normal">
               <a href={formatRef(node.ref)} className="inline-block min-h-6 min-w-6 font-semibold">
                 {node.label}
               </a>{' '}
@@ -31,13 +31,13 @@ export function Sides({ first, second }: { first: Side; second: Side }) {
       <tbody>
         {labels.map((label) => (
           <tr key={label} className="border-b border-line align-top">
-            <th scope="row" className="py-2 pr-3 text-left font-normal text-quiet">
+            <th scope="row" className="py-2 pe-3 text-start font-normal text-quiet">
               {label}
             </th>
             {[first, second].map(({ node, facts }) => {
               const fact = facts.find((one) => one.label === label)
               return (
-                <td key={node.id} className="py-2 pr-4">
+                <td key={node.id} className="py-2 pe-4">
                   {fact ? <Text text={fact.value} /> : '–'}
                 </td>
               )

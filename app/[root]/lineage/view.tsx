@@ -73,7 +73,7 @@ function Row({ row }: { row: LineageRow }) {
           )}
           {titleChanged && <>, {say('lineage.title')}</>}
           {!isCertain && (
-            <span className="ml-2 rounded bg-warn-ground px-1.5 py-0.5 text-warn">{say('lineage.proposed')}</span>
+            <span className="ms-2 rounded bg-warn-ground px-1.5 py-0.5 text-warn">{say('lineage.proposed')}</span>
           )}
         </p>
         <ul className="text-sm">

@@ -100,13 +100,13 @@ export default async function Table1({ params, searchParams }: Props) {
               columns.map(({ id }) => <col key={id} className={LISTS.has(id) ? 'w-24' : 'w-16'} />),
             )}
           </colgroup>
-          <thead className="bg-ground text-left lg:sticky lg:top-0 lg:z-2">
+          <thead className="bg-ground text-start lg:sticky lg:top-0 lg:z-2">
             <tr>
               <th
                 rowSpan={2}
                 scope="col"
                 aria-sort={page.state.sort ? undefined : 'ascending'}
-                className="sticky left-0 z-1 bg-ground p-2 align-bottom"
+                className="sticky start-0 z-1 bg-ground p-2 align-bottom"
               >
                 <a href={formatRef(page.numberRef)} className="inline-block min-h-6">
                   {say('kind.resolution')}
@@ -114,7 +114,7 @@ export default async function Table1({ params, searchParams }: Props) {
                 </a>
               </th>
               {page.groups.map(({ title, columns }) => (
-                <th key={title} colSpan={columns.length} scope="colgroup" className="border-l border-strong-line p-2">
+                <th key={title} colSpan={columns.length} scope="colgroup" className="border-s border-strong-line p-2">
                   {title}
                 </th>
               ))}
@@ -126,7 +126,7 @@ export default async function Table1({ params, searchParams }: Props) {
                     key={id}
                     scope="col"
                     aria-sort={sorted ? 'ascending' : undefined}
-                    className={`border-l p-2 font-normal ${i === 0 ? 'border-strong-line' : 'border-line'}`}
+                    className={`border-s p-2 font-normal ${i === 0 ? 'border-strong-line' : 'border-line'}`}
                   >
                     <a
                       href={formatRef(ref)}
@@ -144,7 +144,7 @@ export default async function Table1({ params, searchParams }: Props) {
           <tbody>
             {page.rows.map(({ id, ref, name, title, cells }) => (
               <tr key={id} id={id} className="border-t border-line align-top">
-                <th scope="row" className="sticky left-0 z-1 bg-ground p-2 text-left font-normal">
+                <th scope="row" className="sticky start-0 z-1 bg-ground p-2 text-start font-normal">
                   <a href={formatRef(ref)} className="inline-block min-h-6 font-medium">
                     {name}
                   </a>
@@ -153,7 +153,7 @@ export default async function Table1({ params, searchParams }: Props) {
                 {cells.map((cell, i) => (
                   <td
                     key={cell.id}
-                    className={`border-l p-2 ${cell.group === cells[i - 1]?.group ? 'border-line' : 'border-strong-line'}`}
+                    className={`border-s p-2 ${cell.group === cells[i - 1]?.group ? 'border-line' : 'border-strong-line'}`}
                   >
                     <Cell cell={cell} />
                   </td>

@@ -44,12 +44,12 @@ export default async function Timeline({ params }: Props) {
       </PageHead>
       <Section title={say('milestones.dated')}>
         {years.length === 0 && <p className="text-quiet">{say('milestones.dated.none')}</p>}
-        <ol className="border-l-2 border-line">
+        <ol className="border-s-2 border-line">
           {years.map(({ year, points, items }) => (
-            <li key={year} className="relative pb-6 pl-6">
+            <li key={year} className="relative pb-6 ps-6">
               <span
                 aria-hidden="true"
-                className="absolute -left-[0.45rem] top-2 size-3 rounded-full border-2 border-ground bg-strong-line"
+                className="absolute -start-[0.45rem] top-2 size-3 rounded-full border-2 border-ground bg-strong-line"
               />
               <h3 className="font-serif text-lg font-semibold">
                 {year} <span className="font-sans text-sm font-normal text-quiet">{counted(items, 'item')}</span>

@@ -18,7 +18,7 @@ export function Shell({ hasBox, children }: { hasBox: boolean; children: ReactNo
     <>
       <a
         href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-4 focus:z-30 focus:bg-panel focus:p-2"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:start-4 focus:z-30 focus:bg-panel focus:p-2"
       >
         {say('offline.skip')}
       </a>

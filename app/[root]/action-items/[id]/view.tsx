@@ -65,13 +65,13 @@ function Mandate({ page }: { page: ItemPage }) {
         {page.mandates.map(({ ref, where, text, isSame, reason }) => (
           <li key={formatRef(ref)}>
             {isSame ? (
-              <p className="border-l-3 border-link pl-4 text-quiet">{say('item.mandate.same')}</p>
+              <p className="border-s-3 border-link ps-4 text-quiet">{say('item.mandate.same')}</p>
             ) : (
-              <blockquote cite={formatRef(ref)} className="max-w-prose border-l-3 border-link pl-4 font-serif">
+              <blockquote cite={formatRef(ref)} className="max-w-prose border-s-3 border-link ps-4 font-serif">
                 {text}
               </blockquote>
             )}
-            <p className="spelled mt-1 pl-4 text-sm">
+            <p className="spelled mt-1 ps-4 text-sm">
               <a href={formatRef(ref)}>{where}</a>{' '}
               <span className="text-quiet">
                 · {typeof reason === 'string' ? curlyQuotes(reason) : sayMessage(reason)}

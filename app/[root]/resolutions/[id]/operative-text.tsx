@@ -53,7 +53,7 @@ function Clause({ clause, addressee, beside, depth = 0 }: Place & { clause: Clau
             <PlaceWhenOpened place={clause.place} />
           </span>
         </p>
-        <div className="max-md:pl-9 md:border-l md:border-line md:pl-4">
+        <div className="max-md:ps-9 md:border-s md:border-line md:ps-4">
           <Margin clause={clause} addressee={addressee} beside={beside} />
         </div>
       </div>
