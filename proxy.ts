@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { formsOf, isText } from '@/lib/exports/page-forms'
 import type { Library } from '@/lib/library/library'
+import { say } from '@/lib/messages/message'
 import { preferredType } from '@/lib/refs/accept'
 import { parseForm, parsePath } from '@/lib/refs/address'
 import type { Form } from '@/lib/refs/ref'
@@ -105,7 +106,7 @@ async function takeForm(request: NextRequest, headers: Headers): Promise<void> {
     .then(readForm)
     .catch((fault: unknown) => {
       console.error(fault)
-      return { fault: 'What was sent is no form of this page, or it broke off: try again.' }
+      return { fault: say('draft.fault.form') }
     })
   headers.set(GIVEN, handOver(given))
   for (const name of ['content-type', 'content-length', 'transfer-encoding']) headers.delete(name)

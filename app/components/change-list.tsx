@@ -1,5 +1,6 @@
 import { PAIR_REASON_WORDS } from '@/lib/comparison/words'
 import type { PairReason } from '@/lib/domain/line'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { ComparisonGroup } from '@/lib/views/comparison/filter'
 import type { ChangeView, PlaceView, ReferenceView } from '@/lib/views/comparison/place'
@@ -8,7 +9,8 @@ import { WordDifference } from './word-difference'
 /** That two passages are taken for one, and why, where neither a number nor the plan says it. */
 export const Proposed = ({ reason }: { reason: PairReason }) => (
   <span className="ms-2 rounded bg-warn-ground px-1.5 py-0.5 text-warn">
-    proposed<span className="text-quiet">: {PAIR_REASON_WORDS[reason]}</span>
+    {say('comparison.proposed')}
+    <span className="text-quiet">: {PAIR_REASON_WORDS[reason]}</span>
   </span>
 )
 
@@ -23,13 +25,13 @@ function Change({ change }: { change: ChangeView }) {
         {earlier && (
           <>
             {' '}
-            · <a href={formatRef(earlier)}>before</a>
+            · <a href={formatRef(earlier)}>{say('comparison.before')}</a>
           </>
         )}
         {later && (
           <>
             {' '}
-            · <a href={formatRef(later)}>now</a>
+            · <a href={formatRef(later)}>{say('comparison.now')}</a>
           </>
         )}
         {proposed && <Proposed reason={proposed} />}
@@ -70,8 +72,8 @@ function Place({ place }: { place: PlaceView }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
             <Change key={i} change={change} />
           ))}
-          <References title="References gained" references={gained} />
-          <References title="References lost" references={lost} />
+          <References title={say('comparison.gained')} references={gained} />
+          <References title={say('comparison.lost.references')} references={lost} />
         </ul>
       </div>
     </li>

@@ -1,4 +1,6 @@
 import { formatEdition } from '@/lib/domain/edition'
+import type { EditionInfo } from '@/lib/library/manifest'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { History, HistoryStage } from '@/lib/views/comparison/history'
 import { Proposed } from './change-list'
@@ -20,18 +22,16 @@ function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
       <div className="space-y-3">
         {milestone && (
           <p className="text-sm">
-            <span className="text-quiet">Milestone:</span> {milestone}
+            <span className="text-quiet">{say('item.milestone')}:</span> {milestone}
           </p>
         )}
         {proposed && (
           <p className="text-sm">
-            Taken for the entry of the edition before
+            {say('history.taken')}
             <Proposed reason={proposed} />
           </p>
         )}
-        {changes.length === 0 && (
-          <p className="text-quiet">{isFirst ? 'First edition that has it.' : 'Nothing changed.'}</p>
-        )}
+        {changes.length === 0 && <p className="text-quiet">{say(isFirst ? 'history.first' : 'comparison.nothing')}</p>}
         <ul className="space-y-3">
           {changes.map(({ heading, words }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
@@ -48,28 +48,29 @@ function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
   )
 }
 
+const titleOf = ({ facts, plan }: EditionInfo): string => facts.title ?? plan
+
 /** An entry through the editions of its plan, the newest first, and where it goes on in another plan. */
-export function HistoryView({ history, name, back }: { history: History | null; name: string; back: string }) {
+export function HistoryView({ history, title, back }: { history: History | null; title: string; back: string }) {
   if (!history)
     return (
-      <PageHead name={`History of ${name}`}>
-        <p className="mt-2">The editions of this plan are being aligned; open this page again in a minute.</p>
+      <PageHead name={title}>
+        <p className="mt-2">{say('comparison.aligning')}</p>
       </PageHead>
     )
   const { stages, ended, before, after } = history
   return (
     <>
-      <PageHead name={`History of ${name}`}>
+      <PageHead name={title}>
         <p className="mt-2">
-          <a href={back}>Read {name} in this edition</a>
+          <a href={back}>{say('history.read')}</a>
         </p>
         {after && (
           <p className="mt-1">
-            It goes on in the plan of the next assembly: <a href={formatRef(after.ref)}>{after.id}</a> of{' '}
-            {after.edition.facts.title ?? after.edition.plan}
+            {say('history.after')} <a href={formatRef(after.ref)}>{after.id}</a> ({titleOf(after.edition)})
           </p>
         )}
-        {ended && !after && <p className="mt-1 text-warn">The newest edition no longer has it.</p>}
+        {ended && !after && <p className="mt-1 text-warn">{say('history.ended')}</p>}
         {stages[0]?.state && <StateLine stages={stages} />}
       </PageHead>
       <ol>
@@ -79,8 +80,7 @@ export function HistoryView({ history, name, back }: { history: History | null; 
       </ol>
       {before && (
         <p className="border-t border-line py-4">
-          It comes from the plan of the assembly before: <a href={formatRef(before.ref)}>{before.id}</a> of{' '}
-          {before.edition.facts.title ?? before.edition.plan}
+          {say('history.before')} <a href={formatRef(before.ref)}>{before.id}</a> ({titleOf(before.edition)})
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { WordPart } from '@/lib/comparison/word-difference'
+import { say } from '@/lib/messages/message'
 
 /** Each part with where it begins, which tells it from the others of its text. */
 function placed(parts: readonly WordPart[]): { part: WordPart; at: number }[] {
@@ -17,14 +18,14 @@ function Part({ kind, text }: WordPart) {
     case 'removed':
       return (
         <del className="bg-alarm-ground text-alarm">
-          <span className="sr-only"> removed: </span>
+          <span className="sr-only"> {say('comparison.removed')} </span>
           {text}
         </del>
       )
     case 'added':
       return (
         <ins className="bg-good-ground text-good decoration-1 underline-offset-3">
-          <span className="sr-only"> added: </span>
+          <span className="sr-only"> {say('comparison.added')} </span>
           {text}
         </ins>
       )

@@ -1,8 +1,8 @@
+import { formatNumber } from '@/lib/messages/intl'
+import { say } from '@/lib/messages/message'
 import { MOST_BYTES, MOST_CHARACTERS } from '@/lib/reading/limits'
 import type { PeriodOption } from '@/lib/views/draft/period'
 import { DropFile } from './drop-file'
-
-const LIMITS = `A Word file (.docx), an OpenDocument text (.odt), a PDF that has text, or a plain text; at most ${MOST_BYTES / 1024 / 1024} MB and ${MOST_CHARACTERS.toLocaleString('en')} characters.`
 
 const ACCEPTED =
   '.docx,.odt,.pdf,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text,application/pdf,text/plain'
@@ -25,13 +25,13 @@ export function DraftForm({
       action={action}
       method="post"
       encType="multipart/form-data"
-      aria-label={again ? 'Check another document' : 'Check a document'}
+      aria-label={say(again ? 'draft.again' : 'draft.title')}
       className="max-w-3xl space-y-5"
     >
-      {again && <h2 className="font-serif text-[1.375rem] font-semibold">Check another document</h2>}
+      {again && <h2 className="font-serif text-[1.375rem] font-semibold">{say('draft.again')}</h2>}
       <div>
         <label htmlFor="text" className="mb-1 block font-semibold">
-          Paste the text
+          {say('draft.paste')}
         </label>
         <textarea
           id="text"
@@ -43,7 +43,7 @@ export function DraftForm({
       </div>
       <DropFile>
         <label htmlFor="file" className="mb-1 block font-semibold">
-          or choose its file
+          {say('draft.file')}
         </label>
         <input
           id="file"
@@ -54,12 +54,15 @@ export function DraftForm({
           className="w-full max-w-full text-[0.9375rem]"
         />
         <p id="limits" className="mt-2 text-sm text-quiet">
-          {LIMITS}
+          {say('draft.limits', {
+            megabytes: formatNumber(MOST_BYTES / 1024 / 1024),
+            characters: formatNumber(MOST_CHARACTERS),
+          })}
         </p>
       </DropFile>
       <div>
         <label htmlFor="period" className="mb-1 block font-semibold">
-          Study period of the document
+          {say('draft.period')}
         </label>
         <select
           id="period"
@@ -75,14 +78,14 @@ export function DraftForm({
           ))}
         </select>
         <p id="period-note" className="mt-2 text-sm text-quiet">
-          Temporary Documents, contributions, Circulars, Questions and working parties are numbered anew in each.
+          {say('draft.period.note')}
         </p>
       </div>
       <button
         type="submit"
         className="h-11 cursor-pointer rounded bg-ink px-5 font-medium text-ground hover:opacity-90"
       >
-        Check
+        {say('draft.check')}
       </button>
     </form>
   )

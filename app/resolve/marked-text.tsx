@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { DraftPiece, DraftReference, Verdict } from '@/lib/views/draft/draft'
 
@@ -8,16 +9,10 @@ const STYLES: Readonly<Record<Verdict, string>> = {
   ambiguous: 'underline decoration-warn decoration-dotted decoration-2',
   unresolved: 'underline decoration-alarm decoration-wavy',
 }
-export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
-  'in-plan': 'In this plan',
-  'not-in-plan': 'Not in this plan',
-  ambiguous: 'Ambiguous',
-  unresolved: 'Unresolved',
-}
 
 /** "Not in this plan: ITU-T Y.9999", "Unresolved: ITU-T has no Study Group 1 …" */
 const titleOf = ({ verdict, label, title, reason }: DraftReference): string =>
-  [VERDICT_NAMES[verdict], [label, title].filter(Boolean).join(', ') || reason].filter(Boolean).join(': ')
+  [say(`draft.${verdict}`), [label, title].filter(Boolean).join(', ') || reason].filter(Boolean).join(': ')
 
 function Reference({ text, reference }: { text: string; reference: DraftReference }) {
   const { ref, id, verdict, number } = reference
@@ -33,7 +28,10 @@ function Reference({ text, reference }: { text: string; reference: DraftReferenc
         </span>
       )}
       <sup className="no-print font-sans text-xs">
-        <a href={`#reference-${number}`} aria-label={`Reference ${number}: ${VERDICT_NAMES[verdict]}`}>
+        <a
+          href={`#reference-${number}`}
+          aria-label={say('draft.reference', { number, verdict: say(`draft.${verdict}`) })}
+        >
           {number}
         </a>
       </sup>

@@ -4,6 +4,7 @@ import { editionIn } from '@/app/asked'
 import { PageHead } from '@/app/components/parts'
 import { siteUrl } from '@/app/site'
 import { getServedTable } from '@/lib/exports/served-table'
+import { say } from '@/lib/messages/message'
 import { formatRef, scopeQuery } from '@/lib/refs/address'
 import { libraryRef, withState } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
@@ -14,9 +15,8 @@ import { DraftForm } from './form'
 import { Result } from './result'
 
 export const generateMetadata = (): Metadata => ({
-  title: 'Check a document',
-  description:
-    'Paste a contribution, a liaison statement or a report: its references are checked, and the action items and clauses that it serves are listed.',
+  title: say('draft.title'),
+  description: say('draft.description'),
 })
 
 export default async function Resolve({ searchParams }: { searchParams: Promise<Parameters> }) {
@@ -28,10 +28,9 @@ export default async function Resolve({ searchParams }: { searchParams: Promise<
   const action = formatRef(withState(libraryRef('resolve'), scopeQuery(lookups.origin.scope)))
   return (
     <>
-      <PageHead kind="Check a document" name="Which action items does your document serve?">
+      <PageHead kind={say('draft.title')} name={say('draft.question')}>
         <p className="no-print mt-3 max-w-prose text-quiet">
-          Its references are checked against {info.facts.title ?? info.plan}, and the action items and clauses that it
-          bears on are listed. The document is read on this server and not stored.
+          {say('draft.lead', { plan: info.facts.title ?? info.plan })}
         </p>
       </PageHead>
       {given && 'fault' in given && (

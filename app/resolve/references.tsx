@@ -2,8 +2,6 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { DraftReference } from '@/lib/views/draft/draft'
 import type { Meaning } from '@/lib/views/draft/judge'
-import { counted } from '@/lib/views/names'
-import { VERDICT_NAMES } from './marked-text'
 
 const Link = ({ meaning: { ref, label } }: { meaning: Meaning }) =>
   ref ? <a href={formatRef(ref)}>{label}</a> : <span>{label}</span>
@@ -20,38 +18,35 @@ function Meant({ reference }: { reference: DraftReference }) {
           {title && <span className="text-quiet"> {title}</span>}
         </p>
       )}
-      {verdict === 'in-plan' && <p className="text-sm text-quiet">{counted(mentions, 'mention')} in this plan</p>}
+      {verdict === 'in-plan' && <p className="text-sm text-quiet">{say('draft.mentions', { count: mentions })}</p>}
       {verdict === 'not-in-plan' && (
         <p className="text-sm text-quiet">
-          {period
-            ? `Read as one of the study period ${period}; this plan is of another.`
-            : 'This plan does not mention it. It may well exist.'}
+          {period ? say('draft.period.other', { years: period }) : say('draft.may.exist')}
         </p>
       )}
       {reason && <p>{`${reason[0]?.toUpperCase()}${reason.slice(1)}.`}</p>}
       {candidates.length > 0 && (
         <p>
-          It may be{' '}
+          {say('draft.may.be')}{' '}
           {candidates.map((candidate, i) => (
             <span key={candidate.id}>
-              {i > 0 && (i === candidates.length - 1 ? ' or ' : ', ')}
+              {i > 0 && ' / '}
               <Link meaning={candidate} />
             </span>
           ))}
-          .
         </p>
       )}
       {suggestion && (
         <p>
-          Perhaps <Link meaning={suggestion} />: {suggestion.why}.
+          {say('draft.perhaps')} <Link meaning={suggestion} /> ({suggestion.why})
         </p>
       )}
       {address && !inPlan && (
         <p className="text-sm">
           <a href={address.url} rel="noreferrer">
-            Open on {new URL(address.url).hostname}
+            {say('draft.open.on', { host: new URL(address.url).hostname })}
           </a>{' '}
-          <span className="text-quiet">(address built by rule, not checked)</span>
+          <span className="text-quiet">{say('draft.by.rule')}</span>
         </p>
       )}
     </>
@@ -73,7 +68,7 @@ export function References({ references }: { references: readonly DraftReference
             {reference.text} <span className="block text-sm text-quiet">{say(`kind.${reference.kind}`)}</span>
           </span>
           <span className={reference.verdict === 'in-plan' ? 'text-quiet' : 'font-semibold'}>
-            {VERDICT_NAMES[reference.verdict]}
+            {say(`draft.${reference.verdict}`)}
           </span>
           <div>
             <Meant reference={reference} />

@@ -1,29 +1,23 @@
 import type { ReactNode } from 'react'
 import { Section, StatusBadge } from '@/app/components/parts'
 import { type ServedTable, tabbed } from '@/lib/exports/served-table'
+import { formatList } from '@/lib/messages/intl'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
-import type { Draft, Verdict } from '@/lib/views/draft/draft'
+import type { Draft } from '@/lib/views/draft/draft'
 import { VERDICTS } from '@/lib/views/draft/draft'
 import type { Served, ServedItem } from '@/lib/views/draft/served'
-import { counted } from '@/lib/views/names'
 import { MarkedText } from './marked-text'
 import { References } from './references'
 
-const COUNTS: Readonly<Record<Verdict, (count: number) => string>> = {
-  'in-plan': (count) => `${count} in this plan`,
-  'not-in-plan': (count) => `${count} not in this plan`,
-  ambiguous: (count) => `${count} ambiguous`,
-  unresolved: (count) => `${count} unresolved`,
-}
-
 /** "12 references: 8 in this plan, 3 not in this plan, 1 ambiguous" */
 function summaryOf({ references }: Draft): string {
-  if (references.length === 0) return 'No references found'
+  if (references.length === 0) return say('draft.summary.none')
   const counts = VERDICTS.flatMap((verdict) => {
     const count = references.filter((reference) => reference.verdict === verdict).length
-    return count > 0 ? [COUNTS[verdict](count)] : []
+    return count > 0 ? [say(`draft.${verdict}.count`, { count })] : []
   })
-  return `${counted(references.length, 'reference')}: ${counts.join(', ')}`
+  return say('draft.summary', { count: references.length, counts: formatList(counts) })
 }
 
 function Because({ because }: Pick<Served, 'because'>) {
@@ -68,12 +62,12 @@ const FIRST = { items: 6, clauses: 4 }
 function Ranked<T>({
   all,
   first,
-  one,
+  more,
   show,
 }: {
   all: readonly T[]
   first: number
-  one: string
+  more: 'draft.items.more' | 'draft.clauses.more'
   show: (of: T) => ReactNode
 }) {
   const rest = all.slice(first)
@@ -82,7 +76,7 @@ function Ranked<T>({
       <ol className="space-y-5">{all.slice(0, first).map(show)}</ol>
       {rest.length > 0 && (
         <details className="mt-5">
-          <summary className="mb-5 cursor-pointer text-link">{counted(rest.length, `further ${one}`)}</summary>
+          <summary className="mb-5 cursor-pointer text-link">{say(more, { count: rest.length })}</summary>
           <ol className="space-y-5">{rest.map(show)}</ol>
         </details>
       )}
@@ -93,17 +87,17 @@ function Ranked<T>({
 function CopyTable({ table }: { table: ServedTable }) {
   return (
     <details className="mt-6">
-      <summary className="cursor-pointer text-link">As a table to copy, with sources</summary>
+      <summary className="cursor-pointer text-link">{say('draft.table')}</summary>
       <p className="mt-3">
         <button type="button" data-copies="served" className="needs-script cursor-pointer text-sm text-link underline">
-          Copy as tab-separated text
+          {say('draft.table.copy')}
         </button>
       </p>
       <pre id="served" hidden>
         {tabbed(table)}
       </pre>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
-      <section aria-label="Table of the items" tabIndex={0} className="mt-2 overflow-x-auto">
+      <section aria-label={say('draft.table.label')} tabIndex={0} className="mt-2 overflow-x-auto">
         <table className="w-full min-w-[52rem] border-collapse text-sm">
           <thead>
             <tr>
@@ -138,31 +132,36 @@ export function Result({ draft, table, name }: { draft: Draft; table: ServedTabl
     <>
       <p className="mb-6" role="status">
         <span className="font-semibold">{name}</span>: {summaryOf(draft)}.{' '}
-        <span className="text-quiet">Only identifiers, names and dates are read; prose is not understood.</span>
+        <span className="text-quiet">{say('draft.reads')}</span>
       </p>
-      <nav aria-label="On this page" className="no-print mb-6 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <a href="#serves">What it serves</a>
-        <a href="#references">References</a>
-        <a href="#document">Check another document</a>
+      <nav aria-label={say('draft.on.page')} className="no-print mb-6 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <a href="#serves">{say('draft.serves')}</a>
+        <a href="#references">{say('draft.references')}</a>
+        <a href="#document">{say('draft.again')}</a>
       </nav>
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <Section title="Your text">
+        <Section title={say('draft.text')}>
           <MarkedText pieces={draft.pieces} />
         </Section>
         <div>
-          <Section id="serves" title="Action items it may serve" note="strongest first">
+          <Section id="serves" title={say('draft.items')} note={say('draft.items.note')}>
             {items.length > 0 ? (
-              <Ranked all={items} first={FIRST.items} one="item" show={(item) => <Item key={item.id} item={item} />} />
+              <Ranked
+                all={items}
+                first={FIRST.items}
+                more="draft.items.more"
+                show={(item) => <Item key={item.id} item={item} />}
+              />
             ) : (
-              <p>No action item shares a reference with this text or is worded like it.</p>
+              <p>{say('draft.items.none')}</p>
             )}
           </Section>
           {clauses.length > 0 && (
-            <Section title="Clauses it may serve">
+            <Section title={say('draft.clauses')}>
               <Ranked
                 all={clauses}
                 first={FIRST.clauses}
-                one="clause"
+                more="draft.clauses.more"
                 show={(clause) => <Clause key={clause.id} clause={clause} />}
               />
             </Section>
@@ -172,7 +171,11 @@ export function Result({ draft, table, name }: { draft: Draft; table: ServedTabl
       {items.length > 0 && <CopyTable table={table} />}
       {draft.references.length > 0 && (
         <div className="mt-10">
-          <Section id="references" title="References" note={counted(draft.references.length, 'reference')}>
+          <Section
+            id="references"
+            title={say('draft.references')}
+            note={say('draft.references.count', { count: draft.references.length })}
+          >
             <References references={draft.references} />
           </Section>
         </div>

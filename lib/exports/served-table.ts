@@ -7,11 +7,18 @@ import { plainCitation } from './citations/plain'
 /** What a document serves as a table to be copied: its head and its rows. */
 export type ServedTable = { head: readonly string[]; rows: { id: string; cells: string[] }[] }
 
-const HEAD = ['Item', 'Action', 'State', 'Clause', 'Why', 'Source'] as const
+const headOf = () => [
+  say('draft.table.item'),
+  say('draft.table.action'),
+  say('draft.table.state'),
+  say('draft.table.clause'),
+  say('draft.table.why'),
+  say('draft.table.source'),
+]
 
 /** The items that a document serves, each with why and its citation; `site` is the address under which the explorer is read. */
 export const getServedTable = ({ items }: Draft, edition: OpenEdition, site: string, today: Date): ServedTable => ({
-  head: HEAD,
+  head: headOf(),
   rows: items.map(({ id, name, words, state, clauses, because }) => {
     const citation = citationOf(id, edition, site, today)
     return {

@@ -1,6 +1,6 @@
-import { ENTITY_KINDS } from '../domain/entity'
 import type { Entry, EntryOf } from '../domain/entry'
 import type { ItemState } from '../domain/fact'
+import { ENTITY_KINDS } from '../domain/kinds'
 import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'

@@ -5,38 +5,32 @@ import { Pills } from '@/app/components/pill'
 import { WordDifference } from '@/app/components/word-difference'
 import { formatEdition } from '@/lib/domain/edition'
 import type { EditionInfo } from '@/lib/library/manifest'
+import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { ComparisonPage } from '@/lib/views/comparison/page'
 import type { ListRow, LossGroup } from '@/lib/views/comparison/sheets'
-import { counted } from '@/lib/views/names'
 
 export const nameOfEdition = ({ facts, date }: EditionInfo): string => formatEdition(facts) || date
 
-const VERDICTS: Readonly<Record<ListRow['verdict'], string>> = {
-  confirmed: 'As the list says',
-  'not-done': 'Said and not done',
-  'not-said': 'Done and not said',
-}
-
 function OwnList({ rows }: { rows: readonly ListRow[] }) {
-  if (rows.length === 0) return <p>The list of changes has no new line, and no action item came or went.</p>
+  if (rows.length === 0) return <p>{say('list.own.none')}</p>
   return (
     <div className="overflow-x-auto">
       <table className="w-full min-w-xl">
-        <caption className="sr-only">The list of changes that the plan prints, beside what really changed</caption>
+        <caption className="sr-only">{say('list.own.caption')}</caption>
         <thead>
           <tr className="border-b border-strong-line text-start text-sm text-quiet">
             <th scope="col" className="py-2 pe-4 font-normal">
-              Item
+              {say('row.item')}
             </th>
             <th scope="col" className="py-2 pe-4 font-normal">
-              The list says
+              {say('list.own.says')}
             </th>
             <th scope="col" className="py-2 pe-4 font-normal">
-              In this edition
+              {say('list.own.edition')}
             </th>
             <th scope="col" className="py-2 font-normal">
-              Agreement
+              {say('list.own.agreement')}
             </th>
           </tr>
         </thead>
@@ -46,13 +40,13 @@ function OwnList({ rows }: { rows: readonly ListRow[] }) {
               <th scope="row" className="py-2 pe-4 text-start font-semibold tabular-nums">
                 {ref ? <a href={formatRef(ref)}>{item}</a> : item}
               </th>
-              <td className="py-2 pe-4">{said ?? 'nothing'}</td>
+              <td className="py-2 pe-4">{said ?? say('list.own.nothing')}</td>
               <td className="py-2 pe-4">
                 {happened}
                 {action && <span className="line-clamp-2 max-w-prose text-sm text-quiet">{action}</span>}
               </td>
               <td className={`py-2 ${verdict === 'confirmed' ? 'text-quiet' : 'font-semibold text-warn'}`}>
-                {VERDICTS[verdict]}
+                {say(`list.own.${verdict}`)}
               </td>
             </tr>
           ))}
@@ -63,8 +57,7 @@ function OwnList({ rows }: { rows: readonly ListRow[] }) {
 }
 
 function Lost({ groups }: { groups: readonly LossGroup[] }) {
-  if (groups.length === 0)
-    return <p>Everything of the earlier edition is in the later one, or is said to be dropped.</p>
+  if (groups.length === 0) return <p>{say('losses.none')}</p>
   return groups.map(({ title, about, rows }) => (
     <Section key={title} title={title} note={`${rows.length}`}>
       {about && <p className="mb-2 text-sm text-quiet">{about}</p>}
@@ -87,18 +80,16 @@ function Lost({ groups }: { groups: readonly LossGroup[] }) {
 function Pages({ part: { page, pages, previous, next } }: Pick<ComparisonPage, 'part'>) {
   if (pages === 1) return null
   return (
-    <nav aria-label="Pages of the list" className="no-print my-4 flex flex-wrap gap-x-6 text-sm">
-      <span className="text-quiet">
-        Page {page} of {pages}
-      </span>
+    <nav aria-label={say('comparison.pages')} className="no-print my-4 flex flex-wrap gap-x-6 text-sm">
+      <span className="text-quiet">{say('comparison.page', { page, of: pages })}</span>
       {previous && (
         <a href={formatRef(previous)} rel="prev" className="inline-block min-h-6">
-          Previous page
+          {say('comparison.page.previous')}
         </a>
       )}
       {next && (
         <a href={formatRef(next)} rel="next" className="inline-block min-h-6">
-          Next page
+          {say('comparison.page.next')}
         </a>
       )}
     </nav>
@@ -110,24 +101,23 @@ export function ComparisonView({ page }: { page: ComparisonPage }) {
   const { earlier, later, others, tabs, filters, show, part, list, losses, total, count } = page
   return (
     <>
-      <PageHead name="What changed">
+      <PageHead name={say('page.compare')}>
         <p className="mt-2 max-w-prose text-quiet">
-          From {nameOfEdition(earlier)} to {nameOfEdition(later)}: {counted(total, 'change')}. Differences of print
-          alone, such as spacing and hyphens, are not counted.
+          {say('comparison.lead', { earlier: nameOfEdition(earlier), later: nameOfEdition(later), count: total })}
         </p>
         {others.length > 1 && (
-          <nav aria-label="Other editions" className="no-print mt-3">
+          <nav aria-label={say('comparison.editions')} className="no-print mt-3">
             <Pills
               options={others.map(({ earlier, later, ref, chosen }) => ({
                 id: `${earlier.date} ${later.date}`,
-                label: `${earlier.date} to ${later.date}`,
+                label: say('comparison.from.to', { earlier: earlier.date, later: later.date }),
                 ...{ ref, chosen },
               }))}
             />
           </nav>
         )}
       </PageHead>
-      <nav aria-label="Ways to look at the changes" className="no-print mb-6 border-b border-line">
+      <nav aria-label={say('comparison.ways')} className="no-print mb-6 border-b border-line">
         <ul className="flex flex-wrap gap-x-6">
           {tabs.map(({ show: name, label, count: n, ref, chosen }) => (
             <li key={name}>
@@ -146,13 +136,13 @@ export function ComparisonView({ page }: { page: ComparisonPage }) {
         <>
           <details open={count !== total} className="no-print mb-6">
             <summary className="min-h-6 cursor-pointer">
-              {count === total ? 'Narrow by kind of change, study group, resolution' : `${count} of ${total} are shown`}
+              {count === total ? say('comparison.narrow') : say('comparison.shown', { count, total })}
             </summary>
             <div className="mt-3">
               <FilterBar groups={filters} />
             </div>
           </details>
-          {part.groups.length === 0 && <p>{total === 0 ? 'Nothing changed.' : 'No change is of all these.'}</p>}
+          {part.groups.length === 0 && <p>{say(total === 0 ? 'comparison.nothing' : 'comparison.no.such')}</p>}
           <Pages part={part} />
           <ChangeGroups groups={part.groups} />
           <Pages part={part} />

@@ -66,9 +66,10 @@ export const draft = {
   'draft.reference': ({ number, verdict }: { number: number; verdict: string }) => `Reference ${number}: ${verdict}`,
   'draft.mentions': ({ count }: Count) => `${plural(count, 'mention')} in this plan`,
   'draft.may.exist': 'This plan does not mention it. It may well exist.',
-  /** `candidates` are the names of two things or more, as a list with “or”. */
-  'draft.may.be': ({ candidates }: { candidates: string }) => `It may be ${candidates}.`,
-  'draft.perhaps': ({ name, why }: { name: string; why: string }) => `Perhaps ${name}: ${why}.`,
+  /** Two links or more stand behind it. */
+  'draft.may.be': 'It may be one of these:',
+  /** A link and the reason stand behind it. */
+  'draft.perhaps': 'Perhaps meant:',
   'draft.open.on': ({ host }: { host: string }) => `Open on ${host}`,
   'draft.by.rule': '(address built by rule, not checked)',
   'draft.no.item': ({ item }: { item: string }) => `this plan has no action item ${item}`,

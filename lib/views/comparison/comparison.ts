@@ -3,6 +3,9 @@ import type { Differences } from '../../comparison/compare'
 import { groupByResolution } from '../../comparison/groups'
 import { type Losses, lossesIn } from '../../comparison/losses'
 import type { EditionInfo } from '../../library/manifest'
+import { type Language, readersLanguage } from '../../messages/language'
+import { say } from '../../messages/message'
+import { onceFor } from '../../text/once-for'
 import { nameOfResolution } from '../names'
 import { type Compared, refTo } from './compared'
 import {
@@ -34,12 +37,15 @@ const FRONT = 'front'
 
 type Whole = Pick<Comparison, 'groups' | 'list' | 'losses'>
 
-const wholes = new WeakMap<Differences, Whole>()
+/** By language: places and texts have names in it. */
+const wholesOf = onceFor((_: Differences) => new Map<Language, Whole>())
 
-/** Everything that changed, as it is shown before it is narrowed: made once for the same differences. */
+/** Everything that changed, as it is shown before it is narrowed: made once for the same differences and language. */
 function wholeOf(compared: Compared): Whole {
   const { outlines, matching, differences } = compared
-  const known = wholes.get(differences)
+  const wholes = wholesOf(differences)
+  const language = readersLanguage()
+  const known = wholes.get(language)
   if (known) return known
   const proposed = new Map(
     matching.pairs.flatMap((pair) => (pair.certainty === 'proposed' ? [[pair.later, pair] as const] : [])),
@@ -51,7 +57,7 @@ function wholeOf(compared: Compared): Whole {
       return [
         {
           id: resolution?.id ?? FRONT,
-          name: resolution ? nameOfResolution(resolution) : 'Outside the resolutions',
+          name: resolution ? nameOfResolution(resolution) : say('comparison.outside'),
           title: resolution?.title ?? '',
           ref: resolution && refTo(resolution.id, compared),
           places: shown,
@@ -63,7 +69,7 @@ function wholeOf(compared: Compared): Whole {
   const groups = [...found.filter(({ id }) => id !== FRONT), ...found.filter(({ id }) => id === FRONT)]
   const list = compareWithList(outlines.earlier, outlines.later, matching)
   const whole = { groups, list, losses: lossesIn(differences, list) }
-  wholes.set(differences, whole)
+  wholes.set(language, whole)
   return whole
 }
 

@@ -1,6 +1,7 @@
 import { isCategory } from '../../comparison/categories'
 import type { Library } from '../../library/library'
 import type { EditionInfo } from '../../library/manifest'
+import { say } from '../../messages/message'
 import { comparisonRef, type Ref } from '../../refs/ref'
 import { type ComparisonShow, type ComparisonState, narrowedRef } from '../../refs/states'
 import { openComparison } from './compared'
@@ -91,18 +92,18 @@ export async function getComparisonPage(
     total: comparison.total,
     count: comparison.count,
     tabs: [
-      tab('changes', 'By resolution', comparison.total),
-      tab('list', 'Beside the plan’s own list', comparison.list.length),
+      tab('changes', say('comparison.by.resolution'), comparison.total),
+      tab('list', say('comparison.beside.list'), comparison.list.length),
       tab(
         'lost',
-        'For the secretariat: what is lost',
+        say('comparison.lost'),
         losses.reduce((sum, { rows }) => sum + rows.length, 0),
       ),
     ],
     filters: [
-      filterOf('Change', 'category', comparison.choices.category),
-      filterOf('Study group', 'studyGroup', comparison.choices.studyGroup),
-      filterOf('Resolution', 'resolution', comparison.choices.resolution),
+      filterOf(say('comparison.filter.change'), 'category', comparison.choices.category),
+      filterOf(say('kind.study-group'), 'studyGroup', comparison.choices.studyGroup),
+      filterOf(say('kind.resolution'), 'resolution', comparison.choices.resolution),
     ],
     show: state.show,
     groups: comparison.groups,

@@ -6,6 +6,7 @@ import type { Change, ReferenceChange } from '../../domain/change'
 import type { Entry } from '../../domain/entry'
 import type { Pair, PairReason } from '../../domain/line'
 import type { Lookups } from '../../library/lookups'
+import { say } from '../../messages/message'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
 import { nameOfResolution } from '../names'
 import { itemName, placeOf } from '../passages'
@@ -61,7 +62,7 @@ export function placeView(
   const shown = changes.filter(({ implied }) => !implied)
   return {
     location,
-    name: item ? itemName(item.id) : entry ? 'Text of the resolution' : (PLACE_NAMES[location] ?? location),
+    name: item ? itemName(item.id) : entry ? say('comparison.text') : (PLACE_NAMES[location] ?? location),
     ref: refTo(location, compared),
     action: item?.action ?? '',
     studyGroups: studyGroupsOf(location, shown, references, compared),
@@ -88,7 +89,10 @@ function changeView(change: Change, compared: Compared, proposed: ReadonlyMap<st
     words: wordsOf(change, (moved) => movedWords(moved, outlines)),
     earlier: at('earlier', before),
     later: at('later', after),
-    numbers: isNumbered && before && after && before !== after ? `${itemName(before)}, now ${itemName(after)}` : '',
+    numbers:
+      isNumbered && before && after && before !== after
+        ? say('comparison.numbers', { earlier: itemName(before), later: itemName(after) })
+        : '',
     proposed: (after !== undefined && proposed.get(after)?.reason) || null,
   }
 }

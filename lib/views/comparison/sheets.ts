@@ -3,6 +3,7 @@ import type { Losses } from '../../comparison/losses'
 import { differenceOf, type WordPart } from '../../comparison/word-difference'
 import { fieldName } from '../../comparison/words'
 import type { Change } from '../../domain/change'
+import { say } from '../../messages/message'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
 import { itemName, placeOf } from '../passages'
 import { type Compared, refTo } from './compared'
@@ -72,17 +73,17 @@ export function lossGroups(losses: Losses, compared: Compared): LossGroup[] {
   }
   const groups: LossGroup[] = [
     {
-      title: 'Action items that the list of changes does not call dropped',
-      about: 'They are in the earlier edition and not in the later one.',
+      title: say('losses.items'),
+      about: say('losses.items.about'),
       rows: losses.items.map(row),
     },
-    { title: 'Clauses', about: 'Their resolution is still there.', rows: losses.clauses.map(row) },
-    { title: 'Progress notes', about: 'Their item is still there.', rows: losses.notes.map(row) },
-    { title: 'Ticks that were taken back', about: '', rows: losses.ticks.map(row) },
-    { title: 'Milestones and mandates that are empty now', about: '', rows: losses.emptied.map(row) },
+    { title: say('kinds.clause'), about: say('losses.clauses.about'), rows: losses.clauses.map(row) },
+    { title: say('losses.notes'), about: say('losses.notes.about'), rows: losses.notes.map(row) },
+    { title: say('losses.ticks'), about: '', rows: losses.ticks.map(row) },
+    { title: say('losses.emptied'), about: '', rows: losses.emptied.map(row) },
     {
-      title: 'References',
-      about: 'No passage of the item names them any more.',
+      title: say('draft.references'),
+      about: say('losses.references.about'),
       rows: losses.references.map(({ location, entity, entityKind, entry }) => {
         const passage = outlines.earlier.get(entry)
         const label = earlier.lookups.getEntity(entity)?.label ?? entity

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { periodOfSign } from '../../identifiers/study-period'
+import { formatNumber } from '../../messages/intl'
+import { say } from '../../messages/message'
 import { BadSource } from '../../reading/bad-source'
 import { readDocument } from '../../reading/document'
 import { MOST_BYTES, MOST_CHARACTERS } from '../../reading/limits'
@@ -47,7 +49,7 @@ const plainName = (name: string) =>
   name
     .replace(/^.*[/\\]/s, '')
     .replace(/[\p{C}]/gu, '')
-    .slice(0, 80) || 'The file'
+    .slice(0, 80) || say('draft.name.file')
 
 /** Reads what a form sent: the text of its box, or its file. A file is read here and not kept. */
 export async function readForm(form: FormData): Promise<Given> {
@@ -68,10 +70,10 @@ export async function readForm(form: FormData): Promise<Given> {
   // A form sends line ends as the network has them.
   const words = typeof text === 'string' ? text.replace(/\r\n?/g, '\n') : ''
   if (words.length > MOST_CHARACTERS)
-    return { fault: `The text is too long: texts up to ${MOST_CHARACTERS.toLocaleString('en')} characters are read.` }
+    return { fault: say('draft.fault.long', { characters: formatNumber(MOST_CHARACTERS) }) }
   return words.trim() === ''
-    ? { fault: 'There is nothing to read: paste a text, or choose a file.' }
-    : { name: 'Your text', text: words, ...chosen }
+    ? { fault: say('draft.fault.nothing') }
+    : { name: say('draft.name.text'), text: words, ...chosen }
 }
 
 export const tooLarge = (name: string) =>

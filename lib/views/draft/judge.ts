@@ -100,7 +100,10 @@ function clausesIn(text: string, references: readonly Reference[], lookups: Look
               kind: 'clause' as const,
               status: 'unresolved' as const,
               id: null,
-              reason: `${nameOf('resolution', resolution.id, lookups)} has no clause ${cited.missing.join(', ')} there`,
+              reason: say('draft.no.clause', {
+                resolution: nameOf('resolution', resolution.id, lookups),
+                clauses: cited.missing.join(', '),
+              }),
             },
           ]
         : []),

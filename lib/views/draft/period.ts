@@ -9,6 +9,7 @@ import {
   yearsOf,
 } from '../../identifiers/study-period'
 import type { Corpus } from '../../library/format'
+import { say } from '../../messages/message'
 import { onceFor } from '../../text/once-for'
 
 /** The study period of a plan, or null where it is not known. */
@@ -38,7 +39,7 @@ export function periodOptions(corpus: Corpus): PeriodOption[] {
   const own = periodOf(corpus)
   const others = PERIOD_SIGNS.flatMap((sign) => periodOfSign(sign) ?? []).filter((one) => one !== own)
   return [
-    { sign: '', name: own ? `${yearsOf(own)}, as this plan` : 'As this plan' },
+    { sign: '', name: say('draft.period.this', { years: own ? yearsOf(own) : '' }) },
     ...others.map((one) => ({ sign: one.sign, name: yearsOf(one) })),
   ]
 }

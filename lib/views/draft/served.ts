@@ -4,6 +4,7 @@ import type { ItemState } from '../../domain/fact'
 import { KINDS } from '../../domain/kinds'
 import { stateOf } from '../../library/item-facts'
 import type { Lookups } from '../../library/lookups'
+import { say } from '../../messages/message'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
 import { itemName, placeOf } from '../passages'
 import type { JudgedReference } from './judge'
@@ -81,21 +82,36 @@ function addReference(reference: JudgedReference, items: Findings, clauses: Find
     const place = lookups.getEntry(at)!
     return { kind, reference: id, text, entry: at, ref: entryRef(lookups.origin, place), weight }
   }
-  if (entry?.kind === 'action-item') items.add(id, reason('same-item', 'the text names this item', id, weightOf(kind)))
+  if (entry?.kind === 'action-item') items.add(id, reason('same-item', say('draft.because.item'), id, weightOf(kind)))
   if (entry?.kind === 'clause') {
-    clauses.add(id, reason('clause', 'the text names this clause', id, weightOf('clause')))
+    clauses.add(id, reason('clause', say('draft.because.clause'), id, weightOf('clause')))
     for (const item of itemsFor(id, lookups))
-      items.add(item, reason('clause', `it implements ${label}`, id, weightOf('clause')))
+      items.add(
+        item,
+        reason('clause', say('draft.because.implements', { clause: label ?? id }), id, weightOf('clause')),
+      )
   }
   if (entry?.kind === 'resolution')
     for (const item of lookups.childrenOf(id))
-      if (item.kind === 'action-item') items.add(item.id, reason('resolution', `it is of ${label}`, id, OF_RESOLUTION))
+      if (item.kind === 'action-item')
+        items.add(
+          item.id,
+          reason('resolution', say('draft.because.resolution', { resolution: label ?? id }), id, OF_RESOLUTION),
+        )
   const mentions = lookups.mentionsOf(id)
   const places = new Set(mentions.map(({ location }) => location)).size
   for (const mention of mentions) {
     const owner = lookups.getEntry(mention.location)
     if (owner?.kind === 'action-item' && owner.id !== id && kind !== 'clause')
-      items.add(owner.id, reason('shared', `names ${label} too`, mention.entry, weightOf(kind) * rarity(places)))
+      items.add(
+        owner.id,
+        reason(
+          'shared',
+          say('draft.because.names', { name: label ?? id }),
+          mention.entry,
+          weightOf(kind) * rarity(places),
+        ),
+      )
   }
 }
 
@@ -123,7 +139,7 @@ export function servedBy(
   const like = ({ id, share, words }: Likeness): Reason => ({
     kind: 'wording',
     reference: null,
-    text: `worded alike: ${words.join(', ')}`,
+    text: say('draft.because.words', { words: words.join(', ') }),
     entry: id,
     ref: entryRef(lookups.origin, lookups.getEntry(id)!),
     weight: WORDING * share,

@@ -24,7 +24,7 @@ export function missingGroup({ id }: Pick<Reference, 'id'>, { period, isOther }:
   if (group === null || !period || period.groups.includes(group)) return null
   return isOther
     ? say('draft.no.group', { group: String(group), years: yearsOf(period) })
-    : `ITU-T has no Study Group ${group} in the study period of this plan`
+    : say('draft.no.group.here', { group: String(group) })
 }
 
 /** "Question 3/1" among Questions of Study Group 9 alone may be 3/9. */
@@ -41,7 +41,7 @@ function ofOtherGroup({ id }: Reference, all: readonly Reference[], period: Text
     ? {
         kind: 'question',
         id: `itu-t-q${question}-${group}`,
-        why: `the other Questions of this text are those of Study Group ${group}`,
+        why: say('draft.perhaps.group', { group: String(group) }),
       }
     : null
 }
@@ -54,7 +54,7 @@ function otherRevision({ id }: Reference, lookups: Lookups): Suggestion | null {
   if (id === null || lookups.getEntity(id)) return null
   const revisions = lookups.entitiesOfKind('document').filter((other) => baseOf(other.id) === baseOf(id))
   const last = revisions.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })).at(-1)
-  return last ? { kind: 'document', id: last.id, why: 'the plan cites another revision' } : null
+  return last ? { kind: 'document', id: last.id, why: say('draft.perhaps.revision') } : null
 }
 
 /** A number with each digit left open, and with each two neighbours in either order: what a slip of the hand leaves alike. */
@@ -100,7 +100,7 @@ function byTitle({ id, end }: Reference, all: readonly Reference[], text: string
     }
   const [only, ...more] = found.values()
   return only && more.length === 0
-    ? { kind: 'recommendation', id: only.id, why: `the title beside it is that of ${only.label}` }
+    ? { kind: 'recommendation', id: only.id, why: say('draft.perhaps.title', { name: only.label }) }
     : null
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
 import { HistoryView } from '@/app/components/history-view'
+import { say } from '@/lib/messages/message'
 import { decodePart, formatRef } from '@/lib/refs/address'
 import { entityRef } from '@/lib/refs/ref'
 import { getHistory } from '@/lib/views/comparison/history'
@@ -10,7 +11,7 @@ import { itemName } from '@/lib/views/passages'
 type Props = { params: Promise<{ root: string; id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `History of action item ${itemName(decodePart((await params).id))}` }
+  return { title: say('history.of.item', { item: itemName(decodePart((await params).id)) }) }
 }
 
 export default async function ItemHistory({ params }: Props) {
@@ -20,7 +21,7 @@ export default async function ItemHistory({ params }: Props) {
   return (
     <HistoryView
       history={await getHistory(explorer.library, explorer, item.id)}
-      name={`action item ${itemName(item.id)}`}
+      title={say('history.of.item', { item: itemName(item.id) })}
       back={formatRef(entityRef(explorer.lookups.origin, 'action-item', item.id))}
     />
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
 import { HistoryView } from '@/app/components/history-view'
+import { say } from '@/lib/messages/message'
 import { decodePart, formatRef } from '@/lib/refs/address'
 import { entryRef } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
@@ -11,7 +12,7 @@ import { itemName } from '@/lib/views/passages'
 
 type Props = { params: Promise<{ root: string; id: string }>; searchParams: Promise<Parameters> }
 
-export const generateMetadata = (): Metadata => ({ title: 'History of a resolution' })
+export const generateMetadata = (): Metadata => ({ title: say('history.title') })
 
 /** The history of a resolution's text, or with `?of=` of one of its passages. */
 export default async function ResolutionHistory({ params, searchParams }: Props) {
@@ -25,7 +26,11 @@ export default async function ResolutionHistory({ params, searchParams }: Props)
   return (
     <HistoryView
       history={await getHistory(explorer.library, explorer, passage.id)}
-      name={passage === resolution ? `the text of ${name}` : `${itemName(passage.id)} of ${name}`}
+      title={
+        passage === resolution
+          ? say('history.of.text', { resolution: name })
+          : say('history.of.passage', { passage: itemName(passage.id), resolution: name })
+      }
       back={formatRef(entryRef(explorer.lookups.origin, passage))}
     />
   )
