@@ -97,7 +97,7 @@ export const draft: Translation<typeof english> = {
       other: 'إشارة',
     })} في هذه الخطة`,
   'draft.may.exist': 'لا يرد ذكره في هذه الخطة. وقد يكون موجوداً.',
-  'draft.may.be': 'قد يكون واحداً مما يلي:',
+  'draft.may.be': 'قد يكون أحد ما يلي:',
   'draft.perhaps': 'لعل المقصود:',
   'draft.open.on': ({ host }) => `الفتح في ${isolate(host)}`,
   'draft.by.rule': '(عنوان مُركَّب وفق قاعدة ولم يُتحقق منه)',

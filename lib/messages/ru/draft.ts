@@ -68,7 +68,7 @@ export const draft: Translation<typeof english> = {
   'draft.reference': ({ number, verdict }) => `Ссылка\u00a0${number}: ${verdict}`,
   'draft.mentions': ({ count }) => `${plural(count, 'упоминание', 'упоминания', 'упоминаний')} в этом плане`,
   'draft.may.exist': 'В этом плане не упоминается, но вполне может существовать.',
-  'draft.may.be': 'Возможно, одно из следующего:',
+  'draft.may.be': 'Возможно, это одно из следующего:',
   'draft.perhaps': 'Возможно, имеется в виду:',
   'draft.open.on': ({ host }) => `Открыть на ${host}`,
   'draft.by.rule': '(адрес составлен по правилу и не проверен)',

@@ -62,7 +62,7 @@ export const draft: Translation<typeof english> = {
   'draft.mentions': ({ count }) => `本计划中有${plural(count, '处提及')}`,
   'draft.may.exist': '本计划未提及该项，但它很可能存在。',
   'draft.may.be': '可能是以下之一：',
-  'draft.perhaps': '也许是：',
+  'draft.perhaps': '也许是指：',
   'draft.open.on': ({ host }) => `在${host}打开`,
   'draft.by.rule': '（网址按规则生成，未经核实）',
   'draft.no.item': ({ item }) => `本计划没有行动项${item}`,
