@@ -1,5 +1,6 @@
 import { CitedIn } from '@/app/components/cited-in'
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { Unbroken } from '@/app/components/unbroken'
 import type { EntityKind } from '@/lib/domain/entity'
 import type { Lookups } from '@/lib/library/lookups'
@@ -25,7 +26,10 @@ export function EntityRows({ rows }: { rows: readonly EntityRow[] }) {
           </a>
           {titled && (
             <span>
-              <Unbroken text={title} /> {state && <span className="text-quiet">({state})</span>}
+              <Printed>
+                <Unbroken text={title} />
+              </Printed>{' '}
+              {state && <span className="text-quiet">({state})</span>}
             </span>
           )}
           <CitedIn cited={cited} all={ref} label={label} />

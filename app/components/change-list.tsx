@@ -1,3 +1,4 @@
+import { Printed } from '@/app/components/printed'
 import { PAIR_REASON_WORDS } from '@/lib/comparison/words'
 import type { PairReason } from '@/lib/domain/line'
 import { say } from '@/lib/messages/message'
@@ -66,7 +67,11 @@ function Place({ place }: { place: PlaceView }) {
     <li className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[7rem_1fr]">
       <h3 className="font-semibold tabular-nums">{ref ? <a href={formatRef(ref)}>{name}</a> : name}</h3>
       <div>
-        {action && <p className="mb-2 line-clamp-2 max-w-prose text-quiet">{action}</p>}
+        {action && (
+          <p className="mb-2 line-clamp-2 max-w-prose text-quiet">
+            <Printed>{action}</Printed>
+          </p>
+        )}
         <ul className="space-y-3">
           {changes.map((change, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
@@ -86,7 +91,9 @@ export function ChangeGroups({ groups }: { groups: readonly ComparisonGroup[] })
     <section key={id} id={id} aria-label={name} className="mb-10">
       <h2 className="border-b border-line pb-1 font-serif text-[1.375rem] font-semibold">
         {ref ? <a href={formatRef(ref)}>{name}</a> : name}{' '}
-        <span className="font-sans text-sm leading-snug font-normal text-quiet max-sm:block">{title}</span>
+        <span className="font-sans text-sm leading-snug font-normal text-quiet max-sm:block">
+          <Printed>{title}</Printed>
+        </span>
       </h2>
       <ul className="divide-y divide-line">
         {places.map((place) => (

@@ -1,3 +1,4 @@
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Origin, Ref } from '@/lib/refs/ref'
@@ -15,7 +16,9 @@ function Links({ links }: { links: readonly DeskLink[] }) {
           <a href={formatRef(ref)} data-card={id}>
             {label}
           </a>
-          <span className="text-quiet">{title}</span>
+          <span className="text-quiet">
+            <Printed>{title}</Printed>
+          </span>
           <span className="text-sm text-quiet">
             {source ? (
               <a href={formatRef(source)} className="inline-block min-h-6 py-0.5">

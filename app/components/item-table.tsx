@@ -1,3 +1,4 @@
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Collected } from '@/lib/refs/collected'
@@ -35,7 +36,9 @@ function Row({ item, collected }: { item: ItemRow; collected: Collected }) {
       </th>
       <td className="py-1.5">
         <span className="line-clamp-2 max-sm:line-clamp-3" title={item.action}>
-          <Unbroken text={item.action} />
+          <Printed>
+            <Unbroken text={item.action} />
+          </Printed>
         </span>
         {item.notesSay && <q className="mt-0.5 block text-sm text-quiet">{item.notesSay}</q>}
         <span className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-quiet sm:hidden">

@@ -1,3 +1,4 @@
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { ReportsTo } from '@/lib/views/body/reports-to'
@@ -19,7 +20,8 @@ export function ReportsToList({ name, reports }: { name: string; reports: readon
               {item.name}
             </a>
             <span>
-              {item.action} <span className="text-sm text-quiet">({say(`body.reports.${says}`)})</span>
+              <Printed>{item.action}</Printed>{' '}
+              <span className="text-sm text-quiet">({say(`body.reports.${says}`)})</span>
             </span>
             <span className="text-sm">
               <StatusBadge status={item.status} />

@@ -1,3 +1,4 @@
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Collected } from '@/lib/refs/collected'
@@ -25,7 +26,7 @@ function Row({ task: { item, role, reported }, collected }: { task: Task; collec
       </th>
       <td className="py-2 leading-snug max-sm:col-start-2 max-sm:py-0">
         <span className="line-clamp-3" title={item.action}>
-          {item.action}
+          <Printed>{item.action}</Printed>
         </span>
       </td>
       <td className="py-2 ps-6 text-sm max-sm:col-start-2 max-sm:ps-0">

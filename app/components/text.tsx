@@ -1,6 +1,7 @@
 import { formatRef } from '@/lib/refs/address'
 import type { Segment } from '@/lib/search/rank/snippets'
 import type { RichText } from '@/lib/views/rich-text'
+import { Printed } from './printed'
 import { Unbroken } from './unbroken'
 
 type Piece = RichText[number]
@@ -44,27 +45,24 @@ function placed<T extends { text: string }>(pieces: readonly T[]): { piece: T; a
   })
 }
 
-/**
- * Words with their mentions: spans become elements, and no text is ever read as markup. They run in their own direction, so that
- * the punctuation of an English sentence keeps its place on an Arabic page.
- */
+/** Words with their mentions: spans become elements, and no text is ever read as markup. */
 export function Text({ text }: { text: RichText }) {
   return (
-    <bdi>
+    <Printed>
       {placed(text).map(({ piece, at }) => (
         <PieceView key={at} piece={piece} />
       ))}
-    </bdi>
+    </Printed>
   )
 }
 
 /** A snippet of a result, with what was asked for marked. */
 export function Segments({ segments }: { segments: readonly Segment[] }) {
   return (
-    <bdi>
+    <Printed>
       {placed(segments).map(({ piece, at }) => (
         <Marked key={at} {...piece} />
       ))}
-    </bdi>
+    </Printed>
   )
 }

@@ -1,5 +1,7 @@
 import type { WordPart } from '@/lib/comparison/word-difference'
+import { readersLanguage } from '@/lib/messages/language'
 import { say } from '@/lib/messages/message'
+import { Printed } from './printed'
 
 /** Each part with where it begins, which tells it from the others of its text. */
 function placed(parts: readonly WordPart[]): { part: WordPart; at: number }[] {
@@ -18,14 +20,20 @@ function Part({ kind, text }: WordPart) {
     case 'removed':
       return (
         <del className="bg-alarm-ground text-alarm">
-          <span className="sr-only"> {say('comparison.removed')} </span>
+          <span lang={readersLanguage()} className="sr-only">
+            {' '}
+            {say('comparison.removed')}{' '}
+          </span>
           {text}
         </del>
       )
     case 'added':
       return (
         <ins className="bg-good-ground text-good decoration-1 underline-offset-3">
-          <span className="sr-only"> {say('comparison.added')} </span>
+          <span lang={readersLanguage()} className="sr-only">
+            {' '}
+            {say('comparison.added')}{' '}
+          </span>
           {text}
         </ins>
       )
@@ -34,5 +42,11 @@ function Part({ kind, text }: WordPart) {
 
 /** Two wordings as one text: what went is struck out, what came is underlined; both are said in words to those who listen. */
 export function WordDifference({ parts }: { parts: readonly WordPart[] }) {
-  return placed(parts).map(({ part, at }) => <Part key={`${at} ${part.kind}`} {...part} />)
+  return (
+    <Printed>
+      {placed(parts).map(({ part, at }) => (
+        <Part key={`${at} ${part.kind}`} {...part} />
+      ))}
+    </Printed>
+  )
 }

@@ -1,4 +1,5 @@
 import { JeopardyBadge, StatusBadge } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { Text } from '@/app/components/text'
 import { Unbroken } from '@/app/components/unbroken'
 import { say } from '@/lib/messages/message'
@@ -35,7 +36,11 @@ export const Clauses = ({ row, wording }: { row: BriefRow; wording: boolean }) =
 export const partOf = ({ part }: BriefRow): string =>
   part === null ? '' : part === 'reported-to' ? say('brief.reported-to') : say(`role.${part}`)
 
-export const Action = ({ row: { item } }: { row: BriefRow }) => <Unbroken text={item.action} />
+export const Action = ({ row: { item } }: { row: BriefRow }) => (
+  <Printed>
+    <Unbroken text={item.action} />
+  </Printed>
+)
 
 export const State = ({ row: { item } }: { row: BriefRow }) => (
   <>

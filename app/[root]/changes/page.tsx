@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { getChanges } from '@/lib/views/front-matter'
@@ -34,7 +35,7 @@ export default async function Changes({ params }: Props) {
                     {name}
                   </a>
                   <span>
-                    {action}
+                    <Printed>{action}</Printed>
                     {kind === 'dropped' && action && (
                       <span className="block text-sm text-warn">{say('untracked.still')}</span>
                     )}

@@ -2,6 +2,7 @@ import { ChangeGroups } from '@/app/components/change-list'
 import { FilterBar } from '@/app/components/filter-bar'
 import { PageHead, Section } from '@/app/components/parts'
 import { Pills } from '@/app/components/pill'
+import { Printed } from '@/app/components/printed'
 import { WordDifference } from '@/app/components/word-difference'
 import { formatEdition } from '@/lib/domain/edition'
 import type { EditionInfo } from '@/lib/library/manifest'
@@ -43,7 +44,11 @@ function OwnList({ rows }: { rows: readonly ListRow[] }) {
               <td className="py-2 pe-4">{said ?? say('list.own.nothing')}</td>
               <td className="py-2 pe-4">
                 {happened}
-                {action && <span className="line-clamp-2 max-w-prose text-sm text-quiet">{action}</span>}
+                {action && (
+                  <span className="line-clamp-2 max-w-prose text-sm text-quiet">
+                    <Printed>{action}</Printed>
+                  </span>
+                )}
               </td>
               <td className={`py-2 ${verdict === 'confirmed' ? 'text-quiet' : 'font-semibold text-warn'}`}>
                 {say(`list.own.${verdict}`)}

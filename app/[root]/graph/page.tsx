@@ -4,6 +4,7 @@ import { editionOf } from '@/app/asked'
 import { Network } from '@/app/components/network'
 import { PageHead, Section } from '@/app/components/parts'
 import { Counted, Pills } from '@/app/components/pill'
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
@@ -117,7 +118,9 @@ function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
             <a href={formatRef(ref)} className="font-medium">
               {label}
             </a>{' '}
-            <span className="line-clamp-2 text-sm text-quiet">{title}</span>
+            <span className="line-clamp-2 text-sm text-quiet">
+              <Printed>{title}</Printed>
+            </span>
           </span>
           <span className="text-sm">
             {through && (

@@ -1,5 +1,6 @@
 import { CitedIn } from '@/app/components/cited-in'
 import { Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { Text } from '@/app/components/text'
 import { Unbroken } from '@/app/components/unbroken'
 import { say } from '@/lib/messages/message'
@@ -64,7 +65,9 @@ export function SharedThings({ shared, names }: { shared: Shared; names: readonl
                 <a href={formatRef(ref)} className="font-semibold whitespace-nowrap tabular-nums">
                   {name}
                 </a>
-                <span className="line-clamp-2">{title}</span>
+                <span className="line-clamp-2">
+                  <Printed>{title}</Printed>
+                </span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { StateBar } from '@/app/components/state-bar'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
@@ -24,7 +25,7 @@ function Line({ line, most }: { line: ResolutionLine; most: number }) {
         {name}
       </a>
       <a href={formatRef(ref)} title={fullTitle} tabIndex={-1} className="text-ink no-underline hover:underline">
-        {title}
+        <Printed>{title}</Printed>
       </a>
       <span className="self-center max-sm:hidden">{items > 0 && <StateBar states={states} most={most} />}</span>
       <span className="text-sm text-quiet max-sm:col-start-2">

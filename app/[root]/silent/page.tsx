@@ -3,6 +3,7 @@ import { editionOf } from '@/app/asked'
 import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
 import { Pills } from '@/app/components/pill'
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
@@ -53,7 +54,9 @@ export default async function Silent({ params, searchParams }: Props) {
               <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
                 {name}
               </a>{' '}
-              <span className="text-sm text-quiet">{title}</span>
+              <span className="text-sm text-quiet">
+                <Printed>{title}</Printed>
+              </span>
             </h3>
             <ItemRows items={items} caption="Action items" />
           </section>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead } from '@/app/components/parts'
 import { Counted, Pills } from '@/app/components/pill'
+import { Printed } from '@/app/components/printed'
 import { Text } from '@/app/components/text'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
@@ -148,7 +149,9 @@ export default async function Table1({ params, searchParams }: Props) {
                   <a href={formatRef(ref)} className="inline-block min-h-6 font-medium">
                     {name}
                   </a>
-                  <span className="line-clamp-2 text-quiet sm:line-clamp-none">{title}</span>
+                  <span className="line-clamp-2 text-quiet sm:line-clamp-none">
+                    <Printed>{title}</Printed>
+                  </span>
                 </th>
                 {cells.map((cell, i) => (
                   <td

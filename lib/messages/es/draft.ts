@@ -65,7 +65,7 @@ export const draft: Translation<typeof english> = {
   'draft.reference': ({ number, verdict }) => `Referencia ${number}: ${verdict}`,
   'draft.mentions': ({ count }) => `${plural(count, 'mención', 'menciones')} en este plan`,
   'draft.may.exist': 'Este plan no la menciona. Es muy posible que exista.',
-  'draft.may.be': 'Puede ser una de estas:',
+  'draft.may.be': 'Referencias posibles:',
   'draft.perhaps': 'Quizá:',
   'draft.open.on': ({ host }) => `Abrir en ${host}`,
   'draft.by.rule': '(dirección formada por una regla, sin comprobar)',

@@ -66,7 +66,7 @@ export const draft: Translation<typeof english> = {
   'draft.reference': ({ number, verdict }) => `Référence ${number} : ${verdict}`,
   'draft.mentions': ({ count }) => `${plural(count, 'mention')} dans ce plan`,
   'draft.may.exist': 'Ce plan ne la mentionne pas. Elle peut très bien exister.',
-  'draft.may.be': 'Plusieurs références possibles :',
+  'draft.may.be': 'Références possibles :',
   'draft.perhaps': 'Peut-être :',
   'draft.open.on': ({ host }) => `Ouvrir sur ${host}`,
   'draft.by.rule': '(adresse formée par une règle, non vérifiée)',

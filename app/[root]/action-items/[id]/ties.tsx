@@ -1,3 +1,4 @@
+import { Printed } from '@/app/components/printed'
 import { formatRef } from '@/lib/refs/address'
 import type { Evidence } from '@/lib/views/evidence'
 import type { RelatedItem } from '@/lib/views/related-items'
@@ -38,7 +39,9 @@ export function RelatedItems({ items }: { items: readonly RelatedItem[] }) {
             {name}
           </a>{' '}
           <span className="text-sm text-quiet">{reasons.join('; ')}</span>
-          <p className="line-clamp-2">{action}</p>
+          <p className="line-clamp-2">
+            <Printed>{action}</Printed>
+          </p>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
 import { BriefLink } from '@/app/components/brief-link'
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { ReportsToList } from '@/app/components/reports-to'
 import { TaskTable } from '@/app/components/task-table'
 import { say, sayMessage } from '@/lib/messages/message'
@@ -38,7 +39,9 @@ function Assignments({ assignments }: Pick<BodyPage, 'assignments'>) {
         {assignments.map(({ id, ref, name, title, as, source }) => (
           <li key={`${id} ${as}`} className="grid gap-x-6 py-1.5 sm:grid-cols-[9rem_1fr_auto]">
             <a href={formatRef(ref)}>{name}</a>
-            <span className="text-quiet">{title}</span>
+            <span className="text-quiet">
+              <Printed>{title}</Printed>
+            </span>
             <a href={formatRef(source)} className="inline-block min-h-6 text-sm">
               {say(`assignment.${as}`)}
             </a>

@@ -1,4 +1,5 @@
 import { JeopardyBadge, StatusBadge } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { Unfolding } from '@/app/components/unfolding'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
@@ -38,7 +39,11 @@ export function MarginItem({
           </a>
         )}
       </span>
-      {withAction && <p>{item.action}</p>}
+      {withAction && (
+        <p>
+          <Printed>{item.action}</Printed>
+        </p>
+      )}
       {first && <Unfolding texts={item.progress} of={item.name} />}
     </li>
   )
