@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+const ITEM = '/wtsa-16/action-items/92-03'
+
+/** Some kinds of page, read from right to left. */
+const PAGES = ['/wtsa-16', '/wtsa-16/resolutions/res-92', ITEM, '/search?q=IMT-2020', '/wtsa-16/overview', '/resolve']
+
+for (const width of [390, 1440])
+  for (const path of PAGES)
+    test(`${path} in Arabic at ${width} pixels: nothing is wider than the screen, and axe finds nothing`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await context.addCookies([{ name: 'lang', value: 'ar', url: baseURL! }])
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(beyond).toBe(0)
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+
+test('the address chooses a language, the reader keeps it, and the foot of the page leads back', async ({ page }) => {
+  await page.goto('/wtsa-16/overview?lang=fr')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await page.goto(ITEM)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await page.getByRole('link', { name: 'English', exact: true }).click()
+  await expect(page).toHaveURL(/\/92-03\?lang=en$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('each page names itself in every language', async ({ page }) => {
+  await page.goto(ITEM)
+  const languages = await page
+    .locator('link[rel="alternate"][hreflang]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')))
+  expect(languages.sort()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'x-default', 'zh'])
+})
+
+test('readers of different languages who ask at once are each answered in their own', async ({ request }) => {
+  const asked = ['ru', 'en', 'ar', 'zh', 'fr', 'es', 'ru', 'ar'].flatMap((lang) =>
+    ['44', '50', '72'].map((number) => ({ lang, path: `/wtsa-16/resolutions/res-${number}` })),
+  )
+  const answers = await Promise.all(
+    asked.map(async ({ lang, path }) => ({
+      lang,
+      answer: await request.get(path, { headers: { Cookie: `lang=${lang}` } }),
+    })),
+  )
+  const made = answers.filter(({ answer }) => answer.status() === 200)
+  expect(made.length).toBeGreaterThan(asked.length / 2)
+  const menus = new Map<string, Set<string>>()
+  for (const { lang, answer } of made) {
+    const html = await answer.text()
+    expect(answer.headers()['content-language']).toBe(lang)
+    expect(html).toContain(`<html lang="${lang}"`)
+    const menu = /<nav id="all-pages" aria-label="([^"]+)"/.exec(html)?.[1] ?? ''
+    menus.set(lang, (menus.get(lang) ?? new Set()).add(menu))
+  }
+  for (const [lang, names] of menus) expect(names.size, lang).toBe(1)
+  expect(new Set([...menus.values()].map(([name]) => name)).size).toBe(menus.size)
+})
+
+test('a known answer in another language is not the answer that is known', async ({ request }) => {
+  const english = await request.get(ITEM)
+  const tag = english.headers().etag!
+  const again = (Cookie: string) => request.get(ITEM, { headers: { Cookie, 'If-None-Match': tag } })
+  expect((await again('lang=en')).status()).toBe(304)
+  expect((await again('lang=ru')).status()).toBe(200)
+})
+
+test('files, feeds and what programs ask are English for everybody', async ({ request }) => {
+  for (const path of ['/wtsa-16/silent.csv', '/feeds/items.json', '/api/v1/suggest?q=92', '/offline.html']) {
+    const [plain, chosen] = await Promise.all([
+      request.get(path),
+      request.get(path, { headers: { Cookie: 'lang=ar' } }),
+    ])
+    expect((await chosen.body()).equals(await plain.body()), path).toBe(true)
+  }
+})
