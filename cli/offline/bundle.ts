@@ -8,6 +8,7 @@ const CLIENT = join(ROOT, 'cli', 'offline', 'client')
 const REPLACED: Readonly<Record<string, string>> = {
   'lib/views/explorer.ts': 'explorer',
   'lib/library/history.ts': 'history',
+  'lib/messages/catalogues.ts': 'catalogues',
   'app/components/combobox.tsx': 'combobox',
 }
 const ALIAS: Readonly<Record<string, string>> = {

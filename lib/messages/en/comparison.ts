@@ -5,6 +5,7 @@ type Editions = { earlier: string; later: string }
 
 /** What changed between two editions, and the history of an entry. */
 export const comparison = {
+  'comparison.title': ({ earlier, later }: Editions) => `What changed from ${earlier} to ${later}`,
   'comparison.description':
     'What an edition of the plan has that the one before had not, item by item and field by field.',
   'comparison.aligning': 'The editions of this plan are being aligned; open this page again in a minute.',

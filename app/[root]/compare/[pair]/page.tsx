@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
 import { PageHead } from '@/app/components/parts'
+import { say } from '@/lib/messages/message'
 import { decodePart, parsePair } from '@/lib/refs/address'
 import { type Parameters, parseComparison } from '@/lib/refs/states'
 import { editionsToCompare, getComparisonPage } from '@/lib/views/comparison/page'
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ root: string; pair: string }>; searchParams: Pr
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const pair = parsePair(decodePart((await params).pair))
-  return { title: pair ? `What changed from ${pair.from} to ${pair.to}` : 'Not found' }
+  return { title: pair ? say('comparison.title', { earlier: pair.from, later: pair.to }) : say('missing.title') }
 }
 
 export default async function Comparison({ params, searchParams }: Props) {
@@ -22,8 +23,8 @@ export default async function Comparison({ params, searchParams }: Props) {
   const page = await getComparisonPage(library, editions, parseComparison(await searchParams))
   if (page) return <ComparisonView page={page} />
   return (
-    <PageHead name="What changed">
-      <p className="mt-2">The editions of this plan are being aligned; open this page again in a minute.</p>
+    <PageHead name={say('page.compare')}>
+      <p className="mt-2">{say('comparison.aligning')}</p>
     </PageHead>
   )
 }
