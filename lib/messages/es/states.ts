@@ -11,7 +11,7 @@ export const states: Translation<typeof english> = {
   'state.silent.short': 'Sin avan\u00adces',
   'state.open.short': 'En curso',
   'state.periodic.short': 'Objeti\u00advos cumpli\u00addos',
-  'state.completed.short': 'Comple\u00adtadas',
+  'state.completed.short': 'Com\u00adple\u00adta\u00addas',
   'state.silent.means': 'la casilla «completed» no está marcada y ninguna nota comunica avances',
   'state.open.means': 'una nota comunica avances y ninguna de las dos casillas está claramente marcada',
   'state.periodic.means': 'el plan marca «periodic goals met» y una nota comunica avances',

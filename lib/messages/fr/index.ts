@@ -2,6 +2,7 @@ import { bodies } from './bodies'
 import { brief } from './brief'
 import { campaign } from './campaign'
 import { changes } from './changes'
+import { comparison } from './comparison'
 import { connections } from './connections'
 import { draft } from './draft'
 import { entity } from './entity'
@@ -34,6 +35,7 @@ export const FRENCH = {
   ...campaign,
   ...brief,
   ...changes,
+  ...comparison,
   ...connections,
   ...entity,
   ...errors,
