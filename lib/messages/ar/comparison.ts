@@ -4,6 +4,7 @@ import { counted } from './counted'
 import { isolate } from './isolate'
 
 export const comparison: Translation<typeof english> = {
+  'comparison.title': ({ earlier, later }) => `التغييرات من \u2068${earlier}\u2069 إلى \u2068${later}\u2069`,
   'comparison.description': 'ما يتضمنه إصدار من الخطة ولم يتضمنه الإصدار السابق، إجراءً إجراءً وخانةً خانة.',
   'comparison.aligning': 'تجري مطابقة إصدارات هذه الخطة؛ افتح هذه الصفحة مجدداً بعد دقيقة.',
   'comparison.no.earlier': 'لا يوجد إصدار سابق من هذه الخطة للمقارنة. لإضافة إصدار: \u2068npm start -- FILE\u2069.',

@@ -4,6 +4,7 @@ import { agree, plural } from './plural'
 
 /** What changed between two editions, and the history of an entry. */
 export const comparison: Translation<typeof english> = {
+  'comparison.title': ({ earlier, later }) => `Qué cambió de ${earlier} a ${later}`,
   'comparison.description':
     'Lo que contiene una edición del plan y no contenía la anterior, medida por medida y campo por campo.',
   'comparison.aligning':

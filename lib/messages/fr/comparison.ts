@@ -4,6 +4,7 @@ import { plural } from './plural'
 
 /** What changed between two editions, and the history of an entry. */
 export const comparison: Translation<typeof english> = {
+  'comparison.title': ({ earlier, later }) => `Modifications de ${earlier} à ${later}`,
   'comparison.description':
     'Ce qu’une édition du plan contient et que la précédente ne contenait pas, mesure par mesure et rubrique par rubrique.',
   'comparison.aligning': 'Comparaison des éditions de ce plan en cours ; rouvrez cette page dans une minute.',

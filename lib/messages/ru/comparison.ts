@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 import { counted } from './counted'
 
 export const comparison: Translation<typeof english> = {
+  'comparison.title': ({ earlier, later }) => `Изменения: ${earlier}\u00a0— ${later}`,
   'comparison.description': 'Что есть в одной редакции плана и чего не было в предыдущей: по мерам и по графам.',
   'comparison.aligning': 'Редакции этого плана сопоставляются; откройте эту страницу снова через минуту.',
   'comparison.no.earlier': 'Более ранней редакции этого плана для сравнения нет. Добавьте ее: npm start -- ФАЙЛ.',

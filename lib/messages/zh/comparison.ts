@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 import { counted } from './counted'
 
 export const comparison: Translation<typeof english> = {
+  'comparison.title': ({ earlier, later }) => `${earlier}至${later}的变化`,
   'comparison.description': '计划某一版本有而上一版本没有的内容，按行动项和栏目逐一列出。',
   'comparison.aligning': '正在比对该计划的各版本，请一分钟后再打开本页。',
   'comparison.no.earlier': '该计划没有可供比较的较早版本。如需添加：npm start -- FILE。',
