@@ -1,21 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
-import { promisify } from 'node:util'
-import { createGzip, gunzip as gunzipWith } from 'node:zlib'
 import type { Language } from '../../lib/messages/language'
 import { type Admission, openAdmission } from './admission'
-import { finish, headersOf, isCompressible, type Long, mayRemember, readBody } from './answers'
+import { finish, headersOf, type Long, mayRemember, readBody } from './answers'
 import { withBody } from './body'
+import { give, isKnown, refuse, sayKnown, stream } from './give'
 import { answerHealth, type Processes } from './health'
 import { hostFor, isForeign, type Site } from './host'
 import { cookieFor, languageOf, READERS_LANGUAGE } from './language'
 import { NoAnswer, type PageSource } from './page-source'
-import { NOTHING, securityHeaders } from './policy'
-import { BUSY, FOREIGN, LATE, type Refusal, refusalBody, refusalOf, STARTING } from './requests'
+import { securityHeaders } from './policy'
+import { BUSY, FOREIGN, LATE, type Refusal, refusalOf, STARTING } from './requests'
 import { watchState } from './service-state'
 import { type Answer, openStore, type Store } from './store'
-
-const gunzip = promisify(gunzipWith)
 
 /** How long a client may take for its headers, and for its whole request, in milliseconds. */
 const HEADERS_WITHIN = 10_000
@@ -96,7 +92,7 @@ export function openFront(options: FrontOptions): Server {
     if (known) return give(request, response, known)
     const from = source()
     if (!from) return refuse(request, response, STARTING)
-    if (mayBeKnown(request, asked.path)) return passOn(request, response, asked, from)
+    if (mayBeKnown(request, asked.path)) return answerKnown(request, response, asked, key, from)
     const before = making.get(key)
     const now = before ?? make(asked, from)
     if (!before) {
@@ -108,12 +104,33 @@ export function openFront(options: FrontOptions): Server {
     if ('code' in made) return refuse(request, response, made)
     if ('body' in made) return give(request, response, made)
     // The rest of a long answer can be read once.
-    if (before) return passOn(request, response, asked, from)
-    await stream(request, response, made)
+    if (before) await passOn(request, response, asked, from)
+    else await stream(request, response, made)
   }
 
-  /** What is one client's alone: changes nothing of it but its way. */
-  async function passOn(request: IncomingMessage, response: ServerResponse, asked: Asked, from: PageSource) {
+  /** Says that the client has the answer, where the page server has said so of the same tag; else asks the page server. */
+  async function answerKnown(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: Asked,
+    key: string,
+    from: PageSource,
+  ): Promise<void> {
+    const told = store.get(toldOf(key))
+    if (told && isKnown(request, told.headers.etag)) return sayKnown(response, told)
+    const answer = await passOn(request, response, asked, from)
+    const state = String(answer?.headers['x-explorer-state'] ?? '')
+    if (answer?.statusCode !== 304 || state === '') return
+    store.set(toldOf(keyOf(state, asked)), { status: 304, headers: headersOf(answer), body: NONE, gzip: false })
+  }
+
+  /** What is one client's alone: changes nothing of it but its way. Gives what the page server has answered, if it has. */
+  async function passOn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: Asked,
+    from: PageSource,
+  ): Promise<IncomingMessage | null> {
     const given = Object.entries(request.headers).filter(([name]) => !INTERNAL.test(name))
     const headers = { ...Object.fromEntries(given), ...headersFor(asked), 'accept-encoding': 'identity' }
     const { method, url, path } = asked
@@ -121,14 +138,17 @@ export function openFront(options: FrontOptions): Server {
       admission.admit(() => from({ method, url, headers: { ...headers, ...lengthOf(body) }, ...(body && { body }) }))
     const hasBody = method !== 'GET' && method !== 'HEAD'
     const answer = await (hasBody ? withBody(request, path, ask) : ask())
-    if (answer !== null && 'code' in answer) return refuse(request, response, answer)
-    if (!answer) return refuse(request, response, BUSY)
+    if (answer === null || 'code' in answer) {
+      refuse(request, response, answer ?? BUSY)
+      return null
+    }
     await stream(request, response, {
       head: [],
       rest: answer,
       status: answer.statusCode ?? 500,
       said: headersOf(answer),
     })
+    return answer
   }
 
   const server = createServer(
@@ -181,7 +201,8 @@ export function openFront(options: FrontOptions): Server {
     if (cookie) response.setHeader('Set-Cookie', cookie)
     if (isShared(request)) return answerShared(request, response, asked)
     const from = source()
-    return from ? passOn(request, response, asked, from) : refuse(request, response, STARTING)
+    if (from) await passOn(request, response, asked, from)
+    else refuse(request, response, STARTING)
   }
 
   server.on('clientError', (_, socket) => {
@@ -201,68 +222,6 @@ const runNow = <T>(work: () => Promise<T>): Promise<T | null> => work()
 const keyOf = (state: string, { url, host, accept, language }: Asked): string =>
   [state, new Date().toISOString().slice(0, 10), host, accept, language, url].join('\n')
 
-function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
-  const { type, body } = refusalBody(refusal, request.url ?? '')
-  response.writeHead(refusal.status, {
-    ...refusal.headers,
-    'Content-Type': type,
-    'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': NOTHING,
-  })
-  response.end(request.method === 'HEAD' ? undefined : body)
-  // What is left of a request that was refused is not read.
-  if (!request.complete) request.resume()
-}
-
-const takesGzip = ({ headers }: IncomingMessage): boolean =>
-  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(String(headers['accept-encoding'] ?? ''))
-
-/** Whether the client has the answer already. */
-const isKnown = ({ headers }: IncomingMessage, tag: string | undefined): boolean =>
-  tag !== undefined &&
-  (headers['if-none-match'] ?? '')
-    .split(',')
-    .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''))
-
-async function give(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-  const { status, headers, gzip } = answer
-  response.setHeader('Content-Security-Policy', NOTHING)
-  if (status === 200 && isKnown(request, headers.etag)) {
-    const { 'content-type': _, ...rest } = headers
-    response.writeHead(304, rest).end()
-    return
-  }
-  const compressed = gzip && takesGzip(request)
-  const body = gzip && !compressed ? await gunzip(answer.body) : answer.body
-  response.writeHead(status, {
-    ...headers,
-    ...(compressed && { 'content-encoding': 'gzip' }),
-    'content-length': body.length,
-  })
-  response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-async function stream(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { head, rest, status, said }: Long & { status: number; said: Record<string, string> },
-): Promise<void> {
-  const compressed = takesGzip(request) && isCompressible(said['content-type'] ?? '') && status === 200
-  response.writeHead(status, {
-    'Content-Security-Policy': NOTHING,
-    ...said,
-    ...(compressed && { 'content-encoding': 'gzip', vary: 'Accept-Encoding' }),
-  })
-  if (request.method === 'HEAD') {
-    rest.destroy()
-    response.end()
-    return
-  }
-  async function* whole() {
-    yield* head
-    yield* rest
-  }
-  if (compressed) await pipeline(whole, createGzip(), response)
-  else await pipeline(whole, response)
-}
+/** Under which it is remembered that the page server has answered 304: the tag of the answer is known, the answer is not. */
+const toldOf = (key: string): string => `304\n${key}`
+const NONE = Buffer.alloc(0)

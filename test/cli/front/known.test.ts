@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openFront } from '../../../cli/front/front'
+import { readSite } from '../../../cli/front/host'
+import { pageSource } from '../../../cli/front/page-source'
+
+let place: string
+let pages: Server
+let front: Server
+let base: string
+let state: string
+let asked: number
+let told: boolean
+
+/** A page server whose answers have the state of its library as their tag. */
+const answer = (url: string, tag: string | undefined) => {
+  if (url.startsWith('/api/v1/')) asked++
+  else told = true
+  return tag === `"${state}"` ? 304 : 200
+}
+
+beforeEach(async () => {
+  place = mkdtempSync(join(tmpdir(), 'front-'))
+  state = 'first'
+  told = false
+  pages = createServer(({ url = '', headers }, response) => {
+    response.writeHead(answer(url, headers['if-none-match']), {
+      'content-type': 'application/json',
+      etag: `"${state}"`,
+      'x-explorer-state': state,
+      'cache-control': 'public, max-age=0, must-revalidate',
+    })
+    response.end()
+  })
+  const socket = join(place, 'pages')
+  await new Promise<void>((ready) => pages.listen(socket, ready))
+  const source = pageSource(socket)
+  front = openFront({ site: readSite({}), library: place, source: () => source, processes: () => [] })
+  await new Promise<void>((ready) => front.listen(0, '127.0.0.1', ready))
+  base = `http://127.0.0.1:${(front.address() as AddressInfo).port}`
+  // The front asks the page server which state is in service when it is first asked itself.
+  const isTold = async () => {
+    await ask('/api/v1/none', '"none"')
+    return told
+  }
+  await expect.poll(isTold, { timeout: 20_000 }).toBe(true)
+  await isTold()
+})
+
+afterEach(async () => {
+  await Promise.all([pages, front].map((server) => new Promise((ended) => server.close(ended).closeAllConnections())))
+  rmSync(place, { recursive: true })
+})
+
+const ask = (path: string, tag: string) => fetch(base + path, { headers: { 'If-None-Match': tag } })
+
+test('who has an answer of the API is told so without the page server, once it has said so', async () => {
+  asked = 0
+  const first = await ask('/api/v1/plans', '"first"')
+  const again = await ask('/api/v1/plans', '"first"')
+  expect([first.status, again.status]).toEqual([304, 304])
+  expect(again.headers.get('etag')).toBe('"first"')
+  expect(again.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+  expect(asked).toBe(1)
+})
+
+test('who has another answer, or asks for another address, is answered by the page server', async () => {
+  await ask('/api/v1/plans', '"first"')
+  asked = 0
+  expect((await ask('/api/v1/plans', '"older"')).status).toBe(200)
+  expect((await ask('/api/v1/entries/92-05', '"first"')).status).toBe(304)
+  expect(asked).toBe(2)
+})
+
+test('when the library has changed, who has an answer of the state before is given the new one', async () => {
+  await ask('/api/v1/plans', '"first"')
+  state = 'second'
+  await expect
+    .poll(async () => (await ask('/api/v1/plans', '"first"')).status, { timeout: 20_000, interval: 100 })
+    .toBe(200)
+})
