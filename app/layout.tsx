@@ -129,7 +129,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
                     <SearchForm scope={origin?.scope ?? null} />
                   </div>
                 )}
-                <div className="lg:order-4 lg:mt-0 lg:w-full">{origin && <Navigation origin={origin} />}</div>
+                <div className="lg:order-4 lg:mt-0 lg:w-full">
+                  {origin && <Navigation origin={origin} path={path} />}
+                </div>
               </div>
             </div>
           </header>
@@ -145,7 +147,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </main>
           <footer className="border-t border-line bg-sunk">
             <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
-              {origin && <SiteMap origin={origin} />}
+              {origin && <SiteMap origin={origin} path={path} />}
               <Languages />
               <p className="mt-6 text-sm text-quiet">
                 {say('footer.prevails')} <a href={formatRef(libraryRef('trust'))}>{say('footer.trust')}</a>

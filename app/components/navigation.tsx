@@ -4,8 +4,6 @@ import { say } from '@/lib/messages/message'
 import { formatRef, scopeQuery } from '@/lib/refs/address'
 import { type EditionPage, libraryRef, listRef, type Origin, pageRef, withState } from '@/lib/refs/ref'
 import { getLibrary } from '@/lib/views/explorer'
-import { MenuSummary } from './menu-summary'
-import { NavLink } from './nav-link'
 
 /** Pages that the menu has, each with its name in the catalogue of messages. */
 type MenuPage = Exclude<EditionPage, 'home' | 'diagnostics/reading'>
@@ -76,44 +74,52 @@ function menuOf(origin: Origin): Menu {
   }
 }
 
-const Links = ({ rows, className }: { rows: readonly Row[]; className: string }) =>
-  rows.map(({ href, label }) => (
-    <li key={href}>
-      <NavLink href={href} className={className}>
-        {label}
-      </NavLink>
+/** Whether a row leads to the page that is read ("page"), or to the list that it belongs to ("true"). */
+function currentOf({ href }: Row, path: string): 'page' | 'true' | undefined {
+  const [place] = href.split('?')
+  return path === place ? 'page' : path.startsWith(`${place}/`) ? 'true' : undefined
+}
+
+/** Rows of the navigation; the one that the reader is at says so. `path` is that of the page that is read. */
+const Links = ({ rows, path, className }: { rows: readonly Row[]; path: string; className: string }) =>
+  rows.map((row) => (
+    <li key={row.href}>
+      <a href={row.href} aria-current={currentOf(row, path)} className={className}>
+        {row.label}
+      </a>
     </li>
   ))
 
-function Groups({ more }: Pick<Menu, 'more'>) {
+function Groups({ more, path }: Pick<Menu, 'more'> & { path: string }) {
   return more.map(({ title, rows }) => (
     <div key={title}>
       <p className="px-2.5 pb-1 text-sm font-semibold">{title}</p>
       <ul>
-        <Links rows={rows} className="menu-link" />
+        <Links rows={rows} path={path} className="menu-link" />
       </ul>
     </div>
   ))
 }
 
+/** Whether the page that is read is one of a menu's, or belongs to one. */
+const isIn = (more: Menu['more'], path: string): boolean =>
+  more.some(({ rows }) => rows.some((row) => currentOf(row, path) !== undefined))
+
 /** The main navigation: a row of tabs with a menu where there is room, one menu where there is none. Both open without JavaScript. */
-export function Navigation({ origin }: { origin: Origin }) {
+export function Navigation({ origin, path }: { origin: Origin; path: string }) {
   const { main, more } = menuOf(origin)
   return (
     <>
       <nav aria-label={say('nav.main')} className="hidden lg:block">
         <ul className="flex gap-x-6 text-[0.9375rem]">
-          <Links rows={main} className="tab" />
+          <Links rows={main} path={path} className="tab" />
           <li className="relative">
             <details className="menu">
-              <MenuSummary
-                hrefs={more.flatMap(({ rows }) => rows.map(({ href }) => href))}
-                className="tab cursor-pointer"
-              >
+              <summary aria-current={isIn(more, path) ? 'true' : undefined} className="tab cursor-pointer">
                 {say('nav.more')}
-              </MenuSummary>
+              </summary>
               <div className="absolute top-full left-1/2 z-20 mt-1 grid w-max -translate-x-1/2 grid-cols-4 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
-                <Groups more={more} />
+                <Groups more={more} path={path} />
               </div>
             </details>
           </li>
@@ -128,10 +134,10 @@ export function Navigation({ origin }: { origin: Origin }) {
             <div>
               <p className="px-2.5 pb-1 text-sm font-semibold">{say('nav.plan')}</p>
               <ul>
-                <Links rows={main} className="menu-link" />
+                <Links rows={main} path={path} className="menu-link" />
               </ul>
             </div>
-            <Groups more={more} />
+            <Groups more={more} path={path} />
           </div>
         </details>
       </nav>
@@ -140,7 +146,7 @@ export function Navigation({ origin }: { origin: Origin }) {
 }
 
 /** Every list and every page about the plan, at the foot of each page. */
-export function SiteMap({ origin }: { origin: Origin }) {
+export function SiteMap({ origin, path }: { origin: Origin; path: string }) {
   const { main, more } = menuOf(origin)
   return (
     <nav
@@ -152,7 +158,7 @@ export function SiteMap({ origin }: { origin: Origin }) {
         <div key={title}>
           <p className="pb-1 font-semibold">{title}</p>
           <ul>
-            <Links rows={rows} className="site-link" />
+            <Links rows={rows} path={path} className="site-link" />
           </ul>
         </div>
       ))}

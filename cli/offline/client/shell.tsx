@@ -7,12 +7,13 @@ import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { getContent } from './content'
 import { firstOrigin, getLibrary } from './explorer'
-import { IN_FILE } from './place'
+import { getPlace, IN_FILE } from './place'
 
 /** What stands around every page of an offline file: whose copy it is, and of which day. */
 export function Shell({ hasBox, children }: { hasBox: boolean; children: ReactNode }) {
   const { info, plan, made } = getContent()
   const origin = firstOrigin(getLibrary())
+  const { path } = getPlace()
   const edition = [plan.title, formatEdition(info.facts)].filter(Boolean).join(' · ')
   return (
     <>
@@ -45,7 +46,7 @@ export function Shell({ hasBox, children }: { hasBox: boolean; children: ReactNo
               </div>
             )}
             <div className="lg:order-4 lg:mt-0 lg:w-full">
-              <Navigation origin={origin} />
+              <Navigation origin={origin} path={path} />
             </div>
           </div>
         </div>
@@ -55,7 +56,7 @@ export function Shell({ hasBox, children }: { hasBox: boolean; children: ReactNo
       </main>
       <footer className="border-t border-line bg-sunk">
         <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
-          <SiteMap origin={origin} />
+          <SiteMap origin={origin} path={path} />
           <p className="mt-6 text-sm text-quiet">{say('footer.prevails')}</p>
         </div>
       </footer>
