@@ -1,13 +1,14 @@
-import Form from 'next/form'
 import type { EditionRef } from '@/lib/domain/plan'
 import { say } from '@/lib/messages/message'
 import { type Collected, collectedQuery } from '@/lib/refs/collected'
 import { ScopeFields } from './scope-fields'
 import { SearchBox } from './search-box'
 
+const FORM = { action: '/search', role: 'search', className: 'flex gap-2' }
+
 /**
  * The search box: a plain form, so that it works without JavaScript; with it, suggestions stand under the box. The large one
- * stands on a page and keeps it while results change; the small one stands in the header and opens the page of results.
+ * stands on a page, the small one in the header.
  */
 export function SearchForm({
   q = '',
@@ -22,8 +23,8 @@ export function SearchForm({
   collected?: Collected
 }) {
   const id = large ? 'q-large' : 'q'
-  const content = (
-    <>
+  return (
+    <form {...FORM}>
       <label htmlFor={id} className="sr-only">
         {say('search.box')}
       </label>
@@ -38,14 +39,6 @@ export function SearchForm({
       >
         {say('search.title')}
       </button>
-    </>
-  )
-  const form = { action: '/search', role: 'search', className: 'flex gap-2' }
-  return large ? (
-    <Form {...form} prefetch={false}>
-      {content}
-    </Form>
-  ) : (
-    <form {...form}>{content}</form>
+    </form>
   )
 }

@@ -14,7 +14,6 @@ const REPLACED: Readonly<Record<string, string>> = {
 const ALIAS: Readonly<Record<string, string>> = {
   'next/headers': 'next-headers.ts',
   'next/navigation': 'next-navigation.ts',
-  'next/form': 'next-form.tsx',
 }
 
 /** Modules of the client in place of those of the server; Node's own are empty: nothing that a page shows calls them. */

@@ -1,5 +1,3 @@
-import { getPlace } from './place'
-
 // In an offline file this stands for `next/navigation`.
 
 /** Thrown by a page that has nothing to show. */
@@ -8,5 +6,3 @@ export class NotFound extends Error {}
 export function notFound(): never {
   throw new NotFound()
 }
-
-export const usePathname = (): string => getPlace().path
