@@ -4,7 +4,7 @@ import type { Reading } from '../reading'
 import { BlockWriter } from '../word/blocks'
 import { countChanges, faultsOf, type OpenChanges } from '../word/faults'
 import { Numbering } from '../word/numbering'
-import type { Package } from '../word/package'
+import { type Package, piecesOf } from '../word/package'
 import type { Relation } from '../word/relations'
 import { Styles } from '../word/styles'
 import { Unread } from '../word/unread'
@@ -21,7 +21,7 @@ const MANIFEST = 'META-INF/manifest.xml'
 export function openDocumentKind(parts: Package): string | null {
   const manifest = parts.get(MANIFEST)
   if (manifest === undefined || !parts.has('content.xml')) return null
-  const whole = childrenOf(parseXml(manifest), 'manifest:file-entry').find(
+  const whole = childrenOf(parseXml(piecesOf(manifest)), 'manifest:file-entry').find(
     ({ attributes }) => attributes['manifest:full-path'] === '/',
   )
   return whole?.attributes['manifest:media-type']?.match(/opendocument\.([a-z]+)/)?.[1] ?? 'unknown'
@@ -32,15 +32,15 @@ export function openDocumentKind(parts: Package): string | null {
  * notes, hidden text and tracked changes are read by one set of rules. Throws `BadSource` where it is protected.
  */
 export function readOpenDocument(path: string, parts: Package, mostElements: number): Reading {
-  if (/<(?:\w+:)?encryption-data\b/.test(parts.get(MANIFEST) ?? ''))
+  if (/<(?:\w+:)?encryption-data\b/.test([...piecesOf(parts.get(MANIFEST) ?? [])].join('')))
     throw new BadSource(`${path} is protected by a password and cannot be read; give the file without its protection.`)
-  const content = parts.get('content.xml') ?? ''
+  const content = parts.get('content.xml') ?? []
   const shared = parts.get('styles.xml')
-  const common = shared === undefined ? undefined : parseXml(shared)
+  const common = shared === undefined ? undefined : parseXml(piecesOf(shared))
   const styles = new OpenStyles([
     ...['office:font-face-decls', 'office:styles', 'office:automatic-styles'].map((name) => stylesIn(common, name)),
     ...['office:font-face-decls', 'office:automatic-styles'].map((name) =>
-      childrenAt(content, ['office:document-content', name], mostElements),
+      childrenAt(piecesOf(content), ['office:document-content', name], mostElements),
     ),
   ])
   const numbering = new Numbering(undefined)
@@ -78,7 +78,10 @@ export function readOpenDocument(path: string, parts: Package, mostElements: num
   const found: { changes: Element[]; comments: Element[] } = { changes: [], comments: [] }
   writer.body(
     body.read(
-      noting(childrenAt(content, ['office:document-content', 'office:body', 'office:text'], mostElements), found),
+      noting(
+        childrenAt(piecesOf(content), ['office:document-content', 'office:body', 'office:text'], mostElements),
+        found,
+      ),
     ),
   )
   const changes: OpenChanges = new Map()

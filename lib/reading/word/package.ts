@@ -2,8 +2,10 @@ import type { Entry, ZipFile } from 'yauzl'
 import { fromBufferPromise } from 'yauzl'
 import { BadSource } from '../bad-source'
 
+/** An unpacked part: its bytes as they came out. They are decoded piece by piece while they are parsed, and never stand whole as text. */
+export type Part = readonly Buffer[]
 /** The parts of a Word file by their names in the package, "word/document.xml"; only parts in XML are unpacked. */
-export type Package = ReadonlyMap<string, string>
+export type Package = ReadonlyMap<string, Part>
 
 const MB = 1024 * 1024
 /**
@@ -45,7 +47,7 @@ export async function openPackage(path: string, bytes: Buffer): Promise<Package>
       { cause },
     )
   }
-  const parts = new Map<string, string>()
+  const parts = new Map<string, Part>()
   let unpacked = 0
   let declared = 0
   let files = 0
@@ -69,7 +71,7 @@ export async function openPackage(path: string, bytes: Buffer): Promise<Package>
         if (unpacked > most) throw tooMuch()
         chunks.push(chunk)
       }
-      parts.set(entry.fileName, decode(Buffer.concat(chunks)))
+      parts.set(entry.fileName, chunks)
     }
   } catch (cause) {
     if (cause instanceof BadSource) throw cause
@@ -95,9 +97,12 @@ function refuse(path: string, cause: unknown): BadSource {
   return new BadSource(`${path} is damaged and cannot be unpacked; give a whole copy.`, { cause })
 }
 
-/** XML is UTF-8, or UTF-16 with a mark. */
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  return new TextDecoder('utf-8').decode(bytes)
+/** The text of a part, piece by piece. XML is UTF-8, or UTF-16 with a mark. */
+export function* piecesOf(part: Part): Generator<string> {
+  const [first, second] = part[0] ?? []
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  const decoder = new TextDecoder(encoding)
+  for (const bytes of part) yield decoder.decode(bytes, { stream: true })
+  yield decoder.decode()
 }

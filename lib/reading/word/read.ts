@@ -5,7 +5,7 @@ import { BlockWriter } from './blocks'
 import { countChanges, faultsOf, type OpenChanges } from './faults'
 import { Notes } from './notes'
 import { Numbering } from './numbering'
-import { openPackage, type Package } from './package'
+import { openPackage, type Package, type Part, piecesOf } from './package'
 import { LeavesPackage, partOfKind, relationsOf } from './relations'
 import { Styles } from './styles'
 import { Unread } from './unread'
@@ -58,20 +58,20 @@ const OTHER_KINDS: readonly {
   },
 ]
 
-/** The part that the document is in: its name and its XML. */
-function openDocument(path: string, parts: Package): { name: string; xml: string } {
+/** The part that the document is in, and its name. */
+function openDocument(path: string, parts: Package): { name: string; part: Part } {
   const main = [...relationsOf('', parts).values()].find(({ kind, external }) => kind === 'officeDocument' && !external)
-  const xml = main && parts.get(main.target)
-  const isDocument = xml !== undefined && rootOf(xml) === 'w:document'
+  const part = main && parts.get(main.target)
+  const isDocument = part !== undefined && rootOf(piecesOf(part)) === 'w:document'
   const other = OTHER_KINDS.find(({ has }) => has(parts))
   if (other && !isDocument) throw new BadSource(`${path} is ${other.what}, which is not read; ${other.remedy}.`)
   if (!isDocument)
     throw new BadSource(`${path} is a zip archive and no Word file; give the document as .docx or as text.`)
-  return { name: main!.target, xml }
+  return { name: main!.target, part }
 }
 
 function readParts(path: string, parts: Package, mostElements: number): Reading {
-  const { name, xml: document } = openDocument(path, parts)
+  const { name, part: document } = openDocument(path, parts)
   const relations = relationsOf(name, parts)
   const of = (kind: string) => partOfKind(relations, kind, parts)
   const numbering = new Numbering(of('numbering'))
@@ -88,14 +88,14 @@ function readParts(path: string, parts: Package, mostElements: number): Reading 
   // Headers and footers come first: they name the edition. The same text on every kind of page is written once.
   const seen = new Set<string>()
   for (const { kind, target } of relations.values())
-    if ((kind === 'header' || kind === 'footer') && !seen.has(parts.get(target) ?? '')) {
-      const xml = parts.get(target)
-      if (xml === undefined) continue
+    if (kind === 'header' || kind === 'footer') {
+      const xml = [...piecesOf(parts.get(target) ?? [])].join('')
+      if (xml === '' || seen.has(xml)) continue
       seen.add(xml)
-      writer.furniture(parseXml(xml), kind)
+      writer.furniture(parseXml([xml]), kind)
     }
   const changes: OpenChanges = new Map()
-  writer.body(counting(childrenAt(document, ['w:document', 'w:body'], mostElements), changes))
+  writer.body(counting(childrenAt(piecesOf(document), ['w:document', 'w:body'], mostElements), changes))
   const unreferred = notes.withoutReference.length
   if (unreferred > 0) unread.add('note-without-reference', { part: 'footnote', paragraph: 1 }, unreferred)
   return {

@@ -1,4 +1,4 @@
-import type { Package } from './package'
+import { type Package, piecesOf } from './package'
 import { childrenOf, type Element, parseXml } from './xml'
 
 /** What a part refers to by ids: other parts by their names in the package, or addresses outside. */
@@ -21,10 +21,10 @@ function resolve(part: string, target: string): string {
 /** The relations of a part, by id; those of the package itself for an empty name. */
 export function relationsOf(part: string, parts: Package): Map<string, Relation> {
   const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : ''
-  const xml = parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`)
+  const own = parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`)
   const relations = new Map<string, Relation>()
-  if (xml === undefined) return relations
-  for (const { attributes } of childrenOf(parseXml(xml), 'rel:Relationship')) {
+  if (own === undefined) return relations
+  for (const { attributes } of childrenOf(parseXml(piecesOf(own)), 'rel:Relationship')) {
     const external = attributes.TargetMode === 'External'
     const target = attributes.Target ?? ''
     relations.set(attributes.Id ?? '', {
@@ -43,8 +43,8 @@ export function partOfKind(
   parts: Package,
 ): Element | undefined {
   for (const relation of relations.values()) {
-    const xml = relation.kind === kind && !relation.external ? parts.get(relation.target) : undefined
-    if (xml !== undefined) return parseXml(xml)
+    const part = relation.kind === kind && !relation.external ? parts.get(relation.target) : undefined
+    if (part !== undefined) return parseXml(piecesOf(part))
   }
   return undefined
 }

@@ -43,29 +43,32 @@ const prefixOf = (uri: string): string => PREFIXES.find(([end]) => uri.endsWith(
 /** The most elements of a part, or of a child of it where its children are read one by one. The largest plan known has 35,000. */
 const MOST_ELEMENTS = 500_000
 const DEEPEST = 200
-/** How much of a part is parsed at a time, in characters; its first element stands in much less. */
-const SLICE = 64 * 1024
-const OPENING = 4 * 1024
 
 /** How many names of a part are kept; those of Word are some hundreds. */
 const MOST_NAMES = 2_000
 
 const NONE: Element['attributes'] = Object.freeze({})
 
+/** The text of a part in pieces: all of them, or one. */
+export type Xml = Iterable<string>
+
 /**
  * Parses a part whole. Document types are refused, so there are no entities but XML's five and nothing outside is ever fetched;
  * what is too large or too deep is given up as soon as it is. Throws `BadXml`.
  */
-export function parseXml(xml: string): Element {
+export function parseXml(xml: Xml): Element {
   const parser = new Parser([], MOST_ELEMENTS)
-  parser.write(xml)
+  for (const piece of xml) parser.write(piece)
   return parser.end()
 }
 
 /** The name of the document element: no more of the part is parsed than that takes. Throws `BadXml`. */
-export function rootOf(xml: string): string {
+export function rootOf(xml: Xml): string {
   const parser = new Parser([], MOST_ELEMENTS)
-  for (let at = 0; parser.root === null && at < xml.length; at += OPENING) parser.write(xml.slice(at, at + OPENING))
+  for (const piece of xml) {
+    parser.write(piece)
+    if (parser.root !== null) break
+  }
   return parser.root ?? ''
 }
 
@@ -74,10 +77,10 @@ export function rootOf(xml: string): string {
  * let go before the next is parsed, so that a part of any size takes the memory of its largest child. `most` elements are read
  * in all. Throws `BadXml` as `parseXml` does.
  */
-export function* childrenAt(xml: string, path: readonly string[], most: number): Generator<Element> {
+export function* childrenAt(xml: Xml, path: readonly string[], most: number): Generator<Element> {
   const parser = new Parser(path, most)
-  for (let at = 0; at < xml.length; at += SLICE) {
-    parser.write(xml.slice(at, at + SLICE))
+  for (const piece of xml) {
+    parser.write(piece)
     yield* parser.closed.splice(0)
   }
   parser.end()

@@ -18,9 +18,9 @@ const level = (n: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`
 const numbering = (levels: string, lists: string) =>
   new Numbering(
-    parseXml(
+    parseXml([
       `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum>${lists}</w:numbering>`,
-    ),
+    ]),
   )
 const list = (id: number, more = '') => `<w:num w:numId="${id}"><w:abstractNumId w:val="1"/>${more}</w:num>`
 
