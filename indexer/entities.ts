@@ -37,6 +37,20 @@ const printedCapitals = (names: readonly string[], label: string): string => {
   return byFrequency(names).find((name) => plain(name) === plain(label) && name !== name.toUpperCase()) ?? label
 }
 
+/** The name of a body with the hyphens that the document prints: "ONF L4-L7 WG"; an id has them for blanks too. */
+function printedHyphens(names: readonly string[], label: string): string {
+  const blanks = (name: string) => name.replace(/-/g, ' ')
+  return byFrequency(names).find((name) => blanks(name) === blanks(label)) ?? label
+}
+
+/** What a thing is called: as its names print it, where its id has lost capitals or hyphens; one with a title keeps its capitals. */
+function printedLabel(kind: EntityKind, names: readonly string[], label: string, isTitled: boolean): string {
+  if (kind === 'work-item') return printedCode(names, label)
+  if (kind === 'document') return isTitled ? label : printedCapitals(names, label)
+  if (kind === 'organization') return printedHyphens(names, isTitled ? label : printedCapitals(names, label))
+  return label
+}
+
 type Own = { id: string; kind: EntityKind; title: string; entry: string }
 
 /**
@@ -124,12 +138,7 @@ export function describeEntities(
     return {
       id,
       kind,
-      label:
-        kind === 'work-item'
-          ? printedCode(names, label)
-          : (kind === 'document' || kind === 'organization') && !titles.has(id)
-            ? printedCapitals(names, label)
-            : label,
+      label: printedLabel(kind, names, label, titles.has(id)),
       title,
       names: byFrequency(names),
       entry: own.get(id)?.entry ?? null,

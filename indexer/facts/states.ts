@@ -53,7 +53,7 @@ const WORDS: readonly { role: Role; form: string; state?: State }[] = [
   // is working on, continued its work, is developing, started, created, established
   {
     role: 'work',
-    form: 'working|(?<=continue[sd]?\\s(?:its\\s|the\\s|to\\s)?)(?:work|develop\\w*)|developing|progressing|start(?:s|ed|ing)?|creat(?:es|ed)|establish(?:es|ed)|launche[sd]',
+    form: 'working|(?<=continue[sd]?\\s(?:its\\s|the\\s|to\\s)?)(?:work|develop\\w*)|developing(?!\\s(?:countr|nation|state|econom|region))|progressing|start(?:s|ed|ing)?|creat(?:es|ed)|establish(?:es|ed)|launche[sd]',
     state: 'draft',
   },
   // which defines, has, are; "are:" introduces a list

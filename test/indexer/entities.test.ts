@@ -31,6 +31,10 @@ test('committees are written as their bodies write them', () => {
   ])
 })
 
+test('a body has the hyphens that the document prints', () => {
+  expect(labelsIn('The ONF L4-L7 WG met.', 'organization')).toEqual(['ONF L4-L7 WG'])
+})
+
 test('an event that is dated twice is reported with both dates, and keeps what they share', () => {
   const corpus = corpusOf(
     'The World Smart City Forum took place in Lisbon on 4 May 2017.\nThe World Smart City Forum (Lisbon, 6 May 2017) ended.',

@@ -49,6 +49,7 @@ describe('a state belongs to the object of its verb', () => {
       ['x.9001 approved', 'x.lamp-1 draft', 'x.lamp-2 draft'],
     ],
     ['A new work item M.lamp-os was agreed in May.', ['m.lamp-os draft']],
+    ['Lamps for developing countries rest on ITU-T K.9001 and on M.lamp-os.', []],
     ['SG11 decided to put draft ITU-T Q.9001 on hold.', ['q.9001 draft']],
     ['SG11 is working on Q.lamp-net "Net of lamps".', ['q.lamp-net draft']],
   ])('%s', (text, states) => expect(statesIn(text)).toEqual(states))
