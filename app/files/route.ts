@@ -2,6 +2,7 @@ import { getAddress, parametersOf, scopedExplorer } from '@/app/asked'
 import { siteUrl } from '@/app/site'
 import { MAKERS } from '@/lib/exports/make'
 import { formsOf } from '@/lib/exports/page-forms'
+import { NotPrinted } from '@/lib/exports/pdf/print'
 import { parseForm, parsePath } from '@/lib/refs/address'
 import { BadQuery } from '@/lib/search/query/parse'
 import { getEdition } from '@/lib/views/explorer'
@@ -21,6 +22,7 @@ export async function GET(): Promise<Response> {
     return file ? sendFile(file) : refuseFile(404, 'The plan has no such thing: check the id in the address.')
   } catch (fault) {
     if (fault instanceof BadQuery) return refuseFile(400, fault.message)
+    if (fault instanceof NotPrinted) return refuseFile(503, fault.message)
     throw fault
   }
 }

@@ -13,7 +13,7 @@ export const sendFile = ({ name, type, body, shown }: ExportFile): Response =>
   })
 
 /** One sentence instead of a file. */
-export const refuseFile = (status: 400 | 404, sentence: string): Response =>
+export const refuseFile = (status: 400 | 404 | 503, sentence: string): Response =>
   new Response(`${sentence}\n`, {
     status,
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Access-Control-Allow-Origin': '*' },

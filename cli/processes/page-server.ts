@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ROOT } from '../../indexer/places'
 import { hasEnded, killChild } from './children'
+import { findChromium } from './chromium'
 
 /** The last characters that a page server printed are shown where it does not come to serve. */
 const SHOWN = 4_000
@@ -45,7 +46,15 @@ export async function startPageServer({ socket, host, port, library, env, root =
   const script = join(import.meta.dirname, 'page-server.mjs')
   const child: ChildProcess = spawn(process.execPath, [script, root, socket, host, String(port)], {
     cwd: root,
-    env: { ...process.env, ...env, LIBRARY_DIR: library, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...env,
+      PAGES_SOCKET: socket,
+      PDF_PRINTER: findChromium() ?? '',
+      LIBRARY_DIR: library,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // Ctrl-C reaches the whole group at once; the children are ended in order by the command instead.
     detached: true,

@@ -1,6 +1,7 @@
 import type { Place } from '../refs/address'
 import type { Parameters } from '../refs/states'
 import { aknFile } from './akn/documents'
+import { briefPdf } from './brief/pdf'
 import { briefOfPage } from './brief/word'
 import { calendarFile } from './calendar'
 import { feedFileOfPage } from './feeds/feeds'
@@ -27,6 +28,7 @@ export const MAKERS: Readonly<Record<PageForm, Make>> = {
   csv: ofTable(csvFile),
   docx: (place, params, context) =>
     isBrief(place) ? briefOfPage(params, context) : ofTable(wordFile)(place, params, context),
+  pdf: (_, params, context) => briefPdf(params, context),
   ics: async (_, params, context) => calendarFile(params, context),
   akn: async (place, _, context) => aknFile(place, context),
   txt: async (place, _, context) => textFile(place, context),

@@ -1,6 +1,7 @@
 import type { Place } from '../refs/address'
 import type { EditionPage, Form } from '../refs/ref'
 import { feedOfPage } from './feeds/names'
+import { pdfPrinter } from './pdf/printer'
 
 /** Pages of an edition that are lists. */
 export const LIST_PAGES = [
@@ -52,6 +53,7 @@ const isEvents = (place: Place): boolean => place.kind === 'entity' && place.ent
 export const PAGE_FORMS = {
   csv: { name: 'CSV', has: isList },
   docx: { name: 'Word', has: (place: Place) => isList(place) || isBrief(place) },
+  pdf: { name: 'PDF', has: (place: Place) => isBrief(place) && pdfPrinter() !== null },
   ics: { name: 'Calendar', has: isEvents },
   akn: { name: 'Akoma Ntoso', has: (place: Place) => isText(place) || isPlan(place) },
   txt: { name: 'Text', has: isText },

@@ -66,7 +66,7 @@ export type Ref = Target & {
 }
 
 /** Forms of a page beside itself, by the end of their addresses. */
-export const FORMS = ['csv', 'docx', 'akn', 'json', 'txt', 'ics', 'atom'] as const
+export const FORMS = ['csv', 'docx', 'pdf', 'akn', 'json', 'txt', 'ics', 'atom'] as const
 export type Form = (typeof FORMS)[number]
 
 /** The same page, in the same state, in another form. */

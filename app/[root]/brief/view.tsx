@@ -1,6 +1,7 @@
 import { PageHead, Section } from '@/app/components/parts'
 import { runningLines } from '@/lib/exports/brief/running'
 import { briefCounts, briefSources, itemSource } from '@/lib/exports/brief/sources'
+import { pdfPrinter } from '@/lib/exports/pdf/printer'
 import { editionIn } from '@/lib/exports/tables/table'
 import { inWords, say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
@@ -32,6 +33,14 @@ function Head({ brief, edition, day }: { brief: Brief; edition: string; day: str
       )}
       <p className="no-print mt-2 text-sm">
         <a href={formatRef(inForm(brief.ref, 'docx'))}>{say('brief.file')}</a>
+        {pdfPrinter() && (
+          <>
+            {' · '}
+            <a href={formatRef(inForm(brief.ref, 'pdf'))} className="online-only">
+              {say('brief.pdf')}
+            </a>
+          </>
+        )}
         <span className="text-quiet"> · {say('brief.print')}</span>
       </p>
     </PageHead>

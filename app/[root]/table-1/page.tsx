@@ -56,18 +56,26 @@ function Filters({ page }: { page: MatrixPage }) {
 /** A cross, with more words behind it or none: "X TDAG". */
 const CROSS = /^x(?:\s+|$)/i
 
+/** Links in a cell are large enough to be pressed. */
+const LINKS = '[&_a]:inline-block [&_a]:min-h-6 [&_a]:min-w-6'
+
 /** A cross is a dot with its meaning in words; anything else is printed as it stands. */
 function Cell({ cell }: { cell: MatrixCell }) {
   if (cell.plain === '') return null
   const [first, ...others] = cell.text
-  if (!CROSS.test(cell.plain) || !first) return <Text text={cell.text} />
+  if (!CROSS.test(cell.plain) || !first)
+    return (
+      <span className={LINKS}>
+        <Text text={cell.text} />
+      </span>
+    )
   const rest = [{ ...first, text: first.text.replace(CROSS, '') }, ...others]
   return (
     <>
       <span aria-hidden="true">●</span>
       <span className="sr-only">{cell.long}</span>
       {rest.some(({ text }) => text !== '') && (
-        <span className="block [&_a]:inline-block [&_a]:min-h-6 [&_a]:min-w-6">
+        <span className={`block ${LINKS}`}>
           <Text text={rest} />
         </span>
       )}

@@ -16,6 +16,7 @@ export const brief: Translation<typeof english> = {
   'brief.lead': ({ count }) => counted.items(count),
   'brief.all': 'كل ما تتضمنه الخطة بهذا الشأن',
   'brief.file': 'ملف Word \u2068(.docx)\u2069',
+  'brief.pdf': 'ملف PDF \u2068(.pdf)\u2069',
   'brief.print': 'للطباعة أو الحفظ بنسق PDF، استعمل وظيفة الطباعة في المتصفح.',
   'brief.start':
     'يجمع الموجز إجراءات موضوع واحد في صفحة واحدة: الفقرة ونص الإجراء والحالة والمعلم الزمني والتقدم المحرز والأدلة.',

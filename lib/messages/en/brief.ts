@@ -14,6 +14,7 @@ export const brief = {
   'brief.lead': ({ count }: Count) => plural(count, 'action item'),
   'brief.all': 'Everything the plan has on it',
   'brief.file': 'Word file (.docx)',
+  'brief.pdf': 'PDF file (.pdf)',
   'brief.print': 'To print, or to save as PDF, use the print function of your browser.',
   'brief.start':
     'A brief puts the action items of a subject on one sheet: clause, action, state, milestone, progress and evidence.',

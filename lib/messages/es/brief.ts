@@ -14,6 +14,7 @@ export const brief: Translation<typeof english> = {
   'brief.lead': ({ count }) => plural(count, 'medida'),
   'brief.all': 'Todo lo que dice el plan al respecto',
   'brief.file': 'Archivo Word (.docx)',
+  'brief.pdf': 'Archivo PDF (.pdf)',
   'brief.print': 'Para imprimir o guardar como PDF, utilice la función de impresión del navegador.',
   'brief.start':
     'Una ficha reúne las medidas relativas a un tema: disposición, texto, estado, plazo, avances y justificantes.',

@@ -14,6 +14,7 @@ export const brief: Translation<typeof english> = {
   'brief.lead': ({ count }) => plural(count, 'mesure'),
   'brief.all': 'Tout ce que contient le plan à ce sujet',
   'brief.file': 'Fichier Word (.docx)',
+  'brief.pdf': 'Fichier PDF (.pdf)',
   'brief.print': 'Pour imprimer ou enregistrer au format PDF, utilisez la fonction d’impression du navigateur.',
   'brief.start':
     'Une fiche réunit les mesures relatives à un sujet : disposition, libellé, état, échéance, progrès et justificatifs.',

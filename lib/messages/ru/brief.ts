@@ -14,6 +14,7 @@ export const brief: Translation<typeof english> = {
   'brief.lead': ({ count }) => counted.items(count),
   'brief.all': 'Всё, что есть об этом в плане',
   'brief.file': 'Файл Word (.docx)',
+  'brief.pdf': 'Файл PDF (.pdf)',
   'brief.print': 'Чтобы напечатать справку или сохранить ее в PDF, воспользуйтесь функцией печати браузера.',
   'brief.start':
     'Справка собирает меры по одной теме на одном листе: пункт, содержание, состояние, контрольный срок, ход выполнения и подтверждения.',

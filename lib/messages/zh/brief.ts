@@ -13,6 +13,7 @@ export const brief: Translation<typeof english> = {
   'brief.lead': ({ count }) => counted.items(count),
   'brief.all': '计划中与此有关的全部内容',
   'brief.file': 'Word文档（.docx）',
+  'brief.pdf': 'PDF文档（.pdf）',
   'brief.print': '如需打印或保存为PDF，请使用浏览器的打印功能。',
   'brief.start': '简报将同一主题的行动项汇于一页：条款、行动内容、状态、里程碑、进展和佐证。',
   'brief.start.of': '简报的主题是什么？',

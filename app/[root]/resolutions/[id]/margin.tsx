@@ -34,7 +34,7 @@ export function MarginItem({
         </a>
         <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
         {!first && item.progress.length > 0 && (
-          <a href={`#${encodeURIComponent(item.id)}`} className="text-quiet">
+          <a href={`#${encodeURIComponent(item.id)}`} className="inline-block min-h-6 text-quiet">
             {say('mark.progress.above')}
           </a>
         )}
