@@ -30,7 +30,7 @@ export const readSource = async (path: string): Promise<Source> => sourceOf(path
 /** Reads the bytes of a document; `path` is what messages call it. Throws `BadSource` where they are none that can be read. */
 export async function sourceOf(path: string, bytes: Buffer): Promise<Source> {
   refuseSize(path, bytes.length, bytes)
-  if (bytes.length === 0) throw new BadSource(`${path} is empty; give a document as .docx or as text.`)
+  if (bytes.length === 0) throw new BadSource(`${path} is empty; give a document as .docx, .odt or text.`)
   const source = await readAs(path, bytes)
   refuseLongParagraphs(path, source.text)
   return source

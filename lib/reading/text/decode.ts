@@ -43,7 +43,7 @@ export function decodeText(path: string, bytes: Buffer): string {
   refuseKind(path, bytes.toString(wide === 'utf-16le' ? 'utf16le' : 'utf8', 0, HEAD))
   if (!wide && isBinary(bytes))
     throw new BadSource(
-      `${path} is a binary file, and neither a Word file (.docx) nor a text; give the document as .docx or as text in UTF-8.`,
+      `${path} is a binary file, and neither a Word file (.docx) nor a text; give the document as .docx, .odt or text in UTF-8.`,
     )
   try {
     // ignoreBOM keeps the mark, so that offsets stay those of the file's text.

@@ -33,7 +33,9 @@ export function refuseOle(path: string, bytes: Buffer): BadSource {
     return new BadSource(`${path} is protected by a password and cannot be read; give the file without its protection.`)
   if (holds('WordDocument'))
     return new BadSource(`${path} is a Word file of the old kind (.doc), and only .docx is read; ${CONVERT}.`)
-  return new BadSource(`${path} is an old Office file and no Word file (.docx); give the document as .docx or as text.`)
+  return new BadSource(
+    `${path} is an old Office file and no Word file (.docx); give the document as .docx, .odt or text.`,
+  )
 }
 
 /** Unpacks the parts of a Word file. Throws `BadSource` where the archive is damaged, unsafe or too large. */

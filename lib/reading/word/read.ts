@@ -49,12 +49,12 @@ const OTHER_KINDS: readonly {
   {
     what: 'a workbook (.xlsx)',
     has: (parts) => parts.has('xl/workbook.xml'),
-    remedy: 'give the document as .docx or as text',
+    remedy: 'give the document as .docx, .odt or text',
   },
   {
     what: 'a presentation (.pptx)',
     has: (parts) => parts.has('ppt/presentation.xml'),
-    remedy: 'give the document as .docx or as text',
+    remedy: 'give the document as .docx, .odt or text',
   },
 ]
 
@@ -66,7 +66,7 @@ function openDocument(path: string, parts: Package): { name: string; part: Part 
   const other = OTHER_KINDS.find(({ has }) => has(parts))
   if (other && !isDocument) throw new BadSource(`${path} is ${other.what}, which is not read; ${other.remedy}.`)
   if (!isDocument)
-    throw new BadSource(`${path} is a zip archive and no Word file; give the document as .docx or as text.`)
+    throw new BadSource(`${path} is a zip archive and no Word file; give the document as .docx, .odt or text.`)
   return { name: main!.target, part }
 }
 

@@ -104,7 +104,7 @@ class Parser {
   ) {
     const { parser } = this
     parser.on('doctype', () => {
-      throw new BadXml('declares a document type or entities, which no Word file does')
+      throw new BadXml('declares a document type or entities, as neither Word nor OpenDocument does')
     })
     parser.on('error', (cause) => {
       throw new BadXml('has a part that is no well-formed XML', { cause })
