@@ -190,19 +190,17 @@ const Snippets = ({ all, part, site }: { all: readonly Snippet[]; part: string; 
 
 /** Operations or files in a glance: each opens its own page, and an answer. */
 const Rows = ({ rows }: { rows: readonly ReferenceRow[] }) => (
-  <ul className="divide-y divide-line border-b border-line text-[0.9375rem]">
+  <ul className="divide-y divide-line border-b border-line text-[0.9375rem] [&_a]:min-h-6">
     {rows.map(({ name, method, summary, path, example, body }) => (
       <li key={name} className="flex flex-wrap items-baseline gap-x-3 py-1.5">
-        <a href={formatRef(operationRef(name))} className="min-h-6">
-          {summary.replace(/\.$/, '')}
-        </a>
+        <a href={formatRef(operationRef(name))}>{summary.replace(/\.$/, '')}</a>
         <code className="text-sm break-all text-quiet">
           {method === 'GET' ? '' : `${method} `}
           {path.slice(API_ROOT.length) || '/'}
         </code>
         {body === null && (
-          <a href={example} className="ms-auto inline-block min-h-6 text-sm">
-            Example<span className="sr-only">: {summary}</span>
+          <a href={example} className="ms-auto text-sm">
+            Example<span className="sr-only">: {name}</span>
           </a>
         )}
       </li>

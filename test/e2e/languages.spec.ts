@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
@@ -47,16 +48,18 @@ test('readers of different languages who ask at once are each answered in their 
   const asked = ['ru', 'en', 'ar', 'zh', 'fr', 'es', 'ru', 'ar'].flatMap((lang) =>
     ['44', '50', '72'].map((number) => ({ lang, path: `/wtsa-16/resolutions/res-${number}` })),
   )
-  const answers = await Promise.all(
-    asked.map(async ({ lang, path }) => ({
-      lang,
-      answer: await request.get(path, { headers: { Cookie: `lang=${lang}` } }),
-    })),
-  )
-  const made = answers.filter(({ answer }) => answer.status() === 200)
-  expect(made.length).toBeGreaterThan(asked.length / 2)
+  /** A crowded server asks to come back later, and a reader does. */
+  const answered = async (lang: string, path: string) => {
+    for (;;) {
+      const answer = await request.get(path, { headers: { Cookie: `lang=${lang}` } })
+      if (answer.status() !== 503) return answer
+      await pause(100)
+    }
+  }
+  const answers = await Promise.all(asked.map(async ({ lang, path }) => ({ lang, answer: await answered(lang, path) })))
   const menus = new Map<string, Set<string>>()
-  for (const { lang, answer } of made) {
+  for (const { lang, answer } of answers) {
+    expect(answer.status()).toBe(200)
     const html = await answer.text()
     expect(answer.headers()['content-language']).toBe(lang)
     expect(html).toContain(`<html lang="${lang}"`)
