@@ -226,6 +226,6 @@ describe('a mangled plan', () => {
       const { entries, diagnostics } = read(source)
       expectNothingLost(source, entries, diagnostics)
     },
-    10_000,
+    60_000,
   )
 })
