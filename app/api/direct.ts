@@ -11,7 +11,8 @@ import { getService } from '@/lib/views/explorer'
 const PLAIN = /^\/api(?:\/[^/?]+)+(?:\?|$)/
 
 /** A request as the API takes it. */
-function requestOf({ method = 'GET', url = '', headers }: IncomingMessage, body: Readable): Request {
+function requestOf(request: IncomingMessage): Request {
+  const { method = 'GET', url = '', headers } = request
   const given = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   )
@@ -19,7 +20,7 @@ function requestOf({ method = 'GET', url = '', headers }: IncomingMessage, body:
   return new Request(`http://${headers.host ?? '127.0.0.1'}${url}`, {
     method,
     headers: given,
-    ...(hasBody && { body: Readable.toWeb(body) as BodyInit, duplex: 'half' }),
+    ...(hasBody && { body: Readable.toWeb(request) as BodyInit, duplex: 'half' }),
   })
 }
 
@@ -45,11 +46,10 @@ export async function answerDirectly(request: IncomingMessage, response: ServerR
     () => false,
   )
   if (!isInService) return false
-  const asked = requestOf(request, request)
+  const asked = requestOf(request)
   const place = placeOfAnswers(asked)
-  const isVersioned = url === API_ROOT || /^[/?]/.test(url.slice(API_ROOT.length))
-  const answer =
-    isVersioned && url.startsWith(API_ROOT) ? await answerRequest(asked, place) : await answerFirstVersion(asked, place)
+  const isVersioned = `${new URL(asked.url).pathname}/`.startsWith(`${API_ROOT}/`)
+  const answer = await (isVersioned ? answerRequest(asked, place) : answerFirstVersion(asked, place))
   if (!answer) return false
   await give(answer, response)
   return true
