@@ -1,4 +1,3 @@
-import { CATALOGUES } from '../../lib/messages/catalogues'
 import { isLanguage, type Language } from '../../lib/messages/language'
 import { parseForm } from '../../lib/refs/address'
 
@@ -17,7 +16,7 @@ const PROGRAMS = /^\/(?:_next|api\/(?!cards\/)|mcp|feeds|citations|opensearch|of
 /** Whether an address answers in the language of its reader: pages do; what programs and files say is English. */
 const isSpoken = (path: string): boolean => !PROGRAMS.test(path) && parseForm(path) === null
 
-const offered = (tag: string | undefined): Language | null => (isLanguage(tag) && CATALOGUES[tag] ? tag : null)
+const offered = (tag: string | undefined): Language | null => (isLanguage(tag) ? tag : null)
 
 /** `lang` among the parameters of an address, or null where it says no language that is offered. */
 function askedFor(url: string): Language | null {

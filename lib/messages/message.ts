@@ -1,5 +1,5 @@
 import { CATALOGUES } from './catalogues'
-import { ENGLISH } from './en'
+import type { ENGLISH } from './en'
 import { type Language, readersLanguage } from './language'
 
 type Catalogue = typeof ENGLISH
@@ -19,7 +19,7 @@ export const message = <C extends Code>(code: C, ...[params]: Parameters<C>): Me
 
 /** A sentence in the words of a language. */
 export function sayIn<C extends Code>(language: Language, code: C, ...[params]: Parameters<C>): string {
-  const sentence = (CATALOGUES[language]?.[code] ?? ENGLISH[code]) as string | ((params: unknown) => string)
+  const sentence = CATALOGUES[language][code] as string | ((params: unknown) => string)
   return typeof sentence === 'string' ? sentence : sentence(params)
 }
 
