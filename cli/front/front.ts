@@ -9,7 +9,7 @@ import { hostFor, isForeign, type Site } from './host'
 import { cookieFor, languageOf, READERS_LANGUAGE } from './language'
 import { NoAnswer, type PageSource } from './page-source'
 import { securityHeaders } from './policy'
-import { BUSY, FOREIGN, LATE, type Refusal, refusalOf, STARTING } from './requests'
+import { BUSY, FOREIGN, LATE, methodsOf, type Refusal, refusalOf, STARTING, saysItsMethods } from './requests'
 import { watchState } from './service-state'
 import { type Answer, openStore, type Store } from './store'
 
@@ -174,6 +174,8 @@ export function openFront(options: FrontOptions): Server {
     for (const [name, value] of Object.entries(securityHeaders(path, https))) response.setHeader(name, value)
     const refusal = refusalOf(request)
     if (refusal) return refuse(request, response, refusal)
+    if (request.method === 'OPTIONS' && !saysItsMethods(path))
+      return void response.writeHead(204, { Allow: methodsOf(path).join(', ') }).end()
     if (path === '/mcp' && isForeign(site, request)) return refuse(request, response, FOREIGN)
     if (path === '/api/health' && isShared(request)) {
       const { status, body } = await answerHealth(

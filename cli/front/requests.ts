@@ -3,8 +3,22 @@ import type { IncomingMessage } from 'node:http'
 /** Longer addresses are refused, in characters: the longest query that a search takes is a sixteenth of it. */
 const MAX_ADDRESS = 8_192
 
-/** Methods that some route answers; which one does it says itself. */
-const METHODS = ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS']
+/** What is read, and nothing else. */
+const READS = ['GET', 'HEAD', 'OPTIONS']
+
+/** Addresses that answer other methods too. The versioned API says itself which of its addresses answers which. */
+const METHODS: readonly { path: RegExp; methods: readonly string[] }[] = [
+  { path: /^\/api\/v1(?:\/|$)/, methods: [...READS, 'POST', 'PUT', 'PATCH', 'DELETE'] },
+  { path: /^\/mcp$/, methods: [...READS, 'POST', 'DELETE'] },
+  { path: /^\/resolve$/, methods: [...READS, 'POST'] },
+]
+
+/** The methods that are passed on for an address. */
+export const methodsOf = (path: string): readonly string[] =>
+  METHODS.find((row) => row.path.test(path))?.methods ?? READS
+
+/** Whether an address says itself what it answers; for pages and files the server in front says it. */
+export const saysItsMethods = (path: string): boolean => path.startsWith('/api/') || path === '/mcp'
 
 /** What is said instead of an answer: a status, and one sentence. */
 export type Refusal = { status: number; code: string; message: string; headers?: Record<string, string> }
@@ -18,25 +32,23 @@ const decodes = (text: string): boolean => {
   }
 }
 
-/** Methods that no address answers; one of the API itself says what it answers instead. */
-const CHANGING = ['PUT', 'PATCH']
-
 const isApi = (url: string): boolean => /^\/api\/v1(?:[/?]|$)/.test(url)
 
 /** Whether a request cannot mean anything to any route; the queries and bodies are read where they are meant. */
 export function refusalOf({ method = '', url = '' }: Pick<IncomingMessage, 'method' | 'url'>): Refusal | null {
-  if (!METHODS.includes(method) && !(isApi(url) && CHANGING.includes(method)))
+  const [path = ''] = url.split('?', 1)
+  const methods = methodsOf(path)
+  if (!methods.includes(method))
     return {
       status: 405,
       code: 'method-not-allowed',
-      message: `The explorer does not answer ${method}: ask with GET.`,
-      headers: { Allow: METHODS.join(', ') },
+      message: `This address does not answer ${method}: ask with GET.`,
+      headers: { Allow: methods.join(', ') },
     }
   if (url.length > MAX_ADDRESS)
     return { status: 414, code: 'address-too-long', message: `An address has at most ${MAX_ADDRESS} characters.` }
   if (!url.startsWith('/'))
     return { status: 400, code: 'bad-address', message: 'An address begins with a slash, as in /search.' }
-  const [path = ''] = url.split('?', 1)
   if (!decodes(path) || decodeURIComponent(path).includes('\0'))
     return {
       status: 400,

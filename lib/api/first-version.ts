@@ -173,14 +173,28 @@ export async function answerFirstVersion(request: Request, { site }: Pick<Place,
   const { pathname, searchParams } = new URL(request.url)
   const path = pathname.replace(/^\/api\//, '')
   const row = ROWS.find((one) => one.path.test(path))
-  if (!row || (request.method !== 'GET' && request.method !== 'HEAD')) return null
+  if (!row) return null
   const [, part = ''] = path.match(row.path) ?? []
-  const answer = await said(row, { path, part, params: searchParams })
+  const answer =
+    request.method === 'GET' || request.method === 'HEAD'
+      ? await said(row, { path, part, params: searchParams })
+      : answerMethod(request.method)
   answer.headers.set('Access-Control-Allow-Origin', '*')
   answer.headers.set('Deprecation', `@${DEPRECATED}`)
   answer.headers.set('Link', `<${site}${API_ROOT}${row.successor(part)}>; rel="successor-version"`)
   return answer
 }
+
+/** The methods that these addresses answer. */
+const ALLOW = { Allow: 'GET, HEAD, OPTIONS' }
+
+const answerMethod = (method: string): Response =>
+  method === 'OPTIONS'
+    ? new Response(null, { status: 204, headers: ALLOW })
+    : Response.json(
+        { error: { code: 'method-not-allowed', message: `This address does not answer ${method}: ask with GET.` } },
+        { status: 405, headers: ALLOW },
+      )
 
 async function said(
   row: Row,

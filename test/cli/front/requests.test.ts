@@ -13,8 +13,22 @@ test.each([
   ['PUT', '/api/v1/entries', null],
   ['PUT', '/search', 405],
   ['TRACE', '/api/v1/entries', 405],
+  ['POST', '/resolve', null],
+  ['POST', '/resolve?plan=wtsa-16', null],
+  ['POST', '/wtsa-16', 405],
+  ['POST', '/feeds/changes.atom', 405],
+  ['DELETE', '/wtsa-16', 405],
+  ['DELETE', '/mcp', null],
 ])('%s %s', (method, url, status) => {
   expect(refusalOf({ method, url })?.status ?? null).toBe(status)
+})
+
+test.each([
+  ['/wtsa-16.akn', 'GET, HEAD, OPTIONS'],
+  ['/resolve', 'GET, HEAD, OPTIONS, POST'],
+  ['/mcp', 'GET, HEAD, OPTIONS, POST, DELETE'],
+])('a method that %s does not answer is told that it answers %s', (url, allow) => {
+  expect(refusalOf({ method: 'PUT', url })?.headers).toEqual({ Allow: allow })
 })
 
 test('under /api a refusal is JSON, elsewhere a page that holds nothing of the address', () => {

@@ -5,8 +5,8 @@ import { ask as askNow, PLACE } from './ask'
 
 beforeAll(serveLibrary)
 
-async function ask(path: string) {
-  const answer = await answerFirstVersion(new Request(PLACE.site + path), PLACE)
+async function ask(path: string, init?: RequestInit) {
+  const answer = await answerFirstVersion(new Request(PLACE.site + path, init), PLACE)
   if (!answer) throw new Error(`${path} was no address of version one`)
   const text = await answer.text()
   return { status: answer.status, headers: answer.headers, body: text.startsWith('{') ? JSON.parse(text) : text }
@@ -43,6 +43,15 @@ test('old answers have the form that they had', async () => {
   expect(diagnostics).toHaveLength(total)
   expect((await ask('/api/suggest?q=td25')).body.suggestions[0]).toMatchObject({ id: 'tsag-td25r1' })
   expect((await ask('/api/search/export?q=TD25R1')).headers.get('content-disposition')).toContain('.csv')
+})
+
+test('an old address says which methods it answers', async () => {
+  const allow = async (method: string) => {
+    const { status, headers } = await ask('/api/search', { method })
+    return [status, headers.get('allow')]
+  }
+  expect(await allow('OPTIONS')).toEqual([204, 'GET, HEAD, OPTIONS'])
+  expect(await allow('POST')).toEqual([405, 'GET, HEAD, OPTIONS'])
 })
 
 test('pages of an old search follow each other', async () => {
