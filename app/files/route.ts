@@ -1,5 +1,6 @@
 import { getAddress, parametersOf, scopedExplorer } from '@/app/asked'
 import { siteUrl } from '@/app/site'
+import { BadFilter } from '@/lib/exports/feeds/filter'
 import { MAKERS } from '@/lib/exports/make'
 import { formsOf } from '@/lib/exports/page-forms'
 import { NotPrinted } from '@/lib/exports/pdf/print'
@@ -21,7 +22,7 @@ export async function GET(): Promise<Response> {
     const file = await MAKERS[known.form](place, parametersOf(query), { explorer, site: await siteUrl() })
     return file ? sendFile(file) : refuseFile(404, 'The plan has no such thing: check the id in the address.')
   } catch (fault) {
-    if (fault instanceof BadQuery) return refuseFile(400, fault.message)
+    if (fault instanceof BadQuery || fault instanceof BadFilter) return refuseFile(400, fault.message)
     if (fault instanceof NotPrinted) return refuseFile(503, fault.message)
     throw fault
   }

@@ -4,6 +4,7 @@ import type { Parameters } from '../refs/states'
 import { getTimeline, parseEventFilter } from '../views/events'
 import { organizersOf } from '../views/organizers'
 import { timeOf } from './feeds/feed'
+import { checkFilter } from './feeds/filter'
 import type { Exported, ExportFile } from './file'
 import { placeName } from './tables/place-name'
 import { absolute, editionIn } from './tables/table'
@@ -80,11 +81,12 @@ function concerns(event: string, group: string, { explorer: { lookups } }: Expor
 
 /**
  * The events of an edition that are dated to the day, as a calendar (RFC 5545), narrowed as their page is, and to a study
- * group. Those that the plan dates less exactly are in no calendar; the page lists them.
+ * group. Throws `BadFilter` for a group that nothing is called by. Those that the plan dates less exactly are in no calendar; the page lists them.
  */
 export function calendarFile(params: Parameters, context: Exported): ExportFile {
   const { lookups, info } = context.explorer
   const group = ([params.studyGroup].flat()[0] ?? '').slice(0, 100)
+  checkFilter({ studyGroup: group }, context.explorer)
   const listed = getTimeline(parseEventFilter(params), lookups)
     .years.flatMap(({ events }) => events)
     .flatMap(({ id }) => lookups.getEntity(id) ?? [])

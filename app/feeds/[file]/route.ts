@@ -2,6 +2,7 @@ import { parametersOf, scopedExplorer } from '@/app/asked'
 import { refuseFile, sendFile } from '@/app/files/send'
 import { siteUrl } from '@/app/site'
 import { feedFile } from '@/lib/exports/feeds/feeds'
+import { BadFilter } from '@/lib/exports/feeds/filter'
 import { FEED_NAMES, isFeedName } from '@/lib/exports/feeds/names'
 import { BadQuery } from '@/lib/search/query/parse'
 
@@ -19,7 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const context = { explorer, site: await siteUrl() }
     return sendFile(await feedFile(name, form === 'json' ? 'json' : 'atom', parametersOf(searchParams), context))
   } catch (fault) {
-    if (fault instanceof BadQuery) return refuseFile(400, fault.message)
+    if (fault instanceof BadQuery || fault instanceof BadFilter) return refuseFile(400, fault.message)
     throw fault
   }
 }

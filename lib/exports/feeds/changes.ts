@@ -10,7 +10,7 @@ import { absolute } from '../tables/table'
 import { afterOf, beforeOf, subjectOf } from '../wordings'
 import { element, type Xml } from '../xml'
 import { type Feed, type FeedEntry, tagOf, timeOf } from './feed'
-import { filterOf } from './filter'
+import { checkFilter, filterOf } from './filter'
 
 /** A feed reaches back so many editions: what is older is a page, and no news. */
 const EDITIONS = 12
@@ -74,6 +74,7 @@ function changeEntry(
 export async function changeFeed(params: Parameters, context: Exported): Promise<Feed> {
   const { library, info, lookups } = context.explorer
   const { filter, query } = filterOf(params, ['resolution', 'item', 'studyGroup'])
+  checkFilter(filter, context.explorer)
   const editions = library.getPlan(info.plan)?.editions ?? []
   const from = editions.slice(editions.indexOf(info))
   const entries: FeedEntry[] = []

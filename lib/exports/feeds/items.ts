@@ -9,7 +9,7 @@ import { bodiesOf, type Item, progressOf } from '../tables/items'
 import { absolute } from '../tables/table'
 import { element } from '../xml'
 import { type Feed, type FeedEntry, tagOf, timeOf } from './feed'
-import { type Filter, filterOf } from './filter'
+import { checkFilter, type Filter, filterOf } from './filter'
 
 function itemEntry(item: Item, context: Exported): FeedEntry {
   const { lookups, info } = context.explorer
@@ -52,6 +52,7 @@ function passes({ id, parent }: Item, filter: Filter, { explorer: { lookups } }:
 export function itemFeed(params: Parameters, context: Exported): Feed {
   const { lookups, info } = context.explorer
   const { filter, query } = filterOf(params, ['resolution', 'item', 'status', 'studyGroup'])
+  checkFilter(filter, context.explorer)
   return {
     title: `Action items · ${info.facts.title ?? info.plan}`,
     about: 'Every action item with its state, its milestone and its progress.',

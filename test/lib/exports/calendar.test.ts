@@ -44,6 +44,10 @@ describe('the calendar', () => {
     expect(ofGroup.length).toBeLessThan(dated.length)
   })
 
+  test('refuses a study group that nothing is called by', () => {
+    expect(() => body({ studyGroup: 'itu-t-sg99' })).toThrow(/^studyGroup takes the id of a study group/)
+  })
+
   test('has lines of 75 octets at most, with CRLF', () => {
     for (const line of body().split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     expect(body().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
