@@ -4,6 +4,7 @@ import { editionIn } from './tables/table'
 /** `/llms.txt`: a signpost for programs that read pages for people (llmstxt.org). */
 export function llmsFile({ explorer, site }: Exported): ExportFile {
   const { plan } = explorer.info
+  const [resolution] = explorer.lookups.entriesOfKind('resolution')
   const link = (path: string, about: string) => `- [${path}](${site}${path}): ${about}`
   return {
     name: 'llms.txt',
@@ -25,7 +26,9 @@ export function llmsFile({ explorer, site }: Exported): ExportFile {
       '## Read',
       link(`/${plan}/action-items.csv`, 'all action items: who acts, state, milestone, progress'),
       link(`/${plan}.akn`, 'the whole plan in Akoma Ntoso 3.0'),
-      link(`/${plan}/resolutions/res-92.txt`, 'the text of one resolution; also .json and .akn'),
+      ...(resolution
+        ? [link(`/${plan}/resolutions/${resolution.id}.txt`, 'the text of one resolution; also .json and .akn')]
+        : []),
       link('/feeds/changes.atom', 'what changed from edition to edition; also .json'),
       link('/events.ics', 'events that are dated to the day'),
       '',

@@ -48,6 +48,11 @@ test('the signpost for programs is short, and its files are forms that pages hav
   }
 })
 
+test('the signpost leads to a resolution that the plan has', () => {
+  const [, id] = String(llmsFile(context).body).match(/\/resolutions\/([\w.-]+)\.txt/) ?? []
+  expect(explorer.lookups.getEntry(id ?? '')).toMatchObject({ kind: 'resolution' })
+})
+
 test('a resolution is told to machines as legislation that has its action items', () => {
   const data = resolutionJsonLd('res-92', context)
   expect(data).toMatchObject({
