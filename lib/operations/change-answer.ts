@@ -34,6 +34,7 @@ export const CHANGE_FILTERS = {
   category: z.array(z.enum(CATEGORY_NAMES)).optional().describe('Only changes that are about these.'),
   resolution: idField('Only changes under this resolution.', 'res-92').optional(),
   item: idField('Only changes of this action item and its notes.', '92-05').optional(),
+  line: idField('Only changes of this entry itself, by its id in either edition.', 'res-92.3.2', '92-05').optional(),
   studyGroup: idField('Only changes that concern this study group.', 'itu-t-sg13').optional(),
   field: idField('Only changes of this field.', 'milestone', 'completed').optional(),
   implied: z
@@ -76,6 +77,7 @@ export function changesIn(compared: Compared, filters: ChangeFilters, service: S
     (!filters.category?.length || filters.category.includes(category)) &&
     (filters.resolution === undefined || resolutionOf(change.location) === filters.resolution) &&
     (filters.item === undefined || change.location === filters.item) &&
+    (filters.line === undefined || [...idsOf(change, 'earlier'), ...idsOf(change, 'later')].includes(filters.line)) &&
     (filters.field === undefined || ('field' in change && change.field === filters.field)) &&
     (filters.studyGroup === undefined || concerns(change, filters.studyGroup, compared))
   return [...changes, ...references].flatMap((change) => {
