@@ -34,6 +34,10 @@ export const isKnown = ({ headers }: IncomingMessage, tag: string | undefined): 
     .split(',')
     .some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.replace(/^W\//, ''))
 
+/** Whether an answer is no newer than the client says, which counts where it says no tag. */
+const isAsOld = ({ headers }: IncomingMessage, modified: string | undefined): boolean =>
+  headers['if-none-match'] === undefined && Date.parse(modified ?? '') <= Date.parse(headers['if-modified-since'] ?? '')
+
 /** Says that the client has the answer. */
 export function sayKnown(response: ServerResponse, { headers }: Answer): void {
   const { 'content-type': _, ...rest } = headers
@@ -44,7 +48,8 @@ export function sayKnown(response: ServerResponse, { headers }: Answer): void {
 /** Gives a whole answer, or says that the client has it. */
 export async function give(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   const { status, headers, gzip } = answer
-  if (status === 200 && isKnown(request, headers.etag)) return sayKnown(response, answer)
+  if (status === 200 && (isKnown(request, headers.etag) || isAsOld(request, headers['last-modified'])))
+    return sayKnown(response, answer)
   response.setHeader('Content-Security-Policy', NOTHING)
   const compressed = gzip && takesGzip(request)
   const body = gzip && !compressed ? await gunzip(answer.body) : answer.body

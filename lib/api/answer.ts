@@ -107,7 +107,8 @@ function cachingOf(route: Route, { pathname, search, searchParams }: URL, { libr
   const isLonger = (route.kind === 'download' || searchParams.has('edition')) && day === ''
   return {
     ETag: entityTag(content, place.build, place.site, pathname, search, day),
-    'Last-Modified': new Date(modified).toUTCString(),
+    // What names the day on which it is asked is as new as that.
+    ...(day === '' && { 'Last-Modified': new Date(modified).toUTCString() }),
     'Cache-Control': isLonger ? LONGER : REVALIDATE,
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseEditionRef } from '../domain/plan'
 import { citationOf } from '../exports/citations/citation'
 import { CITATION_FORM_NAMES, CITATION_FORMS } from '../exports/citations/forms'
 import { EDITION_FIELDS, idField, openEdition } from './fields'
@@ -18,7 +19,10 @@ export const citation = defineOperation({
   path: '/citations/{id}',
   namesToday: true,
   input: z.object({
-    id: idField('Id of a plan, an entry or an entity, or a spelling of it.', '92-05', 'wtsa-16', 'TD 25 Rev.1'),
+    id: idField(
+      'Id of a plan, an edition, an entry or an entity, or a spelling of it.',
+      ...['92-05', 'wtsa-16', 'wtsa-16@2018-02-26', 'TD 25 Rev.1'],
+    ),
     form: Form.default('txt').describe('txt: a sentence; bib: BibTeX; ris: RIS; json: CSL-JSON.'),
     ...EDITION_FIELDS,
   }),
@@ -35,8 +39,10 @@ export const citation = defineOperation({
     url: Url.describe('The page of exactly this edition.'),
   }),
   run: async (service, { id: asked, form, ...at }) => {
-    const explorer = await openEdition(service, at)
-    const id = asked === explorer.info.plan ? asked : findThing(asked, 'id', explorer, service).id
+    const isEdition = Boolean(parseEditionRef(asked)?.date)
+    const explorer = await openEdition(service, isEdition ? { edition: asked } : at)
+    const { plan } = explorer.info
+    const id = isEdition || asked === plan ? plan : findThing(asked, 'id', explorer, service).id
     const cited = citationOf(id, explorer, service.site, new Date())
     if (!cited)
       throw new Problem(404, 'not-found', `${editionOf(explorer)} has nothing to cite that is called "${asked}".`, {

@@ -16,6 +16,9 @@ let state: string
 let asked: number
 let told: boolean
 
+/** When the library was made that the answers are of. */
+const MODIFIED = 'Mon, 26 Feb 2018 09:00:00 GMT'
+
 /** A page server whose answers have the state of its library as their tag. */
 const answer = (url: string, tag: string | undefined) => {
   if (url.startsWith('/api/v1/')) asked++
@@ -32,6 +35,7 @@ beforeEach(async () => {
       'content-type': 'application/json',
       etag: `"${state}"`,
       'x-explorer-state': state,
+      'last-modified': MODIFIED,
       'cache-control': 'public, max-age=0, must-revalidate',
     })
     response.end()
@@ -74,6 +78,18 @@ test('who has another answer, or asks for another address, is answered by the pa
   expect((await ask('/api/v1/plans', '"older"')).status).toBe(200)
   expect((await ask('/api/v1/entries/92-05', '"first"')).status).toBe(304)
   expect(asked).toBe(2)
+})
+
+test('who has an answer by its day is told so, whoever was given it first', async () => {
+  const since = (day: string) => fetch(`${base}/api/v1/links`, { headers: { 'If-Modified-Since': day } })
+  await fetch(`${base}/api/v1/links`)
+  expect((await since(MODIFIED)).status).toBe(304)
+  expect((await since('Sun, 25 Feb 2018 09:00:00 GMT')).status).toBe(200)
+})
+
+test('the methods of a page are told without the page server', async () => {
+  const { status, headers } = await fetch(`${base}/wtsa-16`, { method: 'OPTIONS' })
+  expect([status, headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
 })
 
 test('when the library has changed, who has an answer of the state before is given the new one', async () => {

@@ -19,6 +19,7 @@ test.each([
   ['citation', '/citations/92-05?form=bib'],
   ['citation', `/citations/${encodeURIComponent('TD 25 Rev.1')}`],
   ['citation', '/citations/wla-51?plan=wla-51&edition=2052-05-06&form=json'],
+  ['citation', '/citations/wla-51@2052-05-06?form=ris'],
   ['entityMentions', '/entities/itu-t-sg13/mentions?limit=3'],
   ['actionItems', '/action-items?status=silent&limit=3'],
   ['search', '/search?q=IMT-2020'],
@@ -122,6 +123,23 @@ test.each([
   expect((await ask(path)).body).toMatchObject({ status: 400, detail })
 })
 
+test('an edition is cited by its own id, as by its plan and its date', async () => {
+  const { body: byId } = await ask('/citations/wla-51@2052-05-06')
+  const { body: byPlan } = await ask('/citations/wla-51?plan=wla-51&edition=2052-05-06')
+  expect(byId).toEqual(byPlan)
+  expect((await ask('/citations/wla-51@2040-01-01')).body).toMatchObject({ status: 404, code: 'unknown-edition' })
+})
+
+test('changes are narrowed to an entry by its id in either edition', async () => {
+  const all = (await ask('/changes?plan=wla-51&limit=200')).body.items
+  const { change } = all.find(({ change }: { change: { kind: string; entry: string } }) => change.entry === 'clause')
+  const line = change.later ?? change.earlier
+  const { body } = await ask(`/changes?plan=wla-51&line=${line}`)
+  expect(body.total).toBeGreaterThan(0)
+  expect(body.total).toBeLessThan(all.length)
+  for (const { change } of body.items) expect([change.earlier, change.later].flat()).toContain(line)
+})
+
 test('references are read as those of a text, or as what somebody typed', async () => {
   const resolve = (as: string) =>
     ask('/resolve', {
@@ -168,12 +186,17 @@ describe('an answer that a client has', () => {
     expect((await ask('/search?q=6G', { headers: { 'If-None-Match': tag } })).status).toBe(200)
   })
 
+  test('is as new as the day where it names the day, and says no other', async () => {
+    expect((await ask('/citations/92-05')).headers.get('last-modified')).toBeNull()
+    expect((await ask('/entries/92-05')).headers.get('last-modified')).toMatch(/GMT$/)
+  })
+
   test('is another one tomorrow where it names the day', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-29T12:00:00Z') })
     const { headers, body } = await ask('/citations/92-05')
     expect(body).toMatchObject({ accessed: '2026-11-29', text: expect.stringContaining('accessed 29 November 2026') })
     const had = { headers: { 'If-None-Match': headers.get('etag')! } }
-    const since = { headers: { 'If-Modified-Since': headers.get('last-modified')! } }
+    const since = { headers: { 'If-Modified-Since': new Date().toUTCString() } }
     expect((await ask('/citations/92-05', had)).status).toBe(304)
     vi.setSystemTime(new Date('2026-11-30T12:00:00Z'))
     for (const headers of [had, since])
