@@ -4,18 +4,18 @@ import { plainLabel, roleOfLabel } from '../../lib/reading/labels'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
-/** A label that is typed before the words, with a blank for a tab: "1. to keep", "2 to review", "i. in", "5.17 The". */
+/** A label that is typed before the words, with a blank for a tab: "1. to keep", "2 to review", "3 – to close", "5.17 The". */
 type Typed = {
   label: string
   /** Where the words begin. */
   length: number
-  /** Whether a stop or bracket closes it. */
+  /** Whether a stop, bracket or dash closes it. */
   closed: boolean
   words: string
 }
 
 const TYPED =
-  /^([([]?(?:\d{1,3}(?:\.\d{1,3}){0,5}(?:\s?(?:bis|ter|quater|quinquies)\b)?(?:[A-Z](?=[.)\s]))?|[ivx]{1,5}|[a-z])([.)\]]{0,2}))(?:\s+|(?<=[.)\]])(?=\p{L}))(?=\S)/u
+  /^([([]?(?:\d{1,3}(?:\.\d{1,3}){0,5}(?:\s?(?:bis|ter|quater|quinquies)\b)?(?:[A-Z](?=[.)\s]))?|[ivx]{1,5}|[a-z])([.)\]]{0,2}(?:\s?[–—-](?=\s{1,4}\D))?))(?:\s+|(?<=[.)\]])(?=\p{L}))(?=\S)/u
 
 function readTyped(text: string): Typed | null {
   const match = text.match(TYPED)

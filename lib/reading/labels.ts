@@ -3,23 +3,27 @@ export const BULLETS = '·•–▪●◦‣'
 
 /** What a printed label says of its paragraph. One row a form, with its example; the first that fits counts. */
 const FORMS = [
-  { role: 'clause', form: /^[([]?\d{1,3}(?:\s?(?:bis|ter|quater|quinquies))?[A-Z]?[.)\]]{0,2}$/ }, // 12, 1bis
-  { role: 'annex', form: /^\(?\d{1,3}(?:\.\d{1,3}){1,5}(?:\s?(?:bis|ter))?[A-Z]?[.)]{0,2}$/ }, // 7.4.1.3, 1.2A
+  { role: 'clause', form: /^[([]?\d{1,3}(?:[\s-]?(?:bis|ter|quater|quinquies))?[A-Z]?[.)\]]{0,2}$/ }, // 12, 1bis
+  { role: 'annex', form: /^\(?\d{1,3}(?:\.\d{1,3}){1,5}(?:[\s-]?(?:bis|ter))?[A-Z]?[.)]{0,2}$/ }, // 7.4.1.3, 1.2A
   { role: 'bullet', form: new RegExp(`^[${BULLETS}o-]$`) },
   { role: 'sub-clause', form: /^\(?(?:[ivx]{1,5}|[a-z])[.)]?$/ }, // ii)
   { role: 'footnote', form: /^\*{1,3}$/ },
 ] as const
 
+/** A dash behind a number or letter, which closes a label as a full stop does: "1 –", "1bis –". */
+const withoutDash = (label: string): string => (/\w/.test(label) ? label.replace(/\s?[–—-]$/, '') : label)
+
 /** The role of a paragraph with this label, or null where no such label is known. */
 export const roleOfLabel = (label: string): (typeof FORMS)[number]['role'] | null =>
-  FORMS.find(({ form }) => form.test(label))?.role ?? null
+  FORMS.find(({ form }) => form.test(withoutDash(label)))?.role ?? null
 
-/** A label without its brackets, full stop and blanks: "ii)" is `ii`, "1 bis." is `1bis`. */
-export const plainLabel = (label: string): string => label.replace(/^[([]|[.)\]]{1,2}$|\s/g, '')
+/** A label without its brackets, full stop, dashes and blanks: "ii)" is `ii`, "1 bis." is `1bis`, "1 –" is `1`. */
+export const plainLabel = (label: string): string =>
+  withoutDash(label).replace(/^[([]|[.)\]]{1,2}$|\s|-(?=bis|ter|qu)/g, '')
 
 /** A label before a tab ("1", "5.17", "•"), or a bullet, asterisk, roman or letter label before a space ("ii) in the …"). */
 const LABEL = new RegExp(
-  `^(?:\\S{1,12}(?: (?:bis|ter|quater))?\\t|(?:[${BULLETS}-]|\\*{1,3}|\\(?[ivx]{1,5}\\)|\\(?[a-z]\\)|\\d{1,3}\\))\\s)\\s*(?=\\S)`,
+  `^(?:\\S{1,12}(?: (?:bis|ter|quater)\\.?)?(?: ?[–—-])?\\t|(?:[${BULLETS}-]|\\*{1,3}|\\(?[ivx]{1,5}\\)|\\(?[a-z]\\)|\\d{1,3}\\))\\s)\\s*(?=\\S)`,
 )
 
 /**
