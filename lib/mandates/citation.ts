@@ -44,9 +44,11 @@ const TOKENS: readonly {
   { token: 'addressee', form: /SMs?\b|Sector\sMembers?\b/iy, value: 'sector-members' },
   { token: 'addressee', form: /(?:SG|Study\sGroup)s?/iy, value: 'sgs' },
   { token: 'skip', form: /(?:clauses?|sections?|footnotes?|§)\s?/iy },
+  { token: 'label', form: /\d{1,3}(?:\.\d{1,3}){0,5}(?:\s?(?:bis|ter|quater|quinquies)\b|[A-Z](?![\w.]))/y }, // 1bis, 2.1A
   { token: 'label', form: /\d{1,3}(?:\.\d{1,3}){1,5}/y }, // 7.4.1.3
   { token: 'number', form: /\d{1,3}/y },
   { token: 'label', form: /[ivx]{1,5}(?=\)|,|;|\s|$)\)?/y }, // ii)
+  { token: 'label', form: /[a-z]\)/y }, // 1 a)
   { token: 'range', form: /(?:to|through|[-–—])(?=\s?\d)/iy }, // 1 to 3, 1-3
   { token: 'comma', form: /[,;+&]|and\b/y },
   { token: 'skip', form: /[\s().]/y },
@@ -145,9 +147,9 @@ export function parseCitation(citation: string, isGroup: (number: number) => boo
       }
       case 'label': {
         current ??= open(null, start)
-        const label = text.replace(/\)$/, '')
+        const label = text.replace(/\)$|\s/g, '')
         const last = current.labels.at(-1)
-        if (/^[ivx]+$/.test(label) && last && /^\d/.test(last)) {
+        if (/^(?:[ivx]+|[a-z])$/.test(label) && last && /^\d/.test(last)) {
           const clause = last.split('.')[0]!
           if (/^\d+$/.test(last)) current.labels[current.labels.length - 1] = `${clause}.${label}`
           else current.labels.push(`${clause}.${label}`)

@@ -32,6 +32,8 @@ describe('the grammar of citations', () => {
     ['(c.u. TSBDir i), ii), iii))', [], [['instructs', ['tsb'], ['i', 'ii', 'iii']]]],
     ['(i. Sec-Gen)', [], [['instructs', ['secgen'], []]]],
     ['(resolves 1 of Resolution 92)', [], [['resolves', [], ['1']]]],
+    ['(resolves 1bis, 2.1A)', [], [['resolves', [], ['1bis', '2.1A']]]],
+    ['(resolves 1 a), b))', [], [['resolves', [], ['1.a', '1.b']]]],
     ['(resolves 1 to 3)', [], [['resolves', [], ['1', '2', '3']]]],
     ['(i. TSBDir 2–4, 6)', [], [['instructs', ['tsb'], ['2', '3', '4', '6']]]],
   ])('%s', (citation, groups, expected) => expect(parts(citation, groups)).toEqual(expected))
