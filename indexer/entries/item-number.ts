@@ -8,8 +8,12 @@ const CELL = new RegExp(
 )
 const EACH = new RegExp(NUMBER, 'gi')
 
-/** A number as ids have it: "OP 01 – 02" is `op-01-02`. */
-const normalize = (number: string): string => number.replace(/ ?- ?/g, '-').replace(/^op[-. ]+/i, 'OP-')
+/** A number as plans number their items: "OP 01 – 02" is `OP-01-02`, "7-1" is `07-01`. */
+const normalize = (number: string): string =>
+  number
+    .replace(/ ?- ?/g, '-')
+    .replace(/^op[-. ]+/i, 'OP-')
+    .replace(/\d+/g, (digits) => digits.padStart(2, '0'))
 
 /** The number that a cell prints, and second numbers behind it: "54-03 (44-25)". Null where it prints none, or words beside it. */
 export function readItemNumber(cell: string): { number: string; others: string[] } | null {

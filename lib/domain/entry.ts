@@ -60,7 +60,7 @@ export const ITEM_CELLS = ['number', 'action', 'milestone', 'periodicGoalsMet', 
 export const ActionItemEntry = z.object({
   ...base,
   kind: z.literal('action-item'),
-  /** As printed, with a hyphen for any dash; `null` for a row without number. */
+  /** "92-05" for any dash and any zeros that it is printed with ("92 – 5"); `null` for a row without number. */
   number: z.string().nullable(),
   /** Second numbers of the same item: `54-03 (44-25)` has `44-25`. */
   aliases: z.array(z.string()),
