@@ -6,7 +6,7 @@ import { readTick } from '../../lib/reading/ticks'
 import { addAside } from './aside'
 import { isFilled, joinCell } from './cells'
 import { lineOf } from './chapters'
-import { type Columns, type ItemColumn, isItemHead, readItemHead } from './columns'
+import { type Columns, type ItemColumn, isItemHead, isLowerHead, namesProgress, readItemHead } from './columns'
 import { isPageNumber } from './contents'
 import type { Draft } from './draft'
 import { type ItemCell, type Row, type RowKind, readItemRow, USUAL } from './item-row'
@@ -40,6 +40,8 @@ type Item = Extract<RowKind, { kind: 'item' }>
 export function readActionItems(blocks: readonly Block[], resolution: Resolution, draft: Draft): void {
   let open = noteOwner(resolution.id)
   let table = USUAL
+  let upperHead: Row | null = null
+  let behindHead = false
   for (const [index, block] of blocks.entries()) {
     switch (block.kind) {
       case 'aside':
@@ -53,12 +55,24 @@ export function readActionItems(blocks: readonly Block[], resolution: Resolution
         else addNotes([{ text: draft.text.slice(block.span.start, block.span.end), span: block.span }], open, draft)
         break
       case 'row': {
-        if (isItemHead(block.cells)) {
-          table = readItemHead(block.cells)
+        if (upperHead || isItemHead(block.cells)) {
           draft.leave(block.span, 'The head of a table', resolution.id)
+          const next = blocks[index + 1]
+          if (!upperHead && next?.kind === 'row' && isLowerHead(next)) {
+            upperHead = block
+            break
+          }
+          table = readItemHead(upperHead ? [upperHead, block] : [block])
+          upperHead = null
+          behindHead = true
           reportColumns(table, block, resolution, draft)
           break
         }
+        if (behindHead && isProgressHead(block)) {
+          draft.leave(block.span, 'The head of a table', resolution.id)
+          break
+        }
+        behindHead = false
         const row = parted(block, open, table, draft)
         const read = readItemRow(row, table)
         if (read.kind === 'note') {
@@ -68,6 +82,12 @@ export function readActionItems(blocks: readonly Block[], resolution: Resolution
       }
     }
   }
+}
+
+/** The head of the rows of progress, which stands below that of the columns: | | Progress report |. */
+const isProgressHead = ({ cells }: Row): boolean => {
+  const filled = cells.filter(isFilled)
+  return filled.length === 1 && namesProgress(filled[0]!)
 }
 
 /** Columns that we do not know, and columns of the usual table that this one lacks: each is said once. */

@@ -1,4 +1,4 @@
-import type { Line } from '../../lib/reading/blocks'
+import type { Block, Line } from '../../lib/reading/blocks'
 import { isFilled, joinCell, plainCell } from './cells'
 import { readItemNumber } from './item-number'
 
@@ -96,14 +96,44 @@ export function isItemHead(cells: readonly (readonly Line[])[]): boolean {
   return !filled.some((cell) => readItemNumber(joinCell(cell, 0).text) !== null)
 }
 
+type HeadRow = Pick<Extract<Block, { kind: 'row' }>, 'cells' | 'spans'>
+
+/** The cells of a row, each as often as it takes columns. */
+const expanded = ({ cells, spans }: HeadRow): readonly (readonly Line[])[] =>
+  spans ? cells.flatMap((cell, i) => Array.from({ length: spans[i] ?? 1 }, () => cell)) : cells
+
+/**
+ * Whether a row behind the first row of a head is its second: "Status" over "Periodic goals met" and "Completed". All that it
+ * says are heads, and it is none by itself, since it has none of the number or the action.
+ */
+export function isLowerHead({ cells }: HeadRow): boolean {
+  const columns = cells.filter(isFilled).map(columnOf)
+  return columns.length > 1 && !columns.some((column) => column === null || column === 'number' || column === 'action')
+}
+
+/** Two rows of heads as one: a lower head says more than the one above it, which goes on where nothing is below it. */
+export function joinHeads(upper: HeadRow, lower: HeadRow): (readonly Line[])[] {
+  const [above, below] = [expanded(upper), expanded(lower)]
+  if (above.length === below.length) return below.map((cell, i) => (isFilled(cell) ? cell : above[i]!))
+  // A text has no widths: a run of lower heads has one head above it.
+  let at = 0
+  return below.map((cell, i) => {
+    const goesOn = isFilled(cell) && i > 0 && isFilled(below[i - 1]!)
+    const head = above[goesOn ? at - 1 : at] ?? []
+    if (!goesOn) at++
+    return isFilled(cell) ? cell : head
+  })
+}
+
 /** The columns of a table, by its head; `heads` are its words, `unknown` those that we do not understand. */
 export type Columns = { columns: readonly ItemColumn[]; heads: readonly string[] }
 
 /**
- * The columns that a row of heads names, in their order. Where a table has "No." and "Action item", the second is the action;
- * a column that is named twice counts once, and goes by its first place.
+ * The columns that a head of one or two rows names, in their order. Where a table has "No." and "Action item", the second is
+ * the action; a column that is named twice counts once, and goes by its first place.
  */
-export function readItemHead(cells: readonly (readonly Line[])[]): Columns {
+export function readItemHead([first, second]: readonly [HeadRow, HeadRow?]): Columns {
+  const cells = second ? joinHeads(first, second) : expanded(first)
   const named = cells.map(columnOf)
   const hasAction = named.includes('action')
   const numbers = named.flatMap((column, i) => (column === 'number' ? [i] : []))
