@@ -42,6 +42,15 @@ export function lineOf({ marker, body }: Paragraph): Part {
   return { text: marker.text + gap + body.text, span: { start: marker.span.start, end: body.span.end } }
 }
 
+/** A row of one or two cells in one line, each with one paragraph: the box around a heading, or | Resolution 7 | Lamps |. */
+function lineOfRow({ cells }: Extract<Block, { kind: 'row' }>): Part | null {
+  if (cells.length > 2 || cells.some((cell) => cell.length !== 1)) return null
+  const [first, second] = cells.flat()
+  if (!first || !second) return first ?? null
+  const gap = ' '.repeat(second.span.start - first.span.end)
+  return { text: first.text + gap + second.text, span: { start: first.span.start, end: second.span.end } }
+}
+
 /** Titles are alike where their words are: case, dashes and quotation marks are dress. */
 const plainTitle = (title: string) =>
   title
@@ -98,8 +107,8 @@ function behind(blocks: readonly Block[], index: number, paragraphs: number): nu
 
 function candidateAt(blocks: readonly Block[], at: number, titles: ReadonlyMap<string, string>): Candidate | null {
   const block = blocks[at]!
-  if (block.kind !== 'paragraph') return null
-  const line = lineOf(block)
+  const line = block.kind === 'paragraph' ? lineOf(block) : block.kind === 'row' ? lineOfRow(block) : null
+  if (!line) return null
   const heading = parseResolutionHeading(line.text) ?? numberedTitle(line.text, titles)
   if (!heading) return null
   const opening = openingOf(heading, linesBehind(blocks, at))
@@ -117,6 +126,7 @@ function candidateAt(blocks: readonly Block[], at: number, titles: ReadonlyMap<s
       until: behind(blocks, at, opening.consumed),
     }
   }
+  if (block.kind !== 'paragraph') return null
   const next = blocks[following(blocks, at)]
   const isList = next?.kind === 'paragraph' && parseResolutionHeading(lineOf(next).text) !== null
   if (!next || isList || !heading.plain) return { ...common, evidence: 'none' }

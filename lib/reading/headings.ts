@@ -15,9 +15,9 @@ export type ResolutionHeading = {
 
 /** What prints nothing, or blank: a tab, a no-break space, a zero-width space, a mark of direction. */
 const BLANK = '[\\s\\u00ad\\u200b-\\u200f\\u2060]'
-/** The head of a heading: a running number ("1.", "1.1"), the word, the number. */
+/** The head of a heading: a running number ("1.", "1.1"), the assembly ("WTSA-16", "ITU-T"), the word, the number. */
 const HEAD = new RegExp(
-  `^(?:${BLANK}{0,8}\\d{1,3}(?:\\.\\d{1,3}){0,3}${BLANK}?[.)]?)?${BLANK}{0,400}(resolution|opinion|res\\.)${BLANK}{1,4}(?:no\\.?|n[°º])?${BLANK}?(\\d{1,4})(?![\\w/]|[-.]\\d)`,
+  `^(?:${BLANK}{0,8}\\d{1,3}(?:\\.\\d{1,3}){0,3}${BLANK}?[.)]?)?${BLANK}{0,400}(?:ITU-T${BLANK}{1,4})?(?:WTSA(?:-?\\d{2,4})?${BLANK}{1,4})?(resolution|opinion|res\\.)${BLANK}{1,4}(?:no\\.?|n[°º])?${BLANK}?(\\d{1,4})(?![\\w/]|[-.]\\d)`,
   'i',
 )
 /** Brackets that say which version of the resolution it is. */

@@ -55,10 +55,11 @@ const isFilled = (element: Element): boolean =>
 const FILLERS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'w:sym', 'w:drawing', 'w:pict', 'w:object'])
 
 /**
- * Whether a table only lays out what stands in it: a cell of it has a table with a row of several cells, and no row fills more
- * than one cell. Its content is then read as running text.
+ * Whether a table only lays out what stands in it, which is then read as running text: a box around words has one cell in each
+ * row; in another a cell has a table with a row of several cells, and no row fills more than one cell.
  */
 export function isLayout(rows: readonly Element[]): boolean {
+  if (rows.every((row) => cellsOf(row).length === 1)) return true
   // Almost every table fills several cells of its first row, and is not looked through.
   return (
     rows.every((row) => cellsOf(row).filter(isFilled).length <= 1) &&

@@ -13,6 +13,8 @@ describe('a line that reads as the heading of a resolution', () => {
     ['Resolution\u00a07', { number: 7, title: null }],
     ['Resolution No. 7 - Lamps', { number: 7, title: 'Lamps' }],
     ['Res. 7 - Lamps', { number: 7, title: 'Lamps' }],
+    ['WTSA-16 Resolution 7 − Lamps', { number: 7, title: 'Lamps' }],
+    ['ITU-T Resolution 7: Lamps', { number: 7, title: 'Lamps' }],
     ['Resolution 92 (Rev. Hammamet, 2016) – Lamps', { number: 92, title: 'Lamps', revision: 'Rev. Hammamet, 2016' }],
     ['RESOLUTION 92 (Rev. Hammamet, 2016)', { number: 92, title: null, revision: 'Rev. Hammamet, 2016' }],
     ['Resolution 92 – Lamps (Rev. Hammamet, 2016)', { number: 92, title: 'Lamps', revision: 'Rev. Hammamet, 2016' }],
@@ -33,6 +35,7 @@ describe('a line that reads as the heading of a resolution', () => {
     'Resolution 7/12',
     'See Resolution 7 - Lamps',
     'Resolution seven',
+    'WTDC Resolution 7 - Lamps',
   ])('%s is none', (line) => expect(parseResolutionHeading(line)).toBeNull())
 })
 
