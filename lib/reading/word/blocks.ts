@@ -75,11 +75,7 @@ export class BlockWriter {
 
   private paragraph(paragraph: Paragraph): void {
     const { role, label } = paragraph
-    // A page break within a paragraph begins a new one, unless the sentence goes on behind it.
-    const text = paragraph.text
-      .replace(/\n/g, ' ')
-      .replace(/\f(?=\s{0,20}\p{Ll})/gu, ' ')
-      .replace(/\f/g, '\n')
+    const text = breakPages(paragraph.text.replace(/\n/g, ' '))
     const line = this.writeLine({ ...paragraph, text }, '\n')
     if (typeof role !== 'string') {
       this.aside(asideOf(line, role))
@@ -152,7 +148,7 @@ export class BlockWriter {
     const written = paragraphs.flatMap((paragraph): Written[] => {
       const { role } = paragraph
       if (typeof role !== 'string') return [{ line: this.writeLine(paragraph), role }]
-      const text = paragraph.text.replaceAll('\f', '\n')
+      const text = breakPages(paragraph.text)
       return linesOf(this.writeLine({ ...paragraph, text }, '\n')).map((line) => ({ line, role }))
     })
     if (written.length === 0) this.write('\n')
@@ -178,6 +174,9 @@ export class BlockWriter {
     return at
   }
 }
+
+/** A page break within a paragraph begins a new one, unless the sentence goes on behind it. */
+const breakPages = (text: string): string => text.replace(/\f(?=\s{0,20}\p{Ll})/gu, ' ').replace(/\f/g, '\n')
 
 /** The lines of one that has line breaks, without those that are blank. */
 function linesOf({ raw, start }: RawLine): RawLine[] {

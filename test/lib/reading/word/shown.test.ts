@@ -202,9 +202,19 @@ test('a page break within a paragraph begins a new one, unless the sentence goes
     body:
       p(run('to close it.'), pageBreak, run('Resolution 6 - Lanterns')) +
       p(run('to light'), pageBreak, run(' every lamp')),
+    inCell: p(run('Lamps were'), pageBreak, run(' lit.'), pageBreak, run('All burn.')),
   })
   const bodies = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.body.text] : []))
   expect(bodies.slice(-3)).toEqual(['to close it.', 'Resolution 6 - Lanterns', 'to light  every lamp'])
+  const cells = blocks.flatMap((block) => (block.kind === 'row' ? block.cells : []))
+  expect(
+    cells.some((lines) =>
+      lines
+        .map(({ text }) => text.trim())
+        .join('|')
+        .endsWith('Lamps were  lit.|All burn.'),
+    ),
+  ).toBe(true)
 })
 
 test('a table that only lays out the page is read as running text', async () => {
