@@ -8,11 +8,18 @@ const FEWEST_CELLS = 3
 /** Whether a line is a row of a table: cells with a tab between them. */
 const isRow = (line: string): boolean => line.split('\t', FEWEST_CELLS).length === FEWEST_CELLS && line.trim() !== ''
 
-/** The head of the table of action items in one line: "Action Item⇥Action⇥Milestone⇥…". */
-const ITEM_HEAD = /^[^\S\n]{0,4}action items?[^\S\t\n]{0,4}\t[^\t\n]{1,60}\t/im
+/** What only a row in one line has. One row a form, with its example. */
+const ROWS = [
+  // Action Item⇥Action⇥Milestone⇥…
+  /^[^\S\n]{0,4}action items?[^\S\t\n]{0,4}\t[^\t\n]{1,60}\t/im,
+  // 07-01⇥TSB to keep a register⇥TSAG 2018⇥…
+  /^\W{0,2}(?:op\W)?\d{1,3}\s?[-–—‐‑−]\s?\d{1,3}\W{0,2}\t[^\t\n]{1,2000}\t/im,
+  // TSB to keep a register⇥TSAG 2018⇥07-01⇥√
+  /^[^\t\n]{1,2000}\t(?:[^\t\n]{0,200}\t){0,6}\d{1,3}[-–—‐‑−]\d{1,3}(?:\t|$)/im,
+] as const
 
 /** Whether a text has its tables a row a line, as word processors save them, and not a cell a line. */
-export const isTabbed = (text: string): boolean => ITEM_HEAD.test(text)
+export const isTabbed = (text: string): boolean => ROWS.some((form) => form.test(text))
 
 function cellsOf(line: RawLine): Line[][] {
   let at = 0
