@@ -14,11 +14,6 @@ export type ReadPlan = { path: string; corpus: Corpus; text: string }
  */
 export async function readPlan(path: string, said: Partial<Edition> = {}): Promise<ReadPlan> {
   const source = await readSource(path)
-  const isWord = source.positions.length > 0
-  if (isWord && source.blocks.every(({ kind }) => kind !== 'row'))
-    throw new BadSource(
-      `${path} is no action plan: it has no table, and action items stand in tables; give the plan itself.`,
-    )
   const corpus = indexSource(source, knowledge, said)
   const resolutions = corpus.entries.filter(({ kind }) => kind === 'resolution').length
   const progress = corpus.entries.filter(({ kind }) => kind === 'action-item' || kind === 'note').length

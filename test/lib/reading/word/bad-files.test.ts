@@ -193,11 +193,11 @@ describe('a bad Word file gets one sentence with its path and what to do', () =>
   })
 })
 
-test('a Word file without tables is read, and is no plan', async () => {
-  const path = join(place, 'without-tables.docx')
+test('a Word file without items and without progress is read, and is no plan', async () => {
+  const path = join(place, 'without-progress.docx')
   writeFileSync(path, await wordFile(['Resolution 5 - Lamps', 'resolves', '1\tto light;']))
   expect((await readSource(path)).text).toContain('Resolution 5 - Lamps')
-  expect(index(path)).toMatchObject({ status: 1, stderr: expect.stringMatching(/no table/) })
+  expect(index(path)).toMatchObject({ status: 1, stderr: expect.stringMatching(/no action item .* and no progress/) })
 })
 
 test('the command ends with 1 and leaves the corpus in service as it was', () => {
