@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import printedCities from '../../data/knowledge/conference-cities.json'
-import { AND, BODIES, type Language, NUMBER_SIGN, NUMBERED, OF, OF_SERIES, TO, type Word } from './languages/words'
+import {
+  AND,
+  BODIES,
+  type Language,
+  NUMBER_SIGN,
+  NUMBERED,
+  OF,
+  OF_SERIES,
+  SERIES,
+  TO,
+  type Word,
+} from './languages/words'
 
 const { cities } = z
   .object({ source: z.string(), cities: z.array(z.object({ city: z.string(), printed: z.array(z.string()) })) })
@@ -176,6 +187,25 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
         new RegExp(pattern(form, language, '', '\\s{0,2}(?=(?:(?:ITU|UIT|МСЭ)-\\p{L}\\s)?[A-Z]\\.\\d)'), 'giu'),
       ),
     ),
+    ...SERIES.map(
+      ({ language, to, series }): Rule => ({
+        language,
+        isNumbered: false,
+        form: new RegExp(`(?<to>${to})?(?:${series})`, 'gu'),
+        edits: ({ 0: words, index, groups }) => {
+          const from = index! + (groups?.to?.length ?? 0)
+          return [
+            ...(groups?.to ? [{ start: index!, end: from, english: ' to the ' }] : []),
+            // Chinese has no blanks: a letter needs one to stand by itself.
+            {
+              start: from,
+              end: index! + words.length,
+              english: `${language === 'zh' ? ' ' : ''}${groups?.letter} series${language === 'zh' ? ' ' : ''}`,
+            },
+          ]
+        },
+      }),
+    ),
     ...formsOf(BODIES)
       .filter(isRead)
       .map(({ english, language, form, acronym }): Rule => {
@@ -238,7 +268,7 @@ function versionEdits(text: string): Edit[] {
 }
 
 const GLUE = new RegExp(
-  `(?<=\\d)(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2}第?|(,)\\s?第)(?=(?:Q|TD)?\\s?\\d)|(?<=\\))\\s{1,2}(?:(${AND.latin}))\\s{1,2}(?=\\p{L}{4,14}\\s{1,2}\\d)`,
+  `(?<=\\d)(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2}第?|(,)\\s?第)(?=(?:Q|TD|C)?\\s?\\d)|(?<=\\))\\s{1,2}(?:(${AND.latin}))\\s{1,2}(?=\\p{L}{4,14}\\s{1,2}\\d)`,
   'gu',
 )
 

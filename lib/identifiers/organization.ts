@@ -2,9 +2,11 @@ import { isWordInCapitals } from './capitals'
 import { disjoint } from './disjoint'
 import type { Finding, IdentifierKind } from './finding'
 import { findNames } from './named'
-import { findAlone, findCommittees, findIeee, findNamedGroups } from './organization/committees'
+import { findAlone, findCommittees } from './organization/committees'
+import { findIeee } from './organization/ieee'
 import { findListed } from './organization/listed'
 import { findMinistries, formatMinistry } from './organization/ministries'
+import { findNamedGroups } from './organization/named-groups'
 
 /**
  * "ISO", "IEC", "ISO/IEC", "ISO-IEC-ITU": the bodies themselves; never in front of the number of one of their standards
@@ -27,7 +29,7 @@ function findIsoIec(text: string): Finding[] {
 
 /** What a text must have for a standards body or a group of one to stand in it: most texts have none, and are not looked through. */
 const STANDARDS_BODIES =
-  /ISO|IEC|IEEE|JTC|ETF|IRTF|ONF|BBF|3GPP|W3C|ETSI|CEN|\b(?:SC|TC)\s?\d|Standardization|Electrotechnical|Engineering\sTask/
+  /ISO|IEC|IEEE|JTC|ETF|IRTF|ONF|BBF|3GPP|W3C|ETSI|CEN|GSMA|\b(?:SC|TC)\s?\d|Standardization|Electrotechnical|Engineering\sTask/
 
 /** "IETF" alone or spelled out; its working groups are found by name. */
 const IETF = /\b(?:IETF|Internet\sEngineering\sTask\sForce)\b/g
@@ -73,9 +75,10 @@ export const organization: IdentifierKind = {
     if (ministry) return ministry
     return id
       .replace(/^iso-iec-jtc1/, 'ISO/IEC JTC 1')
+      .replace(/^cen-cenelec/, 'CEN/CENELEC')
       .replace(/^iec-tc/, 'iec tc ')
       .replace(
-        /-(tc|sc|wg|ta)(\d+)([a-z]?)/g,
+        /-(jtc|tc|pc|sc|jwg|wg|ta|ahg|ag|pt)(\d+)([a-z]?)/g,
         (_, word, digits, letter) => `/${word.toUpperCase()} ${digits}${letter.toUpperCase()}`,
       )
       .replace(/^(\S+?)(?=-|$|\/|\s)/, (body) => body.toUpperCase())

@@ -25,6 +25,13 @@ function countGroups(text: string): Map<number, number> {
   return counts
 }
 
+/**
+ * TSAG on a par with a study group ("TSAG and SG2"), or as who acts first ("TSAG noted the report of SG17"): a bare number
+ * further on may be of either.
+ */
+const BESIDE_TSAG =
+  /\bTSAG\s(?:and|with|or)\s(?:ITU-T\s)?(?:SG|Study\sGroup)|\d\s(?:and|with|or)\sTSAG\b|^\W*(?:(?:The|El|Le)\s)?TSAG\s[\p{Ll}]/u
+
 /** The share of all mentions of groups that makes one the subject of a text where others are named too. */
 const MAJORITY = 0.75
 
@@ -44,6 +51,7 @@ export function bodyOfText(text: string): string | null {
   if (source.size === 1) return `sg${[...source.keys()][0]}`
   const counts = [...countGroups(text)].sort((a, b) => b[1] - a[1])
   const [most] = counts
+  if (most && BESIDE_TSAG.test(text)) return null
   if (!most) return TSAG.test(text) ? 'tsag' : null
   const all = counts.reduce((sum, [, count]) => sum + count, 0)
   return most[1] >= all * MAJORITY ? `sg${most[0]}` : null

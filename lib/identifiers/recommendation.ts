@@ -1,7 +1,9 @@
+import { beside } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { readFormerName } from './recommendation/former-name'
 import { isOfOtherSector, isPart } from './recommendation/other'
 import { seriesLetters } from './recommendation/series'
+import { findSeriesRanges } from './recommendation/series-range'
 
 type Patterns = { number: RegExp; lenient: RegExp; series: RegExp; shared: RegExp }
 const compiled = new Map<string, Patterns>()
@@ -110,7 +112,7 @@ function findSeries(text: string, { purpose, knowledge }: Context): Finding[] {
 export const recommendation: IdentifierKind = {
   kind: 'recommendation',
   find: (text, context) =>
-    [...findNumbers(text, context), ...findSeries(text, context)].sort((a, b) => a.start - b.start),
+    beside(text.length, findSeriesRanges(text, context), [...findNumbers(text, context), ...findSeries(text, context)]),
   format: (id) => {
     const match = id.match(/^itu-t-([a-z])(\.[\d.]+(?:bis|ter)?)?(-series)?$/)
     return match ? `ITU-T ${match[1]!.toUpperCase()}${match[2] ?? ''}${match[3] ?? ''}` : id

@@ -150,7 +150,7 @@ function findWords(text: string, context: Context): Finding[] {
       if (!explicit && purpose === 'document' && (word === 'dec' || (/^r/.test(printed) && !number.includes('/'))))
         continue
       if (explicit && explicit !== 'other') remembered.say(number, explicit)
-      const bare = bodyOfBare(number, knowledge, own, context.conference)
+      const bare = bodyOfBare(number, knowledge, own, context.conference, context.sector)
       const body =
         explicit ??
         (number.includes('/')

@@ -13,10 +13,10 @@ const GROUPS: Readonly<Record<'r' | 'd', ReadonlySet<number>>> = {
 }
 
 /** "ITU-D Study Group 2", "ITU-R SGs 4 and 5" */
-const IN_FRONT = /\bITU[- ]?([TRDТ])\)?\s{1,2}(?:SGs?|Study\s{1,2}Groups?|STUDY\s{1,2}GROUPS?)[ -]{0,2}(?=\d)/g
+const IN_FRONT = /\bITU[- ]?([TRDТ])\)?\s{1,2}(?:SGs?|Study\s{1,2}Groups?)[ -]{0,2}(?=\d)/gi
 const NUMBER = /\d{1,2}(?!\d|\/(?!SG\d))/y
 /** "Study Group 2 of ITU-D" */
-const BEHIND = /\b(?:SG|Study\s{1,2}Group)s?[ -]{0,2}(\d{1,2})\s{1,2}of\s{1,2}(?:the\s)?ITU[- ]?([TRDТ])\b/g
+const BEHIND = /\b(?:SG|Study\s{1,2}Group)s?[ -]{0,2}(\d{1,2})\s{1,2}of\s{1,2}(?:the\s)?ITU[- ]?([TRDТ])\b/gi
 /** "WP 5D": only ITU-R's working parties carry a letter, behind the number of their group. */
 const PARTY = /\b(?:WPs?|Working\sPart(?:y|ies))\s?(\d)[A-DJ-M]\b/g
 /** "Q3/5", "WP1/5", "SG5-TD12", "ITU-T SG5": what only ITU-T's groups have. */
@@ -45,6 +45,16 @@ function readSaid(text: string): Map<number, Said[]> {
   return said
 }
 
+/** What is ITU-T's alone, or names it: a text without any of it may be wholly another Sector's. */
+const SPEAKS_OF_T = /\bITU-?T\b|\bWTSA\b|\bTSAG\b|\bTSB\b/
+
+/** The one Sector that a text names the groups of, where nothing in it is ITU-T's: "ITU-D Study Group 1 met. SG2 did not." */
+function onlySector(text: string, said: ReadonlyMap<number, readonly Said[]>): Sector | null {
+  const sectors = new Set([...said.values()].flatMap((all) => all.map(({ sector }) => sector)))
+  const [only] = sectors
+  return only !== undefined && sectors.size === 1 && !SPEAKS_OF_T.test(text) ? only : null
+}
+
 /** The last of what was said up to an offset; what was said is in the order of the text. */
 function lastUpTo(said: readonly Said[], at: number): Said | undefined {
   let [low, high] = [0, said.length]
@@ -58,11 +68,14 @@ function lastUpTo(said: readonly Said[], at: number): Said | undefined {
 
 /**
  * Whose a study group is that is printed without its Sector: as the text said of the number before, as the sentence does
- * by a working party of ITU-R, as the head of the document does; ITU-T's else. Passages of a plan say the Sector each time.
+ * by a working party of ITU-R, as the head of the document does or the only Sector of which it names groups; ITU-T's else.
+ * Passages of a plan say the Sector each time.
  */
 export function sectorsIn(text: string, { own, purpose, sector }: Context): (number: number, at: number) => Sector {
-  if (own || purpose === 'query') return () => 't'
+  if (own) return () => 't'
   const said = readSaid(text)
+  if (purpose === 'query') return (number) => said.get(number)?.at(-1)?.sector ?? 't'
+  const ofText = sector ?? onlySector(text, said)
   const parties = new Set([...text.matchAll(PARTY)].map(([, number]) => Number(number)))
   const ofT = parties.size > 0 ? new Set([...text.matchAll(OF_T)].map(([, a, b, c]) => Number(a ?? b ?? c))) : parties
   const hasSentences = IN_SECTOR.test(text)
@@ -75,6 +88,6 @@ export function sectorsIn(text: string, { own, purpose, sector }: Context): (num
       const sentence = sentenceAround(text, at).text
       if ([...sentence.matchAll(PARTY)].some(([, of]) => Number(of) === number)) return 'r'
     }
-    return sector && sector !== 't' && GROUPS[sector].has(number) ? sector : 't'
+    return ofText && ofText !== 't' && GROUPS[ofText].has(number) ? ofText : 't'
   }
 }

@@ -34,6 +34,8 @@ const REGIONAL_WORDS = /^(?:'s)?,?\s{1,2}(?:[Rr]egional\s[Gg]roups?|RGs?)\s(?:fo
 const REGION_BEFORE = /([A-Z][a-z]{2,12})\sregional\sgroup\sof\s(?:the\s)?$/i
 /** Behind "Regional Group of " and its study group, the region: "Regional Group of Study Group 3 for Africa". */
 const REGIONAL_OF = /\b[Rr]egional\s[Gg]roups?\sof\s(?:the\s)?$/
+/** In front of a study group: "Regional Group for Africa of SG17". */
+const REGIONAL_FOR_OF = /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?([^.;()\n]{2,90})\sof\s(?:the\s)?$/
 const FOR_REGION = /^\s(?:for|in)\s(?:the\s)?/
 /** Without a group of its own: "its regional group for Africa", "Regional Group for the Arab region". */
 const REGIONAL_ALONE = /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?/g
@@ -134,6 +136,19 @@ function findGroups(text: string, context: Context): Finding[] {
             id: `itu-${s}-sg${number}rg-${region}`,
           })
       run = []
+      continue
+    }
+    const group = text.slice(Math.max(0, match.index - WINDOW), match.index).match(REGIONAL_FOR_OF)
+    const regions = group ? regionsAt(group[1]!, knowledge) : { codes: [], length: 0 }
+    if (group && regions.codes.length > 0 && regions.length === group[1]!.length) {
+      run.pop()
+      for (const code of regions.codes)
+        found.push({
+          kind: 'study-group',
+          start: match.index - group[0].length,
+          end,
+          id: `itu-${tail.sector}-sg${tail.number}rg-${code}`,
+        })
       continue
     }
     const before = text.slice(Math.max(0, match.index - 60), match.index).match(REGION_BEFORE)

@@ -30,9 +30,9 @@ const SPACED = /^ - (\w{2,20})(?= - )/
 /** "Supp.-Y.IoT Scenarios for Developing Countries": a draft Supplement whose code is a title. */
 const TITLE_AS_CODE = /\bSuppl?\.-([A-Z])\.([A-Z]\w{1,20}(?:\s(?:(?:for|of|and|in)\s)?[A-Z]\w{1,20}){0,6})/g
 
-/** What stands for a number that is not known, or for a whole series: "Y.xxx", "X.yyy", "G.mmm", "Y.ABCD", "G.98x", "G.series". */
+/** What stands for a number that is not known, or for a whole series: "Y.xxx", "X.abc", "G.mmm", "Y.ABCD", "G.98x", "J.xxxx-rev", "G.series". */
 const PLACEHOLDER =
-  /^(?:\w+[-.](?:xx|yy|zz|xxx|yyy|zzz|xyz)$|\d*[xyznm]{1,4}(?:\.[xyzn]{1,3})*|[xyz]{2,4}\d?|abcde?|series)$/i
+  /^(?:\w+[-.](?:xx|yy|zz|xxx|yyy|zzz|xyz)$|\d*[xyznm]{1,4}(?:\.[xyzn]{1,3})*|[xyz]{2,4}\d?|x{2,5}[-_.]\w{1,40}|abc(?:de?)?|series)$/i
 
 /** "Y.4600-rev": the revision of a Recommendation that has its number. */
 const REVISION = /^\d+(?:\.\d+)?-?rev$/i

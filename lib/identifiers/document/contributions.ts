@@ -11,8 +11,8 @@ export const contributionOf = (body: string, number: string | number, revision: 
 const CONTRIBUTION = /\b[Cc]ontributions?\s(?=C[. ]?\d)/g
 const NUMBER = /C[. ]?\d{1,4}(?:(?:-|\s)?R\d{1,2})?(?![\w/])/y
 
-/** "C-0123-R2": four digits, as the list of documents has it; a group has to be known. */
-const LISTED = /(?<![\w-])C-(0\d{3})(?:-R(\d{1,2}))?(?![\w/])/g
+/** "C-0123-R2", "C-512": as the list of documents has it; a group has to be known. */
+const LISTED = /(?<![\w-])C-(0\d{3}|\d{2,4})(?:-R(\d{1,2}))?(?![\w/-]|\.\d)/g
 
 /** In a document of a body also without the word: "considered TD688, C102 and C105R1", "(C670-R1)". */
 const BARE =

@@ -98,6 +98,7 @@ export const NUMBERED: readonly Word[] = [
       ar: '(?:ال)?وثيقة\\s{1,2}(?:ال)?مؤقتة',
     },
   },
+  { english: 'TDs', printed: { es: 'DT' }, acronym: true },
   {
     english: 'Supplement',
     printed: {
@@ -120,6 +121,31 @@ export const OF_SERIES: readonly Word[] = [
       ru: 'рекомендаци\\p{L}{1,3}',
       ar: '(?:ال)?توصي(?:ة|ات|تين)',
     },
+  },
+]
+
+/** A series by its letter: "la série P", "a la serie Y", "к серии X", "Y系列", "للسلسلة X"; `to` stands in front where a Supplement is to it. */
+export const SERIES: readonly { language: Language; to: string; series: string }[] = [
+  {
+    language: 'fr',
+    to: '\\s{1,2}(?:à|aux\\s{1,2}[Rr]ecommandations\\s{1,2}(?:UIT-T\\s{1,2})?de)\\s{1,2}la\\s{1,2}',
+    series: "[Ss]érie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d.'])",
+  },
+  {
+    language: 'es',
+    to: '\\s{1,2}a\\s{1,2}(?:las\\s{1,2}[Rr]ecomendaciones\\s{1,2}(?:UIT-T\\s{1,2})?de\\s{1,2})?la\\s{1,2}',
+    series: '[Ss]erie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d.])',
+  },
+  {
+    language: 'ru',
+    to: '\\s{1,2}к\\s{1,2}(?:[Рр]екомендациям\\s{1,2})?',
+    series: '(?:МСЭ-[TТ]\\s{1,2})?[Сс]ери[яийю]\\s{1,2}(?:МСЭ-[TТ]\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d.])',
+  },
+  { language: 'zh', to: '(?!)', series: '(?<![A-Z])(?<letter>[A-Z])\\s?系列(?:建议书)?' },
+  {
+    language: 'ar',
+    to: '\\s{1,2}(?:إلى\\s{1,2}ال|لل)',
+    series: '(?:ال)?سلسلة\\s{1,2}(?:ITU-T\\s)?(?<letter>[A-Z])(?![\\p{L}\\d.])',
   },
 ]
 

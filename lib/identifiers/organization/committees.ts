@@ -10,21 +10,36 @@ type Parent = { name: string; form: RegExp; bare: boolean }
 const PARENTS: readonly Parent[] = [
   // ISO/IEC JTC 1, JTC1
   { name: 'iso-iec-jtc1', form: /\b(?:ISO\/IEC\s)?JTC\s?1\b/g, bare: true },
-  // ISO/TC 307, ISO TC 204; IEC TC 57, IEC TCs 29
-  { name: 'iso', form: /\bISO(?=[ /]TCs?\s?\d)/g, bare: false },
-  { name: 'iec', form: /\bIEC(?=[ /](?:TC|SC)s?\s?\d)/g, bare: false },
+  // CEN/CENELEC JTC 13, CEN-CLC/JTC 21: a joint committee of both
+  { name: 'cen-cenelec', form: /\bCEN[/-](?:CENELEC|CLC)(?=[ /-]JTC\s?\d)/g, bare: false },
+  // ISO/TC 307, ISO TC 204, ISO/PC 317; IEC TC 57, IEC TCs 29
+  { name: 'iso', form: /\bISO(?=[ /-](?:TC|PC)s?\s?\d)/g, bare: false },
+  { name: 'iec', form: /\bIEC(?=[ /-](?:TC|PC|SC)s?\s?\d)/g, bare: false },
   // CEN/TC 278, CENELEC TC 205
   { name: 'cen', form: /\bCEN(?=[ /]TCs?\s?\d)/g, bare: false },
   { name: 'cenelec', form: /\bCENELEC(?=[ /]TCs?\s?\d)/g, bare: false },
 ]
 
-const STEP = /[ /,]{1,2}\s?(TC|SC|WG|TA)(s)?\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
+const WORDS = 'TC|PC|SC|JWG|WG|TA|AHG|AG|PT'
+const STEP = new RegExp(`[ /,-]{1,2}\\s?(JTC|${WORDS})(s)?\\s?(\\d{1,5}[A-Z]?)(?!\\w|\\.\\d)`, 'y')
 const NUMBER = /(\d{1,3}[A-Z]?)(?![\w/]|\.\d)/y
 /** Within a list: a committee with its own word ("and WG9"). */
-const MEMBER = /(TC|SC|WG|TA)\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
-const DOWN = /\/(TC|SC|WG|TA)\s?(\d{1,3}[A-Z]?)(?!\w|\.\d)/y
+const MEMBER = new RegExp(`(${WORDS})\\s?(\\d{1,3}[A-Z]?)(?!\\w|\\.\\d)`, 'y')
+const DOWN = new RegExp(`/(${WORDS})\\s?(\\d{1,3}[A-Z]?)(?!\\w|\\.\\d)`, 'y')
 const IN_BRACKETS = /\s\((WG\s?(\d{1,3}))\)/y
-const DEEPER: Readonly<Record<string, number>> = { TC: 1, SC: 2, WG: 3, TA: 3 }
+/** How deep each stands: working groups, joint ones, technical areas, advisory and ad hoc groups, project teams below a committee. */
+const DEEPER: Readonly<Record<string, number>> = {
+  JTC: 1,
+  TC: 1,
+  PC: 1,
+  SC: 2,
+  WG: 3,
+  JWG: 3,
+  TA: 3,
+  AG: 3,
+  AHG: 3,
+  PT: 3,
+}
 
 /** Levels below a committee: a WG stands below the SC in front of it, an SC beside another SC. */
 function extend(path: { word: string; step: string }[], word: string, number: string) {
@@ -32,7 +47,11 @@ function extend(path: { word: string; step: string }[], word: string, number: st
   return [...kept, { word, step: `${word}${number}`.toLowerCase() }]
 }
 
-const idOf = (parent: string, path: { step: string }[]) => [parent, ...path.map(({ step }) => step)].join('-')
+/** A subcommittee of IEC is called after its committee: "IEC SC 86B" is of TC 86. */
+const idOf = (parent: string, path: { step: string }[]) => {
+  const of = parent === 'iec' && path[0]?.step.match(/^sc(\d+)[a-z]$/)?.[1]
+  return [parent, ...(of ? [`tc${of}`] : []), ...path.map(({ step }) => step)].join('-')
+}
 
 /** Every committee named by its number, each with its own place. */
 export function findCommittees(text: string): Finding[] {
@@ -125,157 +144,6 @@ function readMembers(
     found.push({ kind: 'organization', start: next, end, id: idOf(parent, own) })
     at = end
   }
-}
-
-/** "IETF TEAS, PCE and CCAMP working groups": a list of groups of one body. */
-const GROUP_LIST =
-  /\b(IETF|IRTF|ONF|BBF|3GPP|W3C)(?:'s)?\s((?:[A-Z][\w-]{1,12}(?:,\sand\s|,\s|\sand\s|\s&\s)){1,9}[A-Z][\w-]{1,12})\s(?:WGs|[Ww]orking\s[Gg]roups)\b/g
-const LISTED = /[A-Z][\w-]{1,12}/g
-
-/** "the NETCONF and NETMOD Working Groups of the IETF": the body stands behind. */
-const GROUP_LIST_OF =
-  /\b((?:[A-Z][\w-]{1,12}(?:,\sand\s|,\s|\sand\s|\s&\s)){1,9}[A-Z][\w-]{1,12})\s(?:WGs|[Ww]orking\s[Gg]roups)\sof\s(?:the\s)?(IETF|IRTF|ONF|BBF|3GPP|W3C)\b/g
-
-function findGroupLists(text: string): Finding[] {
-  if (!/WGs|orking\s[Gg]roups/.test(text)) return []
-  const behind = [...text.matchAll(GROUP_LIST_OF)].flatMap(({ 0: words, 1: list, 2: body, index }) =>
-    [...list!.matchAll(LISTED)].map(
-      ({ 0: name, index: at }): Finding => ({
-        kind: 'organization',
-        start: index + at,
-        // The last one has the words behind the list, with the name of the body.
-        end: index + (at + name.length === list!.length ? words.length : at + name.length),
-        id: `${body}-${name}-wg`.toLowerCase(),
-      }),
-    ),
-  )
-  const inFront = [...text.matchAll(GROUP_LIST)].flatMap(({ 0: words, 1: body, 2: list, index }) => {
-    const from = index + words.indexOf(list!, body!.length)
-    return [...list!.matchAll(LISTED)].map(
-      ({ 0: name, index: at }, i): Finding => ({
-        kind: 'organization',
-        start: i === 0 ? index : from + at,
-        end: from + at + name.length,
-        id: `${body}-${name}-wg`.toLowerCase(),
-      }),
-    )
-  })
-  return [...inFront, ...behind]
-}
-
-/** Bodies whose groups go by names: "IETF SFC WG", "the MPLS Working Group of IETF", "ONF L4-L7 WG", "ETSI TC INT", "IEC SyC-AAL". */
-const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[] = [
-  {
-    form: /\b(IETF|ONF|BBF|3GPP|IRTF|W3C)(?:'s)?\s([A-Z0-9][\w-]{1,12}|[a-z]{1,6}\d\w{0,6})\s(WG|RG|SG|[Ww]orking\s[Gg]roup)\b/g,
-    id: ([, body, name, word]) => `${body}-${name}-${/^w/i.test(word!) ? 'wg' : word}`.toLowerCase(),
-  },
-  // IETF OPSAWG: "WG" is part of the name
-  { form: /\bIETF\s([A-Z]{2,8}WG)\b/g, id: ([, name]) => `ietf-${name!.toLowerCase()}` },
-  // W3C Web of Things Working Group, IETF Network Modeling WG
-  {
-    form: /\b(IETF|ONF|BBF|W3C)(?:'s)?\s([A-Z][\w-]{1,15}(?:\s(?:of\s|and\s|for\s)?[A-Z][\w-]{1,15}){1,3})\s(?:WG|[Ww]orking\s[Gg]roup)\b/g,
-    id: ([, body, name]) => `${body}-${name!.replace(/\s/g, '-')}-wg`.toLowerCase(),
-  },
-  // IEC SEG 1: a systems evaluation group
-  { form: /\bIEC\sSEG\s?(\d{1,2})\b/g, id: ([, number]) => `iec-seg${number}` },
-  // IEEE SA, IEEE-SA
-  { form: /\bIEEE(?:[- ]SA|\sStandards\sAssociation)\b/g, id: () => 'ieee-sa' },
-  // IRTF NMRG, IRTF ICNRG
-  { form: /\bIRTF\s([A-Z0-9]{1,8}RG)\b/g, id: ([, name]) => `irtf-${name!.toLowerCase()}` },
-  {
-    form: /\b([A-Z][\w-]{1,12})\s(?:Working\sGroup|WG)\sof\s(?:the\s)?(IETF|ONF|BBF|3GPP|IRTF)\b/g,
-    id: ([, name, body]) => `${body}-${name}-wg`.toLowerCase(),
-  },
-  // TC 204 of ISO
-  {
-    form: /\bTC\s?(\d{1,3})\sof\s(?:the\s)?(ISO|IEC|CEN|CENELEC)\b/g,
-    id: ([, number, body]) => `${body!.toLowerCase()}-tc${number}`,
-  },
-  {
-    form: /\bSC\s?(\d{1,2})\sof\s(?:ISO\/IEC\s)?JTC\s?1\b/g,
-    id: ([, number]) => `iso-iec-jtc1-sc${number}`,
-  },
-  // 3GPP SA2, 3GPP TSG SA WG2, 3GPP RAN
-  {
-    form: /\b3GPP\s(?:TSG[- ])?(SA|RAN|CT)(?:\s?(?:WG\s?)?(\d))?(?![\w.])/g,
-    id: ([, group, number]) => `3gpp-${group!.toLowerCase()}${number ?? ''}`,
-  },
-  // ETSI NFV: industry specification groups without the word
-  {
-    form: /\bETSI\s(NFV|MEC|ZSM|ENI|QKD|IPE|NGP)\b/g,
-    id: ([, name]) => `etsi-isg-${name!.toLowerCase()}`,
-  },
-  // ETSI NTECH, ETSI ERM: technical committees without the word
-  {
-    form: /\bETSI\s(?:TC\s)?(ATTM|BROADCAST|CABLE|CYBER|DECT|EE|EMTEL|ERM|ESI|HF|INT|ITS|LI|MTS|NTECH|RRS|SES|SmartM2M|SMARTM2M|STQ|TCCE)\b/g,
-    id: ([, name]) => `etsi-tc-${name!.toLowerCase()}`,
-  },
-  {
-    form: /\bETSI\s(TC|ISG|EE)\s?([A-Z][A-Z0-9]{1,9})\b/g,
-    id: ([, word, name]) => `etsi-${word}-${name}`.toLowerCase(),
-  },
-  {
-    form: /\bIEC\s(SyC)[- ]([A-Z]\w{1,9}(?:\s[A-Z]\w{1,9})?)\b/g,
-    id: ([, word, name]) => `iec-${word}-${name!.replace(/\s/g, '-')}`.toLowerCase(),
-  },
-]
-
-export function findNamedGroups(text: string): Finding[] {
-  const named = NAMED.flatMap(({ form, id }) =>
-    [...text.matchAll(form)].map(
-      (match): Finding => ({
-        kind: 'organization',
-        start: match.index,
-        end: match.index + match[0].length,
-        id: id(match),
-      }),
-    ),
-  )
-  return [...named, ...findGroupLists(text), ...find3gppLists(text)]
-}
-
-/** "3GPP SA2, RAN3 and CT1": behind the first group the body is not said again. */
-const FIRST_OF_3GPP = /\b3GPP\s(?:TSG[- ])?(?:SA|RAN|CT)(?:\s?(?:WG\s?)?\d)?(?![\w.])/g
-const FURTHER_OF_3GPP = /(SA|RAN|CT)\s?(?:WG\s?)?(\d)(?![\w.])/y
-
-function find3gppLists(text: string): Finding[] {
-  return [...text.matchAll(FIRST_OF_3GPP)].flatMap(({ 0: words, index }) => {
-    const found: Finding[] = []
-    for (let at = index + words.length; ; ) {
-      FURTHER_OF_3GPP.lastIndex = skipGlue(text, at)
-      const next = FURTHER_OF_3GPP.lastIndex < 0 ? null : FURTHER_OF_3GPP.exec(text)
-      if (!next) return found
-      at = next.index + next[0].length
-      found.push({ kind: 'organization', start: next.index, end: at, id: `3gpp-${next[1]!.toLowerCase()}${next[2]}` })
-    }
-  })
-}
-
-/** "IEEE 802.1 and 802.3", "IEEE 802": projects and working groups; "IEEE 1588-2008" is a standard, and none. */
-const IEEE = /\bIEEE(?:\s(802(?:\.\d{1,2})?)\b(?!\.\d))?/g
-const IEEE_MEMBER = /802\.\d{1,2}(?![\d.])/y
-
-export function findIeee(text: string): Finding[] {
-  const found: Finding[] = []
-  for (const match of text.matchAll(IEEE)) {
-    const end = match.index + match[0].length
-    if (!match[1]) {
-      if (!/^\s(?:Std\s)?\d/.test(text.slice(end, end + 8)))
-        found.push({ kind: 'organization', start: match.index, end, id: 'ieee' })
-      continue
-    }
-    found.push({ kind: 'organization', start: match.index, end, id: `ieee-${match[1]}` })
-    for (let at = end; ; ) {
-      const next = text[at] === '/' ? at + 1 : skipGlue(text, at)
-      if (next < 0) break
-      IEEE_MEMBER.lastIndex = next
-      const member = IEEE_MEMBER.exec(text)
-      if (!member) break
-      at = next + member[0].length
-      found.push({ kind: 'organization', start: next, end: at, id: `ieee-${member[0]}` })
-    }
-  }
-  return found
 }
 
 /** A committee without its body, which the text named before: "IEC SyC-AAL and TC100 TA16", "SC6/WG7 on ICN". */

@@ -6,7 +6,7 @@ const PARTS =
 const PART_IN_FRONT = new RegExp(`${PARTS}$`)
 /** Words that make a small number a part, or a thing of the house: "room K.2", "plan F.2", "appendix X.1". */
 const PLACE_IN_FRONT =
-  /\b(?:rooms?|plans?|items?|rows?|columns?|points?|parts?|steps?|phases?|options?|cases?|lines?|slides?|levels?|floors?|halls?|buildings?|models?|annex(?:es)?|appendi(?:x|ces)|tables?|figures?|drafts?|paragraphs?|paras?|activit(?:y|ies)|objectives?|outputs?|targets?|goals?)\s$/i
+  /\b(?:rooms?|plans?|items?|rows?|columns?|points?|parts?|steps?|phases?|options?|cases?|lines?|slides?|levels?|floors?|halls?|buildings?|booths?|stands?|gates?|doors?|desks?|models?|annex(?:es)?|appendi(?:x|ces)|tables?|figures?|drafts?|paragraphs?|paras?|activit(?:y|ies)|objectives?|outputs?|targets?|goals?)\s$/i
 /** Behind a small number, what it is a part of: "V.2 of the business plan". */
 const OF_PAPER =
   /^\sof\s(?:the|this|its|our|that)\s(?:[a-z-]{2,20}\s){0,2}(?:report|plan|paper|agenda|proposal|template|list|programme|budget|form|guide|guidelines|strategy|study|questionnaire|annex|appendix|document)\b/

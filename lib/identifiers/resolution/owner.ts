@@ -1,3 +1,4 @@
+import type { Sector } from '../finding'
 import type { Body, Knowledge } from '../knowledge'
 import { findNames } from '../named'
 
@@ -45,9 +46,9 @@ const NAMES: readonly { body: Owner; name: string }[] = [
   },
 ]
 
-/** Between a body and the number: "PP-14 revised Resolution 130", "WTDC adopted new Resolution 85". */
+/** Between a body and the number: "PP-14 revised Resolution 130", "WTDC adopted new Resolution 85", "WTDC-22: Resolution 1". */
 const ADOPTED =
-  "(?:'s)?(?:\\s(?:adopted|approved|revised|amended|agreed|draft|[Nn]ew|[Rr]evised|its|the|a|and|has|had)){0,4}"
+  "(?:'s|:)?(?:\\s(?:adopted|approved|revised|amended|agreed|draft|[Nn]ew|[Rr]evised|its|the|a|and|has|had)){0,4}"
 /** In small letters "ra" and "wrc" are no bodies, and "the General Assembly" is that of no organization. */
 const flagsOf = (body: Owner) => (body === 'wrc' || body === 'ra' || body === 'other' ? '' : 'i')
 const BEFORE = NAMES.map(({ body, name }) => ({
@@ -106,6 +107,7 @@ export function bodyOfBare(
   knowledge: Knowledge,
   own: ReadonlySet<number> | undefined,
   conference?: Body | null,
+  sector?: Sector | null,
 ): { body: Owner | null; candidates: Body[] } {
   // "70/125" is a session and a number of the General Assembly; "2011/5" is a year and a number of other bodies.
   if (number.includes('/')) return { body: /^\d{2,3}\//.test(number) ? 'unga' : 'other', candidates: [] }
@@ -113,6 +115,9 @@ export function bodyOfBare(
   const bodies = bodiesOf(Number(number), knowledge)
   // A document of a conference numbers its own without saying so.
   if (conference && bodies.includes(conference)) return { body: conference, candidates: [] }
+  // In a document of ITU-D a bare number is its own conference's; in one of ITU-R it may be of two bodies.
+  if (sector === 'd' && bodies.includes('wtdc')) return { body: 'wtdc', candidates: [] }
+  if (sector === 'r') return { body: null, candidates: bodies }
   if (bodies.includes('wtsa')) return { body: 'wtsa', candidates: [] }
   return bodies.length === 1 ? { body: bodies[0]!, candidates: [] } : { body: null, candidates: bodies }
 }

@@ -11,7 +11,7 @@ export const bodies: readonly (readonly [string, string])[] = [
     'The FG on autonomous networks and the Focus Group on Environmental Efficiency for Artificial Intelligence',
     'fg-an fg-ai4ee',
   ],
-  ['ISO/TC 204, ISO TC 307 and IEC SC 65C were invited.', 'iso-tc204 iso-tc307 iec-sc65c'],
+  ['ISO/TC 204, ISO TC 307 and IEC SC 65C were invited.', 'iso-tc204 iso-tc307 iec-tc65-sc65c'],
   [
     'ISO/IEC JTC 1/SC 27/WG 5, SC 41 and JTC 1/WG 11 exchange documents.',
     'iso-iec-jtc1-sc27-wg5 iso-iec-jtc1-sc41 iso-iec-jtc1-wg11',
@@ -92,4 +92,70 @@ export const bodies: readonly (readonly [string, string])[] = [
     'NTT, KDDI, NEC and Fujitsu; CAICT; ETRI; the Ministry of ICT (Colombia); Rostelecom PJSC; Vodafone',
     'ntt kddi nec fujitsu caict etri ministry-of-ict-colombia rostelecom vodafone',
   ],
+  [
+    'Liaison was kept with ISO/IEC JTC 1/SC 42, ISO/IEC JTC 1/SC 17/WG 8, ISO/TC 22/SC 32, IEC TC 100/TA 18 and ISO TC 46.',
+    'iso-iec-jtc1-sc42 iso-iec-jtc1-sc17-wg8 iso-tc22-sc32 iec-tc100-ta18 iso-tc46',
+  ],
+  [
+    'The 3GPP SA2, 3GPP TSG RAN, ETSI TC CYBER, ETSI ISG ENI and IETF DetNet WG were copied; oneM2M and the GSMA were not.',
+    '3gpp-sa2 3gpp-ran etsi-tc-cyber etsi-isg-eni ietf-detnet-wg onem2m gsma',
+  ],
+  [
+    'IEEE 802.1 TSN TG, IEEE SA, the IETF TEAS Working Group and the IRTF replied.',
+    'ieee-802.1-tsn-tg ieee-sa ietf-teas-wg irtf',
+  ],
+  [
+    'The Broadband Forum (formerly the DSL Forum) and TM Forum took part, together with the Wi-Fi Alliance, MEF and the Linux Foundation.',
+    'bbf tmf wi-fi-alliance mef linux-foundation',
+  ],
+  [
+    'Contributions came from China Telecom, China Unicom, ZTE Corporation, SK Telecom, Deutsche Telekom AG, Vodafone and Fraunhofer HHI.',
+    'china-telecom china-unicom zte sk-telecom deutsche-telekom vodafone fraunhofer',
+  ],
+  [
+    'Ministry of Internal Affairs and Communications (MIC), Japan; Ministry of Science and ICT of the Republic of Korea; Telecom Regulatory Authority of India (TRAI); Anatel, Brazil; Federal Office of Communications (OFCOM), Switzerland',
+    'mic-japan msit trai anatel ofcom-switzerland',
+  ],
+  [
+    'The Universal Postal Union (UPU), FAO, UNESCO, the World Meteorological Organization and UN-Habitat joined United for Smart Sustainable Cities (U4SSC).',
+    'upu fao unesco wmo un-habitat u4ssc',
+  ],
+  [
+    'African Union Commission, Smart Africa, CRASA and the East African Communications Organisation (EACO) were observers.',
+    'au smart-africa crasa eaco',
+  ],
+  ['CEPT Com-ITU, APT, CITEL PCC.I, RCC and the Arab Group co-ordinate common proposals.', 'cept apt citel rcc'],
+  [
+    'UN Environment, previously known as UNEP, signed with the World Bank Group and the European Commission.',
+    'un-environment world-bank ec',
+  ],
+  [
+    'IEC/TC 57/WG 15, JTC 1/SC 27/WG 5 and SC 41 answered Q6/17.',
+    'iec-tc57-wg15 iso-iec-jtc1-sc27-wg5 iso-iec-jtc1-sc41 itu-t-q6-17',
+  ],
+  [
+    'FG-AI4H, FG-AN and FG-TBFxG ended; FG-MV and FG-CD are open. JCA-QKDN, JCA-ML and JCA-AHF will report to TSAG.',
+    'fg-ai4h fg-an fg-tbfxg fg-mv fg-cd jca-qkdn jca-ml jca-ahf tsag',
+  ],
+  [
+    'RG-WM, RG-SOP and RG-DT are Rapporteur Groups of TSAG. The Focus Group on testbeds federations (FG-TBFxG) and the Correspondence Group on e-waste (CG-EW) sent drafts.',
+    'tsag-rg-wm tsag-rg-sop tsag-rg-dt tsag fg-tbfxg cg-ew',
+  ],
+  [
+    'CWG-FHR, CWG-WSIS&SDG, CWG-SFP and EG-DEC met at ITU Headquarters; CWG-COP-19/4 and CWG-FHR-17/12 are on the web page.',
+    'cwg-fhr cwg-wsis-sdg cwg-sfp eg-dec cwg-cop-19-4 cwg-fhr-17-12',
+  ],
+  [
+    'The Coordination Committee for Vocabulary (CCV) and SCV, ISCG and the Inter-Sector Rapporteur Group IRG-AVA share terms; JVET and VCEG do not.',
+    'ccv scv iscg irg-ava jvet vceg',
+  ],
+  [
+    'ISO/TC 307/JWG 4, ISO/IEC JTC 1/SC 27/AG 7, ISO/PC 317 and IEC TC 106/PT 63195 answered.',
+    'iso-tc307-jwg4 iso-iec-jtc1-sc27-ag7 iso-pc317 iec-tc106-pt63195',
+  ],
+  ['CEN/CENELEC JTC 13, CEN-CLC/JTC 21 and CEN/TC 294', 'cen-cenelec-jtc13 cen-cenelec-jtc21 cen-tc294'],
+  ['IEC SC 86B and IEC TC 86/SC 86B are one.', 'iec-tc86-sc86b'],
+  ['IEEE 802.1 TSN Task Group, IEEE P1588 Working Group, IEEE 802.11', 'ieee-802.1-tsn-tg ieee-1588-wg ieee-802.11'],
+  ['IETF 6MAN and the RTGWG of others; the IETF NETCONF protocol', 'ietf-6man-wg ietf'],
+  ['ETSI TC ITS WG5 and GSMA FASG were copied.', 'etsi-tc-its-wg5 gsma-fasg'],
 ]

@@ -135,6 +135,73 @@ export const designations: readonly (readonly [string, string])[] = [
   ],
   ['Recommendation ITU-T X.nnn, G.8xx, the H.26x series and Y.xxx.y', ''],
   ['09:00-10:30 and 14-16 h, on 12-13 May; Nos. 44-01, page 92-05 and RFC 1234-56', ''],
-  ['the ITU-T H.810-H.850 series of texts', 'itu-t-h.810 itu-t-h.850-series'],
+  ['the ITU-T H.810-H.850 series of texts', 'itu-t-h.810-series itu-t-h.850-series'],
   ['ITU-T SG 11, 12, 13 and 15 that met', 'itu-t-sg11 itu-t-sg12 itu-t-sg13 itu-t-sg15'],
+  [
+    'Table Y.1 gives the parameters, Figure G.8 the layout and Equation P.3 the weight. The firmware V.8.2 runs on the board; step E.4 follows at 14:30-16:00. See pp. 61-65, Nos. 20-24 of Article 3 and clauses 7-01 to 7-05.',
+    '',
+  ],
+  ['X.500 directories are widely used. Version X.2 of the tool and part H.1 of the annex are not.', 'itu-t-x.500'],
+  [
+    'The FGs and JCAs reported. Each JCA Chairman was thanked, and all study groups were invited to reply to C-series letters by 1 May.',
+    '',
+  ],
+  ['Agenda item 5.2.1 / Room K2, 09:30 - 12:30 / Q&A session / Session 4-2 / Booth E.12', ''],
+  [
+    'TSB Circulars 68, 71 and 74, Collective letters 3/17 and 4/17, and AAP announcements AAP-29 and AAP-31 were issued since the last meeting.',
+    'tsb-circular-68 tsb-circular-71 tsb-circular-74 tsb-collective-letter-3-17 tsb-collective-letter-4-17 aap-29 aap-31',
+  ],
+  [
+    'SG3-R 31, SG3 – R 33 – E and TSAG-R12 contain the reports; the documents of the Council are C23/36, C23/INF/8 and C23/DT/4(Rev.1).',
+    'sg3-r31 sg3-r33 tsag-r12 c23-36 c23-inf-8 c23-dt-4r1',
+  ],
+  [
+    'Supplement 53 to ITU-T G-series Recommendations, H-series Suppl. 19, ITU-T Y.Suppl.72 and Supplements 35 and 38 to the L series were agreed.',
+    'itu-t-g-suppl-53 itu-t-g-series itu-t-h-suppl-19 itu-t-y-suppl-72 itu-t-l-suppl-35 itu-t-l-suppl-38 itu-t-l-series',
+  ],
+  [
+    'Technical papers HSTP-IPTV-AM101, GSTP-OPHS and LSTP-GLSR, and the technical report TR.GAI-sec... were published; XSTR-SEC-QKD and YSTR.IoT-ML followed.',
+    'hstp-iptv-am101 gstp-ophs lstp-glsr xstr-sec-qkd ystr-iot-ml',
+  ],
+  [
+    'Questions 1/20 to 7/20 were all continued, Questions 2, 4 and 9/11 were revised, and Q13-Q15/11 were merged.',
+    'itu-t-q1-20 itu-t-q2-20 itu-t-q3-20 itu-t-q4-20 itu-t-q5-20 itu-t-q6-20 itu-t-q7-20 itu-t-q2-11 itu-t-q4-11 itu-t-q9-11 itu-t-q13-11 itu-t-q14-11 itu-t-q15-11',
+  ],
+  [
+    'Recommendations ITU-T K.20, K.21, K.44 and K.45, the K.100-series, and ITU-T L.1100 to L.1103 were put into force.',
+    'itu-t-k.20 itu-t-k.21 itu-t-k.44 itu-t-k.45 itu-t-k.100-series itu-t-l.1100 itu-t-l.1101 itu-t-l.1102 itu-t-l.1103',
+  ],
+  [
+    'RECOMMENDATION ITU-T X.1352 — SECURITY REQUIREMENTS FOR THINGS\nRESOLUTION 98 (REV. GENEVA, 2022)\nSTUDY GROUP 20 — QUESTION 6/20',
+    'itu-t-x.1352 res-98 itu-t-sg20 itu-t-q6-20',
+  ],
+  [
+    'Working Party 1 and Working Party 3 of Study Group 15, WP2/12, WPs 1/17 and 4/17 and the ITU-R Working Parties 1A, 4B and 7C were addressed.',
+    'itu-t-wp1-15 itu-t-wp3-15 itu-t-sg15 itu-t-wp2-12 itu-t-wp1-17 itu-t-wp4-17 itu-r-wp1a itu-r-wp4b itu-r-wp7c',
+  ],
+  [
+    'SG3RG-ARB, SG5RG-AP and the ITU-T SG17 Regional Group for Africa (SG17RG-AFR) will meet back to back; so will the Regional Group of Study Group 20 for the Arab Region.',
+    'itu-t-sg3rg-arb itu-t-sg5rg-ap itu-t-sg17rg-afr itu-t-sg20rg-arb',
+  ],
+  [
+    'The Regional Group for Eastern Europe, Central Asia and Transcaucasia of SG11 (SG11RG-EECAT), the SG12 Regional Group for Africa on QoS and SG2RG-AMR exchanged views.',
+    'itu-t-sg11rg-eecat itu-t-sg12rg-afr itu-t-sg2rg-amr',
+  ],
+  [
+    'Recommendation ITU-T G.984.3 (2014) Amd. 2, G.9807.1 Cor.1, G.8275.2/Y.1369.2 and Annex B/K.76 are in the list for consent.',
+    'itu-t-g.984.3 itu-t-g.9807.1 itu-t-g.8275.2 itu-t-y.1369.2 itu-t-k.76',
+  ],
+  ["H.264 (V14), V.92, X.21bis and Q.931 Implementors' Guide", 'itu-t-h.264 itu-t-v.92 itu-t-x.21bis itu-t-q.931'],
+  [
+    'Work items deleted: Q.SCO-ROAM, X.sec-grp-mov, Y.del-fw (ex Y.dlv), G.fdsl and L.DCIM-rev1; the draft revised Recommendation ITU-T J.83 goes on.',
+    'itu-t-q.sco-roam itu-t-x.sec-grp-mov itu-t-y.del-fw itu-t-y.dlv itu-t-g.fdsl itu-t-l.dcim-rev1 itu-t-j.83',
+  ],
+  ['Texts of the Y.2000-Y.2999 series and of the Y.3500 to Y.3599 series', 'itu-t-y.2000-series itu-t-y.3500-series'],
+  ['ITU-T E.800-E.899-series, G.8000–8099 series', 'itu-t-e.800-series itu-t-g.8000-series'],
+  [
+    'Work on the Y.3000- and Y.4000-series, and on the Q.3900 – Q.4099 series',
+    'itu-t-y.3000-series itu-t-y.4000-series',
+  ],
+  ['ITU-T X.509 and X.1100 series', 'itu-t-x.509 itu-t-x.1100-series'],
+  ['Proposals for Y.xxx, X.abc and L.[to be assigned] will be given numbers by TSB; J.xxxx-rev is a file name.', ''],
 ]

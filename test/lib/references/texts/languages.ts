@@ -63,4 +63,36 @@ export const languages: readonly (readonly [string, string])[] = [
     '国际电联电信标准化部门第13研究组的报告\n第1/13工作组通过了ITU-T Y.3101建议书；第21/13号课题见TD88。',
     'itu-t-sg13 itu-t-wp1-13 itu-t-y.3101 itu-t-q21-13 sg13-td88',
   ],
+  [
+    "La Commission d'études 5 a examiné le TD 311 et les Contributions C 40 et C 41. La Question 8/5 est confiée au GT 2/5. La Résolution 79 (Dubaï, 2012) et la Résolution 182 (Rév. Busan, 2014) s'appliquent.",
+    'itu-t-sg5 sg5-td311 sg5-c40 sg5-c41 itu-t-q8-5 itu-t-wp2-5 res-79 pp-res-182',
+  ],
+  [
+    'El GANT tomó nota del Informe de la CE 17 del UIT-T. Las Recomendaciones UIT-T X.1051 y X.1060, el Suplemento 31 a la serie Y y la Resolución 130 (Rev. Dubái, 2018) se citan en el DT 88.',
+    'tsag itu-t-sg17 itu-t-x.1051 itu-t-x.1060 itu-t-y-suppl-31 itu-t-y-series pp-res-130',
+  ],
+  [
+    'КГСЭ рассмотрела отчет ИК 11 МСЭ-Т. Вопросы 7/11 и 15/11 изменены. Резолюция 177 (Пересм. Бухарест, 2022 г.) и Рекомендация МСЭ-Т Q.5050 упомянуты.',
+    'tsag itu-t-sg11 itu-t-q7-11 itu-t-q15-11 pp-res-177 itu-t-q.5050',
+  ],
+  [
+    'ITU-T第16研究组会议批准了ITU-T H.266和F.743.10建议书，并讨论了第12/16号课题。第70号决议（2022年，日内瓦，修订版）已更新。',
+    'itu-t-sg16 itu-t-h.266 itu-t-f.743.10 itu-t-q12-16 res-70',
+  ],
+  [
+    'نظرت لجنة الدراسات ٢٠ لقطاع تقييس الاتصالات في المسألة ٤/٢٠ والقرار ٩٨ (المراجَع في جنيف، 2022)، ووافقت على التوصية ITU-T Y.4208.',
+    'itu-t-sg20 itu-t-q4-20 res-98 itu-t-y.4208',
+  ],
+  [
+    'AMNT-20: Résolution 54 (Rév. Genève, 2022) – Création de groupes régionaux; AMNT-16: Résolution 97; CMDT-22: Résolution 69',
+    'res-54 res-97 wtdc-res-69',
+  ],
+  [
+    'Comisión de Estudio 1 del UIT-D, Cuestión 4/1; Comisión de Estudio 6 del UIT-R; Resolución 9 (Rev. Kigali, 2022)',
+    'itu-d-sg1 itu-d-q4-1 itu-r-sg6 wtdc-res-9',
+  ],
+  [
+    'Der Bericht der Arbeitsgruppe wurde im Juni verteilt und enthält keine Empfehlungen; die nächste Sitzung findet in Wien statt.',
+    '',
+  ],
 ]

@@ -6,7 +6,7 @@ export const papers: readonly (readonly [string, string])[] = [
   ],
   [
     "TSAG-TD915/GEN\nTitle: Status report of JCA-IMT2020 to TSAG\n1 The JCA-IMT2020 met on 20 June 2023 and has 14 members, among them representatives of 3GPP, BBF, IEEE 1914 WG, MEF and oneM2M.\n2 The roadmap has been aligned with WP 5D's timeline (Recommendation ITU-R M.2160 and Report ITU-R M.2516).\n3 The term of the JCA ends in 2024; SG13 asks TSAG to prolong it (see SG13-LS87 and TD884).\n4 Liaisons went to SG11, SG12, SG15 and SG20.",
-    'tsag-td915 jca-imt2020 tsag 3gpp bbf mef onem2m itu-r-wp5d itu-t-sg13 sg13-ls87 tsag-td884 itu-t-sg11 itu-t-sg12 itu-t-sg15 itu-t-sg20',
+    'tsag-td915 jca-imt2020 tsag 3gpp bbf ieee-1914-wg mef onem2m itu-r-wp5d itu-t-sg13 sg13-ls87 tsag-td884 itu-t-sg11 itu-t-sg12 itu-t-sg15 itu-t-sg20',
   ],
   [
     'RESOLUTION 1408 (C22)\nThe Council of the International Telecommunication Union,\nrecalling\na) Resolution 77 (Rev. Dubai, 2018) of the Plenipotentiary Conference;\nb) Decision 608 of the Council;\nconsidering\nDocument C22/59 and the report of EG-DEC,\ninstructs the Secretary-General to bring this resolution to the attention of WTDC-22 and of TDAG.',
@@ -14,7 +14,7 @@ export const papers: readonly (readonly [string, string])[] = [
   ],
   [
     'Report by the Rapporteur for Question 7/15 (Connectors, closures, passive optical devices)\nThe interim meeting took place at the premises of Corning in Berlin, with 23 experts from NTT, Furukawa Electric, Prysmian, Huber+Suhner and Orange.\nEditing of L.250, L.404 and of the draft new Recommendation L.oehc progressed; G.671 was aligned with IEC 61300-3-35 of IEC SC 86B.\nText for L.Suppl.47 was agreed. WD07-11 will be sent to CENELEC TC 86BXA.\nQ7/15 will meet Q5/15 and Q16/15 in November.',
-    'itu-t-q7-15 corning ntt furukawa-electric prysmian huber-suhner orange itu-t-l.250 itu-t-l.404 itu-t-l.oehc itu-t-g.671 iec-sc86b itu-t-l-suppl-47 cenelec itu-t-q5-15 itu-t-q16-15',
+    'itu-t-q7-15 corning ntt furukawa-electric prysmian huber-suhner orange itu-t-l.250 itu-t-l.404 itu-t-l.oehc itu-t-g.671 iec-tc86-sc86b itu-t-l-suppl-47 cenelec itu-t-q5-15 itu-t-q16-15',
   ],
   [
     'Arab States common proposals for WTSA-24\nARB/36A18/1\nMOD\nRESOLUTION 61 (Rev. Geneva, 2022)\nCountering misappropriation and misuse of international telecommunication numbering resources\nThe Arab States propose to refer to Recommendations ITU-T E.156 and E.157, to WTSA Resolution 29 and to Resolution 190 (Busan, 2014) of PP.\nThe League of Arab States and AICTO supported; SG2RG-ARB and SG3RG-ARB were consulted.',
@@ -79,5 +79,21 @@ export const papers: readonly (readonly [string, string])[] = [
   [
     'Electronic working: how to use this guide\n1. Go to room E.2 or call 5555. 2. Choose option B.1. 3. See the FAQ in Annex F.1.\nDelegates of the FG may register until 5/9. The Q and A session is on 6/9.\nWi-Fi: ITU-Guest; the standard is IEEE 802.11. Coffee is offered by GSMA.',
     'ieee-802.11 gsma',
+  ],
+  [
+    'Ref.: SG16-LS412\nTO: ITU-T SG2, SG9, SG11; ITU-R SG6; ITU-D SG1; IETF; W3C\nFor: Action\nDeadline: 15 March 2024\nContact: Ms A. Novak, Czech Technical University\nThis liaison answers SG2-LS101.',
+    'sg16-ls412 itu-t-sg2 itu-t-sg9 itu-t-sg11 itu-r-sg6 itu-d-sg1 ietf w3c sg2-ls101',
+  ],
+  [
+    'PLENARY MEETING\nDocument WTSA24/38(Add.5)-E\nAfrican Telecommunication Union Administrations\nPROPOSED MODIFICATION TO RESOLUTION 78\nMOD ATU/38A5/1\nRESOLUTION 78 (Rev. Geneva, 2022)\nrecalling\na) Resolution 183 (Rev. Busan, 2014) of the Plenipotentiary Conference;\nb) Resolution 65 (Rev. Kigali, 2022) of WTDC;\nc) Recommendation ITU-T F.780.2',
+    'atu res-78 pp-res-183 wtdc-res-65 itu-t-f.780.2',
+  ],
+  [
+    'Council 2023, Geneva, 11-21 July 2023\nDocument C23/59-E\nContribution from the Russian Federation\nResolution 1305 and Decision 630 are relevant. In line with Resolution 102 (Rev. Bucharest, 2022), CWG-Internet should report. WTSA Resolution 47 concerns ccTLDs.',
+    'c23-59 council-res-1305 council-dec-630 pp-res-102 cwg-internet res-47',
+  ],
+  [
+    'TELECOMMUNICATION DEVELOPMENT ADVISORY GROUP\nDocument TDAG-23/14-E\nItem 6: Resolution 1 (Rev. Kigali, 2022) and Resolution 37. SG2 Question 6/2 and TSAG liaison statement TSAG-LS12 are noted.',
+    'tdag wtdc-res-1 wtdc-res-37 itu-d-sg2 itu-d-q6-2 tsag tsag-ls12',
   ],
 ]

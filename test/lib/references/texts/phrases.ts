@@ -83,7 +83,7 @@ export const phrases: readonly (readonly [string, string])[] = [
     'ISO/IEC JTC 1/SC 17, SC 37 and WG 12; ISO/TC 22/SC 32',
     'iso-iec-jtc1-sc17 iso-iec-jtc1-sc37 iso-iec-jtc1-wg12 iso-tc22-sc32',
   ],
-  ['IEC TC 86, IEC SC 86B and IEC TC 64', 'iec-tc86 iec-sc86b iec-tc64'],
+  ['IEC TC 86, IEC SC 86B and IEC TC 64', 'iec-tc86 iec-tc86-sc86b iec-tc64'],
   ['ETSI TC ATTM, ETSI ISG MEC, ETSI SES', 'etsi-tc-attm etsi-isg-mec etsi-tc-ses'],
   ['IETF OPSAWG, IETF RATS WG and the LAKE Working Group of the IETF', 'ietf-opsawg ietf-rats-wg ietf-lake-wg'],
   ['3GPP TSG RAN WG2, 3GPP CT1 and SA3', '3gpp-ran2 3gpp-ct1 3gpp-sa3'],

@@ -54,4 +54,28 @@ export const resolutions: readonly (readonly [string, string])[] = [
   ['PP Resolution 21; Resolutions 21 and 22 were revised in Busan.', 'pp-res-21 pp-res-22'],
   ['Council Resolution 1299 and Resolution 1004 of the ITU Council', 'council-res-1299 council-res-1004'],
   ['WRC-15 Resolutions 761 and 238', 'wrc-res-761 wrc-res-238'],
+  [
+    'The revised draft is in SG17-TD1240R3/WP2 and the A.5 assessment in TD1245-R1 (GEN/17).',
+    'sg17-td1240r3 itu-t-a.5 sg17-td1245r1',
+  ],
+  [
+    'Resolution 2 (Rev. Geneva, 2022), Resolution 205 (Dubai, 2018), Resolution 85 (Kigali, 2022), Resolution ITU-R 1-9 and Resolution 804 (Rev.WRC-23) were listed in the preamble.',
+    'res-2 pp-res-205 wtdc-res-85 ra-res-1 wrc-res-804',
+  ],
+  [
+    'Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference, on strengthening the regional presence, and Resolution 75 (Rev. Geneva, 2022) of this assembly are both taken into account, as is Resolution 70/125 of the UN General Assembly.',
+    'pp-res-25 res-75 unga-res-70-125 unga',
+  ],
+  [
+    'The secretariat referred to Council Resolution 1344 (C12, last amended C19), Decision 482 (Mod. 2020) of the Council and PP Decision 11 (Rev. Bucharest, 2022).',
+    'council-res-1344 council-dec-482 pp-dec-11',
+  ],
+  [
+    'instructs the Director of BDT to implement resolves 3 of Resolution 17 (Rev. Kigali, 2022) and Resolution 21 (Rev. Buenos Aires, 2017)',
+    'wtdc-res-17 wtdc-res-21',
+  ],
+  [
+    'Resolution 14 of APT PRF and Resolution 5 adopted by the African Telecommunications Union remain outside the scope.',
+    'apt atu',
+  ],
 ]

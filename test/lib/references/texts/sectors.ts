@@ -75,4 +75,36 @@ export const sectors: readonly (readonly [string, string])[] = [
     'itu-t-sg16 itu-t-wp1-16 itu-t-q1-16 itu-t-q21-16 itu-t-wp2-16 itu-t-q24-16 itu-t-q26-16 itu-t-wp3-16 itu-t-q6-16',
   ],
   ['ITU-T SG12/WP2, WPs 1-3/17', 'itu-t-wp2-12 itu-t-wp1-17 itu-t-wp2-17 itu-t-wp3-17'],
+  [
+    'INTERNATIONAL TELECOMMUNICATION UNION\nTELECOMMUNICATION STANDARDIZATION SECTOR\nSTUDY PERIOD 2022-2024\nSG13-TD418/WP1\nQuestion(s): 20/13\nSource: Rapporteurs, Q20/13\nTitle: Report of the e-meeting of Q20/13, 24-28 July 2023\nThe meeting progressed Y.IMT2020-ADMF-reqts and the draft new Recommendation Y.3211. TD 422/WP1 has the output text and TD424R1/WP1 the A.1 justification. C-512 was not discussed.',
+    'sg13-td418 itu-t-q20-13 itu-t-y.imt2020-admf-reqts itu-t-y.3211 sg13-td422 sg13-td424r1 itu-t-a.1 sg13-c512',
+  ],
+  [
+    'Meeting of ITU-T Study Group 5 (Geneva, 13-23 June 2023)\nDraft meeting report of Working Party 2/5\nWP2/5 met under the chairmanship of its co-chairs. TSAG was informed by TD903. Contributions C189, C192-R1 and C201 were allocated to Q7/5; TD 877 Rev.2 contains the revised base text of L.1024.',
+    'itu-t-sg5 itu-t-wp2-5 tsag sg5-td903 sg5-c189 sg5-c192r1 sg5-c201 itu-t-q7-5 sg5-td877r2 itu-t-l.1024',
+  ],
+  [
+    'TSAG noted TD 302. At its next meeting SG12 will review its own TD 1211 (GEN/12) together with SG12-LS74.',
+    'tsag tsag-td302 itu-t-sg12 sg12-td1211 sg12-ls74',
+  ],
+  [
+    'Following discussions between TSAG and SG2, a joint session took place. The presentations are in TD55.',
+    'tsag itu-t-sg2',
+  ],
+  [
+    'ITU-D Study Group 1 held its second meeting in October 2023. SG1 approved the outlines of the output reports on Questions 2/1 and 5/1, whereas SG2 will do so for Question 7/2 in November.',
+    'itu-d-sg1 itu-d-q2-1 itu-d-q5-1 itu-d-sg2 itu-d-q7-2',
+  ],
+  [
+    'Radiocommunication Study Groups\nWorking Party 5A\nLIAISON STATEMENT TO ITU-T STUDY GROUP 15\nWP 5A would like to draw the attention of SG15 to the preliminary draft new Report ITU-R M.[RAIL.LINK] and to Recommendations ITU-R M.2012-6, M.1801 and F.758-7. Question ITU-R 256/5 is the basis of this work.',
+    'itu-r-wp5a itu-t-sg15',
+  ],
+  [
+    'Recommendation ITU-R P.1238 and Recommendation ITU-T P.1238 are different texts; the liaison speaks of the first, i.e. P.1238 of the Radiocommunication Sector.',
+    'itu-t-p.1238',
+  ],
+  [
+    'Report ITU-R SM.2451-0 and Handbook ITU-R on spectrum monitoring were quoted; Annex 2 of ITU-R BS.1196 too. ITU-T H.266 | ISO/IEC 23090-3 is the newest codec.',
+    'itu-t-h.266',
+  ],
 ]

@@ -67,7 +67,10 @@ export const spellings: readonly (readonly [string, string])[] = [
   ['The Focus Group on Costing Affordable Data Services (FG-CD)', 'fg-cd'],
   ['ETSI TC ITS, ETSI ISG CIM, ETSI SmartM2M', 'etsi-tc-its etsi-isg-cim etsi-tc-smartm2m'],
   ['ISO/TC 307/WG 3, ISO/IEC JTC 1/SC 38 and IEC TC 57 WG 15', 'iso-tc307-wg3 iso-iec-jtc1-sc38 iec-tc57-wg15'],
-  ['IETF MPLS, PCE and TEAS WGs; IRTF QIRG; IETF LAMPS', 'ietf-mpls-wg ietf-pce-wg ietf-teas-wg irtf-qirg ietf'],
+  [
+    'IETF MPLS, PCE and TEAS WGs; IRTF QIRG; IETF LAMPS',
+    'ietf-mpls-wg ietf-pce-wg ietf-teas-wg irtf-qirg ietf-lamps-wg',
+  ],
   ['3GPP CT4, SA5 and RAN3 were copied.', '3gpp-ct4 3gpp-sa5 3gpp-ran3'],
   ['Contributors: China Mobile, CICT, HPE, Rakuten and Orange', 'china-mobile cict hpe rakuten orange'],
   [

@@ -115,7 +115,7 @@ export const whole: readonly (readonly [string, string])[] = [
   ["ITU-T G.Imp729, Implementers' Guide for G.729; X.Imp509 is older. H.Imp264 stays.", 'itu-t-g.729'],
   [
     'Rec. ITU-T T.870 (06/2021) | ISO/IEC 14495-2, Rec. ITU-T X.680-X.683 series and Recs. G.711.0 and G.711.1',
-    'itu-t-t.870 itu-t-x.680 itu-t-x.683-series itu-t-g.711.0 itu-t-g.711.1',
+    'itu-t-t.870 itu-t-x.680 itu-t-x.681 itu-t-x.682 itu-t-x.683 itu-t-g.711.0 itu-t-g.711.1',
   ],
   ['Focus Groups AI4H, AN and QIT4N; JCAs on SDN and IMT-2020', 'fg-ai4h fg-an fg-qit4n jca-sdn jca-imt2020'],
   [
