@@ -1,27 +1,23 @@
 import { completable, type McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import type { Service } from '../lib/operations/operation'
+import { completeName, completeStudyGroup } from './complete'
 
 const asked = (text: string) => ({ messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }] })
-
-/** So many values are offered while one is typed. */
-const OFFERED = 50
 
 const known = new WeakMap<() => Promise<Service>, ReturnType<typeof schemasOf>>()
 
 /** The schemas of the arguments of prompts, written once for all servers on a service. */
 function schemasOf(open: () => Promise<Service>) {
-  const studyGroups = async (typed: string) => {
-    const { lookups } = await (await open()).edition()
-    return lookups
-      .entitiesOfKind('study-group')
-      .flatMap(({ label }) => (label.toLowerCase().startsWith(typed.toLowerCase()) ? [label] : []))
-      .slice(0, OFFERED)
-  }
   return {
-    brief: z.object({ study_group: completable(z.string().min(1).max(100).describe('SG13'), studyGroups) }),
+    brief: z.object({
+      study_group: completable(z.string().min(1).max(100).describe('SG13'), completeStudyGroup(open)),
+    }),
     became: z.object({
-      what: z.string().min(1).max(200).describe('Resolution 92, res-92.3.2, 92-05, TD 25 Rev.1'),
+      what: completable(
+        z.string().min(1).max(200).describe('Resolution 92, res-92.3.2, 92-05, TD 25 Rev.1'),
+        completeName(open),
+      ),
     }),
     draft: z.object({ text: z.string().min(1).max(64_000).describe('The draft.') }),
   }

@@ -1,10 +1,12 @@
 import { type McpServer, ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server'
 import type { z } from 'zod'
 import { corpusJsonSchema } from '../lib/library/format'
+import { editionFieldsOf } from '../lib/operations/fields'
 import { GUIDES, type GuideName } from '../lib/operations/guide'
 import { Problem, type Service } from '../lib/operations/operation'
 import { plans } from '../lib/operations/plans'
 import { problemText } from './call'
+import { completeEdition, completeId } from './complete'
 import { head, lines, link, plain } from './markdown'
 import { getEntity } from './tools/get-entity'
 import { getEntry } from './tools/get-entry'
@@ -16,9 +18,6 @@ const MAX_CHARS = 8_000
 
 type Variables = Record<string, string | string[]>
 const one = (variables: Variables, name: string): string => decodeURIComponent([variables[name]].flat()[0] ?? '')
-
-/** "wtsa-16" or "wtsa-16@2018-02-26" in an address as fields of an input. */
-const editionFields = (at: string) => (at.includes('@') ? { edition: at } : { plan: at })
 
 const text = (uri: URL, mimeType: string, body: string) => ({ contents: [{ uri: uri.href, mimeType, text: body }] })
 
@@ -68,7 +67,7 @@ function addEditions(server: McpServer, open: () => Promise<Service>): void {
   }
   server.registerResource(
     'edition',
-    new ResourceTemplate('plan://editions/{edition}', { list }),
+    new ResourceTemplate('plan://editions/{edition}', { list, complete: { edition: completeEdition(open) } }),
     { title: 'An edition of a plan', mimeType: MARKDOWN },
     async (uri, variables) => {
       const { items } = await plans.run(await open(), {})
@@ -92,19 +91,22 @@ function addEntries(server: McpServer, open: () => Promise<Service>): void {
         .map(({ id, title }) => ({ uri: `plan://${info.plan}/resolutions/${id}`, name: id, title })),
     }
   }
-  for (const [kind, title, list] of [
-    ['resolutions', 'A resolution with its operative text', resolutions],
-    ['items', 'An action item with its progress notes', undefined],
+  for (const [kind, entity, title, list] of [
+    ['resolutions', 'resolution', 'A resolution with its operative text', resolutions],
+    ['items', 'action-item', 'An action item with its progress notes', undefined],
   ] as const)
     server.registerResource(
       kind,
-      new ResourceTemplate(`plan://{edition}/${kind}/{id}`, { list }),
+      new ResourceTemplate(`plan://{edition}/${kind}/{id}`, {
+        list,
+        complete: { edition: completeEdition(open), id: completeId(open, [entity]) },
+      }),
       { title, mimeType: MARKDOWN },
       async (uri, variables) =>
         read(uri, async () => {
           const input = getEntry.input.parse({
             id: one(variables, 'id'),
-            ...editionFields(one(variables, 'edition')),
+            ...editionFieldsOf(one(variables, 'edition')),
             max_chars: MAX_CHARS,
           })
           return text(uri, MARKDOWN, getEntry.print(await getEntry.run(await open(), input)))
@@ -115,13 +117,16 @@ function addEntries(server: McpServer, open: () => Promise<Service>): void {
 function addEntities(server: McpServer, open: () => Promise<Service>): void {
   server.registerResource(
     'entities',
-    new ResourceTemplate('plan://{edition}/entities/{id}', { list: undefined }),
+    new ResourceTemplate('plan://{edition}/entities/{id}', {
+      list: undefined,
+      complete: { edition: completeEdition(open), id: completeId(open) },
+    }),
     { title: 'What the plan says of a Recommendation, study group, document, event …', mimeType: MARKDOWN },
     async (uri, variables) =>
       read(uri, async () => {
         const input = getEntity.input.parse({
           id: one(variables, 'id'),
-          ...editionFields(one(variables, 'edition')),
+          ...editionFieldsOf(one(variables, 'edition')),
           max_chars: MAX_CHARS,
         })
         return text(uri, MARKDOWN, getEntity.print(await getEntity.run(await open(), input)))

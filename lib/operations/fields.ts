@@ -46,6 +46,9 @@ export function editionRefOf({ plan, edition }: { plan?: string | undefined; edi
   return asked
 }
 
+/** "wtsa-16" or "wtsa-16@2018-02-26" as fields of an input. */
+export const editionFieldsOf = (at: string) => (at.includes('@') ? { edition: at } : { plan: at })
+
 /** The edition that an input means. Rejects with a `Problem` where there is none such. */
 export const openEdition = (
   service: Service,

@@ -97,6 +97,13 @@ describe.each(clients)('over %s', (_, client) => {
     expect(Buffer.byteLength(INSTRUCTIONS)).toBeLessThanOrEqual(2_048)
   })
 
+  it('announces what it answers, and nothing else', () => {
+    const { tools, resources, prompts, completions, ...others } = client.getServerCapabilities() ?? {}
+    expect([tools, resources, prompts, completions]).not.toContain(undefined)
+    expect(resources?.subscribe ?? false).toBe(false)
+    expect(others).toEqual({})
+  })
+
   it('has the tools of the table, all of them read-only', async () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual(TOOLS.map(({ name }) => name))
@@ -158,6 +165,27 @@ describe.each(clients)('over %s', (_, client) => {
       expect(contents[0]).toMatchObject({ uri, text: expect.stringMatching(/\S/) })
     }
     await expect(client.readResource({ uri: 'plan://wtsa-16/items/92-99' })).rejects.toThrow(/92-99/)
+  })
+
+  it.each([
+    ['prompt', 'brief_for_study_group', 'study_group', 'sg1', {}, ['SG11', 'SG12', 'SG13', 'SG15', 'SG16', 'SG17']],
+    ['prompt', 'what_became_of', 'what', '92-0', {}, ['92-01', '92-05']],
+    ['prompt', 'what_became_of', 'what', '', {}, ['Resolution 1']],
+    ['resource', 'plan://editions/{edition}', 'edition', 'wla-51@2053-0', {}, ['wla-51@2053-02-10']],
+    ['resource', 'plan://{edition}/items/{id}', 'id', '03-0', { edition: 'wla-51' }, ['03-01']],
+    ['resource', 'plan://{edition}/resolutions/{id}', 'id', 'Resolution 92', { edition: 'wtsa-16' }, ['res-92']],
+    ['resource', 'plan://{edition}/entities/{id}', 'id', 'SG13', {}, ['itu-t-sg13']],
+    ['resource', 'plan://{edition}/items/{id}', 'id', '', { edition: 'none@2040' }, []],
+  ] as const)('completes a %s, %s, its %s from "%s"', async (type, name, argument, value, said, offered) => {
+    const { completion } = await client.complete({
+      ref: type === 'prompt' ? { type: 'ref/prompt', name } : { type: 'ref/resource', uri: name },
+      argument: { name: argument, value },
+      context: { arguments: { ...said } },
+    })
+    expect(completion.values).toEqual(offered.length > 0 ? expect.arrayContaining([...offered]) : [])
+    expect(completion.values.length).toBeLessThanOrEqual(50)
+    if (value.startsWith('0') || value.startsWith('9'))
+      for (const found of completion.values) expect(found).toMatch(new RegExp(`^${value}`))
   })
 
   it('has prompts', async () => {
