@@ -14,9 +14,9 @@ const answers: Readonly<Record<string, { serves: string[]; references: Record<st
 )
 const lookups = lookUp((await readPlan(explorerDocument())).corpus)
 
-/** Among so many items the right one stands, for so many of the twenty drafts. */
+/** Among so many items the right one stands, for so many of the thirty drafts. Those from 21 on were right the first time they were read. */
 const FIRST = 3
-const RIGHT = 19
+const RIGHT = 29
 
 const read = (name: string) => {
   const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
