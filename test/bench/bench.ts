@@ -1,5 +1,6 @@
 // `npm run bench`: speed and memory, as ratios within one run; `npm run bench -- PATH` takes another document.
 // `-- --against DIRECTORY` measures throughput beside another tree of the project, `-- --editions` one edition against 40.
+// `-- --site ADDRESS` measures only what programs ask, at an explorer that runs.
 // The pages are measured in a copy of the project that has an empty page and an empty route more.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
@@ -15,14 +16,14 @@ import { startExplorer } from '../explorer'
 import { realPlan } from '../real-plan'
 import { measureAgainst } from './against'
 import { measureEditions } from './editions'
-import { measureKnown } from './known'
+import { measureKnown, measureKnownAnew } from './known'
 import { copyProject, newPlace } from './project'
 import { measureTools } from './tools'
 
 const root = join(import.meta.dirname, '..', '..')
 const { positionals, values: only } = parseArgs({
   allowPositionals: true,
-  options: { against: { type: 'string' }, editions: { type: 'boolean', default: false } },
+  options: { against: { type: 'string' }, editions: { type: 'boolean', default: false }, site: { type: 'string' } },
 })
 const document = positionals[0] ? resolve(positionals[0]) : explorerDocument()
 const place = newPlace()
@@ -96,6 +97,11 @@ async function timeOf(url: string): Promise<number> {
   return performance.now() - began
 }
 
+async function measurePrograms(site: string) {
+  await measureTools(site)
+  await measureKnownAnew(site)
+}
+
 async function measurePages() {
   const port = 3900 + Math.floor(Math.random() * 90)
   const explorer = await startExplorer({ root: copyProject(place), document, port, corpus: join(place, 'served') })
@@ -115,7 +121,7 @@ async function measurePages() {
         `${path.padEnd(28)} median ${ms(median(values)).padStart(9)}  ${(median(values) / base).toFixed(1)} times an empty ${path.startsWith('/api') ? 'route' : 'page'}`,
       )
     }
-    await measureTools(`http://127.0.0.1:${port}`)
+    await measurePrograms(`http://127.0.0.1:${port}`)
   } finally {
     await endChild(explorer)
   }
@@ -139,7 +145,8 @@ async function measureAll() {
 try {
   if (only.against) await measureAgainst(root, resolve(only.against), place)
   if (only.editions) await measureEditions(root, place)
-  if (!only.against && !only.editions) await measureAll()
+  if (only.site) await measurePrograms(only.site)
+  if (!only.against && !only.editions && !only.site) await measureAll()
 } finally {
   rmSync(place, { recursive: true, force: true })
 }

@@ -1,4 +1,5 @@
 import { answerRequest } from '../../lib/api/answer'
+import { parametersOf } from './queries'
 
 const PLACE = { site: 'http://127.0.0.1', build: 'bench' }
 const PATHS = ['/search?q=IMT-2020', '/action-items?limit=200', '/entries/92-05', '/mentions?limit=200', '/plans']
@@ -38,6 +39,48 @@ export async function measureKnown(library: string): Promise<void> {
     console.log(
       `/api/v1${path}`.padEnd(32),
       `made ${a.toFixed(2)} ms, known ${b.toFixed(2)} ms: 304 takes ${((100 * b) / a).toFixed(0)} % of 200`,
+    )
+  }
+}
+
+/** Questions of which each number makes another one, so that no answer is remembered. */
+const ANEW: readonly { name: string; path: (number: number, item: string) => string }[] = [
+  { name: '/search', path: (number) => `/search?${parametersOf(number)}` },
+  { name: '/action-items', path: (number) => `/action-items?limit=${1 + (number % 200)}` },
+  { name: '/mentions', path: (number) => `/mentions?limit=${1 + (number % 200)}` },
+  { name: '/entries/{id}', path: (_, item) => `/entries/${item}` },
+  { name: '/trace', path: (_, item) => `/trace?from=${item}&steps=2` },
+]
+
+async function timeAt(url: string, tag?: string): Promise<{ took: number; tag: string; status: number }> {
+  const began = performance.now()
+  const answer = await fetch(url, tag === undefined ? {} : { headers: { 'If-None-Match': tag } })
+  await answer.arrayBuffer()
+  return { took: performance.now() - began, tag: answer.headers.get('etag') ?? '', status: answer.status }
+}
+
+/**
+ * How long a running explorer takes over HTTP to make an answer that nobody has asked for yet, and to say of the same answer
+ * that the client has it. It says the ratio and asserts nothing.
+ */
+export async function measureKnownAnew(site: string): Promise<void> {
+  const { items } = (await (await fetch(`${site}/api/v1/action-items?limit=200`)).json()) as { items: { id: string }[] }
+  for (const { name, path } of ANEW) {
+    const made: number[] = []
+    const known: number[] = []
+    for (let round = 0; round < 2 * ROUNDS; round++) {
+      const url = `${site}/api/v1${path(round, items[round % items.length]!.id)}`
+      const first = await timeAt(url)
+      const again = await timeAt(url, first.tag)
+      if (first.status !== 200 || again.status !== 304)
+        throw new Error(`${url} answers ${first.status}, and ${again.status} to who has it.`)
+      made.push(first.took)
+      known.push(again.took)
+    }
+    const [a, b] = [median(made), median(known)]
+    console.log(
+      `/api/v1${name}`.padEnd(24),
+      `made anew ${a.toFixed(2)} ms, known ${b.toFixed(2)} ms: 304 takes ${((100 * b) / a).toFixed(0)} % of 200`,
     )
   }
 }
