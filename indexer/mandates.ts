@@ -5,7 +5,7 @@ import type { Link } from '../lib/domain/link'
 import type { Mention } from '../lib/domain/mention'
 import { resolutionId } from '../lib/domain/resolution-id'
 import type { Span } from '../lib/domain/span'
-import { chooseOption, contradiction, plainClause } from '../lib/mandates/choose'
+import { chooseOption, clausesTogether, contradiction, plainClause } from '../lib/mandates/choose'
 import { type Addressee, parseCitation, type Reference } from '../lib/mandates/citation'
 import { complete, mayAct } from '../lib/mandates/complete'
 import { type Clause, type Resolution, readResolutions } from '../lib/mandates/resolutions'
@@ -129,6 +129,14 @@ export function resolveMandates(
         reason: 'it has no citation; the wording is plainly that of the clause',
       })
     const { action } = item.parts
+    if (action && item.citations.length === 0 && !plain)
+      for (const clause of clausesTogether(wordsOfAction(item), actor, resolution))
+        found.push({
+          clause,
+          span: action.span,
+          text: action.text,
+          reason: 'it has no citation; its wording is that of two clauses together',
+        })
     if (action)
       for (const further of complete(
         item,

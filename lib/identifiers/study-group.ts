@@ -1,3 +1,4 @@
+import { MONTH } from '../text/months'
 import { disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind, Sector } from './finding'
 import type { Knowledge } from './knowledge'
@@ -28,8 +29,12 @@ const SECTOR_BEHIND =
 const SECTOR_IN_WORDS = /\b(Radiocommunication|Development|Standardization)\s(?:Sector's\s)?$/
 /** Behind a number, the code of a regional group: "RG-AFR", " RG-LatAm", "RG- LAC", "-RG-AFR"; "RG for" is none. */
 const REGIONAL_CODE = /^[ -]?RG[ -]{1,2}([A-Z][A-Za-z]{1,7})\b/
-/** Behind a list of groups: "Regional Group for the Arab Region", "'s regional group in Africa", "RG for Africa". */
-const REGIONAL_WORDS = /^(?:'s)?,?\s{1,2}(?:[Rr]egional\s[Gg]roups?|RGs?)\s(?:for|in|of)\s(?:the\s)?/
+/** Behind a list of groups: "Regional Group for the Arab Region", "'s regional group in May 2017 in Africa", "RG for Africa". */
+const REGIONAL_WORDS = new RegExp(
+  `^(?:'s)?,?\\s{1,2}(?:[Rr]egional\\s[Gg]roups?|RGs?)(?:\\smeetings?)?(?:\\sin\\s(?:${MONTH})(?:\\s\\d{4})?)?\\s(?:for|in|of)\\s(?:the\\s)?`,
+)
+/** The same without a region: of which group it is is not said. */
+const REGIONAL_OPEN = /^(?:'s)?\s{1,2}[Rr]egional\s[Gg]roups?\b/
 /** In front of a group: "African regional group of ITU-T SG13". */
 const REGION_BEFORE = /([A-Z][a-z]{2,12})\sregional\sgroup\sof\s(?:the\s)?$/i
 /** Behind "Regional Group of " and its study group, the region: "Regional Group of Study Group 3 for Africa". */
@@ -136,6 +141,17 @@ function findGroups(text: string, context: Context): Finding[] {
             id: `itu-${s}-sg${number}rg-${region}`,
           })
       run = []
+      continue
+    }
+    if (!of && purpose === 'document' && REGIONAL_OPEN.test(behind)) {
+      run.pop()
+      found.push({
+        kind: 'study-group',
+        start: tail.start,
+        end: end + behind.match(REGIONAL_OPEN)![0].length,
+        id: null,
+        reason: 'the text does not say of which region the regional group is',
+      })
       continue
     }
     const group = text.slice(Math.max(0, match.index - WINDOW), match.index).match(REGIONAL_FOR_OF)

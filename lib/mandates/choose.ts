@@ -1,6 +1,6 @@
 import type { EntryOf } from '../domain/entry'
 import type { Addressee, Reference } from './citation'
-import { repeatsRun } from './complete'
+import { mayAct, repeatsRun } from './complete'
 import { LIMITS } from './limits'
 import { type Clause, counted, type Resolution } from './resolutions'
 import { fitOf, type Mandate } from './section'
@@ -84,6 +84,31 @@ export function plainClause(words: ReadonlySet<string>, { mandates, wording }: R
   return best && LIMITS.alone.some(({ likeness, ahead }) => best.likeness >= likeness && best.likeness > second * ahead)
     ? best.clause
     : null
+}
+
+/**
+ * Two clauses of one section that have nearly all words of an action together, and neither alone; none where a third is about
+ * as like as the second.
+ */
+export function clausesTogether(
+  words: ReadonlySet<string>,
+  actor: Addressee | null,
+  { mandates, wording }: Resolution,
+): Clause[] {
+  const { ofAction, likeness, ahead, rest } = LIMITS.together
+  const ranked = mandates
+    .flatMap((mandate) => mandate.clauses.map((clause) => ({ clause, mandate })))
+    .map((one) => ({ ...one, ...wording.compare(words, one.clause) }))
+    .sort((a, b) => b.likeness - a.likeness)
+  const [first, second, third] = ranked
+  if (!first || !second || first.mandate !== second.mandate || first.likeness < likeness) return []
+  if (first.mandate.verb === 'instructs' && !mayAct(first.mandate, actor)) return []
+  if (second.likeness < (third?.likeness ?? 0) * ahead) return []
+  const left = wording.without(words, [first.clause])
+  const stillLeft = wording.without(words, [first.clause, second.clause])
+  const covered = 1 - wording.share(stillLeft, words)
+  const added = wording.share(left, words) - wording.share(stillLeft, words)
+  return covered >= ofAction && added >= rest ? [first.clause, second.clause] : []
 }
 
 /** The clause whose wording contradicts a citation that names another one, or null. */

@@ -16,9 +16,15 @@ const stem = (word: string) =>
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu
 
+/** TSB as a place, "in TSB", which resolutions call "the Bureau"; as who acts or whose Director it is, it tells nothing. */
+const IN_TSB =
+  /\b(in|within|inside)\s(?:the\s)?(?:TSB|Telecommunication\sStandardization\sBureau)\b(?!\s(?:Director|website|web))/g
+
 /** The words that tell a text from others, stemmed. */
 export const tellingWords = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(WORD) ?? []).filter((word) => !STOP.has(word)).map(stem))
+  new Set(
+    (text.replace(IN_TSB, '$1 the Bureau').toLowerCase().match(WORD) ?? []).filter((word) => !STOP.has(word)).map(stem),
+  )
 
 /** The telling words of what an item does, which are compared with clause after clause. */
 export const wordsOfAction = onceFor(({ action }: EntryOf<'action-item'>) => tellingWords(action))

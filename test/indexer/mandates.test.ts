@@ -196,4 +196,27 @@ describe('which clause an item implements', () => {
       link(OPERATIVE, [['09-01', 'TSB Director to organize training for harbour pilots in island States']]).links,
     ).toEqual(['09-01 res-9.3.1'])
   })
+  const FUNDS = [
+    'resolves',
+    '1\tto encourage gifts for the repair of single lanterns, piers or any other new buildings of the harbour;',
+    '2\tto invite merchants to pay gladly for journeys of poor pilots to courses and regattas;',
+    '3\tto print the names of all givers on a brass plate;',
+    'instructs the Director of the Telecommunication Standardization Bureau',
+    '1\tto see that a watch over lanterns is kept within the Bureau, and known;',
+    '2\tto continue to send out what the watch over lanterns found, in good time;',
+    '3\tto continue to print notes of the watch over lanterns,',
+  ]
+  test('an item without citation, by the words of two clauses of a section that have all of its own together', () => {
+    const action = 'TSB to ask for gifts for single lanterns and piers, courses, regattas'
+    expect(link(FUNDS, [['09-01', action]]).links).toEqual(['09-01 res-9.1.1', '09-01 res-9.1.2'])
+  })
+  test('no two clauses, where they leave much of the action over', () => {
+    const action = 'TSB to ask for gifts for single lanterns, courses, and to continue to send notes of the watch'
+    expect(link(FUNDS, [['09-01', action]]).links).toEqual([])
+  })
+  test('TSB as the place where something is done is "the Bureau" of a clause', () => {
+    expect(link(FUNDS, [['09-01', 'TSB Director to continue the watch over lanterns in TSB']]).links).toEqual([
+      '09-01 res-9.2.1',
+    ])
+  })
 })
