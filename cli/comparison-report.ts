@@ -2,13 +2,14 @@ import type { Differences } from '../lib/comparison/compare'
 import { countChanges, groupByResolution, type PlaceChanges } from '../lib/comparison/groups'
 import type { Matching } from '../lib/comparison/matching'
 import { outlineOf } from '../lib/comparison/outline'
-import { CHANGE_NAMES, headingOf, PAIR_REASON_WORDS } from '../lib/comparison/words'
+import { headingOf } from '../lib/comparison/words'
 import { CHANGE_KINDS, type Change } from '../lib/domain/change'
 import { formatEdition } from '../lib/domain/edition'
 import type { EntryOf } from '../lib/domain/entry'
 import type { Pair } from '../lib/domain/line'
 import type { Lineage } from '../lib/domain/lineage'
 import type { Corpus } from '../lib/library/format'
+import { say } from '../lib/messages/message'
 
 /** The longest wording that is printed whole, in characters. */
 const LONGEST = 160
@@ -23,7 +24,7 @@ export function printComparison(
 ): string[] {
   const counts = countChanges(differences.changes)
   const total = Object.values(counts).reduce((sum, n) => sum + n, 0)
-  const kinds = CHANGE_KINDS.flatMap((kind) => (counts[kind] ? [`${counts[kind]} ${CHANGE_NAMES[kind]}`] : []))
+  const kinds = CHANGE_KINDS.flatMap((kind) => (counts[kind] ? [`${counts[kind]} ${kind}`] : []))
   const proposed = new Map(pairs.filter(({ certainty }) => certainty === 'proposed').map((pair) => [pair.later, pair]))
   const groups = groupByResolution(differences, outlineOf(earlier.entries), outlineOf(later.entries))
   return [
@@ -70,7 +71,7 @@ function linesOf({ location, changes, references }: PlaceChanges, proposed: Map<
 function lineOf(change: Change, proposed: Map<string, Pair>): string[] {
   const what = headingOf(change)
   const pair = 'later' in change && typeof change.later === 'string' ? proposed.get(change.later) : undefined
-  const doubt = pair ? [`      proposed: ${PAIR_REASON_WORDS[pair.reason]}`] : []
+  const doubt = pair ? [`      proposed: ${say(`pair.${pair.reason}`)}`] : []
   // The first change of an entry says what is proposed of it.
   if (pair) proposed.delete(pair.later)
   switch (change.kind) {

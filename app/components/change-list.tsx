@@ -1,5 +1,4 @@
 import { Printed } from '@/app/components/printed'
-import { PAIR_REASON_WORDS } from '@/lib/comparison/words'
 import type { PairReason } from '@/lib/domain/line'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
@@ -11,7 +10,7 @@ import { WordDifference } from './word-difference'
 export const Proposed = ({ reason }: { reason: PairReason }) => (
   <span className="ms-2 rounded bg-warn-ground px-1.5 py-0.5 text-warn">
     {say('comparison.proposed')}
-    <span className="text-quiet">: {PAIR_REASON_WORDS[reason]}</span>
+    <span className="text-quiet">: {say(`pair.${reason}`)}</span>
   </span>
 )
 

@@ -2,7 +2,6 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { STATUSES, type Status } from '@/lib/search/schema'
 import type { Bar } from '@/lib/views/bar'
-import { counted } from '@/lib/views/names'
 import type { Chart } from '@/lib/views/overview'
 
 /** How each state is coloured in charts; names and numbers stand beside the colours, which never speak alone. */
@@ -166,7 +165,7 @@ function Cell({ bar, status }: { bar: Bar; status: Status }) {
   return (
     <a
       href={formatRef(segment.ref)}
-      aria-label={`${bar.label}: ${counted(segment.count, 'action item')}, ${say(`state.${status}`)}`}
+      aria-label={say('chart.part', { label: bar.label, count: segment.count, state: say(`state.${status}`) })}
       className="inline-block min-h-6 min-w-6"
     >
       {segment.count}

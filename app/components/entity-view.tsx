@@ -7,7 +7,6 @@ import { groupBy } from '@/lib/text/group-by'
 import { ALL_TASKS, type TaskState, viewTasks } from '@/lib/views/body/task-list'
 import { type ChangedSince, changesForRef } from '@/lib/views/comparison/changed'
 import type { EntityPage } from '@/lib/views/entity'
-import { counted } from '@/lib/views/names'
 import type { OtherPlan } from '@/lib/views/scope'
 import { BriefLink } from './brief-link'
 import { CiteBox } from './cite-box'
@@ -93,7 +92,7 @@ function Revisions({ page }: { page: EntityPage }) {
           ) : (
             <a href={formatRef(ref)}>{label}</a>
           )}{' '}
-          <span className="text-sm text-quiet">{counted(places, 'place')}</span>
+          <span className="text-sm text-quiet">{say('count.places', { count: places })}</span>
         </li>
       ))}
     </ul>
@@ -117,7 +116,7 @@ function EntityFacts({ page, origin, others }: { page: EntityPage; origin: Origi
           value: page.organizers.length > 0 && <Organizers organizers={page.organizers} />,
         },
         ...(page.desk ? [] : page.relations).map(({ text, links }) => ({
-          label: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+          label: text,
           value: <RelationLinks links={links} />,
         })),
         { label: say('entity.revisions'), value: page.revisions.length > 1 && <Revisions page={page} /> },
@@ -154,7 +153,8 @@ const OtherPlans = ({ others }: { others: readonly OtherPlan[] }) => (
     {others.map(({ plan, title, mentions, ref }, i) => (
       <span key={plan}>
         {i > 0 && ', '}
-        <a href={formatRef(ref)}>{title}</a> <span className="text-quiet">({counted(mentions, 'mention')})</span>
+        <a href={formatRef(ref)}>{title}</a>{' '}
+        <span className="text-quiet">({say('count.mentions', { count: mentions })})</span>
       </span>
     ))}
   </>

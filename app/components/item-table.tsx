@@ -4,7 +4,6 @@ import { formatRef } from '@/lib/refs/address'
 import type { Collected } from '@/lib/refs/collected'
 import type { ItemRow } from '@/lib/views/action-item'
 import type { ItemGroup, ItemListView } from '@/lib/views/item-list'
-import { counted } from '@/lib/views/names'
 import { ChangedSince } from './changed-since'
 import { Choose } from './choice-form'
 import { FilterBar } from './filter-bar'
@@ -104,7 +103,7 @@ function Group({ group: { resolution, items }, collected }: { group: ItemGroup; 
                 <Unbroken text={resolution.title} />
               </a>
               <span className="text-sm text-quiet">
-                {counted(items.length, 'item')}
+                {say('count.action-items', { count: items.length })}
                 {silent > 0 && ` · ${say('list.without.progress', { count: silent })}`}
               </span>
             </span>
@@ -123,7 +122,7 @@ const Jumps = ({ jumps }: Pick<ItemListView, 'jumps'>) =>
     <nav aria-label={say('list.jump.label')} className="no-print mb-3 text-sm">
       <ul className="flex flex-wrap gap-x-2.5">
         <li className="py-1 text-quiet">{say('list.jump')}</li>
-        {jumps.map(({ name, title, ref }) => (
+        {jumps.map(({ name, number, title, ref }) => (
           <li key={name}>
             <a
               href={formatRef(ref)}
@@ -131,7 +130,7 @@ const Jumps = ({ jumps }: Pick<ItemListView, 'jumps'>) =>
               aria-label={`${name}, ${title}`}
               className="inline-block min-h-6 min-w-6 py-1 tabular-nums"
             >
-              {name.replace('Res. ', '')}
+              {number}
             </a>
           </li>
         ))}

@@ -89,6 +89,8 @@ export const ACTOR_GROUPS = {
 } as const
 export type ActorGroup = keyof typeof ACTOR_GROUPS
 
+export const isActorGroup = (text: string): text is ActorGroup => Object.hasOwn(ACTOR_GROUPS, text)
+
 /** The group that a body is counted in: the Director with TSB, SG13 and its Questions with the study groups; else none. */
 export function actorGroupOf(body: string): ActorGroup | null {
   if (body === 'tsb-director') return 'tsb'

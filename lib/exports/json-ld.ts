@@ -1,4 +1,5 @@
 import { formatEdition } from '../domain/edition'
+import { inEnglish } from '../messages/language'
 import { entityRef, inForm, listRef, pageRef, type Ref } from '../refs/ref'
 import { nameOfResolution } from '../views/names'
 import { workUri } from './akn/meta'
@@ -19,7 +20,7 @@ export function resolutionJsonLd(id: string, context: Exported): Record<string, 
   return {
     '@type': 'Legislation',
     '@id': absolute(page, context),
-    name: `${nameOfResolution(entry)} – ${entry.title}`,
+    name: `${inEnglish(() => nameOfResolution(entry))} – ${entry.title}`,
     legislationIdentifier: workUri({ kind: 'statement', id, part: 'main' }, info.plan),
     legislationType: entry.opinion ? 'Opinion' : 'Resolution',
     inLanguage: 'en',

@@ -21,10 +21,15 @@ export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 
  * The language of the request that is being answered. The page server enters it (`cli/processes/page-server.mjs`), and it
  * holds for all that the request waits for; on the process, since Next.js loads this module more than once.
  */
-const onProcess = globalThis as typeof globalThis & { readersLanguage?: { getStore: () => unknown } }
+type Storage = { getStore: () => unknown; run: <T>(language: Language, say: () => T) => T }
+const onProcess = globalThis as typeof globalThis & { readersLanguage?: Storage }
 
 /** The language of the reader who is answered; English for programs, commands and files. */
 export function readersLanguage(): Language {
   const language = onProcess.readersLanguage?.getStore()
   return isLanguage(language) ? language : 'en'
 }
+
+/** What is English for every reader, on whatever page it stands: citations, and what machines read. */
+export const inEnglish = <T>(say: () => T): T =>
+  onProcess.readersLanguage ? onProcess.readersLanguage.run('en', say) : say()

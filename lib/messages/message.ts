@@ -5,17 +5,20 @@ import { type Language, readersLanguage } from './language'
 type Catalogue = typeof ENGLISH
 /** The name of a sentence. */
 export type Code = keyof Catalogue
+
+/** Whether a text is the name of a sentence. */
+export const isCode = (text: string): text is Code => Object.hasOwn(CATALOGUES.en, text)
 /** What a sentence needs to be told: nothing, or its parameters. */
 type Parameters<C extends Code> = Catalogue[C] extends (params: infer P) => string ? [params: P] : []
 
-/** A sentence as data: views give it, and pages, the API and files turn it into words. */
-export type Message = {
-  [C in Code]: Parameters<C> extends [infer P] ? { code: C; params: P } : { code: C }
-}[Code]
+/** A sentence as data: views give it, and pages, the API and files turn it into words. Made by `message`, which asks for what the sentence needs. */
+export type Message = { readonly code: Code; readonly params?: unknown }
 
 /** A message with the parameters that its sentence needs: `message('count.clauses', { count: 3 })`. */
-export const message = <C extends Code>(code: C, ...[params]: Parameters<C>): Message =>
-  ({ code, ...(params === undefined ? {} : { params }) }) as Message
+export const message = <C extends Code>(code: C, ...[params]: Parameters<C>): Message => ({
+  code,
+  ...(params === undefined ? {} : { params }),
+})
 
 /** A sentence in the words of a language. */
 export function sayIn<C extends Code>(language: Language, code: C, ...[params]: Parameters<C>): string {
@@ -28,9 +31,8 @@ export const say = <C extends Code>(code: C, ...params: Parameters<C>): string =
   sayIn(readersLanguage(), code, ...params)
 
 /** A message in words. */
-export function sayMessage({ code, ...rest }: Message): string {
-  return (say as (code: Code, params?: unknown) => string)(code, 'params' in rest ? rest.params : undefined)
-}
+export const sayMessage = ({ code, params }: Message): string =>
+  (say as (code: Code, params?: unknown) => string)(code, params)
 
 /** What is a message, or stands in the plan in words already. */
 export const inWords = (words: Message | string): string => (typeof words === 'string' ? words : sayMessage(words))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CATEGORIES, type Category, categoryOf } from '../comparison/categories'
+import { CATEGORIES, categoryOf } from '../comparison/categories'
 import { headingOf } from '../comparison/words'
 import { Change, ReferenceChange } from '../domain/change'
 import { formatEditionRef } from '../domain/plan'
@@ -11,7 +11,7 @@ import { idField } from './fields'
 import { Problem, type Service } from './operation'
 import { named, Url } from './schemas'
 
-const CATEGORY_NAMES = [...(Object.keys(CATEGORIES) as [Category, ...Category[]]), 'references'] as const
+const CATEGORY_NAMES = [...CATEGORIES, 'references'] as const
 
 /** One difference between two editions that are compared. */
 export const ChangeAnswer = named(

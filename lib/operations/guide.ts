@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sayIn } from '../messages/message'
 import { QUERY_FIELDS } from '../search/query/fields'
 import { defineOperation } from './operation'
 
@@ -9,7 +10,7 @@ const queryLanguage = (): string => `# The query language
 - Identifiers in any spelling: TD 25 Rev.1, Res. 92, Q5/13, Y.3110, SG13. They are read first and matched whole: TD25 never finds TD251.
 - OR, in capitals: either side. -word or NOT word: without it.
 - Fields narrow the list; one field said twice takes either value:
-${QUERY_FIELDS.map(({ names, meaning, example }) => `  - ${names[0]}: ${meaning}, as in ${example}`).join('\n')}
+${QUERY_FIELDS.map(({ names, meaning, example }) => `  - ${names[0]}: ${sayIn('en', meaning)}, as in ${example}`).join('\n')}
 - A minus before a field leaves out: -sg:17.
 `
 

@@ -7,7 +7,7 @@ import type { Lookups } from '../library/lookups'
 import { type Message, message, say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type Evidence, evidenceOf } from './evidence'
-import { nameOfResolution } from './names'
+import { nameOfEntity, nameOfResolution } from './names'
 import { actionText, itemName, type PassageView, passageView, placeOf } from './passages'
 import { placeOfPassage } from './position'
 import { type RelatedItem, relatedItems } from './related-items'
@@ -247,7 +247,15 @@ function refersTo(item: EntryOf<'action-item'>, lookups: Lookups): LinkGroup[] {
     const own = links.flatMap(({ to, reason }) => {
       const entity = lookups.getEntity(to)
       return entity?.kind === kind
-        ? [{ ref: entityRef(lookups.origin, kind, to), id: to, label: entity.label, title: entity.title ?? '', reason }]
+        ? [
+            {
+              ref: entityRef(lookups.origin, kind, to),
+              id: to,
+              label: nameOfEntity(entity),
+              title: entity.title ?? '',
+              reason,
+            },
+          ]
         : []
     })
     return own.length ? [{ kind, title: say(`kinds.${kind}`), links: own }] : []

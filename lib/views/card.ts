@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { citedOf, factsOf } from './facts'
-import { titleOf as aboutOf } from './names'
+import { titleOf as aboutOf, nameOfEntity } from './names'
 import { placeOf } from './passages'
 
 /** What a reader wants to know of a mention without leaving the page: what it is, how often, where else. */
@@ -33,7 +33,7 @@ export function getCard(id: string, location: string, lookups: Lookups): Card | 
   const places = [...locations.values()]
   return {
     kind: say(`kind.${entity.kind}`),
-    label: entity.label,
+    label: nameOfEntity(entity),
     title: titleOf(entity, lookups).slice(0, 220),
     facts: [...factsOf(entity, lookups), citedOf(id, lookups)],
     places: places.slice(0, PLACES),

@@ -1,10 +1,11 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { isReceiver, type ReportsTo, reportsTo } from './body/reports-to'
 import { type Task, tasksOf, type Who } from './body/tasks'
-import { byNumber, titleOf } from './names'
+import { byNumber, nameOfEntity, titleOf } from './names'
 import { organizersOf } from './organizers'
 import { itemName } from './passages'
 import { whenOf } from './when'
@@ -40,7 +41,7 @@ function linkTo(id: string, reason: string, source: Ref | null, lookups: Lookups
   const entity = lookups.getEntity(id)
   if (!entity) return []
   const ref = entityRef(lookups.origin, entity.kind, id)
-  return [{ id, ref, label: entity.label, title: titleOf(entity), reason, source }]
+  return [{ id, ref, label: nameOfEntity(entity), title: titleOf(entity), reason, source }]
 }
 
 /** A study group of ITU-T itself: what all study groups have to do is its task too. */
@@ -72,9 +73,14 @@ function documentsOf(id: string, lookups: Lookups): DeskLink[] {
     .entitiesOfKind('document')
     .flatMap((document) => {
       const note = cited.get(document.id)
-      if (document.id.startsWith(own)) return linkTo(document.id, 'its own', null, lookups)
+      if (document.id.startsWith(own)) return linkTo(document.id, say('desk.own'), null, lookups)
       return note
-        ? linkTo(document.id, `cited beside it in ${itemName(note.location)}`, entryRef(lookups.origin, note), lookups)
+        ? linkTo(
+            document.id,
+            say('desk.cited.beside', { item: itemName(note.location) }),
+            entryRef(lookups.origin, note),
+            lookups,
+          )
         : []
     })
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || byLabel(a, b))
@@ -90,9 +96,9 @@ function eventsOf(id: string, lookups: Lookups): DeskLink[] {
       const note = cited.get(event.id)
       const title = [whenOf(event), event.city].filter(Boolean).join(', ')
       if (organizer)
-        return linkTo(event.id, 'it organizes', organizer.place, lookups).map((link) => ({ ...link, title }))
+        return linkTo(event.id, say('desk.organizes'), organizer.place, lookups).map((link) => ({ ...link, title }))
       if (!note) return []
-      const reason = `told of beside it in ${itemName(note.location)}`
+      const reason = say('desk.told.beside', { item: itemName(note.location) })
       return linkTo(event.id, reason, entryRef(lookups.origin, note), lookups).map((link) => ({ ...link, title }))
     })
 }

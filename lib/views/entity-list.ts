@@ -1,9 +1,10 @@
 import type { Entity, EntityKind, State } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { entityRef, type Ref } from '../refs/ref'
 import { groupBy } from '../text/group-by'
 import { type Location, locationsOf } from './locations'
-import { byNumber, titleOf } from './names'
+import { byNumber, nameOfEntity, stateWords, titleOf } from './names'
 
 /** A line of the list of a kind. */
 export type EntityRow = {
@@ -22,9 +23,14 @@ export type EntityGroup = { heading: string; rows: EntityRow[] }
 
 /** The entities of a kind by what they are part of, in the order of ITU documents: ITU-T first, numbers ascending. */
 export function entityGroups(kind: EntityKind, lookups: Lookups): EntityGroup[] {
-  const groups = groupBy(lookups.entitiesOfKind(kind), (entity) => headingOf(entity))
+  const ranks = new Map<string, number>()
+  const groups = groupBy(lookups.entitiesOfKind(kind), (entity) => {
+    const { text, rank } = headingOf(entity)
+    ranks.set(text, rank)
+    return text
+  })
   return [...groups]
-    .sort(([a], [b]) => rankOf(a) - rankOf(b) || byNumber(a, b))
+    .sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || byNumber(a, b))
     .map(([heading, entities]) => ({
       heading,
       rows: entities.map((entity) => rowOf(entity, lookups)).sort((a, b) => byNumber(a.id, b.id)),
@@ -47,10 +53,10 @@ export const otherResolutions = (lookups: Lookups): EntityGroup[] =>
 const rowOf = (entity: Entity, lookups: Lookups): EntityRow => ({
   id: entity.id,
   ref: entityRef(lookups.origin, entity.kind, entity.id),
-  label: entity.label,
+  label: nameOfEntity(entity),
   title: titleOf(entity),
   cited: locationsOf(entity.id, lookups),
-  state: statesOf(entity.id, lookups).join(', '),
+  state: stateWords(statesOf(entity.id, lookups)),
 })
 
 /** The states that the plan gives an entity, in the order of the plan. */
@@ -59,54 +65,62 @@ export const statesOf = (entity: string, lookups: Lookups): State[] => [
 ]
 
 /** Headings by the form of the id or label; the first that fits, in the order in which they stand in a list. */
-const STUDY_GROUP_HEADINGS: readonly (readonly [id: RegExp, heading: string])[] = [
-  [/^(?:itu-t-sg\d+|tsag)$/, 'Study groups of ITU-T and TSAG'],
-  [/^itu-t-sg\d+rg/, 'Regional groups'],
-  [/^itu-t-wp/, 'Working parties'],
-  [/^(?:tsag|itu-t)-/, 'Rapporteur groups'],
-  [/^itu-d-/, 'ITU-D'],
-  [/^itu-r-/, 'ITU-R'],
-]
-const DOCUMENT_HEADINGS: readonly (readonly [label: RegExp, heading: string])[] = [
-  [/^TSAG-/, 'TSAG'],
-  [/^SG\d+-/, 'Study groups'],
-  [/^TSB /, 'TSB circulars'],
-  [/^C\d\d[/-]/, 'Council'],
-  [/^(?:CWG|EG)\b/, 'Council working groups and expert groups'],
-  [/^[A-Z]{4}-/, 'Technical papers and reports'],
-]
-const RESOLUTION_HEADINGS: readonly (readonly [id: RegExp, heading: string])[] = [
-  [/^(?:res|opinion)-/, 'Of this assembly, without a chapter in the plan'],
-  [/^pp-/, 'Plenipotentiary Conference'],
-  [/^council-/, 'ITU Council'],
-  [/^wtdc-/, 'World Telecommunication Development Conference'],
-  [/^(?:ra|wrc)-/, 'Radiocommunication Assembly and Conference'],
-  [/^unga-/, 'United Nations General Assembly'],
-]
-const RANKS = [...STUDY_GROUP_HEADINGS, ...DOCUMENT_HEADINGS, ...RESOLUTION_HEADINGS].map(([, heading]) => heading)
-const rankOf = (heading: string): number => {
-  const rank = RANKS.indexOf(heading)
-  return rank >= 0 ? rank : /^ITU-T /.test(heading) ? -1 : heading === 'Others' ? RANKS.length + 1 : RANKS.length
+const STUDY_GROUP_HEADINGS = [
+  [/^(?:itu-t-sg\d+|tsag)$/, 'heading.study-group.itu-t'],
+  [/^itu-t-sg\d+rg/, 'heading.study-group.regional'],
+  [/^itu-t-wp/, 'heading.study-group.working-parties'],
+  [/^(?:tsag|itu-t)-/, 'heading.study-group.rapporteurs'],
+  [/^itu-d-/, 'heading.study-group.itu-d'],
+  [/^itu-r-/, 'heading.study-group.itu-r'],
+] as const
+const DOCUMENT_HEADINGS = [
+  [/^TSAG-/, 'heading.document.tsag'],
+  [/^SG\d+-/, 'heading.document.study-groups'],
+  [/^TSB /, 'heading.document.circulars'],
+  [/^C\d\d[/-]/, 'heading.document.council'],
+  [/^(?:CWG|EG)\b/, 'heading.document.council-groups'],
+  [/^[A-Z]{4}-/, 'heading.document.papers'],
+] as const
+const RESOLUTION_HEADINGS = [
+  [/^(?:res|opinion)-/, 'heading.resolution.assembly'],
+  [/^pp-/, 'heading.resolution.pp'],
+  [/^council-/, 'heading.resolution.council'],
+  [/^wtdc-/, 'heading.resolution.wtdc'],
+  [/^(?:ra|wrc)-/, 'heading.resolution.radio'],
+  [/^unga-/, 'heading.resolution.unga'],
+] as const
+
+/** A heading, and its place among the others of its list; headings of one place stand in the order of their words. */
+type Heading = { text: string; rank: number }
+
+/** What fits none of the forms stands last. */
+const LAST = 100
+const headingIn = (headings: readonly (readonly [form: RegExp, code: HeadingCode])[], text: string): Heading => {
+  const rank = headings.findIndex(([form]) => form.test(text))
+  return { text: say(headings[rank]?.[1] ?? 'heading.others'), rank: rank < 0 ? LAST : rank }
 }
+type HeadingCode = (typeof STUDY_GROUP_HEADINGS | typeof DOCUMENT_HEADINGS | typeof RESOLUTION_HEADINGS)[number][1]
 
 /** The heading of the list that an entity stands under: its series, its body, its study group; none where a kind has no parts. */
-function headingOf({ id, kind, label }: Entity): string {
+function headingOf({ id, kind, label }: Entity): Heading {
   switch (kind) {
     case 'recommendation':
     case 'supplement':
     case 'work-item':
-      return `${label.match(/\b([A-Z])[.-]/)?.[1] ?? label[0]} series`
+      return { text: say('heading.series', { letter: label.match(/\b([A-Z])[.-]/)?.[1] ?? label[0] ?? '' }), rank: 0 }
     case 'document':
-      return DOCUMENT_HEADINGS.find(([form]) => form.test(label))?.[1] ?? 'Others'
+      return headingIn(DOCUMENT_HEADINGS, label)
     case 'question': {
-      const [, sector, group] = id.match(/^itu-([trd])-q[\w]+-(\d+)$/) ?? []
-      return group ? `ITU-${sector?.toUpperCase()} Study Group ${group}` : 'Others'
+      const [, sector = '', group] = id.match(/^itu-([trd])-q[\w]+-(\d+)$/) ?? []
+      return group
+        ? { text: say('heading.question', { sector: sector.toUpperCase(), group }), rank: sector === 't' ? 0 : 1 }
+        : { text: say('heading.others'), rank: LAST }
     }
     case 'resolution':
-      return RESOLUTION_HEADINGS.find(([form]) => form.test(id))?.[1] ?? 'Others'
+      return headingIn(RESOLUTION_HEADINGS, id)
     case 'study-group':
-      return STUDY_GROUP_HEADINGS.find(([form]) => form.test(id))?.[1] ?? 'Others'
+      return headingIn(STUDY_GROUP_HEADINGS, id)
     default:
-      return ''
+      return { text: '', rank: 0 }
   }
 }

@@ -3,10 +3,10 @@ import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type Desk, deskOf } from './desk'
-import { byNumber, counted, titleOf } from './names'
+import { byNumber, nameOfEntity, titleOf } from './names'
 import { type Organizer, organizersOf } from './organizers'
-import { type PassageView, passageView, placeOf } from './passages'
-import { whenOf } from './when'
+import { nameOutside, type PassageView, passageView, placeOf } from './passages'
+import { whenOf, whereOf } from './when'
 
 export type EntityPage = {
   id: string
@@ -36,25 +36,28 @@ export type EntityPage = {
   places: number
 }
 
-/** How a link reads from each of its ends. */
-const READS = {
-  'part-of': ['is part of', 'has'],
-  revises: ['is a revision of', 'is revised by'],
-  supersedes: ['took over from', 'became'],
-} as const
+/** Links that a page tells, from each of their ends. */
+const RELATIONS = ['part-of', 'revises', 'supersedes'] as const
+type Relation = (typeof RELATIONS)[number]
+const isRelation = (kind: string): kind is Relation => (RELATIONS as readonly string[]).includes(kind)
 
 function relationsOf(entity: Entity, lookups: Lookups): EntityPage['relations'] {
   const lines = new Map<string, EntityPage['relations'][number]['links']>()
-  const add = (kind: string, id: string, side: 0 | 1) => {
-    const text = READS[kind as keyof typeof READS]?.[side]
+  const add = (kind: string, id: string, end: '' | '.back') => {
     const other = lookups.getEntity(id)
-    if (!text || !other) return
+    if (!isRelation(kind) || !other) return
+    const text = say(`relation.${kind}${end}`)
     const links = lines.get(text) ?? []
-    links.push({ ref: entityRef(lookups.origin, other.kind, id), id, label: other.label, title: titleOf(other) })
+    links.push({
+      ref: entityRef(lookups.origin, other.kind, id),
+      id,
+      label: nameOfEntity(other),
+      title: titleOf(other),
+    })
     lines.set(text, links)
   }
-  for (const { kind, to } of lookups.linksFrom(entity.id)) add(kind, to, 0)
-  for (const { kind, from } of lookups.linksTo(entity.id)) add(kind, from, 1)
+  for (const { kind, to } of lookups.linksFrom(entity.id)) add(kind, to, '')
+  for (const { kind, from } of lookups.linksTo(entity.id)) add(kind, from, '.back')
   return [...lines].map(([text, links]) => ({ text, links: links.sort((a, b) => byNumber(a.label, b.label)) }))
 }
 
@@ -66,7 +69,7 @@ function statementsOf(entity: Entity, lookups: Lookups): EntityPage['statements'
     const { entry, span } = fact
     const place = lookups.getEntry(entry)
     if (!place) return []
-    const [says, text] = fact.kind === 'title' ? ['title', fact.title] : ['state', fact.state]
+    const [says, text] = fact.kind === 'title' ? ['title', fact.title] : ['state', say(`recommendation.${fact.state}`)]
     const [start, end] = [span.start - place.span.start, span.end - place.span.start]
     const from = start - AROUND > place.lead ? place.text.indexOf(' ', start - AROUND) + 1 : place.lead
     const to = end + AROUND < place.text.length ? place.text.lastIndexOf(' ', end + AROUND) : place.text.length
@@ -101,16 +104,11 @@ const revisionsOf = (entity: Entity, lookups: Lookups): EntityPage['revisions'] 
     : []
 
 function sentenceAbout(entity: Entity, places: number): string {
-  const what = [`${say(`kind.${entity.kind}`)} ${entity.label}`, titleOf(entity)].filter(Boolean).join(': ')
-  return `${what}. Every passage of the plan that rests on it: ${counted(places, 'place')}.`
-}
-
-/** What the locations outside the resolutions are called. */
-const OUTSIDE: Readonly<Record<string, string>> = {
-  'table-1': 'Table 1',
-  legend: 'Legend',
-  changes: 'List of changes',
-  front: 'Introduction',
+  return say('entity.description', {
+    kind: say(`kind.${entity.kind}`),
+    name: [nameOfEntity(entity), titleOf(entity)].filter(Boolean).join(': '),
+    places: say('count.places', { count: places }),
+  })
 }
 
 /** What has a desk: groups of ITU-T, and whoever an action makes act or collaborate. */
@@ -140,7 +138,7 @@ export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): E
     id,
     kind,
     kindName: say(`kind.${kind}`),
-    label: entity.label,
+    label: nameOfEntity(entity),
     title: titleOf(entity),
     // A bare number, the "9" of "Questions 6, 7 and 9", is no form of the name.
     names: entity.names.filter((name) => name !== entity.label && /\p{L}/u.test(name)),
@@ -149,7 +147,7 @@ export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): E
     when: whenOf(entity),
     start: entity.start,
     end: entity.end,
-    where: [entity.city, entity.country].filter(Boolean).join(', '),
+    where: whereOf(entity),
     description: sentenceAbout(entity, places),
     statements: statementsOf(entity, lookups),
     relations: relationsOf(entity, lookups),
@@ -160,7 +158,7 @@ export function getEntityPage(kind: EntityKind, id: string, lookups: Lookups): E
       const owner = lookups.getEntry(location)
       return {
         location,
-        name: owner ? placeOf(owner, lookups) : (OUTSIDE[location] ?? passages[0]!.where),
+        name: owner ? placeOf(owner, lookups) : nameOutside(location),
         context: owner?.kind === 'action-item' ? owner.action : owner?.kind === 'resolution' ? owner.title : '',
         ref: owner ? entryRef(lookups.origin, owner) : passages[0]!.ref,
         passages,

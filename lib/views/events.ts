@@ -1,12 +1,14 @@
 import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
+import { formatCountry } from '../messages/intl'
+import { type Code, say } from '../messages/message'
 import { entityRef, listRef, type Origin, type Ref, withState } from '../refs/ref'
 import { aheadOf } from './event-time'
 import type { Choice } from './item-list'
 import { type Location, locationsOf } from './locations'
 import { byNumber } from './names'
 import { type Organizer, organizersOf } from './organizers'
-import { whenOf } from './when'
+import { whenOf, whereOf } from './when'
 
 /** What the timeline of events shows; the address is its whole state. */
 export type EventFilter = { year: string; place: string; organizer: string }
@@ -52,7 +54,11 @@ export type Timeline = {
   filters: { title: string; choices: Choice[] }[]
 }
 
-const WITHOUT_DATE = 'Without date'
+/** Stands for a year where an event has none, in addresses too. */
+const WITHOUT_DATE = 'undated'
+
+/** How a year is shown. */
+const yearName = (year: string): string => (year === WITHOUT_DATE ? say('events.year.none') : year)
 
 function eventRow(event: Entity, lookups: Lookups): EventRow {
   return {
@@ -63,7 +69,7 @@ function eventRow(event: Entity, lookups: Lookups): EventRow {
     when: whenOf(event),
     city: event.city ?? '',
     country: event.country ?? '',
-    where: [event.city, event.country].filter(Boolean).join(', '),
+    where: whereOf(event),
     organizers: organizersOf(event.id, lookups),
     ahead: aheadOf(event, lookups),
     cited: locationsOf(event.id, lookups),
@@ -85,11 +91,18 @@ const valuesOf = (row: EventRow, name: FilterName): string[] => {
 const passes = (row: EventRow, filter: EventFilter) =>
   NAMES.every((name) => !filter[name] || valuesOf(row, name).includes(filter[name]))
 
-const TITLES: Readonly<Record<FilterName, string>> = { year: 'Year', place: 'Country', organizer: 'Organizer' }
+const TITLES = {
+  year: 'facet.years',
+  place: 'events.country',
+  organizer: 'events.organizer',
+} as const satisfies Readonly<Record<FilterName, Code>>
 
 /** The values that a filter offers: of places the countries alone, one list and not two. */
 const offered = (row: EventRow, name: FilterName): string[] =>
   name === 'place' ? [row.country].filter(Boolean) : valuesOf(row, name)
+
+const labelOf = (name: FilterName, value: string): string =>
+  name === 'year' ? yearName(value) : name === 'place' ? formatCountry(value) : value
 
 /** The events of the plan by time under a filter, the newest year first, those without date last. */
 export function getTimeline(filter: EventFilter, lookups: Lookups): Timeline {
@@ -102,14 +115,14 @@ export function getTimeline(filter: EventFilter, lookups: Lookups): Timeline {
   return {
     total: rows.length,
     shown: shown.length,
-    years: years.map((year) => ({ year, events: shown.filter((row) => row.year === year) })),
+    years: years.map((year) => ({ year: yearName(year), events: shown.filter((row) => row.year === year) })),
     filters: NAMES.map((name) => {
       const others = rows.filter((row) => passes(row, { ...filter, [name]: '' }))
       const values = new Set([...others.flatMap((row) => offered(row, name)), ...(filter[name] ? [filter[name]] : [])])
       return {
-        title: TITLES[name],
+        title: say(TITLES[name]),
         choices: [...values].sort(name === 'year' ? newestFirst : byNumber).map((value) => ({
-          label: value,
+          label: labelOf(name, value),
           count: others.filter((row) => valuesOf(row, name).includes(value)).length,
           chosen: filter[name] === value,
           ref: eventsRef(lookups.origin, { ...filter, [name]: filter[name] === value ? '' : value }),

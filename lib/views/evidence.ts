@@ -3,7 +3,8 @@ import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
-import { titleOf } from './names'
+import { stateWords, titleOf } from './names'
+import { noteNumber } from './passages'
 import { whenOf } from './when'
 
 /** A thing on which an item's progress rests: what it is, its state as a note tells it, and the paragraphs that cite it. */
@@ -43,13 +44,11 @@ export function evidenceOf(item: EntryOf<'action-item'>, lookups: Lookups): Evid
         state:
           entity.kind === 'event'
             ? whenOf(entity)
-            : [...new Set(states.flatMap((fact) => (fact.kind === 'recommendation-state' ? [fact.state] : [])))].join(
-                ', ',
-              ),
+            : stateWords(states.flatMap((fact) => (fact.kind === 'recommendation-state' ? fact.state : []))),
         address: entity.address?.url ?? null,
         places: [],
       }
-      const name = note.id.replace(/^.*\.n/, 'note ')
+      const name = say('name.note.short', { number: noteNumber(note.id) })
       if (!evidence.places.some((place) => place.name === name))
         evidence.places.push({ ref: entryRef(lookups.origin, note), name })
       found.set(entity.id, evidence)

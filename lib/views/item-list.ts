@@ -1,15 +1,16 @@
 import { ITEM_STATES } from '../domain/fact'
-import { say } from '../messages/message'
+import { formatDate } from '../messages/intl'
+import { type Code, say } from '../messages/message'
 import { type Collected, collectedQuery, parseCollected } from '../refs/collected'
 import { type Ref, withState } from '../refs/ref'
 import type { ItemRow } from './action-item'
-import { ACTOR_NAMES, byNumber } from './names'
+import { ACTOR_NAMES, byNumber, nameOfActor } from './names'
 
 const SORTS = ['number', 'milestone', 'status'] as const
 type Sort = (typeof SORTS)[number]
 
 /** The resolution that an item carries out, as a list names it. */
-export type OfResolution = { id: string; name: string; title: string; fullTitle: string; ref: Ref }
+export type OfResolution = { id: string; name: string; number: string; title: string; fullTitle: string; ref: Ref }
 
 /** An item with all that a list narrows it by. */
 export type ListedItem = ItemRow & {
@@ -23,21 +24,21 @@ export type ListedItem = ItemRow & {
 const FILTERS = [
   {
     name: 'status',
-    title: 'State',
+    title: 'facet.status',
     valuesOf: ({ status }: ListedItem) => [status],
     nameOf: (value: string) => say(`state.${value as ItemRow['status']}`),
     order: ITEM_STATES as readonly string[],
   },
   {
     name: 'by',
-    title: 'Who acts',
+    title: 'facet.actors',
     valuesOf: ({ actors }: ListedItem) => actors,
-    nameOf: (value: string) => ACTOR_NAMES[value],
+    nameOf: (value: string) => nameOfActor(value),
     order: Object.keys(ACTOR_NAMES),
   },
   {
     name: 'studyGroup',
-    title: 'Study group',
+    title: 'facet.studyGroups',
     valuesOf: ({ studyGroups }: ListedItem) => studyGroups.map(({ id }) => id),
     nameOf: (value: string, rows: readonly ListedItem[]) =>
       rows.flatMap(({ studyGroups }) => studyGroups).find(({ id }) => id === value)?.name,
@@ -45,24 +46,26 @@ const FILTERS = [
   },
   {
     name: 'year',
-    title: 'Year',
+    title: 'facet.years',
     valuesOf: ({ years }: ListedItem) => years,
     nameOf: (value: string) => value,
     order: null,
   },
   {
     name: 'jeopardy',
-    title: 'Jeopardy',
+    title: 'facet.jeopardy',
     valuesOf: ({ jeopardy }: ListedItem) => (jeopardy ? ['yes'] : []),
-    nameOf: () => 'In jeopardy',
+    nameOf: () => say('row.jeopardy'),
     order: null,
   },
   {
     name: 'changed',
-    title: 'Changed',
+    title: 'facet.changed',
     valuesOf: ({ changedSince }: ListedItem) => (changedSince ? ['yes'] : []),
-    nameOf: (_: string, rows: readonly ListedItem[]) =>
-      `Changed since ${rows.find(({ changedSince }) => changedSince)?.changedSince ?? 'the edition before'}`,
+    nameOf: (_: string, rows: readonly ListedItem[]) => {
+      const since = rows.find(({ changedSince }) => changedSince)?.changedSince
+      return since ? say('row.changed.since', { date: formatDate(since) }) : say('facet.changed.yes')
+    },
     order: null,
   },
 ] as const
@@ -153,15 +156,15 @@ export type ItemListView = {
   filters: { title: string; choices: Choice[] }[]
   columns: { key: Sort; label: string; ref: Ref; sorted: 'ascending' | 'descending' | 'none' }[]
   /** Where each resolution of the list begins. Empty where there is one only. */
-  jumps: { name: string; title: string; ref: Ref }[]
+  jumps: { name: string; number: string; title: string; ref: Ref }[]
   pages: { label: string; ref: Ref; chosen: boolean }[]
 }
 
-const COLUMNS: readonly { key: Sort; label: string }[] = [
-  { key: 'number', label: 'Item' },
-  { key: 'milestone', label: 'Milestone' },
-  { key: 'status', label: 'State' },
-]
+const COLUMNS = [
+  { key: 'number', head: 'row.item' },
+  { key: 'milestone', head: 'row.milestone' },
+  { key: 'status', head: 'row.state' },
+] as const satisfies readonly { key: Sort; head: Code }[]
 
 /** So many items stand on a page of the list at least; a resolution is not divided, unless items are sorted otherwise. */
 const PAGE_SIZE = 120
@@ -180,16 +183,16 @@ export function viewItemList(rows: readonly ListedItem[], state: ItemListState, 
     rows: shown,
     total: rows.length,
     filters: FILTERS.map((filter) => ({
-      title: filter.title,
+      title: say(filter.title),
       choices: choicesOf(filter, rows, state, passes, page),
     })).filter(
       ({ choices }) => choices.length > 1 || choices.some(({ chosen, count }) => chosen || count < shown.length),
     ),
-    columns: COLUMNS.map(({ key, label }) => {
+    columns: COLUMNS.map(({ key, head }) => {
       const current = state.sort === key
       return {
         key,
-        label,
+        label: say(head),
         ref: itemListRef(page, { ...state, sort: key, down: current && !state.down, page: 1 }),
         sorted: current ? (state.down ? 'descending' : 'ascending') : 'none',
       }
@@ -258,6 +261,7 @@ function jumpsOf(pages: readonly ListedItem[][], state: ItemListState, page: Ref
         ? [
             {
               name: resolution.name,
+              number: resolution.number,
               title: resolution.title,
               ref: itemListRef(page, { ...state, page: i + 1 }, resolution.id),
             },

@@ -5,13 +5,15 @@ import { type ItemRow, itemRow } from './action-item'
 import { type ChangedSince, markChanged } from './comparison/changed'
 import type { Explorer } from './explorer'
 import type { ListedItem, OfResolution } from './item-list'
+import { shortNameOfResolution } from './names'
 import { shortTitle } from './short-title'
 
 /** How lists name a resolution: its number and its short title. */
 export function ofResolution(entry: EntryOf<'resolution'>, lookups: Lookups): OfResolution {
   return {
     id: entry.id,
-    name: `${entry.opinion ? 'Op.' : 'Res.'} ${entry.number}`,
+    name: shortNameOfResolution(entry),
+    number: entry.opinion ? shortNameOfResolution(entry) : String(entry.number),
     title: shortTitle(entry.title),
     fullTitle: entry.title,
     ref: entityRef(lookups.origin, 'resolution', entry.id),

@@ -1,42 +1,20 @@
 import { type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { entityRef, type Ref } from '../refs/ref'
 import { type MatrixState, matrixRef } from '../refs/states'
-import { byNumber } from './names'
+import { byNumber, nameOfEntity } from './names'
 import { type RichText, richText } from './rich-text'
 
 /** The columns of Table 1 behind the title. */
 export type MatrixColumn = Exclude<(typeof TABLE_COLUMNS)[number], 'title'>
 
-const GROUPS: readonly { title: string; columns: readonly { id: MatrixColumn; short: string; long: string }[] }[] = [
-  {
-    title: 'Action by',
-    columns: [
-      { id: 'action-sgs', short: 'SGs', long: 'study groups act' },
-      { id: 'action-tsag', short: 'TSAG', long: 'TSAG acts' },
-      { id: 'action-tsb', short: 'TSB', long: 'TSB acts' },
-      { id: 'action-membership', short: 'Members', long: 'the membership acts' },
-      { id: 'action-gensec', short: 'GenSec', long: 'the General Secretariat acts' },
-    ],
-  },
-  {
-    title: 'Collaboration with',
-    columns: [
-      { id: 'collaboration-gensec', short: 'GenSec', long: 'with the General Secretariat' },
-      { id: 'collaboration-bdt', short: 'BDT', long: 'with BDT or ITU-D' },
-      { id: 'collaboration-br', short: 'BR', long: 'with BR or ITU-R' },
-    ],
-  },
-  {
-    title: 'Report to',
-    columns: [
-      { id: 'report-tsag', short: 'TSAG', long: 'report to TSAG' },
-      { id: 'report-council', short: 'Council', long: 'report to Council' },
-      { id: 'report-assembly', short: 'Assembly', long: 'report to the assembly' },
-      { id: 'report-pp', short: 'PP', long: 'report to the Plenipotentiary' },
-    ],
-  },
-]
+/** The columns by the question that they answer. */
+const GROUPS = [
+  { title: 'action', columns: ['action-sgs', 'action-tsag', 'action-tsb', 'action-membership', 'action-gensec'] },
+  { title: 'collaboration', columns: ['collaboration-gensec', 'collaboration-bdt', 'collaboration-br'] },
+  { title: 'report', columns: ['report-tsag', 'report-council', 'report-assembly', 'report-pp'] },
+] as const satisfies readonly { title: string; columns: readonly MatrixColumn[] }[]
 
 export type MatrixCell = { id: MatrixColumn; group: string; long: string; text: RichText; plain: string }
 export type MatrixPage = {
@@ -77,7 +55,7 @@ export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
           : [],
       )
   }
-  const columns = GROUPS.flatMap(({ columns: own }) => own)
+  const columns = GROUPS.flatMap(({ columns: own }): readonly MatrixColumn[] => own)
   const concerns = (row: EntryOf<'table-row'>, group: string) =>
     groupsOf(row).includes(group) || saysAll(cellOf(row, 'action-sgs')?.text ?? '')
   const shown = rows.filter(
@@ -91,31 +69,31 @@ export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
     : shown
   return {
     groups: GROUPS.map(({ title, columns: own }) => ({
-      title,
-      columns: own.map(({ id, short, long }) => ({
+      title: say(`table-1.${title}`),
+      columns: own.map((id) => ({
         id,
-        short,
-        long,
+        short: say(`table-1.short.${id}`),
+        long: say(`table-1.long.${id}`),
         sorted: state.sort === id,
         ref: matrixRef(lookups.origin, { ...state, sort: state.sort === id ? null : id }),
       })),
     })),
     numberRef: matrixRef(lookups.origin, { ...state, sort: null }),
     rows: sorted.map((row) => {
-      const [, name, title] = row.cells[0]?.text.match(/^((?:Resolution|Opinion) \d+)\s?[-–]?\s?(.*)$/) ?? []
+      const [, title] = row.cells[0]?.text.match(/^(?:Resolution|Opinion) \d+\s?[-–]?\s?(.*)$/) ?? []
       return {
         id: row.id,
         ref: entityRef(lookups.origin, 'resolution', row.resolution),
-        name: name ?? row.resolution,
+        name: nameOfEntity({ id: row.resolution, label: row.resolution }),
         title: title ?? '',
         cells: GROUPS.flatMap(({ title: group, columns: own }) =>
-          own.map(({ id, long }) => {
+          own.map((id) => {
             const cell = cellOf(row, id)
             const place = cell && { start: cell.span.start - row.span.start, end: cell.span.end - row.span.start }
             return {
               id,
-              group,
-              long,
+              group: say(`table-1.${group}`),
+              long: say(`table-1.long.${id}`),
               plain: cell?.text ?? '',
               text: place ? richText(row, lookups, undefined, place) : [],
             }
@@ -125,12 +103,12 @@ export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {
     }),
     total: rows.length,
     state,
-    filters: columns.map(({ id, long }) => {
+    filters: columns.map((id) => {
       const chosen = state.has.includes(id)
       const next = chosen ? state.has.filter((other) => other !== id) : [...state.has, id]
       return {
         id,
-        long,
+        long: say(`table-1.long.${id}`),
         chosen,
         count: rows.filter((row) => has(row, id)).length,
         ref: matrixRef(lookups.origin, { ...state, has: next }),

@@ -1,6 +1,7 @@
 import { kindsThat } from '../domain/kinds'
 import type { Mention } from '../domain/mention'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { placeOf } from './passages'
 
@@ -42,12 +43,17 @@ function candidatesIn(text: string, from: number, mentions: readonly Mention[], 
 }
 
 /** Why a candidate holds the event that stands from `start` to `end` of a text, or null. */
-function reasonFor(text: string, { start: at, end: to }: Candidate, start: number, end: number): string | null {
-  if (to <= start && HOLDS.test(text.slice(to, start))) return 'the sentence says so'
-  if (at >= end && HELD_BY.test(text.slice(end, at))) return 'the sentence says so'
+function reasonFor(
+  text: string,
+  { start: at, end: to }: Candidate,
+  start: number,
+  end: number,
+): 'sentence' | 'name' | null {
+  if (to <= start && HOLDS.test(text.slice(to, start))) return 'sentence'
+  if (at >= end && HELD_BY.test(text.slice(end, at))) return 'sentence'
   if (at >= start && to <= end) {
-    if (TOGETHER.test(text.slice(start, at))) return 'its name says so'
-    if (!/["“]/.test(text.slice(start, at)) && IN_NAME.test(text.slice(to, end))) return 'its name says so'
+    if (TOGETHER.test(text.slice(start, at))) return 'name'
+    if (!/["“]/.test(text.slice(start, at)) && IN_NAME.test(text.slice(to, end))) return 'name'
   }
   return null
 }
@@ -67,7 +73,7 @@ export function organizersOf(event: string, lookups: Lookups): Organizer[] {
         id: candidate.id,
         label: candidate.label,
         ref: candidate.id && kind ? entityRef(lookups.origin, kind, candidate.id) : null,
-        reason: `${reason} in ${placeOf(entry, lookups)}`,
+        reason: say(`organizer.${reason}`, { place: placeOf(entry, lookups) }),
         place: entryRef(lookups.origin, entry),
       })
     }

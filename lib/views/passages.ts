@@ -1,8 +1,8 @@
 import type { Entry, EntryOf } from '../domain/entry'
-import { nameOfResolutionId } from '../domain/resolution-id'
 import type { Lookups } from '../library/lookups'
+import { type Code, say } from '../messages/message'
 import { entryRef, type Ref } from '../refs/ref'
-import { nameOfResolution } from './names'
+import { nameOfEntity, nameOfResolution } from './names'
 import { type RichText, richText } from './rich-text'
 
 /** A place of the plan as it is shown elsewhere: where it stands, its words, and the address that opens it. */
@@ -22,38 +22,66 @@ export function placeOf(entry: Entry, lookups: Lookups): string {
   }
   switch (entry.kind) {
     case 'action-item':
-      return `Action item ${itemName(entry.id)}`
+      return nameOfItem(entry.id)
     case 'note':
-      return `Action item ${itemName(entry.location)}, ${entry.footnote === null ? `progress note ${entry.id.match(/\.n(\d+)$/)?.[1] ?? ''}` : `footnote ${entry.footnote}`}`
+      return entry.footnote === null
+        ? say('name.note', { item: itemName(entry.location), number: noteNumber(entry.id) })
+        : say('name.item.footnote', { item: itemName(entry.location), footnote: entry.footnote })
     case 'resolution':
       return resolution()
     case 'section':
-      return `${resolution()}, ${entry.heading}`
-    case 'clause': {
-      const section = sectionOf(entry, lookups)
-      return [resolution(), section, clauseLabel(entry)].filter(Boolean).join(', ')
-    }
+    case 'clause':
+      return [resolution(), placeInResolution(entry, lookups)].filter(Boolean).join(', ')
     case 'table-row':
-      return `Table 1, ${nameOfResolutionId(entry.resolution)}`
+      return say('name.table-row', { resolution: nameOfEntity({ id: entry.resolution, label: entry.resolution }) })
     case 'change':
-      return 'List of changes'
+      return say('name.changes')
     case 'term':
-      return 'Legend'
+      return say('page.legend')
     case 'passage':
-      return 'Introduction'
+      return say('name.front')
     case 'figure': {
       const owner = lookups.getEntry(entry.location)
-      return owner && owner.kind !== 'figure' ? `${placeOf(owner, lookups)}, figure` : 'Introduction, figure'
+      return owner && owner.kind !== 'figure'
+        ? say('name.figure', { place: placeOf(owner, lookups) })
+        : say('name.front.figure')
     }
   }
 }
 
+/** "92-05", and "44 (without number)". */
 export const itemName = (id: string): string =>
-  id.endsWith('-unnumbered') ? `${id.split('-')[0]} (without number)` : id.toUpperCase()
+  id.endsWith('-unnumbered') ? say('name.unnumbered', { resolution: id.split('-')[0]! }) : id.toUpperCase()
+
+/** "Action item 92-05". */
+export const nameOfItem = (id: string): string => say('name.item', { item: itemName(id) })
+
+/** The number of a note in its item: "4" of `92-05.n4`. */
+export const noteNumber = (id: string): string => id.match(/\.n(\d+)$/)?.[1] ?? ''
+
+/** What the locations outside the resolutions are called: `table-1`, `legend`, `changes`, `front`. */
+const OUTSIDE = {
+  'table-1': 'name.table-1',
+  legend: 'page.legend',
+  changes: 'name.changes',
+  front: 'name.front',
+} as const satisfies Readonly<Record<string, Code>>
+
+/** The name of a location that is no entry; `front` is how the introductions are called where they are many. */
+export const nameOutside = (location: string, front: 'name.front' | 'comparison.front' = 'name.front'): string =>
+  location === 'front'
+    ? say(front)
+    : Object.hasOwn(OUTSIDE, location)
+      ? say(OUTSIDE[location as keyof typeof OUTSIDE])
+      : location
+
+/** Where a section or a clause stands in its resolution: "instructs Study Group 13, 2". */
+export const placeInResolution = (entry: EntryOf<'section' | 'clause'>, lookups: Lookups): string =>
+  entry.kind === 'section' ? entry.heading : [sectionOf(entry, lookups), clauseLabel(entry)].filter(Boolean).join(', ')
 
 /** A clause within its section: "3", "2.iii", "chapeau". */
 export const clauseLabel = ({ id, role }: EntryOf<'clause'>): string =>
-  role === 'chapeau' || role === 'footnote' ? role : id.split('.').slice(2).join('.')
+  role === 'chapeau' || role === 'footnote' ? say(`name.${role}`) : id.split('.').slice(2).join('.')
 
 /** The heading of the section that an entry stands in. */
 export function headingAbove(entry: Entry, lookups: Lookups): string | null {

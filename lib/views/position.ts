@@ -1,11 +1,9 @@
 import type { Entry } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
 import { locate } from '../library/positions'
+import { say } from '../messages/message'
 import { nameOfResolution } from './names'
 import { itemName } from './passages'
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}th`
 
 /** The resolution that an entry stands in, or null outside the resolutions. */
 function resolutionOf(entry: Entry, lookups: Lookups): string | null {
@@ -24,14 +22,15 @@ export function placeInWords(entry: Entry, lookups: Lookups): string | null {
   const inFile = locate(entry.span, lookups.corpus.positions)
   switch (entry.kind) {
     case 'action-item':
-      return `${resolution}, table row ${itemName(entry.id)}`
+      return say('place.row', { resolution, item: itemName(entry.id) })
     case 'note':
     case 'figure': {
       if (lookups.getEntry(entry.location)?.kind !== 'action-item') return resolution
       const number = inFile?.paragraph ?? Number(entry.id.match(/\.n(\d+)$/)?.[1] ?? 0)
-      const row = `${resolution}, table row ${itemName(entry.location)}`
-      if (inFile?.part === 'footnote' || (entry.kind === 'note' && entry.footnote !== null)) return `${row}, footnote`
-      return number > 0 ? `${row}, ${ordinal(number)} paragraph` : row
+      const row = say('place.row', { resolution, item: itemName(entry.location) })
+      if (inFile?.part === 'footnote' || (entry.kind === 'note' && entry.footnote !== null))
+        return say('place.row.footnote', { row })
+      return number > 0 ? say('place.row.paragraph', { row, number }) : row
     }
     default:
       return resolution
@@ -47,7 +46,10 @@ export function placeInFile(entry: Entry, lookups: Lookups): string | null {
   const place = locate(entry.span, lookups.corpus.positions)
   if (!place) return null
   const { part, table, row, cell, paragraph } = place
-  if (part === 'footnote') return 'a footnote'
-  const inTable = table === undefined ? '' : `table ${table}, row ${row}, cell ${cell}, `
-  return `${part === 'text-box' ? 'text box, ' : ''}${inTable}paragraph ${paragraph}`
+  if (part === 'footnote') return say('place.file.footnote')
+  const at =
+    table === undefined || row === undefined || cell === undefined
+      ? say('place.file.paragraph', { paragraph })
+      : say('place.file.cell', { table, row, cell, paragraph })
+  return part === 'text-box' ? say('place.file.box', { place: at }) : at
 }

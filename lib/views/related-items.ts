@@ -1,7 +1,9 @@
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { entityRef, type Ref } from '../refs/ref'
+import { nameOfEntity } from './names'
 import { itemName } from './passages'
 
 /** An item tied to another, and why, the most telling reason first. */
@@ -31,18 +33,19 @@ function reasonsOf(item: EntryOf<'action-item'>, lookups: Lookups): Map<string, 
   }
   for (const { kind, from, to } of [...lookups.linksFrom(item.id), ...lookups.linksTo(item.id)]) {
     const other = from === item.id ? to : from
-    if (kind === 'same-item') add(other, 'is the same item', WEIGHTS.same)
-    if (kind === 'see') add(other, from === item.id ? 'this item refers to it' : 'it refers to this item', WEIGHTS.see)
+    if (kind === 'same-item') add(other, say('related.same'), WEIGHTS.same)
+    if (kind === 'see') add(other, say(from === item.id ? 'related.refers' : 'related.referred'), WEIGHTS.see)
     if (kind === 'implements')
       for (const link of lookups.linksTo(to))
-        if (link.kind === 'implements') add(link.from, 'implements the same clause', WEIGHTS.clause)
+        if (link.kind === 'implements') add(link.from, say('related.clause'), WEIGHTS.clause)
   }
   for (const { kind, to } of lookups.linksFrom(item.location)) {
     const entity = kind === 'mentions' ? lookups.getEntity(to) : undefined
     if (!entity || !CITED.includes(entity.kind)) continue
     const places = new Set(lookups.mentionsOf(to).map(({ location }) => location))
     if (places.size > COMMON) continue
-    for (const place of places) add(place, `also cites ${entity.label}`, WEIGHTS.cites / places.size)
+    for (const place of places)
+      add(place, say('related.cites', { name: nameOfEntity(entity) }), WEIGHTS.cites / places.size)
   }
   return found
 }

@@ -6,7 +6,7 @@ import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { type ItemRow, itemRow } from './action-item'
 import { type Bar, barOf } from './bar'
-import { nameOfResolution } from './names'
+import { nameOfEntity, nameOfResolution } from './names'
 import { type ClauseView, clauseViews, flat, gapsIn, itemsFor, type SectionView, sectionsOf } from './operative-text'
 import { outcomesOf } from './outcomes'
 import { type PassageView, passageView } from './passages'
@@ -112,7 +112,7 @@ function citesOf(entry: EntryOf<'resolution'>, lookups: Lookups): ResolutionPage
     const links = cited.flatMap(({ to }) => {
       const entity = lookups.getEntity(to)
       return entity?.kind === kind
-        ? [{ ref: entityRef(lookups.origin, kind, to), id: to, label: entity.label, title: entity.title ?? '' }]
+        ? [{ ref: entityRef(lookups.origin, kind, to), id: to, label: nameOfEntity(entity), title: entity.title ?? '' }]
         : []
     })
     return links.length ? [{ kind, title: say(`kinds.${kind}`), links }] : []

@@ -1,7 +1,9 @@
 import type { Entry } from '../domain/entry'
 import type { Mention } from '../domain/mention'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { entityRef, type Ref } from '../refs/ref'
+import { nameOfEntity, titleOf } from './names'
 
 /** A piece of a text: plain, a link to what it mentions (`id`) or to the page of a body that is no entity, or a mention that is not resolved, with the reason. */
 export type Piece =
@@ -49,6 +51,14 @@ export function richText(
   return pieces
 }
 
+/** Why a mention is open: what it may be, or that it is not resolved. */
+function openReason(candidates: readonly string[], reason: string): string {
+  const last = candidates.at(-1)
+  if (last === undefined) return say('mention.unresolved', { reason })
+  const first = candidates.slice(0, -1).join(', ')
+  return say('mention.may.be', { candidates: first ? say('mention.candidates', { first, last }) : last, reason })
+}
+
 function pieceOf(
   { entity, kind, candidates, reason }: Mention,
   text: string,
@@ -59,12 +69,11 @@ function pieceOf(
     return {
       kind: 'open',
       text,
-      reason: candidates.length ? `May be ${candidates.join(' or ')}: ${reason}` : `Not resolved: ${reason}`,
+      reason: openReason(candidates, reason ?? ''),
       marked: false,
     }
   const known = lookups.getEntity(entity)
-  const title =
-    known?.title && known.title !== known.label ? `${known.label}: ${known.title}` : (known?.label ?? entity)
+  const title = known ? [nameOfEntity(known), titleOf(known)].filter(Boolean).join(': ') : entity
   return {
     kind: 'link',
     id: entity,

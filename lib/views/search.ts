@@ -12,7 +12,7 @@ import { type Facet, type Filter, MAX_LISTED } from '../search/schema'
 import { type SearchAnswer, search } from '../search/search'
 import type { Explorer } from './explorer'
 import { citedOf, factsOf } from './facts'
-import { ACTOR_NAMES, byNumber, isNamedKind } from './names'
+import { byNumber, isNamedKind, nameOfActor, nameOfEntity, shortNameOfResolution } from './names'
 import { itemName } from './passages'
 import { shortTitle } from './short-title'
 
@@ -81,7 +81,7 @@ export type AdviceView = {
 export const fieldHelp = (): { name: string; meaning: string; example: string; ref: Ref }[] =>
   QUERY_FIELDS.map(({ names, meaning, example }) => ({
     name: names[0],
-    meaning,
+    meaning: say(meaning),
     example,
     ref: searchRef({ q: example }),
   }))
@@ -105,9 +105,7 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
       return isNamedKind(value) ? say(`kinds.${value}`) : value
     case 'resolution': {
       const entry = lookups.getEntry(value)
-      return entry?.kind === 'resolution'
-        ? `${entry.opinion ? 'Op.' : 'Res.'} ${entry.number} – ${shortTitle(entry.title)}`
-        : value
+      return entry?.kind === 'resolution' ? `${shortNameOfResolution(entry)} – ${shortTitle(entry.title)}` : value
     }
     case 'studyGroups':
       return lookups.getEntity(value)?.label ?? value
@@ -118,7 +116,7 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
     case 'changed':
       return say(value === 'yes' ? 'facet.changed.yes' : 'facet.changed.no')
     case 'actors':
-      return ACTOR_NAMES[value] ?? value
+      return nameOfActor(value)
     default:
       return value
   }
@@ -169,9 +167,7 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
 /** The resolution of an action item, "Res. 92 Non-radio aspects of IMT": its number alone says nothing to a newcomer. */
 function resolutionOf(id: string, lookups: Lookups): string[] {
   const parent = lookups.getEntry(lookups.getActionItem(id)?.parent ?? '')
-  return parent?.kind === 'resolution'
-    ? [`${parent.opinion ? 'Op.' : 'Res.'} ${parent.number} ${shortTitle(parent.title)}`]
-    : []
+  return parent?.kind === 'resolution' ? [`${shortNameOfResolution(parent)} ${shortTitle(parent.title)}`] : []
 }
 
 /** Resolution, state and milestone of an item; day and place of an event, and how often an entity is mentioned. */
@@ -214,10 +210,10 @@ export function hitView(hit: SearchAnswer['hits'][number], { lookups }: Explorer
     label: isItem
       ? itemName(hit.id)
       : isResolution
-        ? name!
+        ? nameOfEntity({ id: hit.id, label: name! })
         : hit.kind === 'clause'
           ? hit.name
-          : (dropped ?? entity?.label ?? hit.id),
+          : (dropped ?? (entity ? nameOfEntity(entity) : hit.id)),
     title: about,
     heading: marked?.segments ?? (about ? [{ text: about, marked: false }] : []),
     ref: resultRef(hit.kind, hit.id, lookups),
@@ -245,8 +241,18 @@ function adviceView(
       word,
       nearest: nearest.map((near) => ({ word: near.word, ref: instead(near.q) })),
     })),
-    related: related.map(({ id, kind, label }) => ({ label, ref: resultRef(kind, id, lookups) })),
+    related: related.map(({ id, kind, label }) => ({
+      label: nameOfEntity({ id, label }),
+      ref: resultRef(kind, id, lookups),
+    })),
   }
+}
+
+/** What the best match is called: an item by its number and action, the assembly's resolution in the reader's language. */
+function nameOfBest({ id, kind, name }: NonNullable<SearchAnswer['best']>): string {
+  if (kind === 'action-item') return `${itemName(id)} – ${name}`
+  const [label, ...title] = name.split(' – ')
+  return kind === 'resolution' ? [nameOfEntity({ id, label: label! }), ...title].join(' – ') : name
 }
 
 /** A page of results. A query that cannot be answered is given back as its sentence. */
@@ -265,10 +271,12 @@ export async function getSearchPage(state: SearchState, explorer: Explorer): Pro
       best: answer.best && {
         ref: resultRef(answer.best.kind, answer.best.id, explorer.lookups),
         kindName: isNamedKind(answer.best.kind) ? say(`kind.${answer.best.kind}`) : '',
-        name:
-          answer.best.kind === 'action-item' ? `${itemName(answer.best.id)} – ${answer.best.name}` : answer.best.name,
+        name: nameOfBest(answer.best),
       },
-      offers: answer.offers.map(({ id, kind, label }) => ({ ref: resultRef(kind, id, explorer.lookups), label })),
+      offers: answer.offers.map(({ id, kind, label }) => ({
+        ref: resultRef(kind, id, explorer.lookups),
+        label: nameOfEntity({ id, label }),
+      })),
       shown: answer.pages.map(({ page, meaning }) => ({ ref: pageRef(explorer.lookups.origin, page), label: meaning })),
       also: answer.also.flatMap(({ others }) =>
         others.map((word) => ({ word, ref: searchRef({ q: word, scope: state.scope, collect: state.collect }) })),

@@ -3,7 +3,7 @@ import type { Ref } from '../refs/ref'
 import { searchRef } from '../refs/states'
 import { suggest } from '../search/suggest'
 import type { Explorer } from './explorer'
-import { isNamedKind } from './names'
+import { isNamedKind, nameOfEntity } from './names'
 import { itemName } from './passages'
 import { resultRef } from './search'
 
@@ -24,7 +24,7 @@ export function getSuggestions(q: string, { searchable, lookups }: Explorer): Su
         id: `acronym-${one.acronym}`,
         label: searchable.acronyms.printed.get(one.acronym) ?? one.acronym,
         title: one.long,
-        kindName: 'Acronym',
+        kindName: say('kind.acronym'),
         ref: searchRef({ q: searchable.acronyms.printed.get(one.acronym) ?? one.acronym, scope: lookups.origin.scope }),
       }
     const { id, kind, name, location } = one.document
@@ -32,7 +32,7 @@ export function getSuggestions(q: string, { searchable, lookups }: Explorer): Su
     const entityTitle = lookups.getEntity(id)?.title ?? ''
     return {
       id,
-      label: kind === 'action-item' ? itemName(id) : label!,
+      label: kind === 'action-item' ? itemName(id) : nameOfEntity({ id, label: label! }),
       title: cut(
         kind === 'action-item'
           ? name

@@ -5,8 +5,8 @@ import { distance } from '../search/index/spelling'
 import { BadQuery } from '../search/query/parse'
 import { search } from '../search/search'
 import type { Explorer } from './explorer'
-import { titleOf } from './names'
-import { itemName } from './passages'
+import { nameOfEntity, titleOf } from './names'
+import { nameOfItem } from './passages'
 import { hitView } from './search'
 
 /** A page that a wrong address may have meant. */
@@ -31,7 +31,7 @@ function nearIds(id: string, segment: string, lookups: Lookups): Suggestion[] {
     .slice(0, BY_ID)
     .map(({ entity }) => ({
       ref: entityRef(lookups.origin, entity.kind, entity.id),
-      label: entity.kind === 'action-item' ? `Action item ${itemName(entity.id)}` : entity.label,
+      label: entity.kind === 'action-item' ? nameOfItem(entity.id) : nameOfEntity(entity),
       title: lookups.getActionItem(entity.id)?.action ?? titleOf(entity),
     }))
 }
@@ -45,8 +45,8 @@ async function nearWords(id: string, explorer: Explorer): Promise<Suggestion[]> 
       offset: 0,
     })
     return hits.map((hit) => {
-      const { kindName, label, title, ref } = hitView(hit, explorer)
-      return { ref, label: kindName === 'Action item' ? `${kindName} ${label}` : label, title }
+      const { kind, id, label, title, ref } = hitView(hit, explorer)
+      return { ref, label: kind === 'action-item' ? nameOfItem(id) : label, title }
     })
   } catch (fault) {
     if (fault instanceof BadQuery) return []

@@ -1,30 +1,28 @@
 import { type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
+import { say } from '../messages/message'
 import { bodyRef, entityRef, type Ref } from '../refs/ref'
 import type { OfficeId } from './body/offices'
 import { type RichText, richText } from './rich-text'
 
-/**
- * What a mark in a column of Table 1 says: in which sentence it stands, who is meant where the cell has only a cross, and
- * the page of that body, where there is one.
- */
-type Column = { says: TableSays; who: string; body: OfficeId | 'tsag' | null }
-const COLUMNS: Readonly<Record<(typeof TABLE_COLUMNS)[number], Column | null>> = {
-  title: null,
-  'action-sgs': { says: 'Action', who: 'study groups', body: 'study-groups' },
-  'action-tsag': { says: 'Action', who: 'TSAG', body: 'tsag' },
-  'action-tsb': { says: 'Action', who: 'TSB', body: 'tsb' },
-  'action-membership': { says: 'Action', who: 'the membership', body: 'membership' },
-  'action-gensec': { says: 'Action', who: 'the General Secretariat', body: 'secretary-general' },
-  'collaboration-gensec': { says: 'Collaboration', who: 'the General Secretariat', body: 'secretary-general' },
-  'collaboration-bdt': { says: 'Collaboration', who: 'BDT', body: 'bdt' },
-  'collaboration-br': { says: 'Collaboration', who: 'BR', body: 'br' },
-  'report-tsag': { says: 'Reports to', who: 'TSAG', body: 'tsag' },
-  'report-council': { says: 'Reports to', who: 'Council', body: 'council' },
-  'report-assembly': { says: 'Reports to', who: 'the assembly', body: null },
-  'report-pp': { says: 'Reports to', who: 'the Plenipotentiary Conference', body: null },
-}
-const SAYS = ['Action', 'Collaboration', 'Reports to'] as const
+/** The columns of Table 1 that are put in words, by what their marks say, and the pages of the bodies that they name. */
+const COLUMNS = {
+  'action-sgs': { says: 'action', body: 'study-groups' },
+  'action-tsag': { says: 'action', body: 'tsag' },
+  'action-tsb': { says: 'action', body: 'tsb' },
+  'action-membership': { says: 'action', body: 'membership' },
+  'action-gensec': { says: 'action', body: 'secretary-general' },
+  'collaboration-gensec': { says: 'collaboration', body: 'secretary-general' },
+  'collaboration-bdt': { says: 'collaboration', body: 'bdt' },
+  'collaboration-br': { says: 'collaboration', body: 'br' },
+  'report-tsag': { says: 'report', body: 'tsag' },
+  'report-council': { says: 'report', body: 'council' },
+  'report-assembly': { says: 'report', body: null },
+  'report-pp': { says: 'report', body: null },
+} as const satisfies Readonly<Record<Exclude<(typeof TABLE_COLUMNS)[number], 'title'>, Column>>
+type Column = { says: TableSays; body: OfficeId | 'tsag' | null }
+type ColumnId = keyof typeof COLUMNS
+const SAYS = ['action', 'collaboration', 'report'] as const
 type TableSays = (typeof SAYS)[number]
 
 function pageOf(body: Column['body'], { origin, getEntity }: Lookups): Ref | null {
@@ -34,17 +32,17 @@ function pageOf(body: Column['body'], { origin, getEntity }: Lookups): Ref | nul
 }
 
 /** A name that a column stands for, as a link to the page of the body. */
-function nameOf(text: string, { body }: Column, lookups: Lookups): RichText[number] {
-  const ref = pageOf(body, lookups)
+function nameOf(text: string, column: ColumnId, lookups: Lookups): RichText[number] {
+  const ref = pageOf(COLUMNS[column].body, lookups)
   return ref ? { kind: 'link', id: null, text, ref, title: '', marked: false } : { kind: 'text', text }
 }
 
 /** A cell in words: a cross is the column's name, "X TDAG" is "BDT (TDAG)", other words stand as they are printed. */
-function cellWords(row: EntryOf<'table-row'>, i: number, column: Column, lookups: Lookups): RichText {
+function cellWords(row: EntryOf<'table-row'>, i: number, column: ColumnId, lookups: Lookups): RichText {
   const cell = row.cells[i]
   const cross = cell?.text.match(/^X\b\s*/)?.[0]
   if (!cell?.text) return []
-  const name = nameOf(column.who, column, lookups)
+  const name = nameOf(say(`table-1.who.${column}`), column, lookups)
   if (cross && cross.length === cell.text.length) return [name]
   const start = cell.span.start - row.span.start
   const words = richText(row, lookups, undefined, {
@@ -57,13 +55,12 @@ function cellWords(row: EntryOf<'table-row'>, i: number, column: Column, lookups
   return words.length === 1 && only?.kind === 'text' ? [nameOf(only.text, column, lookups)] : words
 }
 
-/** The row of Table 1 in words: "Action: SG11, SG12, TSB. Reports to TSAG, Council." */
-export const tableWords = (row: EntryOf<'table-row'>, lookups: Lookups): { says: TableSays; text: RichText }[] =>
+/** The row of Table 1 in words: "Action: SG11, SG12, TSB. Reports to: TSAG, Council." */
+export const tableWords = (row: EntryOf<'table-row'>, lookups: Lookups): { says: string; text: RichText }[] =>
   SAYS.flatMap((says) => {
     const cells = TABLE_COLUMNS.map((name, i) => {
-      const column = COLUMNS[name]
-      return column?.says === says ? cellWords(row, i, column, lookups) : []
+      return name !== 'title' && COLUMNS[name].says === says ? cellWords(row, i, name, lookups) : []
     }).filter((words) => words.length > 0)
     const text = cells.flatMap((words, i): RichText => (i === 0 ? words : [{ kind: 'text', text: ', ' }, ...words]))
-    return text.length ? [{ says, text }] : []
+    return text.length ? [{ says: say(`table-1.says.${says}`), text }] : []
   })

@@ -5,7 +5,6 @@ import { PageHead, Section } from '@/app/components/parts'
 import { say } from '@/lib/messages/message'
 import type { ItemRow } from '@/lib/views/action-item'
 import { getTimeline } from '@/lib/views/milestones'
-import { counted } from '@/lib/views/names'
 
 type Props = { params: Promise<{ root: string }> }
 
@@ -14,7 +13,7 @@ export const generateMetadata = (): Metadata => ({
   description: say('milestones.description'),
 })
 
-const count = (items: readonly ItemRow[]) => counted(items.length, 'item')
+const count = (items: readonly ItemRow[]) => say('count.action-items', { count: items.length })
 
 /** A point or a repetition: its name, how many items go by it, and the items when it is opened. */
 function Due({ label, items }: { label: string; items: readonly ItemRow[] }) {
@@ -52,7 +51,10 @@ export default async function Timeline({ params }: Props) {
                 className="absolute -start-[0.45rem] top-2 size-3 rounded-full border-2 border-ground bg-strong-line"
               />
               <h3 className="font-serif text-lg font-semibold">
-                {year} <span className="font-sans text-sm font-normal text-quiet">{counted(items, 'item')}</span>
+                {year}{' '}
+                <span className="font-sans text-sm font-normal text-quiet">
+                  {say('count.action-items', { count: items })}
+                </span>
               </h3>
               {points.map(({ at, label, items: own }) => (
                 <Due key={`${at} ${label}`} label={label} items={own} />

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry'
 import type { OpenEdition } from '../../library/edition'
+import { inEnglish } from '../../messages/language'
 import { formatRef } from '../../refs/address'
 import { datedOrigin, entityRef, entryRef, pageRef, type Ref } from '../../refs/ref'
 import { full, partsOf } from '../../text/day'
@@ -72,7 +73,8 @@ export function citationOf(id: string, edition: OpenEdition, site: string, today
   const { info } = edition
   const { facts, plan, source } = info
   const name = facts.title ?? source.name
-  const cited = id === plan ? { id, title: name, ref: pageRef(datedOrigin(info), 'home') } : citedAs(id, edition)
+  const cited =
+    id === plan ? { id, title: name, ref: pageRef(datedOrigin(info), 'home') } : inEnglish(() => citedAs(id, edition))
   if (!cited) return undefined
   return {
     id: cited.id,

@@ -1,5 +1,5 @@
-import { PAIR_REASON_WORDS } from '../../comparison/words'
 import type { EditionInfo } from '../../library/manifest'
+import { say } from '../../messages/message'
 import { narrowedRef, type Parameters, parseComparison } from '../../refs/states'
 import { getComparisonPage } from '../../views/comparison/page'
 import type { PlaceView } from '../../views/comparison/place'
@@ -29,7 +29,7 @@ export function changeLines(resolution: string, place: PlaceView, context: Pick<
       what: subjectOf(change),
       before: beforeOf(change),
       after: afterOf(change),
-      proposed: change.proposed ? PAIR_REASON_WORDS[change.proposed] : '',
+      proposed: change.proposed ? say(`pair.${change.proposed}`) : '',
       address: change.later
         ? absolute(change.later, context)
         : change.earlier

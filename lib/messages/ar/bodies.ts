@@ -55,4 +55,8 @@ export const bodies: Translation<typeof english> = {
   'bodies.lead': 'الهيئات المطلوب منها التنفيذ أو التعاون، وعدد الإجراءات المعنية.',
   'bodies.acts': 'تنفيذ',
   'bodies.collaborates': 'تعاون',
+  'desk.own': 'وثيقة صادرة عنه',
+  'desk.cited.beside': ({ item }) => `مذكور معه في ${isolate(item)}`,
+  'desk.organizes': 'من تنظيمه',
+  'desk.told.beside': ({ item }) => `مذكور معه في ${isolate(item)}`,
 }

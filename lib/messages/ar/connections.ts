@@ -42,4 +42,16 @@ export const connections: Translation<typeof english> = {
   'connections.shared.none': 'لا يوجد إجراء يستشهد بكليهما، ولا يستشهدان بشيء مشترك.',
   'connections.together': 'الإجراءات التي تذكر كليهما',
   'connections.more': ({ count }) => `و${count} غيرها يرد ذكرها في مواضع كثيرة`,
+  'connections.unknown': ({ typed }) =>
+    `لا نتيجة مطابقة لعبارة «${isolate(typed)}». جرّب ${isolate('92-05')} أو القرار\u00a092 أو ${isolate('SG13')} أو ${isolate('Y.3110')}.`,
+  'connections.states': ({ items, states }) => (states ? `${items}: ${states}` : items),
+  'connections.state': ({ count, state }) => `${state} (${count})`,
+  'tie.mentions': ({ from, to }) => `${isolate(from)}: يذكر ${isolate(to)}`,
+  'tie.implements': ({ from, to }) => `${isolate(from)}: ينفذ فقرة من ${isolate(to)}`,
+  'tie.see': ({ from, to }) => `${isolate(from)}: يحيل إلى ${isolate(to)}`,
+  'tie.same-item': ({ from, to }) => `${isolate(from)}: هو الإجراء نفسه ${isolate(to)}`,
+  'tie.revises': ({ from, to }) => `${isolate(from)}: مراجعة لـ ${isolate(to)}`,
+  'tie.part-of': ({ from, to }) => `${isolate(from)}: جزء من ${isolate(to)}`,
+  'tie.supersedes': ({ from, to }) => `${isolate(from)}: حل محل ${isolate(to)}`,
+  'tie.belongs-to': ({ from, to }) => `${isolate(from)}: يشمل الإجراء ${isolate(to)}`,
 }

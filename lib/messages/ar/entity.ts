@@ -1,6 +1,7 @@
 import type { entity as english } from '../en/entity'
 import type { Translation } from '../translation'
 import { counted } from './counted'
+import { isolate } from './isolate'
 import { plural } from './plural'
 
 export const entity: Translation<typeof english> = {
@@ -30,4 +31,21 @@ export const entity: Translation<typeof english> = {
         })}`
       : counted.places(places),
   'entity.cited.none': 'لا يرد ذكره في الخطة؛ وهو معروف كجزء مما يرد ذكره فيها.',
+  'entity.description': ({ kind, name, places }) =>
+    `${kind} ${isolate(name)}. جميع مقاطع الخطة التي تستند إليه: ${places}.`,
+  'relation.part-of': 'جزء من',
+  'relation.part-of.back': 'يشمل',
+  'relation.revises': 'مراجعة لـ',
+  'relation.revises.back': 'روجع في',
+  'relation.supersedes': 'حل محل',
+  'relation.supersedes.back': 'أصبح',
+  'organizer.sentence': ({ place }) => `كما ورد في جملة: ${isolate(place)}`,
+  'organizer.name': ({ place }) => `كما يدل اسمه: ${isolate(place)}`,
+  'recommendation.approved': 'معتمدة',
+  'recommendation.draft': 'مشروع',
+  'recommendation.consented': 'حصلت على الموافقة',
+  'recommendation.under revision': 'قيد المراجعة',
+  'recommendation.agreed': 'متفق عليها',
+  'recommendation.published': 'منشورة',
+  'recommendation.determined': 'محددة',
 }

@@ -14,4 +14,7 @@ export const events: Translation<typeof english> = {
   'events.announced': 'أُبلغ عنه كحدث مزمع',
   'events.announced.about': 'تاريخه سابق لتاريخ الإصدار الذي لا يزال يصفه بأنه مزمع',
   'events.undated': 'التاريخ غير مذكور',
+  'events.year.none': 'بلا تاريخ',
+  'events.country': 'البلد',
+  'events.organizer': 'الجهة المنظمة',
 }

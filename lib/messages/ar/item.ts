@@ -47,4 +47,11 @@ export const item: Translation<typeof english> = {
   'dropped.others': 'مدرجة معه',
   'dropped.source': 'في الخطة',
   'dropped.all': 'جميع التغييرات المدرجة في هذا الإصدار',
+  'related.same': 'هو الإجراء نفسه',
+  'related.refers': 'يحيل إليه هذا الإجراء',
+  'related.referred': 'يحيل إلى هذا الإجراء',
+  'related.clause': 'ينفذ الفقرة نفسها',
+  'related.cites': ({ name }) => `يستشهد أيضاً بـ ${isolate(name)}`,
+  'item.page.title': ({ item }) => `الإجراء ${isolate(item)}`,
+  'item.page.title.untracked': ({ item }) => `الإجراء ${isolate(item)}، لم يعد قيد المتابعة`,
 }

@@ -35,4 +35,6 @@ export const kinds: Translation<typeof english> = {
   'count.resolutions': ({ count }) => counted.resolutions(count),
   'count.places': ({ count }) => counted.places(count),
   'count.changes': ({ count }) => counted.changes(count),
+  'kind.acronym': 'مختصر',
+  'count.mentions': ({ count }) => `مرات الذكر: ${count}`,
 }

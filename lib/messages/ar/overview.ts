@@ -39,4 +39,5 @@ export const overview: Translation<typeof english> = {
   'chart.name': 'الاسم',
   'chart.all': 'الكل',
   'chart.all.of': ({ label, count }) => `${isolate(label)}: ${counted.items(count)}`,
+  'chart.part': ({ label, count, state }) => `${isolate(label)}: ${counted.items(count)}، ${state}`,
 }

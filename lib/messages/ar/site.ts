@@ -16,4 +16,8 @@ export const site: Translation<typeof english> = {
   'copy.link': 'نسخ رابط هذه الفقرة',
   'cite.copy': 'نسخ',
   'cite.copy.form': ({ name }) => `نسخ ${isolate(name)}`,
+  'file.form.ics': 'تقويم',
+  'file.form.txt': 'نص',
+  'file.form.atom': 'موجز متجدد',
+  'cite.plain': 'نص عادي',
 }

@@ -59,4 +59,8 @@ export const bodies = {
   'bodies.lead': 'Who is asked to act or to collaborate, and in how many action items.',
   'bodies.acts': 'Acts',
   'bodies.collaborates': 'Collaborates',
+  'desk.own': 'its own',
+  'desk.cited.beside': ({ item }: { item: string }) => `cited beside it in ${item}`,
+  'desk.organizes': 'it organizes',
+  'desk.told.beside': ({ item }: { item: string }) => `mentioned beside it in ${item}`,
 } as const

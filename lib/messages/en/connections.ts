@@ -1,3 +1,5 @@
+type Ends = { from: string; to: string }
+
 /** The page of connections. */
 export const connections = {
   'connections.of': ({ name }: { name: string }) => `Connections of ${name}`,
@@ -34,4 +36,17 @@ export const connections = {
   'connections.shared.none': 'No item cites both, and they cite nothing in common.',
   'connections.together': 'Action items that name both',
   'connections.more': ({ count }: { count: number }) => `and ${count} more that many places cite`,
+  'connections.unknown': ({ typed }: { typed: string }) =>
+    `No match for “${typed}”. Try 92-05, Resolution 92, SG13 or Y.3110.`,
+  'connections.states': ({ items, states }: { items: string; states: string }) =>
+    states ? `${items}: ${states}` : items,
+  'connections.state': ({ count, state }: { count: number; state: string }) => `${count} ${state}`,
+  'tie.mentions': ({ from, to }: Ends) => `${from} mentions ${to}`,
+  'tie.implements': ({ from, to }: Ends) => `${from} implements a clause of ${to}`,
+  'tie.see': ({ from, to }: Ends) => `${from} refers to ${to}`,
+  'tie.same-item': ({ from, to }: Ends) => `${from} is the same item as ${to}`,
+  'tie.revises': ({ from, to }: Ends) => `${from} is a revision of ${to}`,
+  'tie.part-of': ({ from, to }: Ends) => `${from} is part of ${to}`,
+  'tie.supersedes': ({ from, to }: Ends) => `${from} took over from ${to}`,
+  'tie.belongs-to': ({ from, to }: Ends) => `${from} has the action item ${to}`,
 } as const

@@ -11,4 +11,7 @@ export const events = {
   'events.announced': 'reported as planned',
   'events.announced.about': 'Its date is before that of the edition, which still calls it planned',
   'events.undated': 'date not printed',
+  'events.year.none': 'Without date',
+  'events.country': 'Country',
+  'events.organizer': 'Organizer',
 } as const

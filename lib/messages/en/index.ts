@@ -1,6 +1,7 @@
 import { bodies } from './bodies'
 import { brief } from './brief'
 import { campaign } from './campaign'
+import { category } from './category'
 import { changes } from './changes'
 import { comparison } from './comparison'
 import { connections } from './connections'
@@ -8,7 +9,9 @@ import { draft } from './draft'
 import { entity } from './entity'
 import { errors } from './errors'
 import { events } from './events'
+import { fields } from './fields'
 import { gaps } from './gaps'
+import { headings } from './headings'
 import { home } from './home'
 import { issues } from './issues'
 import { item } from './item'
@@ -18,6 +21,7 @@ import { lineage } from './lineage'
 import { lists } from './lists'
 import { measured } from './measured'
 import { milestones } from './milestones'
+import { names } from './names'
 import { offline } from './offline'
 import { overview } from './overview'
 import { pages } from './pages'
@@ -61,4 +65,8 @@ export const ENGLISH = {
   ...states,
   ...tableOne,
   ...trust,
+  ...names,
+  ...fields,
+  ...category,
+  ...headings,
 }

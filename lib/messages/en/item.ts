@@ -46,4 +46,11 @@ export const item = {
   'dropped.others': 'Listed with it',
   'dropped.source': 'In the plan',
   'dropped.all': 'All changes listed in this edition',
+  'related.same': 'is the same item',
+  'related.refers': 'this item refers to it',
+  'related.referred': 'it refers to this item',
+  'related.clause': 'implements the same clause',
+  'related.cites': ({ name }: { name: string }) => `also cites ${name}`,
+  'item.page.title': ({ item }: { item: string }) => `Action item ${item}`,
+  'item.page.title.untracked': ({ item }: { item: string }) => `Action item ${item}, no longer tracked`,
 } as const

@@ -36,4 +36,6 @@ export const kinds = {
   'count.resolutions': ({ count }: Count) => plural(count, 'resolution'),
   'count.places': ({ count }: Count) => plural(count, 'place'),
   'count.changes': ({ count }: Count) => plural(count, 'change'),
+  'kind.acronym': 'Acronym',
+  'count.mentions': ({ count }: Count) => plural(count, 'mention'),
 } as const

@@ -29,4 +29,6 @@ export const overview = {
   'chart.name': 'Name',
   'chart.all': 'All',
   'chart.all.of': ({ label, count }: { label: string; count: number }) => `${label}: ${plural(count, 'action item')}`,
+  'chart.part': ({ label, count, state }: { label: string; count: number; state: string }) =>
+    `${label}: ${plural(count, 'action item')}, ${state}`,
 } as const

@@ -60,4 +60,15 @@ export const search = {
   'search.browse': 'Or browse',
   'hit.cited': ({ places }: { places: number }) =>
     places === 1 ? 'cited once' : `cited in ${plural(places, 'place')}`,
+  'hit.item': ({ state, milestone }: { state: string; milestone: string }) =>
+    milestone ? `${state} · due: ${milestone}` : state,
+  'hit.said': ({ states }: { states: string }) => `Said to be ${states}`,
+  'search.field.sg': 'names the study group, or is tied to it',
+  'search.field.res': 'belongs to the resolution, or is cited under it',
+  'search.field.kind': 'is of the kind',
+  'search.field.status': 'has this state',
+  'search.field.by': 'is acted on by',
+  'search.field.year': 'mentions this year',
+  'search.field.place': 'mentions an event there',
+  'search.field.cites': 'cites exactly this',
 } as const

@@ -13,4 +13,8 @@ export const site = {
   'copy.link': 'Copy link to this paragraph',
   'cite.copy': 'Copy',
   'cite.copy.form': ({ name }: { name: string }) => `Copy ${name}`,
+  'file.form.ics': 'Calendar',
+  'file.form.txt': 'Text',
+  'file.form.atom': 'Feed',
+  'cite.plain': 'Plain text',
 } as const

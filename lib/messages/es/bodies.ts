@@ -56,4 +56,8 @@ export const bodies: Translation<typeof english> = {
   'bodies.lead': 'Quién debe actuar o colaborar, y en cuántas medidas.',
   'bodies.acts': 'Actúa',
   'bodies.collaborates': 'Colabora',
+  'desk.own': 'documento de este órgano',
+  'desk.cited.beside': ({ item }) => `citado junto a este órgano en ${item}`,
+  'desk.organizes': 'organizado por este órgano',
+  'desk.told.beside': ({ item }) => `mencionado junto a este órgano en ${item}`,
 }

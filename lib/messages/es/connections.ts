@@ -40,4 +40,16 @@ export const connections: Translation<typeof english> = {
   'connections.together': 'Medidas que mencionan ambos',
   'connections.more': ({ count }) =>
     agree(count, 'y 1 más que se cita en muchos lugares', `y ${count} más que se citan en muchos lugares`),
+  'connections.unknown': ({ typed }) =>
+    `Ningún resultado para «${typed}». Pruebe con 92-05, Resolución 92, SG13 o Y.3110.`,
+  'connections.states': ({ items, states }) => (states ? `${items}: ${states}` : items),
+  'connections.state': ({ count, state }) => `${state} (${count})`,
+  'tie.mentions': ({ from, to }) => `${from} menciona ${to}`,
+  'tie.implements': ({ from, to }) => `${from} aplica una disposición de ${to}`,
+  'tie.see': ({ from, to }) => `${from} remite a ${to}`,
+  'tie.same-item': ({ from, to }) => `${from} es la misma medida que ${to}`,
+  'tie.revises': ({ from, to }) => `${from} es una revisión de ${to}`,
+  'tie.part-of': ({ from, to }) => `${from} forma parte de ${to}`,
+  'tie.supersedes': ({ from, to }) => `${from} sustituye a ${to}`,
+  'tie.belongs-to': ({ from, to }) => `${from} comprende la medida ${to}`,
 }

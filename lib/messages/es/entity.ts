@@ -23,4 +23,21 @@ export const entity: Translation<typeof english> = {
       ? `${plural(places, 'lugar', 'lugares')}, ${plural(passages, 'pasaje')}`
       : plural(places, 'lugar', 'lugares'),
   'entity.cited.none': 'El plan no lo cita directamente; cita un conjunto que lo incluye.',
+  'entity.description': ({ kind, name, places }) =>
+    `${kind} ${name}. Todos los pasajes del plan que se refieren a ello: ${places}.`,
+  'relation.part-of': 'Forma parte de',
+  'relation.part-of.back': 'Comprende',
+  'relation.revises': 'Revisión de',
+  'relation.revises.back': 'Revisado por',
+  'relation.supersedes': 'Sustituye a',
+  'relation.supersedes.back': 'Pasó a ser',
+  'organizer.sentence': ({ place }) => `según una frase: ${place}`,
+  'organizer.name': ({ place }) => `según su nombre: ${place}`,
+  'recommendation.approved': 'aprobada',
+  'recommendation.draft': 'proyecto',
+  'recommendation.consented': 'consentida',
+  'recommendation.under revision': 'en revisión',
+  'recommendation.agreed': 'acordada',
+  'recommendation.published': 'publicada',
+  'recommendation.determined': 'determinada',
 }

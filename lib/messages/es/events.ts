@@ -15,4 +15,7 @@ export const events: Translation<typeof english> = {
   'events.announced': 'comunicado como previsto',
   'events.announced.about': 'Su fecha es anterior a la de la edición, que aún lo menciona como previsto',
   'events.undated': 'fecha no indicada',
+  'events.year.none': 'Sin fecha',
+  'events.country': 'País',
+  'events.organizer': 'Organizador',
 }

@@ -46,4 +46,11 @@ export const item: Translation<typeof english> = {
   'dropped.others': 'Anunciadas con ella',
   'dropped.source': 'En el plan',
   'dropped.all': 'Todos los cambios anunciados en esta edición',
+  'related.same': 'es la misma medida',
+  'related.refers': 'esta medida remite a ella',
+  'related.referred': 'remite a esta medida',
+  'related.clause': 'aplica la misma disposición',
+  'related.cites': ({ name }) => `cita también ${name}`,
+  'item.page.title': ({ item }) => `Medida ${item}`,
+  'item.page.title.untracked': ({ item }) => `Medida ${item}, sin seguimiento`,
 }

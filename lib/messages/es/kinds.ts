@@ -36,4 +36,6 @@ export const kinds: Translation<typeof english> = {
   'count.resolutions': ({ count }) => plural(count, 'Resolución', 'Resoluciones'),
   'count.places': ({ count }) => plural(count, 'lugar', 'lugares'),
   'count.changes': ({ count }) => plural(count, 'cambio'),
+  'kind.acronym': 'Sigla',
+  'count.mentions': ({ count }) => plural(count, 'mención', 'menciones'),
 }

@@ -32,4 +32,5 @@ export const overview: Translation<typeof english> = {
   'chart.name': 'Nombre',
   'chart.all': 'Total',
   'chart.all.of': ({ label, count }) => `${label}: ${plural(count, 'medida')}`,
+  'chart.part': ({ label, count, state }) => `${label}: ${plural(count, 'medida')}, ${state}`,
 }

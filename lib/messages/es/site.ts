@@ -17,4 +17,8 @@ export const site: Translation<typeof english> = {
   'copy.link': 'Copiar el enlace a este párrafo',
   'cite.copy': 'Copiar',
   'cite.copy.form': ({ name }) => `Copiar ${name}`,
+  'file.form.ics': 'Calendario',
+  'file.form.txt': 'Texto',
+  'file.form.atom': 'Canal',
+  'cite.plain': 'Texto sin formato',
 }

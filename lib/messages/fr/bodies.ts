@@ -60,4 +60,8 @@ export const bodies: Translation<typeof english> = {
   'bodies.lead': 'Qui doit agir ou collaborer, et pour combien de mesures.',
   'bodies.acts': 'Agit',
   'bodies.collaborates': 'Collabore',
+  'desk.own': 'document de cet organe',
+  'desk.cited.beside': ({ item }) => `cité avec cet organe en ${item}`,
+  'desk.organizes': 'organisé par cet organe',
+  'desk.told.beside': ({ item }) => `mentionné avec cet organe en ${item}`,
 }

@@ -39,4 +39,16 @@ export const connections: Translation<typeof english> = {
   'connections.shared.none': 'Aucune mesure ne cite les deux, et ils ne citent rien en commun.',
   'connections.together': 'Mesures qui mentionnent les deux',
   'connections.more': ({ count }) => `et ${plural(count, 'autre')} dont le plan parle souvent`,
+  'connections.unknown': ({ typed }) =>
+    `Aucun résultat pour « ${typed} ». Essayez 92-05, Résolution 92, SG13 ou Y.3110.`,
+  'connections.states': ({ items, states }) => (states ? `${items} : ${states}` : items),
+  'connections.state': ({ count, state }) => `${state} (${count})`,
+  'tie.mentions': ({ from, to }) => `${from} mentionne ${to}`,
+  'tie.implements': ({ from, to }) => `${from} met en œuvre une disposition de ${to}`,
+  'tie.see': ({ from, to }) => `${from} renvoie à ${to}`,
+  'tie.same-item': ({ from, to }) => `${from} est la même mesure que ${to}`,
+  'tie.revises': ({ from, to }) => `${from} est une révision de ${to}`,
+  'tie.part-of': ({ from, to }) => `${from} fait partie de ${to}`,
+  'tie.supersedes': ({ from, to }) => `${from} remplace ${to}`,
+  'tie.belongs-to': ({ from, to }) => `${from} comporte la mesure ${to}`,
 }

@@ -21,4 +21,21 @@ export const entity: Translation<typeof english> = {
   'entity.cited.count': ({ places, passages }) =>
     passages > places ? `${plural(places, 'endroit')}, ${plural(passages, 'passage')}` : plural(places, 'endroit'),
   'entity.cited.none': 'Le plan n’en parle pas directement ; il cite un ensemble qui le comprend.',
+  'entity.description': ({ kind, name, places }) =>
+    `${kind} ${name}. Tous les passages du plan qui s’y réfèrent : ${places}.`,
+  'relation.part-of': 'Fait partie de',
+  'relation.part-of.back': 'Comprend',
+  'relation.revises': 'Révision de',
+  'relation.revises.back': 'Révisé par',
+  'relation.supersedes': 'Remplace',
+  'relation.supersedes.back': 'Devenu',
+  'organizer.sentence': ({ place }) => `d’après une phrase : ${place}`,
+  'organizer.name': ({ place }) => `d’après son nom : ${place}`,
+  'recommendation.approved': 'approuvée',
+  'recommendation.draft': 'projet',
+  'recommendation.consented': 'ayant fait l’objet d’un consentement',
+  'recommendation.under revision': 'en cours de révision',
+  'recommendation.agreed': 'ayant fait l’objet d’un accord',
+  'recommendation.published': 'publiée',
+  'recommendation.determined': 'déterminée',
 }

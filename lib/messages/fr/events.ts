@@ -15,4 +15,7 @@ export const events: Translation<typeof english> = {
   'events.announced': 'signalé comme prévu',
   'events.announced.about': 'Sa date précède celle de l’édition, qui en parle pourtant encore comme prévu',
   'events.undated': 'date non indiquée',
+  'events.year.none': 'Sans date',
+  'events.country': 'Pays',
+  'events.organizer': 'Organisateur',
 }

@@ -46,4 +46,11 @@ export const item: Translation<typeof english> = {
   'dropped.others': 'Annoncées avec elle',
   'dropped.source': 'Dans le plan',
   'dropped.all': 'Toutes les modifications annoncées dans cette édition',
+  'related.same': 'est la même mesure',
+  'related.refers': 'cette mesure y renvoie',
+  'related.referred': 'elle renvoie à cette mesure',
+  'related.clause': 'met en œuvre la même disposition',
+  'related.cites': ({ name }) => `cite aussi ${name}`,
+  'item.page.title': ({ item }) => `Mesure ${item}`,
+  'item.page.title.untracked': ({ item }) => `Mesure ${item}, suivi abandonné`,
 }

@@ -36,4 +36,6 @@ export const kinds: Translation<typeof english> = {
   'count.resolutions': ({ count }) => plural(count, 'résolution'),
   'count.places': ({ count }) => plural(count, 'endroit'),
   'count.changes': ({ count }) => plural(count, 'modification'),
+  'kind.acronym': 'Sigle',
+  'count.mentions': ({ count }) => plural(count, 'mention'),
 }

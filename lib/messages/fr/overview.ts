@@ -32,4 +32,5 @@ export const overview: Translation<typeof english> = {
   'chart.name': 'Nom',
   'chart.all': 'Total',
   'chart.all.of': ({ label, count }) => `${label} : ${plural(count, 'mesure')}`,
+  'chart.part': ({ label, count, state }) => `${label} : ${plural(count, 'mesure')}, ${state}`,
 }

@@ -17,4 +17,8 @@ export const site: Translation<typeof english> = {
   'copy.link': 'Copier le lien vers ce paragraphe',
   'cite.copy': 'Copier',
   'cite.copy.form': ({ name }) => `Copier ${name}`,
+  'file.form.ics': 'Calendrier',
+  'file.form.txt': 'Texte',
+  'file.form.atom': 'Flux',
+  'cite.plain': 'Texte brut',
 }

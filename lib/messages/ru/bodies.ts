@@ -55,4 +55,8 @@ export const bodies: Translation<typeof english> = {
   'bodies.lead': 'Кому поручены исполнение или сотрудничество и по скольким мерам.',
   'bodies.acts': 'Исполняет',
   'bodies.collaborates': 'Сотрудничает',
+  'desk.own': 'собственный документ',
+  'desk.cited.beside': ({ item }) => `упоминается вместе с органом в ${item}`,
+  'desk.organizes': 'проводит этот орган',
+  'desk.told.beside': ({ item }) => `упоминается вместе с органом в ${item}`,
 }

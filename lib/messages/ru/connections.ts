@@ -35,4 +35,16 @@ export const connections: Translation<typeof english> = {
   'connections.shared.none': 'Нет меры, которая ссылалась бы на оба, и общих ссылок у них нет.',
   'connections.together': 'Меры, в которых названы оба',
   'connections.more': ({ count }) => `и еще ${count}, упоминаемых во многих местах`,
+  'connections.unknown': ({ typed }) =>
+    `По запросу «${typed}» ничего не найдено. Попробуйте 92-05, Резолюция 92, SG13 или Y.3110.`,
+  'connections.states': ({ items, states }) => (states ? `${items}: ${states}` : items),
+  'connections.state': ({ count, state }) => `${state} (${count})`,
+  'tie.mentions': ({ from, to }) => `${from} упоминает ${to}`,
+  'tie.implements': ({ from, to }) => `${from} выполняет пункт: ${to}`,
+  'tie.see': ({ from, to }) => `${from} ссылается на ${to}`,
+  'tie.same-item': ({ from, to }) => `${from} – та же мера, что ${to}`,
+  'tie.revises': ({ from, to }) => `${from} – пересмотр документа ${to}`,
+  'tie.part-of': ({ from, to }) => `${from} входит в ${to}`,
+  'tie.supersedes': ({ from, to }) => `${from} заменяет ${to}`,
+  'tie.belongs-to': ({ from, to }) => `${from} включает меру ${to}`,
 }

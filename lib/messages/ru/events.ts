@@ -15,4 +15,7 @@ export const events: Translation<typeof english> = {
   'events.announced': 'указано как планируемое',
   'events.announced.about': 'Его дата предшествует дате редакции, в которой оно все еще названо планируемым',
   'events.undated': 'дата не указана',
+  'events.year.none': 'Без даты',
+  'events.country': 'Страна',
+  'events.organizer': 'Организатор',
 }

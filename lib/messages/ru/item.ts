@@ -45,4 +45,11 @@ export const item: Translation<typeof english> = {
   'dropped.others': 'Перечислены вместе с ней',
   'dropped.source': 'В плане',
   'dropped.all': 'Все изменения, перечисленные в этой редакции',
+  'related.same': 'та же мера',
+  'related.refers': 'эта мера ссылается на нее',
+  'related.referred': 'она ссылается на эту меру',
+  'related.clause': 'выполняет тот же пункт',
+  'related.cites': ({ name }) => `также упоминает ${name}`,
+  'item.page.title': ({ item }) => `Мера\u00a0${item}`,
+  'item.page.title.untracked': ({ item }) => `Мера\u00a0${item}, больше не отслеживается`,
 }

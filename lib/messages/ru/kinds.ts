@@ -1,6 +1,7 @@
 import type { kinds as english } from '../en/kinds'
 import type { Translation } from '../translation'
 import { counted } from './counted'
+import { plural } from './plural'
 
 export const kinds: Translation<typeof english> = {
   'kind.resolution': 'Резолюция',
@@ -35,4 +36,6 @@ export const kinds: Translation<typeof english> = {
   'count.resolutions': ({ count }) => counted.resolutions(count),
   'count.places': ({ count }) => counted.places(count),
   'count.changes': ({ count }) => counted.changes(count),
+  'kind.acronym': 'Сокращение',
+  'count.mentions': ({ count }) => plural(count, 'упоминание', 'упоминания', 'упоминаний'),
 }

@@ -32,4 +32,5 @@ export const overview: Translation<typeof english> = {
   'chart.name': 'Название',
   'chart.all': 'Все',
   'chart.all.of': ({ label, count }) => `${label}: ${counted.items(count)}`,
+  'chart.part': ({ label, count, state }) => `${label}: ${counted.items(count)}, ${state}`,
 }

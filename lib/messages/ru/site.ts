@@ -16,4 +16,8 @@ export const site: Translation<typeof english> = {
   'copy.link': 'Скопировать ссылку на этот абзац',
   'cite.copy': 'Копировать',
   'cite.copy.form': ({ name }) => `Копировать: ${name}`,
+  'file.form.ics': 'Календарь',
+  'file.form.txt': 'Текст',
+  'file.form.atom': 'Лента',
+  'cite.plain': 'Простой текст',
 }

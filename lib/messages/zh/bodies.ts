@@ -52,4 +52,8 @@ export const bodies: Translation<typeof english> = {
   'bodies.lead': '哪些机构须采取行动或进行协作，以及涉及多少行动项。',
   'bodies.acts': '负责执行',
   'bodies.collaborates': '协作',
+  'desk.own': '其自身文件',
+  'desk.cited.beside': ({ item }) => `在${item}中与其一同引用`,
+  'desk.organizes': '由其组织',
+  'desk.told.beside': ({ item }) => `在${item}中与其一同提及`,
 }

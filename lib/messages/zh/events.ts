@@ -14,4 +14,7 @@ export const events: Translation<typeof english> = {
   'events.announced': '报告为计划举办',
   'events.announced.about': '其日期早于本版本日期，但本版本仍称其为计划举办',
   'events.undated': '未注明日期',
+  'events.year.none': '无日期',
+  'events.country': '国家',
+  'events.organizer': '主办方',
 }

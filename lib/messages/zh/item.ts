@@ -41,4 +41,11 @@ export const item: Translation<typeof english> = {
   'dropped.others': '一并列出的编号',
   'dropped.source': '计划原文',
   'dropped.all': '本版本所列的全部变更',
+  'related.same': '为同一行动项',
+  'related.refers': '本行动项提及它',
+  'related.referred': '它提及本行动项',
+  'related.clause': '落实同一条款',
+  'related.cites': ({ name }) => `也引用${name}`,
+  'item.page.title': ({ item }) => `行动项${item}`,
+  'item.page.title.untracked': ({ item }) => `行动项${item}，不再跟踪`,
 }

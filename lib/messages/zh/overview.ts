@@ -30,4 +30,5 @@ export const overview: Translation<typeof english> = {
   'chart.name': '名称',
   'chart.all': '全部',
   'chart.all.of': ({ label, count }) => `${label}：${counted.items(count)}`,
+  'chart.part': ({ label, count, state }) => `${label}：${counted.items(count)}，${state}`,
 }

@@ -14,4 +14,8 @@ export const site: Translation<typeof english> = {
   'copy.link': '复制本段链接',
   'cite.copy': '复制',
   'cite.copy.form': ({ name }) => `复制${name}`,
+  'file.form.ics': '日历',
+  'file.form.txt': '文本',
+  'file.form.atom': '订阅源',
+  'cite.plain': '纯文本',
 }

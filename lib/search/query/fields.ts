@@ -2,6 +2,7 @@ import { ENTITY_KINDS, KINDS } from '../../domain/kinds'
 import { resolutionId } from '../../domain/resolution-id'
 import { findAskedIdentifiers } from '../../identifiers/index'
 import type { Knowledge } from '../../identifiers/knowledge'
+import type { Code } from '../../messages/message'
 import { fold } from '../index/terms'
 import type { Filter } from '../schema'
 import { ACTOR_NAMES, STATUSES } from '../schema'
@@ -13,7 +14,7 @@ export type FieldContext = { knowledge: Knowledge; places: readonly string[]; ha
 type Field = {
   names: readonly [string, ...string[]]
   /** What it narrows to, for the list beside the box. */
-  meaning: string
+  meaning: Code
   example: string
   read: (value: string, context: FieldContext) => Filter | string
 }
@@ -44,7 +45,7 @@ const SEARCHED_KINDS: readonly string[] = [...ENTITY_KINDS, 'change']
 export const QUERY_FIELDS: readonly Field[] = [
   {
     names: ['sg', 'studygroup'],
-    meaning: 'names the study group, or is tied to it',
+    meaning: 'search.field.sg',
     example: 'sg:17',
     read: (value) => {
       const id = studyGroupOf(value)
@@ -53,7 +54,7 @@ export const QUERY_FIELDS: readonly Field[] = [
   },
   {
     names: ['res', 'resolution'],
-    meaning: 'belongs to the resolution, or is cited under it',
+    meaning: 'search.field.res',
     example: 'res:92',
     read: (value) => {
       const [, opinion, number] = value.match(/^(?:res-|(op(?:inion)?-))?(\d{1,3})$/i) ?? []
@@ -64,7 +65,7 @@ export const QUERY_FIELDS: readonly Field[] = [
   },
   {
     names: ['kind'],
-    meaning: 'is of the kind',
+    meaning: 'search.field.kind',
     example: 'kind:event',
     read: (value) => {
       const asked = fold(value)
@@ -74,7 +75,7 @@ export const QUERY_FIELDS: readonly Field[] = [
   },
   {
     names: ['status'],
-    meaning: 'has this status',
+    meaning: 'search.field.status',
     example: 'status:silent',
     read: (value) =>
       STATUSES.some((status) => status === value.toLowerCase())
@@ -83,7 +84,7 @@ export const QUERY_FIELDS: readonly Field[] = [
   },
   {
     names: ['by', 'actor'],
-    meaning: 'is acted on by',
+    meaning: 'search.field.by',
     example: 'by:tsag',
     read: (value) => {
       const actor = ACTOR_WORDS[fold(value)] ?? fold(value)
@@ -94,14 +95,14 @@ export const QUERY_FIELDS: readonly Field[] = [
   },
   {
     names: ['year'],
-    meaning: 'mentions this year',
+    meaning: 'search.field.year',
     example: 'year:2018',
     read: (value) =>
       /^\d{4}$/.test(value) ? { field: 'years', values: [value] } : 'year: takes four digits, as in year:2018',
   },
   {
     names: ['place', 'city'],
-    meaning: 'mentions an event there',
+    meaning: 'search.field.place',
     example: 'place:zanzibar',
     read: (value, { places }) => {
       const asked = fold(value)
@@ -114,7 +115,7 @@ export const QUERY_FIELDS: readonly Field[] = [
   },
   {
     names: ['cites', 'mentions'],
-    meaning: 'cites exactly this',
+    meaning: 'search.field.cites',
     example: 'cites:TD25R1',
     read: (value, { knowledge, has }) => {
       // An id as it stands in an address is taken as it is; any other spelling is read like a query.

@@ -2,7 +2,7 @@ import type { Lookups } from '../../library/lookups'
 import { type Message, message } from '../../messages/message'
 import { bodyRef, entityRef, type Ref } from '../../refs/ref'
 import { STATUSES } from '../../search/schema'
-import { byNumber } from '../names'
+import { byNumber, nameOfEntity } from '../names'
 import { type Assignment, assignmentsOf } from './assignments'
 import { isOffice, OFFICES, type OfficeId } from './offices'
 import { isReceiver, type ReportsTo, reportsTo } from './reports-to'
@@ -68,7 +68,7 @@ export function getBodies(lookups: Lookups): { offices: BodyRow[]; groups: BodyR
       id: entity.id,
       kind: entity.kind,
       ref: entityRef(lookups.origin, entity.kind, entity.id),
-      name: entity.label,
+      name: nameOfEntity(entity),
       ...count((body) => body === entity.id),
     }))
   const isGroup = ({ id, kind }: { id: string; kind: string }) => kind === 'study-group' && /^(?:itu-t-|tsag)/.test(id)

@@ -17,7 +17,7 @@ import type { Role, Task } from '../body/tasks'
 import { deskOf } from '../desk'
 import { hasDesk } from '../entity'
 import type { Explorer } from '../explorer'
-import { titleOf } from '../names'
+import { nameOfEntity, titleOf } from '../names'
 import { itemsFor } from '../operative-text'
 import { placeOf } from '../passages'
 import { getResolutionPage } from '../resolution'
@@ -101,7 +101,7 @@ function thingSubject({ id, entry, entity }: Thing, lookups: Lookups): Subject |
     return { ...whole, ...head, items: inPlanOrder(ids, lookups) }
   }
   if (!entity) return null
-  const head = { name: entity.label, title: titleOf(entity), ref: entityRef(lookups.origin, entity.kind, id) }
+  const head = { name: nameOfEntity(entity), title: titleOf(entity), ref: entityRef(lookups.origin, entity.kind, id) }
   if (hasDesk(entity, lookups)) {
     const desk = deskOf(id, lookups)
     return bodySubject(head, desk.tasks, desk.reportsTo, lookups)
@@ -159,7 +159,7 @@ async function namedSubject(of: string, explorer: Explorer): Promise<Subjected> 
       return {
         kind: 'several',
         things: naming.things.map(({ id, entry, entity }) => ({
-          name: entry ? placeOf(entry, lookups) : (entity?.label ?? id),
+          name: entry ? placeOf(entry, lookups) : entity ? nameOfEntity(entity) : id,
           of: id,
         })),
       }

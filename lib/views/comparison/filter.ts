@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from '../../comparison/categories'
+import { say } from '../../messages/message'
 import type { Ref } from '../../refs/ref'
 import { byNumber } from '../names'
 import type { PlaceView } from './place'
@@ -61,10 +62,6 @@ export function choicesOf(
   }
   const something = (choices: Choice[]) => choices.filter((choice) => choice.count > 0)
   const studyGroups = [...new Set(groups.flatMap(({ places }) => places.flatMap((place) => place.studyGroups)))]
-  const categories: [Category | 'references', string][] = [
-    ...(Object.entries(CATEGORIES) as [Category, string][]),
-    ['references', 'References gained and lost'],
-  ]
   return {
     resolution: something(groups.map(({ id, name }) => ({ value: id, name, count: count({ resolution: id }) }))),
     studyGroup: something(
@@ -72,6 +69,12 @@ export function choicesOf(
         .map((id) => ({ value: id, name: nameOfGroup(id), count: count({ studyGroup: id }) }))
         .sort((a, b) => byNumber(a.name, b.name)),
     ),
-    category: something(categories.map(([value, name]) => ({ value, name, count: count({ category: value }) }))),
+    category: something(
+      ([...CATEGORIES, 'references'] as const).map((value) => ({
+        value,
+        name: say(`category.${value}`),
+        count: count({ category: value }),
+      })),
+    ),
   }
 }

@@ -8,8 +8,8 @@ import type { Pair, PairReason } from '../../domain/line'
 import type { Lookups } from '../../library/lookups'
 import { say } from '../../messages/message'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
-import { nameOfResolution } from '../names'
-import { itemName, placeOf } from '../passages'
+import { nameOfEntity } from '../names'
+import { itemName, nameOutside, placeInResolution } from '../passages'
 import { type Compared, refTo } from './compared'
 
 /** A change as it is shown: what it is called, its words with what came and went marked, and its passages. */
@@ -43,14 +43,6 @@ export type PlaceView = {
   lost: ReferenceView[]
 }
 
-/** Names of the locations that are no entries. */
-const PLACE_NAMES: Readonly<Record<string, string>> = {
-  'table-1': 'Table 1',
-  legend: 'Legend',
-  changes: 'List of changes',
-  front: 'Introductions',
-}
-
 export function placeView(
   { location, changes, references }: PlaceChanges,
   compared: Compared,
@@ -62,7 +54,7 @@ export function placeView(
   const shown = changes.filter(({ implied }) => !implied)
   return {
     location,
-    name: item ? itemName(item.id) : entry ? say('comparison.text') : (PLACE_NAMES[location] ?? location),
+    name: item ? itemName(item.id) : entry ? say('comparison.text') : nameOutside(location, 'comparison.front'),
     ref: refTo(location, compared),
     action: item?.action ?? '',
     studyGroups: studyGroupsOf(location, shown, references, compared),
@@ -102,10 +94,9 @@ function subjectOf(entry: Entry | undefined, lookups: Lookups): string {
     case 'clause':
     case 'section':
       // "Resolution 3, resolves 3" under the heading of Resolution 3.
-      return placeOf(entry, lookups).replace(/^(?:Resolution|Opinion) \d+, /, '')
+      return placeInResolution(entry, lookups)
     case 'table-row': {
-      const [, word, number] = entry.resolution.match(/^(res|opinion)-(\d+)$/) ?? []
-      return nameOfResolution({ opinion: word === 'opinion', number: Number(number) })
+      return nameOfEntity({ id: entry.resolution, label: entry.resolution })
     }
     case 'term':
       return entry.term

@@ -20,22 +20,20 @@ export type ListRow = {
   verdict: Announcement['verdict']
 }
 
-const SAID = { dropped: 'dropped', reused: 'number reused', new: 'new' } as const
+function saidIn({ change, reason }: NonNullable<Announcement['line']>): string {
+  return change === 'dropped' ? say('list.own.said.dropped', { reason: reason ?? '' }) : say(`list.own.said.${change}`)
+}
 
 function happenedIn({ happened, to }: Announcement, isThere: boolean): string {
   switch (happened) {
     case 'dropped':
-      return 'no longer there'
     case 'new':
-      return 'new'
+      return say(`list.own.happened.${happened}`)
     case 'reused':
-      return to
-        ? `its number stands for another action; it goes on as ${itemName(to)}`
-        : 'its number stands for another action'
     case 'renumbered':
-      return `goes on as ${itemName(to ?? '')}`
+      return say(`list.own.happened.${happened}`, { to: to === null ? '' : itemName(to) })
     case 'nothing':
-      return isThere ? 'still there' : 'was not there before'
+      return say(isThere ? 'list.own.happened.there' : 'list.own.happened.never')
   }
 }
 
@@ -49,7 +47,7 @@ export const listRows = (announcements: readonly Announcement[], compared: Compa
       item: itemName(one.item),
       ref: refTo(one.item, compared),
       action: entry?.kind === 'action-item' ? entry.action : '',
-      said: line && `${SAID[line.change]}${line.reason && line.change === 'dropped' ? ` (${line.reason})` : ''}`,
+      said: line && saidIn(line),
       happened: happenedIn(one, now !== undefined),
       verdict: one.verdict,
     }
@@ -68,7 +66,7 @@ export function lossGroups(losses: Losses, compared: Compared): LossGroup[] {
     const ref = entry ? entryRef(origins.earlier, entry) : null
     if (change.kind === 'removed') return { name, ref, words: plain(change.before.text) }
     if (change.kind !== 'changed') return { name, ref, words: [] }
-    const field: WordPart = { kind: 'same', text: `${fieldName(change.field)}: ` }
+    const field: WordPart = { kind: 'same', text: say('losses.field', { field: fieldName(change.field) }) }
     return { name, ref, words: [field, ...differenceOf(change.before.text, change.after.text)] }
   }
   const groups: LossGroup[] = [

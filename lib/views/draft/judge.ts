@@ -11,7 +11,8 @@ import { type Reference, readAskedReferences, readReferences } from '../../refer
 import { entityRef, type Ref } from '../../refs/ref'
 import { clean } from '../../text/clean'
 import { onceFor } from '../../text/once-for'
-import { itemName, placeOf } from '../passages'
+import { nameOfEntity } from '../names'
+import { itemName, nameOfItem, placeOf } from '../passages'
 import { reasonOf } from '../untracked'
 import { isOfOther, type TextPeriod, textPeriod } from './period'
 import { missingGroup, type Suggestion, suggestionOf } from './suggestions'
@@ -47,8 +48,8 @@ const resolutionsOf = onceFor((corpus: Corpus): ReadonlyMap<string, Resolution> 
 function nameOf(kind: EntityKind, id: string, lookups: Lookups): string {
   const entry = kind === 'clause' ? lookups.getEntry(id) : undefined
   if (entry) return placeOf(entry, lookups)
-  if (kind === 'action-item') return `Action item ${itemName(id)}`
-  return lookups.getEntity(id)?.label ?? labelOf(kind, id, knowledge)
+  if (kind === 'action-item') return nameOfItem(id)
+  return nameOfEntity({ id, label: lookups.getEntity(id)?.label ?? labelOf(kind, id, knowledge) })
 }
 
 /** The line of the plan's list that says that it no longer tracks an item. */

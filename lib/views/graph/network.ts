@@ -5,14 +5,14 @@ import type { Lookups } from '../../library/lookups'
 import { say } from '../../messages/message'
 import { entityRef, entryRef, type Ref } from '../../refs/ref'
 import { onceFor } from '../../text/once-for'
-import { nameOfResolution } from '../names'
+import { nameOfEntity, nameOfResolution } from '../names'
 import { itemName } from '../passages'
 
 /** A resolution, action item or entity as a node; `degree` is the number of its neighbours. */
 export type Node = { id: string; kind: EntityKind; label: string; title: string; ref: Ref; degree: number }
 
-/** Why two nodes are tied: a sentence, and the passage that says so. */
-export type Tie = { kind: LinkKind | 'belongs-to'; sentence: string; ref: Ref | null }
+/** Why two nodes are tied: a sentence that begins with one of them, and the passage that says so. */
+export type Tie = { kind: LinkKind | 'belongs-to'; from: string; sentence: string; ref: Ref | null }
 export type Edge = { from: string; to: string; ties: Tie[] }
 
 /** The links of a corpus as an undirected network; an edge keeps the direction of its first link. */
@@ -23,29 +23,19 @@ export type Network = {
   edgesOf: (id: string) => readonly Edge[]
 }
 
-/** How a link reads, from its first end to its second. */
-const READS: Readonly<Record<LinkKind | 'belongs-to', string>> = {
-  mentions: 'mentions',
-  implements: 'implements a clause of',
-  see: 'refers to',
-  'same-item': 'is the same item as',
-  revises: 'is a revision of',
-  'part-of': 'is part of',
-  supersedes: 'took over from',
-  'belongs-to': 'has the action item',
-}
-
 /** The network of a corpus, built once. */
 export const getNetwork = onceFor(build)
 
 function build(lookups: Lookups): Network {
   const nodes = new Map<string, Node>()
-  const add = (id: string, kind: EntityKind, label: string, title: string) =>
+  const add = (id: string, kind: EntityKind, label: () => string, title: string) =>
     nodes.set(id, {
       id,
       kind,
-      label,
-      /** The network is built once, and read in every language. */
+      // The network is built once, and read in every language.
+      get label() {
+        return label()
+      },
       get title() {
         return title || say(`kind.${kind}`)
       },
@@ -53,13 +43,13 @@ function build(lookups: Lookups): Network {
       degree: 0,
     })
   for (const entry of lookups.corpus.entries) {
-    if (entry.kind === 'resolution') add(entry.id, 'resolution', nameOfResolution(entry), entry.title)
-    if (entry.kind === 'action-item') add(entry.id, 'action-item', itemName(entry.id), entry.action)
+    if (entry.kind === 'resolution') add(entry.id, 'resolution', () => nameOfResolution(entry), entry.title)
+    if (entry.kind === 'action-item') add(entry.id, 'action-item', () => itemName(entry.id), entry.action)
   }
   const idOf = (id: string): string => lookups.getActionItem(id)?.id ?? resolutionOfPassage(id) ?? id
   for (const { id, kind, label, title } of lookups.corpus.entities)
     if (!nodes.has(idOf(id)) && kind !== 'clause' && kind !== 'action-item')
-      add(id, kind, label, title && title !== label ? title : '')
+      add(id, kind, () => nameOfEntity({ id, label }), title && title !== label ? title : '')
 
   const edges = new Map<string, Edge>()
   const around = new Map<string, Edge[]>()
@@ -79,12 +69,18 @@ function build(lookups: Lookups): Network {
       }
     }
     const passage = entry ? lookups.getEntry(entry) : undefined
-    const sentence = `${from.label} ${READS[kind]} ${to.label}`
     // "refers to" says all that "mentions" says.
     if (kind === 'see') edge.ties = edge.ties.filter((other) => other.kind !== 'mentions')
     if (kind === 'mentions' && edge.ties.some((other) => other.kind === 'see')) return
-    if (!edge.ties.some((other) => other.sentence === sentence))
-      edge.ties.push({ kind, sentence, ref: passage ? entryRef(lookups.origin, passage) : null })
+    if (edge.ties.some((other) => other.kind === kind && other.from === from.id)) return
+    edge.ties.push({
+      kind,
+      from: from.id,
+      get sentence() {
+        return say(`tie.${kind}`, { from: from.label, to: to.label })
+      },
+      ref: passage ? entryRef(lookups.origin, passage) : null,
+    })
   }
   for (const item of lookups.entriesOfKind('action-item'))
     if (item.parent) tie('belongs-to', item.parent, item.id, item.id)

@@ -84,7 +84,7 @@ export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPag
   const network = getNetwork(lookups)
   const of = (state.of && findNode(state.of, network)) || null
   const to = (state.to && findNode(state.to, network)) || null
-  const unknown = (typed: string) => `No match for “${typed.slice(0, 80)}”. Try 92-05, Resolution 92, SG13 or Y.3110.`
+  const unknown = (typed: string) => say('connections.unknown', { typed: typed.slice(0, 80) })
   const faults = [state.of && !of ? unknown(state.of) : '', state.to && !to ? unknown(state.to) : ''].filter(Boolean)
   const paths = of && to && of !== to ? findPaths(network, of, to) : []
   const part: { nodes: Node[]; edges: Edge[]; left: number } | null =

@@ -4,7 +4,7 @@ import type { Lookups } from '../../library/lookups'
 import { say } from '../../messages/message'
 import { entityRef, type Ref } from '../../refs/ref'
 import { type Location, locationsOf } from '../locations'
-import { titleOf } from '../names'
+import { nameOfEntity, titleOf } from '../names'
 import { itemName } from '../passages'
 import type { Node } from './network'
 
@@ -53,7 +53,7 @@ export function sharedBy(first: Node, second: Node, lookups: Lookups): Shared {
         places: places.length,
         thing: {
           id,
-          label: entity.label,
+          label: nameOfEntity(entity),
           title: titleOf(entity),
           ref: entityRef(lookups.origin, entity.kind, id),
           ofFirst: places.filter((place) => ofFirst.has(place.id)),

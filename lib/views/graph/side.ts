@@ -1,8 +1,8 @@
 import { ITEM_STATES } from '../../domain/fact'
 import { stateOf } from '../../library/item-facts'
 import type { Lookups } from '../../library/lookups'
+import { formatList } from '../../messages/intl'
 import { say } from '../../messages/message'
-import { counted } from '../names'
 import type { RichText } from '../rich-text'
 import { tableWords } from '../table-words'
 import type { Node } from './network'
@@ -21,7 +21,7 @@ export function sideOf(node: Node, lookups: Lookups): Side {
       node,
       facts: [
         {
-          label: 'Action items',
+          label: say('kinds.action-item'),
           value: plain(
             statesIn(
               items.map(({ id }) => id),
@@ -38,8 +38,8 @@ export function sideOf(node: Node, lookups: Lookups): Side {
     return {
       node,
       facts: [
-        { label: 'State', value: plain(say(`state.${stateOf(node.id, lookups)}`)) },
-        { label: 'Milestone', value: plain(item?.milestone || 'None') },
+        { label: say('item.state'), value: plain(say(`state.${stateOf(node.id, lookups)}`)) },
+        { label: say('item.milestone'), value: plain(item?.milestone || say('item.no.milestone')) },
       ],
     }
   }
@@ -53,18 +53,23 @@ export function sideOf(node: Node, lookups: Lookups): Side {
   return {
     node,
     facts: [
-      ...(acts.length > 0 ? [{ label: 'Acts', value: plain(statesIn(acts, lookups)) }] : []),
-      ...(collaborates.length > 0 ? [{ label: 'Collaborates', value: plain(statesIn(collaborates, lookups)) }] : []),
-      { label: 'Cited in', value: plain(counted(places.size, 'place')) },
+      ...(acts.length > 0 ? [{ label: say('role.acts'), value: plain(statesIn(acts, lookups)) }] : []),
+      ...(collaborates.length > 0
+        ? [{ label: say('role.collaborates'), value: plain(statesIn(collaborates, lookups)) }]
+        : []),
+      { label: say('entity.cited'), value: plain(say('count.places', { count: places.size })) },
     ],
   }
 }
 
-/** "14 items: 1 no progress reported, 12 periodic goals met". */
+/** "14 action items: 1 no progress reported, 12 periodic goals met". */
 function statesIn(items: readonly string[], lookups: Lookups): string {
   const states = ITEM_STATES.flatMap((state) => {
     const count = items.filter((id) => stateOf(id, lookups) === state).length
-    return count > 0 ? [`${count} ${say(`state.${state}`).toLowerCase()}`] : []
+    return count > 0 ? [say('connections.state', { count, state: say(`state.${state}`).toLowerCase() })] : []
   })
-  return `${counted(items.length, 'item')}${states.length > 0 ? `: ${states.join(', ')}` : ''}`
+  return say('connections.states', {
+    items: say('count.action-items', { count: items.length }),
+    states: formatList(states),
+  })
 }

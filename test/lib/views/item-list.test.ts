@@ -17,6 +17,7 @@ const PAGE = entityRef(ORIGIN, 'resolution', 'res-10')
 
 const RESOLUTION: ListedItem['resolution'] = {
   id: 'res-10',
+  number: '10',
   name: 'Res. 10',
   title: 'Lighthouses',
   fullTitle: 'Studies concerning lighthouses',

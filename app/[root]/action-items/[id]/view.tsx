@@ -25,7 +25,7 @@ import { curlyQuotes } from '@/lib/text/quotes'
 import type { ItemPage } from '@/lib/views/action-item'
 import type { ChangedSince } from '@/lib/views/comparison/changed'
 import type { HistoryStage } from '@/lib/views/comparison/history'
-import { ACTOR_NAMES, counted } from '@/lib/views/names'
+import { nameOfActor } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
 
 /** A cell of ticks where it says more than the state does: another sign, words beside the tick, the tick of another state. */
@@ -34,7 +34,7 @@ const printed = (cell: string, isState: boolean) => (cell === '' || (cell === 'â
 type Changes = { page: ItemPage; origin: Origin; since: ChangedSince | null; stages: readonly HistoryStage[] }
 
 function ItemFacts({ page, origin, since, stages }: Changes) {
-  const who = page.who.length ? <Text text={page.who} /> : page.actors.map((actor) => ACTOR_NAMES[actor]).join(', ')
+  const who = page.who.length ? <Text text={page.who} /> : page.actors.map(nameOfActor).join(', ')
   return (
     <Facts
       facts={[
@@ -190,7 +190,7 @@ export function ItemView({ page, citation, origin, since, stages }: Changes & { 
         <Progress page={page} />
         <Section
           title={say('item.referred.by')}
-          note={page.referredToBy.length ? counted(page.referredToBy.length, 'place') : undefined}
+          note={page.referredToBy.length ? say('count.places', { count: page.referredToBy.length }) : undefined}
         >
           {page.referredToBy.length === 0 && <p className="text-quiet">{say('none')}</p>}
           <Passages passages={page.referredToBy} />

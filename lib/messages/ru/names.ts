@@ -1,0 +1,41 @@
+import type { names as english } from '../en/names'
+import type { Translation } from '../translation'
+
+/** What resolutions, action items and passages are called wherever they are named. */
+export const names: Translation<typeof english> = {
+  'name.resolution': ({ number }) => `Резолюция\u00a0${number}`,
+  'name.opinion': ({ number }) => `Мнение\u00a0${number}`,
+  'name.resolution.short': ({ number }) => `Рез.\u00a0${number}`,
+  'name.opinion.short': ({ number }) => `Мнение\u00a0${number}`,
+  'name.item': ({ item }) => `Мера\u00a0${item}`,
+  'name.unnumbered': ({ resolution }) => `${resolution} (без номера)`,
+  'name.note': ({ item, number }) => `Мера\u00a0${item}, примечание\u00a0${number}`,
+  'name.item.footnote': ({ item, footnote }) => `Мера\u00a0${item}, сноска\u00a0${footnote}`,
+  'name.note.short': ({ number }) => `прим.\u00a0${number}`,
+  'name.chapeau': 'вводная часть',
+  'name.footnote': 'сноска',
+  'name.table-1': 'Таблица\u00a01',
+  'name.table-row': ({ resolution }) => `Таблица\u00a01, ${resolution}`,
+  'name.changes': 'Перечень изменений',
+  'name.front': 'Введение',
+  'name.front.figure': 'Введение, рисунок',
+  'name.figure': ({ place }) => `${place}, рисунок`,
+  'actor.tsb': 'БСЭ',
+  'actor.tsag': 'КГСЭ',
+  'actor.study-groups': 'Исследовательские комиссии',
+  'actor.secretary-general': 'Генеральный секретарь',
+  'actor.membership': 'Члены МСЭ',
+  'place.row': ({ resolution, item }) => `${resolution}, строка таблицы ${item}`,
+  'place.row.paragraph': ({ row, number }) => `${row}, абзац ${number}`,
+  'place.row.footnote': ({ row }) => `${row}, сноска`,
+  'place.file.footnote': 'сноска',
+  'place.file.paragraph': ({ paragraph }) => `абзац ${paragraph}`,
+  'place.file.cell': ({ table, row, cell, paragraph }) =>
+    `таблица ${table}, строка ${row}, ячейка ${cell}, абзац ${paragraph}`,
+  'place.file.box': ({ place }) => `надпись, ${place}`,
+  permalink: ({ name }) => `Ссылка: ${name}`,
+  'permalink.clause': ({ label, text }) => (label ? `Ссылка на пункт ${label}: ${text}` : `Ссылка на пункт: ${text}`),
+  'mention.may.be': ({ candidates, reason }) => `Возможно, ${candidates}: ${reason}`,
+  'mention.unresolved': ({ reason }) => `Не определено: ${reason}`,
+  'mention.candidates': ({ first, last }) => `${first} или ${last}`,
+}
