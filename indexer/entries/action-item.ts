@@ -11,6 +11,7 @@ import { isPageNumber } from './contents'
 import type { Draft } from './draft'
 import { type ItemCell, type Row, type RowKind, readItemRow, USUAL } from './item-row'
 import { addNotes, type NoteOwner, noteOwner } from './notes'
+import { tickIn, wordsOfTick } from './tick-cell'
 
 /** A bracket that cites the mandate: "(resolves 3, i. TSBDir 5, 6)", "(clause 5.17)", "(c.u. TSBDir i), ii), iii))". */
 const CITATION =
@@ -194,8 +195,8 @@ function addItem(
     action: printed ? withoutCitations(printed, citations) : '',
     citations,
     milestone: milestone?.text ?? '',
-    periodicGoalsMet: readTick(periodicGoalsMet?.text ?? '').value,
-    completed: readTick(completed?.text ?? '').value,
+    periodicGoalsMet: tickIn(cells, 'periodicGoalsMet').value,
+    completed: tickIn(cells, 'completed').value,
     jeopardy: redCells.length > 0,
     redCells,
     parts: {
@@ -257,14 +258,15 @@ function reportRow(
     )
   if (ordinal !== null) warn('number-completed', `An action item is numbered ${ordinal} alone; it is counted as ${id}`)
   else if (number === null) warn('without-number', `No number is read for an action item; it is kept as ${id}`)
-  for (const { column, lines } of cells) {
-    if (column !== 'periodicGoalsMet' && column !== 'completed') continue
-    const cell = joinCell(lines, 0)
-    if (readTick(cell.text).says === 'not understood')
+  for (const cell of cells) {
+    if (cell.column !== 'periodicGoalsMet' && cell.column !== 'completed') continue
+    const words = wordsOfTick(cell)
+    const head = cell.column === 'completed' ? 'Completed' : 'Periodic goals met'
+    if (readTick(words).says === 'not understood')
       warn(
         'unknown-tick',
-        `${id}: "${cell.text.slice(0, 60)}" under "${column === 'completed' ? 'Completed' : 'Periodic goals met'}" is not understood, neither as a tick nor as none`,
-        cell.span,
+        `${id}: ${cell.picture === null ? '' : 'the picture '}"${words.slice(0, 60)}" under "${head}" is not understood, neither as a tick nor as none`,
+        cell.lines.length > 0 ? joinCell(cell.lines, 0).span : span,
       )
   }
 }

@@ -15,8 +15,17 @@ export type RowKind =
   | { kind: 'note'; label: readonly Line[] }
   | { kind: 'item'; number: string | null; others: string[]; ordinal: number | null; cells: ItemCell[] }
 
-/** A cell of an item's row: what its column is for, its lines, and its number in the row, from 0. */
-export type ItemCell = { column: ItemColumn; head: string; lines: readonly Line[]; index: number }
+/**
+ * A cell of an item's row: what its column is for, its lines, its number in the row, from 0, and the description of a picture
+ * that stands in it alone.
+ */
+export type ItemCell = {
+  column: ItemColumn
+  head: string
+  lines: readonly Line[]
+  index: number
+  picture: string | null
+}
 
 const textOf = (lines: readonly Line[]) => joinCell(lines, 0).text
 /** A number is the first paragraph of its cell; those behind it may be second numbers. */
@@ -38,10 +47,11 @@ const numberIn = (lines: readonly Line[]) => {
 }
 
 /** The cells of a row under their columns; a cell that is merged over several stands under the first of them. */
-function placeCells({ cells, spans }: Row, { columns, heads }: Columns, shift: number): ItemCell[] {
+function placeCells({ cells, spans, pictured }: Row, { columns, heads }: Columns, shift: number): ItemCell[] {
   let at = shift
   return cells.map((lines, index) => {
-    const cell = { column: columns[at] ?? 'unknown', head: heads[at] ?? '', lines, index }
+    const picture = pictured?.find(({ cell }) => cell === index)?.description ?? null
+    const cell = { column: columns[at] ?? 'unknown', head: heads[at] ?? '', lines, index, picture }
     at += spans?.[index] ?? 1
     return cell
   })

@@ -19,8 +19,10 @@ export function readState(item: EntryOf<'action-item'>, notes: readonly EntryOf<
   if (isTicked(item.completed)) return { ...fact, state: 'completed', span: completed?.span ?? item.span }
   const report = notes.find(({ text, lead }) => !WAITS.test(text.slice(lead).trim()))
   if (!report) {
-    const unclear = [completed, periodicGoalsMet].find((cell) => cell && readTick(cell.text).says === 'not understood')
-    if (unclear) return { ...fact, state: 'open', span: unclear.span }
+    const unclear = (['completed', 'periodicGoalsMet'] as const).find(
+      (column) => readTick(item[column]).says === 'not understood',
+    )
+    if (unclear) return { ...fact, state: 'open', span: item.parts[unclear]?.span ?? item.span }
     return { ...fact, state: 'silent', span: notes[0]?.span ?? item.span }
   }
   if (item.periodicGoalsMet.startsWith('√'))

@@ -24,7 +24,8 @@ export type Block =
   /**
    * A row of a table; a cell may have several paragraphs, or none. `red` are the numbers of cells coloured red, from 0. `spans`
    * are the numbers of columns that each cell takes, in the order of `cells`, given where one takes more than one. A check
-   * box is its sign: ☒ or ☐. `merged` are the numbers of cells that are merged with the cell above them.
+   * box is its sign: ☒ or ☐. `merged` are the numbers of cells that are merged with the cell above them. `pictured` are the
+   * cells that have a picture and no word, with its description: a tick may be drawn.
    */
   | {
       kind: 'row'
@@ -33,6 +34,7 @@ export type Block =
       red?: readonly number[]
       spans?: readonly number[]
       merged?: readonly number[]
+      pictured?: readonly { cell: number; description: string }[]
     }
   /** A footnote or a picture of the running text, behind the paragraph that it belongs to. */
   | { kind: 'aside'; span: Span; body: AsideLine }

@@ -10,7 +10,7 @@ const SIGNS: readonly { says: 'ticked' | 'not ticked'; form: RegExp; examples: r
   {
     says: 'ticked',
     form: /^(?:[√✓✔☑☒✅🗸🗹🗷\u2713\u2714]\ufe0f?|[\uf0fc\uf0fe\uf0fd\uf050\uf052\uf0d6]|[üþÖ](?![\p{L}\p{N}]))/u,
-    examples: ['√', '✓ (TSAG 2018)', '☑', '☒', '✅', 'ü'],
+    examples: ['√', '(✓)', '✓ (TSAG 2018)', '☑', '☒', '✅', 'ü'],
   },
   // A cross is a tick made with a pen; so is a "v".
   { says: 'ticked', form: /^[xX×vV](?![\p{L}\p{N}])/u, examples: ['X', 'x', 'v'] },
@@ -24,7 +24,7 @@ const SIGNS: readonly { says: 'ticked' | 'not ticked'; form: RegExp; examples: r
   },
   {
     says: 'ticked',
-    form: /^(?:yes|y|done|completed?|achieved|met|closed|finished|fulfilled|implemented|finali[sz]ed|ok|true|100\s?%|oui|fait|sí|hecho)(?![\p{L}\p{N}]|\s?\/)/iu,
+    form: /^(?:yes|y|done|completed?|achieved|met|closed|finished|fulfilled|implemented|finali[sz]ed|ok|true|tick(?:ed)?|check(?:ed| ?mark)?|100\s?%|oui|fait|sí|hecho)(?![\p{L}\p{N}]|\s?\/)/iu,
     examples: ['Yes', 'Done', 'Completed (May 2017)', '100 %'],
   },
   // Any other sign alone is a tick of somebody's own: a dot, a star, a picture.
@@ -36,7 +36,9 @@ const UNCLEAR = /^[✗✘✕✖❌❎?!]\ufe0f?|^\p{L}.{0,80}\b(?:part|partly|pa
 
 /** Reads a cell of a column of ticks; its lines are joined by a space. */
 export function readTick(cell: string): Tick {
-  const text = cell.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim()
+  const printed = cell.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim()
+  // "(✓)" is the sign alone.
+  const text = printed.replace(/^\((\S{1,3})\)$/, '$1')
   if (text === '') return { says: 'nothing', value: '' }
   if (UNCLEAR.test(text)) return { says: 'not understood', value: text }
   for (const { says, form } of SIGNS) {

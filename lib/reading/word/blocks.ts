@@ -14,7 +14,7 @@ import {
 import { TO_THE_TOP } from '../labels'
 import type { Hyperlink, Reading } from '../reading'
 import { contentAmong } from './content'
-import { type Paragraph, Paragraphs, type Reader, readAll } from './paragraphs'
+import { type Paragraph, Paragraphs, PICTURE, type Reader, readAll } from './paragraphs'
 import { isRedCell } from './shading'
 import { cellsOf, continuesAbove, emptyBefore, isLayout, rowsOf, spanOf } from './tables'
 import { type Element, elementsOf } from './xml'
@@ -126,6 +126,7 @@ export class BlockWriter {
     if (end !== undefined) {
       const red = elements.flatMap((cell, i) => (isRedCell(cell) ? [i + lead] : []))
       const spans = [...Array.from({ length: lead }, () => 1), ...elements.map(spanOf)]
+      const pictured = cells.flatMap((cell, i) => picturedCell(cell, i))
       const merged = elements.flatMap((cell, i) => (continuesAbove(cell) ? [i + lead] : []))
       this.blocks.push({
         kind: 'row',
@@ -134,6 +135,7 @@ export class BlockWriter {
         ...(red.length > 0 && { red }),
         ...(elements.length > 1 && spans.some((span) => span > 1) && { spans }),
         ...(merged.length > 0 && { merged }),
+        ...(pictured.length > 0 && { pictured }),
       })
     }
     if (top) this.blocks.push(top)
@@ -173,6 +175,14 @@ export class BlockWriter {
     this.length += text.length
     return at
   }
+}
+
+/** A cell that has a picture and no word, with what is said of the picture. */
+function picturedCell(paragraphs: readonly Paragraph[], cell: number): { cell: number; description: string }[] {
+  const [picture] = paragraphs
+  const isDrawn =
+    picture !== undefined && paragraphs.every(({ role }) => typeof role !== 'string' && role.what === 'figure')
+  return isDrawn ? [{ cell, description: picture.text.replace(PICTURE, '').trim() }] : []
 }
 
 /** A page break within a paragraph begins a new one, unless the sentence goes on behind it. */

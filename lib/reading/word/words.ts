@@ -188,8 +188,10 @@ export function readWords(
           return
         case 'w:sdt': {
           const box = child(child(element, 'w:sdtPr'), 'w14:checkbox')
-          if (box) add(boxSign(isOn(child(box, 'w14:checked')?.attributes['w14:val'])), url)
-          else if (!showsPrompt(element)) readAll(element, url)
+          if (box) {
+            const checked = child(box, 'w14:checked')
+            add(boxSign(checked !== undefined && isOn(checked.attributes['w14:val'] ?? '1')), url)
+          } else if (!showsPrompt(element)) readAll(element, url)
           return
         }
         case 'mc:AlternateContent': {
