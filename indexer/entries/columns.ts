@@ -23,47 +23,47 @@ export const USUAL_COLUMNS: readonly ItemColumn[] = ['number', 'action', 'milest
 
 /** What the head of a column says, in lower case and without brackets. One row a wording, the first that fits counts. */
 const HEADS: readonly { column: Exclude<ItemColumn, 'unknown'>; head: RegExp }[] = [
-  // Action Item, Action item No., Item number, No., #, Ref.
+  // Action Item, Action item No., Item number, No., #, AI #, Ref.
   {
     column: 'number',
-    head: /^(?:(?:action )?items?(?: (?:no|number|nr|n[°º]|id|ref|reference))?|action (?:no|number)|(?:serial )?(?:no|number|nr|n[°º]|#|id|ref|reference))[.:]?$/,
+    head: /^(?:(?:action )?items?(?: (?:no|number|nr|n[°º]|#|id|ref|reference|code))?|(?:action|ai) (?:no|number|nr|n[°º]|#|id|ref)|ai|(?:serial |sl )?(?:no|number|nr|n[°º]|№|#|s\/n|id|(?:ref|reference)[.]?(?: (?:no|number))?))[.:]?$/,
   },
-  // Periodic goals met, Periodic goal met, Goals reached
+  // Periodic goals met, Recurring targets achieved, Goals reached
   {
     column: 'periodicGoalsMet',
-    head: /^(?:periodic(?:al)?(?: goals?)?|goals?|periodic(?:al)? (?:milestones?|targets?))(?: (?:met|achieved|reached|fulfilled))?$/,
+    head: /^(?:(?:periodic(?:al)?|recurr(?:ing|ent)|regular|interim|annual|yearly)(?: (?:goals?|milestones?|targets?|objectives?))?|goals?)(?: (?:met|achieved|reached|fulfilled|attained))?$/,
   },
-  // Completed, Done, Closed, Status
+  // Completed, Fully completed, Done, Closed, Status
   {
     column: 'completed',
-    head: /^(?:(?:action |item )?(?:completed?|completion|done|closed|finished|finali[sz]ed|achieved)(?: \(?y\/n\)?)?|(?:completion )?status)[?]?$/,
+    head: /^(?:(?:action |item )?(?:fully )?(?:completed?|completion|done|closed|finished|finali[sz]ed|achieved|implemented|fulfilled)(?: \(?y\/n\)?)?|(?:completion )?status)$/,
   },
-  // Milestone, Deadline, Due date, Target date, By when
+  // Milestone, Deadline, Due date, Target completion date, By when
   {
     column: 'milestone',
-    head: /^(?:milestones?|deadlines?|due(?: date| by)?|target(?: date)?s?|time ?(?:line|frame|table|limit|scale)s?|(?:by )?when|dates?|schedule|expected (?:date|completion))$/,
+    head: /^(?:milestones?(?: dates?)?|deadlines?|due(?: dates?| by)?|(?:target|expected|planned|foreseen|estimated|completion|end|final|milestone)(?: (?:completion|end|delivery))? (?:dates?|times?|by)|(?:expected|planned|target) completion|targets?|time ?(?:line|frame|table|limit|scale)s?|(?:by )?when|dates?|schedule|dates? of completion)$/,
   },
-  // Action, Action to be taken, Activity, Task, Description
+  // Action, Action to be taken, Planned actions, Activity, Task, Description
   {
     column: 'action',
-    head: /^(?:actions?(?: (?:to be taken|required|requested|description|text))?|activit(?:y|ies)|tasks?|description(?: of (?:the )?actions?)?|what)$/,
+    head: /^(?:(?:planned |proposed |required )?actions?(?: items?)?(?: (?:to be taken|required|requested|planned|description|text|details))?|activit(?:y|ies)|tasks?|measures?|description(?: of (?:the )?(?:actions?|action items?|activit(?:y|ies)|tasks?))?|what)$/,
   },
-  // Progress, Progress report, Remarks, Comments, Update
+  // Progress, Progress report, Status and remarks, Comments, Update
   {
     column: 'progress',
-    head: /^(?:(?:progress|status)(?: (?:reports?|notes?|made|achieved|so far|of implementation|updates?))|progress|remarks?|comments?|notes?|updates?|reports?|implementation(?: status)?|actions? taken|follow[- ]up|results?)(?: (?:and|\/) (?:remarks?|comments?))?$/,
+    head: /^(?:(?:progress|status)(?: (?:reports?|notes?|made|achieved|so far|to date|of implementation|updates?))|(?:latest|current) (?:status|progress)|progress|(?:progress|status) ?(?:and|\/) ?(?:status|progress)|remarks?|comments?|notes?|updates?|reports?(?: on progress)?|implementation(?: (?:status|progress))?|actions? taken(?: so far)?|follow[- ]up|results?(?: achieved)?)(?: ?(?:and|\/|,) ?(?:remarks?|comments?|notes?))?$/,
   },
-  // Responsible, Lead, Who, Mandate, Resolution
+  // Responsible, Lead study group, Who, Assigned to, Mandate, Resolution
   {
     column: 'further',
-    head: /^(?:responsib(?:le|ility|ilities)(?: (?:body|party|parties|groups?|entity|entities))?|action by|by(?: whom)?|who|lead(?: (?:body|groups?|sg))?|owners?|in charge|mandate|(?:resolution )?(?:clause|provision|reference)s?|resolutions?(?: (?:no|number)[.]?)?|priority|budget|resources?|contact(?:s| person)?)$/,
+    head: /^(?:responsib(?:le|ility|ilities)(?: (?:body|party|parties|groups?|entity|entities|units?|sgs?|for action))?|action by|by(?: whom)?|to whom|who|(?:lead|parent)(?: (?:body|groups?|sgs?|study groups?))?|(?:study groups?|sgs?)|actors?|addressees?|assign(?:ed to|ee)|owners?|in charge|mandate|(?:resolution |operative )?(?:clause|provision|reference|paragraph)s?|(?:related )?resolutions?(?: (?:no|number)[.]?)?|priority|budget|costs?|resources?|sources?|contact(?:s| person)?)$/,
   },
 ]
 
 /** The head of a column as it is compared: "Periodic goals met (√)" is "periodic goals met". */
 const plainHead = (cell: readonly Line[]): string =>
   plainCell(joinCell(cell, 0).text)
-    .replace(/\([^()]{0,60}\)|[*:√✓]/g, ' ')
+    .replace(/\([^()]{0,60}\)|[*:√✓?]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
