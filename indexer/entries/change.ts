@@ -2,9 +2,9 @@ import type { Block } from '../../lib/reading/blocks'
 import type { Draft } from './draft'
 
 /** "44-04, 44-06 and 70-02 (but provision still exists in Resolution);" */
-const NUMBER = /\b(?:OP-)?\d{1,3}-\d{2,3}\b/gi
+const NUMBER = /\b(?:OP-)?(?!(?:19|20)\d\d-)\d{1,4}-\d{2,3}\b/gi
 const CHANGES =
-  /^(?:(?:OP-)?\d{1,3}-\d{2,3}(?!\d)(?:\s?[,;]\s?|\s{1,2}and\s{1,2}|\s)?){1,60}\s?[;.,]?\s?(?:\(([^()]{1,200})\))?\s?[;.,]?$/i
+  /^(?:(?:OP-)?(?!(?:19|20)\d\d-)\d{1,4}-\d{2,3}(?!\d)(?:\s?[,;]\s?|\s{1,2}and\s{1,2}|\s)?){1,60}\s?[;.,]?\s?(?:\(([^()]{1,200})\))?\s?[;.,]?$/i
 
 /** What a reason says: `new` items, `reused` numbers; everything else on the list was dropped. */
 function kindOfChange(reason: string | null): 'dropped' | 'reused' | 'new' {

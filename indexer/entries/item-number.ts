@@ -1,7 +1,7 @@
 import { plainCell } from './cells'
 
-/** "92-05", "OP-01-02"; a plan that writes "92 – 05", or prints a zero-width blank in it, means the same. */
-const NUMBER = '(?:op[-. ]{1,2})?\\d{1,3} ?- ?\\d{1,3}(?:bis|ter|[a-z])?'
+/** "92-05", "OP-01-02"; a plan that writes "92 – 05", or prints a zero-width blank in it, means the same. No years: "2017-20". */
+const NUMBER = '(?:op[-. ]{1,2})?(?!(?:19|20)\\d\\d)\\d{1,4} ?- ?\\d{1,3}(?:bis|ter|[a-z])?'
 const CELL = new RegExp(
   `^(?:action )?(?:item )?(?:no\\.? ?|# ?)?\\(?(${NUMBER})\\)?(?![\\w-])((?: ?[(/,;&]? ?(?:and |or |ex |formerly |former |see |was )?${NUMBER}\\)?){0,6}) ?[.:;,)]{0,2}(?: ?\\(?(?:new|revised|modified|updated|reused)\\)?)?\\*{0,3}$`,
   'i',

@@ -21,9 +21,10 @@ test.each([
   ['92-05bis', '92-05bis', []],
   ['92-5', '92-05', []],
   ['7 − 1', '07-01', []],
+  ['1011-02', '1011-02', []],
 ])('%s is the number %s', (cell, number, others) => expect(readItemNumber(cell)).toEqual({ number, others }))
 
-test.each(['', 'SG13', '2017-2020', '92-05 was merged into 92-06', 'Y.3110-3113', '92', '1-4 May 2017'])(
+test.each(['', 'SG13', '2017-2020', '2017-20', '92-05 was merged into 92-06', 'Y.3110-3113', '92', '1-4 May 2017'])(
   '%s is no number of an item',
   (cell) => expect(readItemNumber(cell)).toBeNull(),
 )
