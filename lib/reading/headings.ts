@@ -15,9 +15,12 @@ export type ResolutionHeading = {
 
 /** What prints nothing, or blank: a tab, a no-break space, a zero-width space, a mark of direction. */
 const BLANK = '[\\s\\u00ad\\u200b-\\u200f\\u2060]'
+/** Marks of footnotes, as they are raised behind a number or a title. */
+const RAISED = '\\u00b2\\u00b3\\u00b9\\u2070-\\u2079'
+const LAST_MARK = new RegExp(`[${RAISED}]{1,3}$`)
 /** The head of a heading: a running number ("1.", "1.1"), the assembly ("WTSA-16", "ITU-T"), the word, the number. */
 const HEAD = new RegExp(
-  `^(?:${BLANK}{0,8}\\d{1,3}(?:\\.\\d{1,3}){0,3}${BLANK}?[.)]?)?${BLANK}{0,400}(?:ITU-T${BLANK}{1,4})?(?:WTSA(?:-?\\d{2,4})?${BLANK}{1,4})?(resolution|opinion|res\\.)${BLANK}{1,4}(?:no\\.?|n[°º])?${BLANK}?(\\d{1,4})(?![\\w/]|[-.]\\d)`,
+  `^(?:${BLANK}{0,8}\\d{1,3}(?:\\.\\d{1,3}){0,3}${BLANK}?[.)]?)?${BLANK}{0,400}(?:ITU-T${BLANK}{1,4})?(?:WTSA(?:-?\\d{2,4})?${BLANK}{1,4})?(resolution|opinion|res\\.)${BLANK}{1,4}(?:no\\.?|n[°º])?${BLANK}?(\\d{1,4})(?![\\w/]|[-.]\\d)[${RAISED}]{0,3}`,
   'i',
 )
 /** Brackets that say which version of the resolution it is. */
@@ -54,7 +57,7 @@ export function parseResolutionHeading(line: string): ResolutionHeading | null {
   const divider = DIVIDERS.find(({ form }) => form.test(rest))
   if (!divider) return null
   const titleStart = at + rest.match(divider.form)![0].length
-  const printed = line.slice(titleStart).trimEnd()
+  const printed = line.slice(titleStart).trimEnd().replace(LAST_MARK, '')
   const last = printed.slice(-80).match(LAST_REVISION)
   const title = last ? printed.slice(0, printed.length - last[0].length).trimEnd() : printed
   if (!title) return null

@@ -11,6 +11,8 @@ describe('a line that reads as the heading of a resolution', () => {
     ['RESOLUTION 7: LAMPS', { number: 7, title: 'LAMPS', plain: true }],
     ['Resolution 7', { number: 7, title: null, plain: true }],
     ['Resolution\u00a07', { number: 7, title: null }],
+    ['RESOLUTION 7² (Rev. Hammamet, 2016)', { number: 7, title: null, revision: 'Rev. Hammamet, 2016' }],
+    ['Resolution 7 - Lamps¹²', { number: 7, title: 'Lamps' }],
     ['Resolution No. 7 - Lamps', { number: 7, title: 'Lamps' }],
     ['Res. 7 - Lamps', { number: 7, title: 'Lamps' }],
     ['WTSA-16 Resolution 7 − Lamps', { number: 7, title: 'Lamps' }],
