@@ -7,7 +7,7 @@ import { lineOf } from './chapters'
 const DRESS = [
   /^\s*TOC\s\\/, // TOC \o "1-3" \h \z \u Section I - …
   /\bPAGEREF\s_/, // Resolution 7 - … PAGEREF _Toc507102720 \h 7
-  /\t\s*\d{1,4}\s*$/, // Resolution 7 - …    7
+  /\t\s*(?:\d{1,4}|[ivxl]{1,6})\s*$/, // Resolution 7 - …    7; Foreword    iii
   /(?:\.\s?|…|_){3,400}\s*\d{1,4}\s*$/, // Resolution 7 - … ........ 7
 ] as const
 const TITLE = /^(?:table of )?contents:?$|^page$/i
@@ -30,7 +30,7 @@ export function findContents(front: readonly Block[], ids: ReadonlySet<string>):
     if (text === null) continue
     const heading = parseResolutionHeading(text)
     const isKnown = heading !== null && ids.has(resolutionId(heading.number, heading.opinion))
-    if (!isKnown && !DRESS.some((form) => form.test(text))) continue
+    if (!isKnown && !isDressed(text)) continue
     for (let between = Math.max(last + 1, index - GAP); between < index; between++)
       if (index - last - 1 <= GAP && contentsText(front[between]!) !== null) contents.add(between)
     contents.add(index)
@@ -42,10 +42,17 @@ export function findContents(front: readonly Block[], ids: ReadonlySet<string>):
   return contents
 }
 
-/** The line that a block may be of a table of contents: a paragraph, or a row of two or three cells. */
+const isDressed = (text: string): boolean => DRESS.some((form) => form.test(text))
+
+/**
+ * The line that a block may be of a table of contents: a paragraph, or a row of two or three cells. Lines that begin with a tab
+ * are cells of one row to the reader of a text: of such a row the first one.
+ */
 function contentsText(block: Block): string | null {
-  if (block.kind === 'paragraph') return lineOf(block).text
-  if (block.kind !== 'row' || block.cells.length > 3) return null
+  if (block.kind === 'paragraph') return block.marker ? `${block.marker.text}\t${block.body.text}` : block.body.text
+  if (block.kind !== 'row') return null
   const words = block.cells.map((cell) => cell.map(({ text }) => text).join(' '))
+  if (words.every(isDressed)) return words[0] ?? null
+  if (block.cells.length > 3) return null
   return /^\d{1,4}$/.test(words.at(-1)!.trim()) ? words.join('\t') : null
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { FootnoteReferenceRun, ImageRun, Paragraph, TextRun } from 'docx'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readPlan } from '../../indexer/read-plan'
 import { expectNothingLost } from '../nothing-lost'
@@ -126,6 +127,14 @@ const TEXTS: readonly (readonly [string, string])[] = [
     }),
   ],
   ['a head of the rows of progress', asText({ heads: [HEAD as Row, ['', 'Progress report']] })],
+  [
+    'contents with pages in tabs',
+    asText({}).replace(
+      'Section II',
+      () =>
+        'CONTENTS\n\nForeword\tiii\nSection II\tProgress by resolution\t1\n\tResolution 11\tKeeping in touch\t2\n\tResolution 48\tNames of ships\t5\n\nSection II',
+    ),
+  ],
   ['a row a line', tabbed],
   ['a row a line, under other heads', tabbed.replaceAll('Action Item\t', 'No.\t')],
 ]
@@ -134,7 +143,18 @@ describe('a text is read in the form', () => {
   test.each(TEXTS)('%s', async (_, text) => {
     const corpus = await read('plan.txt', text)
     expect(said(corpus)).toEqual(PLAN)
+    expect(corpus.entries.filter(({ kind }) => kind === 'passage')).toEqual([])
     expect(corpus.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  test('resolutions of the Council, with four digits', async () => {
+    const text = asText({ headings: ['RESOLUTION 1011 (C-1995, last amended C19)', 'Resolution 48 - Names of ships'] })
+    const { entries } = await read(
+      'plan.txt',
+      text.replaceAll('\t11-0', '\t1011-0').replace('C19)', 'C19)\nKeeping in touch'),
+    )
+    expect(entries.find(({ id }) => id === 'res-1011')).toMatchObject({ title: 'Keeping in touch' })
+    expect(entries.find(({ id }) => id === '1011-02')).toMatchObject({ parent: 'res-1011', periodicGoalsMet: '√' })
   })
 })
 
@@ -148,13 +168,15 @@ const asWord = ({
   headings = ['Resolution 11 - Keeping in touch', 'Resolution 48 - Names of ships'],
   heads = [HEAD],
   order = [0, 1, 2, 3, 4],
+  more = {},
 }: {
   headings?: readonly [Content, Content]
   heads?: Cell[][]
   order?: readonly number[]
+  more?: Parameters<typeof wordFile>[1]
 }) => {
   const cells = (item: Row): Cell[] => order.map((column) => item[column]!)
-  return wordFile([
+  const content: Content[] = [
     'Harbour Action Plan',
     'Section II - Progress by resolution',
     headings[0],
@@ -167,7 +189,8 @@ const asWord = ({
     '1\tto study names of ships;',
     '2\tto report.',
     { rows: [...heads, cells(ITEMS[2]!)] },
-  ])
+  ]
+  return wordFile(content, more)
 }
 
 const FILES: readonly (readonly [string, () => Promise<Buffer>])[] = [
@@ -193,6 +216,54 @@ const FILES: readonly (readonly [string, () => Promise<Buffer>])[] = [
       }),
   ],
 ]
+
+/** A picture that is all of its cell, with its description. */
+const picture = (description: string): Cell => ({
+  paragraphs: [
+    [
+      new ImageRun({
+        type: 'png',
+        data: Buffer.alloc(8),
+        transformation: { width: 8, height: 8 },
+        altText: { name: 'p', description },
+      }),
+    ],
+  ],
+})
+
+test('a drawn tick is one where its description says so, and else said not to be understood', async () => {
+  const item = (number: string, tick: Cell): Cell[] => [number, 'TSB to act', '2018', '', tick]
+  const file = await wordFile([
+    'Resolution 11 - Keeping in touch',
+    'resolves',
+    '1\tto act;',
+    { rows: [HEAD, item('11-01', picture('tick')), item('11-02', picture('a blue lamp')), item('11-03', '')] },
+  ])
+  const { entries, diagnostics, facts } = await read('drawn.docx', file)
+  const completed = entries.flatMap((entry) => (entry.kind === 'action-item' ? [[entry.id, entry.completed]] : []))
+  expect(completed).toEqual([
+    ['11-01', '√'],
+    ['11-02', 'a blue lamp'],
+    ['11-03', ''],
+  ])
+  expect(diagnostics.filter(({ rule }) => rule === 'unknown-tick').map(({ location }) => location)).toEqual(['11-02'])
+  const states = facts.flatMap((fact) => (fact.kind === 'state' ? [fact.state] : []))
+  expect(states).toEqual(['completed', 'open', 'silent'])
+})
+
+test('a footnote to the number of a resolution is none of its title', async () => {
+  const footnotes = { 1: { children: [new Paragraph('As amended.')] } }
+  const heading = [new TextRun('RESOLUTION 11'), new FootnoteReferenceRun(1), new TextRun(' – Keeping in touch')]
+  const { clauses, ...rest } = said(
+    await read(
+      'footnote.docx',
+      await asWord({ headings: [heading, 'Resolution 48 - Names of ships'], more: { footnotes } }),
+    ),
+  )
+  const { clauses: _, ...plan } = PLAN
+  expect(rest).toEqual(plan)
+  expect(clauses[0]).toEqual(['res-11.fn1', '1', 'As amended.'])
+})
 
 describe('a Word file is read in the form', () => {
   test.each(FILES)('%s', async (_, make) => {
