@@ -1,4 +1,3 @@
-import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { parseEditionRef } from '@/lib/domain/plan'
@@ -7,6 +6,7 @@ import type { Origin } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
 import { ASKED_PATH, ASKED_QUERY } from '@/lib/views/addresses'
 import { type Explorer, firstOrigin, getEdition, getExplorer, getLibrary, originOf } from '@/lib/views/explorer'
+import { askedHeaders } from './request'
 
 /** The edition in the address of a page, `/wtsa-16@2018-02-26/…`; the page for what is not found where there is none such. */
 export async function editionOf(params: Promise<{ root: string }>): Promise<Explorer> {
@@ -34,7 +34,7 @@ export const parametersOf = (query: URLSearchParams): Parameters =>
 
 /** The path and the parameters under which this page was asked for. */
 export const getAddress = cache(async (): Promise<{ path: string; query: URLSearchParams }> => {
-  const given = await headers()
+  const given = await askedHeaders()
   return { path: given.get(ASKED_PATH) ?? '/', query: new URLSearchParams(given.get(ASKED_QUERY) ?? '') }
 })
 

@@ -17,7 +17,7 @@ export const generateMetadata = (): Metadata => ({ title: { absolute: say('site.
 export default async function Home() {
   const library = getLibrary()
   const { plans } = library.manifest
-  if (plans.length <= 1) return <PlanHome explorer={await getExplorer()} />
+  if (plans.length <= 1) return PlanHome({ explorer: await getExplorer() })
   const newest = await Promise.all(plans.map(({ id }) => getEdition({ plan: id, date: null })))
   return (
     <>

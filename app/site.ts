@@ -1,4 +1,4 @@
-import { headers } from 'next/headers'
+import { askedHeaders } from './request'
 
 const HOST = /^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-f:]{2,45}\](?::\d{1,5})?$/i
 
@@ -13,5 +13,5 @@ export function siteOf(given: Pick<Headers, 'get'>): string {
   return `${protocol}://${HOST.test(host) ? host : '127.0.0.1'}`
 }
 
-/** The same address, where the framework knows the request. */
-export const siteUrl = async (): Promise<string> => siteOf(await headers())
+/** The same address, of the request that is being answered. */
+export const siteUrl = async (): Promise<string> => siteOf(await askedHeaders())

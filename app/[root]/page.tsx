@@ -24,5 +24,5 @@ export default async function Root({ params, searchParams }: Props) {
   const kind = kindOfSegment(decodePart((await params).root))
   if (kind === 'clause') notFound()
   if (kind) return <EntityList kind={kind} lookups={(await editionIn(await searchParams)).lookups} />
-  return <PlanHome explorer={await editionOf(params)} />
+  return PlanHome({ explorer: await editionOf(params) })
 }

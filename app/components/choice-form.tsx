@@ -3,7 +3,6 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Collected } from '@/lib/refs/collected'
 import { type Origin, pageRef, type Ref } from '@/lib/refs/ref'
-import { ChoiceLinks } from './choice-links'
 
 /** Begins and ends the choice of items for a brief; `start` and `end` are the same list with and without boxes. */
 export const ChoiceLink = ({ collected, start, end }: { collected: Collected; start: Ref; end: Ref }) => (
@@ -27,7 +26,7 @@ export const Choose = ({ id, name, collected }: { id: string; name: string; coll
 
 /**
  * A list from which items are chosen for a brief: its form sends the address of the brief, or of the list again with what is
- * chosen in it, so it works without JavaScript. Where nothing is being chosen it is only the list.
+ * chosen in it, so it works without JavaScript; a script keeps what is ticked (`app/browser/choices.ts`). Where nothing is being chosen it is only the list.
  */
 export function ChoiceForm({
   list,
@@ -48,12 +47,11 @@ export function ChoiceForm({
   const elsewhere = collected.filter((item) => !shown.includes(item))
   const [path = '', query = ''] = formatRef({ ...list, fragment: '' }).split('?')
   return (
-    <form action={formatRef(pageRef(origin, 'brief'))}>
+    <form action={formatRef(pageRef(origin, 'brief'))} data-choice="">
       {[...new URLSearchParams(query)].map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
       <input type="hidden" name="items" value={elsewhere.join(',') || 'none'} />
-      <ChoiceLinks />
       {children}
       <p className="no-print sticky bottom-0 z-20 mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-strong-line bg-ground py-3">
         <button

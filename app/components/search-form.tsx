@@ -32,7 +32,7 @@ export function SearchForm({
       {collectedQuery(collected).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SearchBox key={q} id={id} q={q} large={large} />
+      <SearchBox id={id} q={q} large={large} />
       <button
         type="submit"
         className={`shrink-0 cursor-pointer rounded bg-ink px-4 font-medium text-ground hover:opacity-90 ${large ? 'h-12' : 'h-9'}`}

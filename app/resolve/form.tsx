@@ -2,7 +2,6 @@ import { formatNumber } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { MOST_BYTES, MOST_CHARACTERS } from '@/lib/reading/limits'
 import type { PeriodOption } from '@/lib/views/draft/period'
-import { DropFile } from './drop-file'
 
 const ACCEPTED =
   '.docx,.odt,.pdf,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.oasis.opendocument.text,application/pdf,text/plain'
@@ -41,7 +40,11 @@ export function DraftForm({
           className="w-full rounded border border-strong-line bg-panel p-3"
         />
       </div>
-      <DropFile>
+      <fieldset
+        aria-label={say('draft.file.place')}
+        data-drop=""
+        className="rounded border border-dashed border-strong-line p-4 data-over:border-link data-over:bg-info-ground"
+      >
         <label htmlFor="file" className="mb-1 block font-semibold">
           {say('draft.file')}
         </label>
@@ -59,7 +62,8 @@ export function DraftForm({
             characters: formatNumber(MOST_CHARACTERS),
           })}
         </p>
-      </DropFile>
+        <p className="needs-script mt-1 text-sm text-quiet">{say('draft.file.drop')}</p>
+      </fieldset>
       <div>
         <label htmlFor="period" className="mb-1 block font-semibold">
           {say('draft.period')}

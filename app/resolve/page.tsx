@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { editionIn } from '@/app/asked'
 import { PageHead } from '@/app/components/parts'
+import { askedHeaders } from '@/app/request'
 import { siteUrl } from '@/app/site'
 import { getServedTable } from '@/lib/exports/served-table'
 import { say } from '@/lib/messages/message'
@@ -22,7 +22,7 @@ export const generateMetadata = (): Metadata => ({
 export default async function Resolve({ searchParams }: { searchParams: Promise<Parameters> }) {
   const explorer = await editionIn(await searchParams)
   const { lookups, info } = explorer
-  const given = takeGiven((await headers()).get(GIVEN))
+  const given = takeGiven((await askedHeaders()).get(GIVEN))
   const draft = given && 'text' in given ? getDraft(given.text, lookups, given) : null
   const table = draft && getServedTable(draft, explorer, await siteUrl(), new Date())
   const action = formatRef(withState(libraryRef('resolve'), scopeQuery(lookups.origin.scope)))

@@ -9,11 +9,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   'lib/views/explorer.ts': 'explorer',
   'lib/library/history.ts': 'history',
   'lib/messages/catalogues.ts': 'catalogues',
-  'app/components/combobox.tsx': 'combobox',
-}
-const ALIAS: Readonly<Record<string, string>> = {
-  'next/headers': 'next-headers.ts',
-  'next/navigation': 'next-navigation.ts',
+  'app/request.ts': 'request',
 }
 
 /** Modules of the client in place of those of the server; Node's own are empty: nothing that a page shows calls them. */
@@ -43,7 +39,7 @@ export async function bundleClient(): Promise<{ start: string; client: string }>
   const { outputFiles } = await build({
     entryPoints: ['start.ts', 'main.tsx'].map((name) => join(CLIENT, name)),
     absWorkingDir: ROOT,
-    alias: Object.fromEntries(Object.entries(ALIAS).map(([name, file]) => [name, join(CLIENT, file)])),
+    alias: { 'next/navigation': './app/document/no-framework.ts' },
     plugins: [inFile],
     bundle: true,
     write: false,

@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const [root, socket, hostname, port] = process.argv.slice(2)
 process.chdir(root)
@@ -18,12 +19,14 @@ const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|\[::1\])$/
 const app = next({ dev: false, dir: root, hostname: hostname.replace(LOOPBACK, 'localhost'), port: Number(port) })
 await app.prepare()
 const handle = app.getRequestHandler()
+/** What answers without the framework (`app/direct.ts`), made when the pages were built. */
+const { answerDirectly } = await import(pathToFileURL(join(root, '.next', 'direct.mjs')))
 /** The state of the library in service (`lib/views/explorer.ts`), said before a page is made: it may only become newer. */
 const stateOf = () => globalThis.service?.version ?? ''
-/** The API without the framework (`app/api/direct.ts`), all else with it. */
+/** The API and the pages without the framework (`app/direct.ts`), all else with it. */
 const answer = async (request, response) => {
   try {
-    if (await globalThis.answerDirectly?.(request, response)) return
+    if (await answerDirectly(request, response)) return
   } catch (fault) {
     // The client has gone, or the answer broke off: what was sent cannot be mended.
     if (response.headersSent) return void response.destroy()

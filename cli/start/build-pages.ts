@@ -11,17 +11,17 @@ import { killChild } from '../processes/children'
 
 const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
 const END_WITH_PARENT = pathToFileURL(join(import.meta.dirname, '..', 'processes', 'end-with-parent.mjs')).href
-/** Makes the parts of the offline file, which are made of the pages. */
-const OFFLINE_PARTS = join(ROOT, 'cli', 'offline', 'keep-parts.ts')
+/** What is made of the pages beside what the framework makes: the files that they load, and the parts of the offline file. */
+const STEPS = [join(ROOT, 'cli', 'assets', 'keep-assets.ts'), join(ROOT, 'cli', 'offline', 'keep-parts.ts')]
 const BUILD = join(ROOT, '.next', 'BUILD_ID')
 const STAMP = join(ROOT, '.next', 'action-plan-explorer.stamp')
 /** What decides what the built pages are. */
 const pagesFingerprint = () =>
   fingerprint([
     'app',
+    'cli/assets',
     'cli/offline',
     'proxy.ts',
-    'instrumentation.ts',
     'lib',
     'data/accuracy.json',
     'data/campaign.json',
@@ -78,7 +78,7 @@ export async function buildPages(): Promise<boolean> {
 
 async function build(): Promise<void> {
   await run(['--import', END_WITH_PARENT, NEXT, 'build'])
-  await run(['--import', END_WITH_PARENT, '--import', 'tsx', OFFLINE_PARTS])
+  for (const step of STEPS) await run(['--import', END_WITH_PARENT, '--import', 'tsx', step])
 }
 
 /** Runs a step of a build in a process of its own. Throws with its output. */

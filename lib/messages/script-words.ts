@@ -18,16 +18,8 @@ export const scriptWords = () => ({
   jumpSearch: say('jump.search'),
   jumpSearchFor: say('jump.search.for', { q: PLACE }),
   jumpHelp: say('jump.help'),
-  jumpKey: say('jump.key'),
   suggestions: say('jump.suggestions'),
   suggestionsCount: say('jump.suggestions.count', { count: PLACE }),
-  file: say('draft.file.place'),
-  fileDrop: say('draft.file.drop'),
-  errorTitle: say('error.title'),
-  errorLead: say('error.lead'),
-  errorAgain: say('error.again'),
-  errorBack: say('error.back'),
-  errorHome: say('error.home'),
 })
 
 export type ScriptWords = ReturnType<typeof scriptWords>

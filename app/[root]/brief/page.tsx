@@ -10,7 +10,6 @@ import type { Parameters } from '@/lib/refs/states'
 import { BadQuery } from '@/lib/search/query/parse'
 import { type Briefed, getBrief } from '@/lib/views/brief/brief'
 import type { Explorer } from '@/lib/views/explorer'
-import './print.css'
 import { StartForm } from './start-form'
 import { BriefView } from './view'
 

@@ -1,12 +1,10 @@
 import { prerender } from 'react-dom/static.browser'
-import { WordsOfPage } from '@/app/components/words'
-import { scriptWords } from '@/lib/messages/script-words'
+import { NotFound } from '@/app/document/no-framework'
 import { formatRef, parsePath } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { readContent } from './content'
 import { firstOrigin, getLibrary } from './explorer'
 import { keepInside, SKIPS } from './links'
-import { NotFound } from './next-navigation'
 import { pageOf } from './pages'
 import { getPlace, IN_FILE, type Place, placeOf, setPlace } from './place'
 import { Missing, Shell } from './shell'
@@ -18,7 +16,7 @@ async function contentOf({ path, query }: Place) {
   const searchParams = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]))
   try {
     return await found.page({
-      params: Promise.resolve({ root: found.root, id: found.id }),
+      params: Promise.resolve(found.params),
       searchParams: Promise.resolve(searchParams),
     })
   } catch (fault) {
@@ -36,11 +34,7 @@ const hasBox = (path: string): boolean => {
 /** Makes a page and puts it in place of the one that is shown. It is React's own printing of elements, as on a server. */
 async function show(place: Place): Promise<void> {
   setPlace(place)
-  const { prelude } = await prerender(
-    <WordsOfPage words={scriptWords()}>
-      <Shell hasBox={hasBox(place.path)}>{await contentOf(place)}</Shell>
-    </WordsOfPage>,
-  )
+  const { prelude } = await prerender(<Shell hasBox={hasBox(place.path)}>{await contentOf(place)}</Shell>)
   const html = await new Response(prelude).text()
   // The reader has gone on in the meantime.
   if (getPlace() !== place) return

@@ -20,25 +20,33 @@ import Table1 from '@/app/[root]/table-1/page'
 import Timeline from '@/app/[root]/timeline/page'
 import Traceability from '@/app/[root]/traceability/page'
 import Events from '@/app/events/page'
+import { type PageName, type PageParams, pageAt } from '@/app/page-at'
 import Search from '@/app/search/page'
-import { decodePart, kindOfSegment, parsePath } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
 
-type Props = { params: Promise<{ root: string; id: string }>; searchParams: Promise<Parameters> }
+type Props = { params: Promise<PageParams>; searchParams: Promise<Parameters> }
 type Page = (props: Props) => Promise<ReactNode>
 
-/** Pages of an edition that an offline file has, by their addresses below it. */
-const EDITION_PAGES: Readonly<Record<string, Page>> = {
-  '': Root,
+/** The pages that an offline file has. */
+const PAGES: Readonly<Partial<Record<PageName, Page>>> = {
+  search: Search,
+  events: Events,
+  root: Root,
+  entity: EntityPage,
   about: About,
   'action-items': Items,
+  'action-item': ItemPage,
+  'action-item-history': ItemHistory,
   bodies: Bodies,
+  body: Body,
   brief: Brief,
   changes: Changes,
   graph: Graph,
   legend: Legend,
   overview: Overview,
   resolutions: Resolutions,
+  resolution: ResolutionPage,
+  'resolution-history': ResolutionHistory,
   silent: Silent,
   'table-1': Table1,
   timeline: Timeline,
@@ -46,27 +54,8 @@ const EDITION_PAGES: Readonly<Record<string, Page>> = {
 }
 
 /** The page of an address, as the server would make it; null where this file does not have it. */
-export function pageOf(path: string): { page: Page; root: string; id: string } | null {
-  const [root = '', second = '', id = '', ...rest] = path.split('/').filter(Boolean)
-  const at = (page: Page | undefined, part = id) => (page ? { page, root, id: part } : null)
-  const place = parsePath(path)
-  switch (place.kind) {
-    case 'search':
-      return at(Search)
-    case 'entity':
-      if (place.id !== null) return at(EntityPage, second)
-      return place.entity === 'event' ? at(Events) : at(Root)
-    case 'edition':
-      return at(EDITION_PAGES[second], '')
-    case 'part':
-      if (id === '') return at(EDITION_PAGES[second])
-      return at(kindOfSegment(decodePart(second)) === 'resolution' ? ResolutionPage : ItemPage)
-    case 'history':
-      return rest.length === 1 ? at(second === 'resolutions' ? ResolutionHistory : ItemHistory) : null
-    case 'body':
-      return at(Body)
-    case 'comparison':
-    case 'other':
-      return null
-  }
+export function pageOf(path: string): { page: Page; params: PageParams } | null {
+  const found = pageAt(path)
+  const page = found && PAGES[found.name]
+  return page ? { page, params: found.params } : null
 }

@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { placeOfAnswers } from '@/app/api/place'
+import { answerPage } from '@/app/document/answer'
 import { answerRequest } from '@/lib/api/answer'
 import { answerFirstVersion } from '@/lib/api/first-version'
 import { API_ROOT } from '@/lib/refs/address'
 import { getService } from '@/lib/views/explorer'
 
 /** Addresses that the framework would send nowhere else, as it does one that ends with a slash. */
-const PLAIN = /^\/api(?:\/[^/?]+)+(?:\?|$)/
+const PLAIN = /^(?:\/|(?:\/[^/?]+)+)(?:\?|$)/
 
 /** A request as the API takes it. */
 function requestOf(request: IncomingMessage): Request {
@@ -34,9 +35,16 @@ async function give(answer: Response, response: ServerResponse): Promise<void> {
   else await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response)
 }
 
+async function answerApi(asked: Request): Promise<Response | null> {
+  const place = placeOfAnswers(asked)
+  const isVersioned = `${new URL(asked.url).pathname}/`.startsWith(`${API_ROOT}/`)
+  return isVersioned ? answerRequest(asked, place) : answerFirstVersion(asked, place)
+}
+
 /**
- * Answers a request to the API without the framework, whose way to a route takes longer than most answers (decisions/082).
- * False where the request is not the API's, or nothing is in service: then the framework answers.
+ * Answers a request to the API (decisions/082) or for a page (decisions/083) without the framework, whose way to an answer
+ * takes longer than most answers. False where the request is for something else, or nothing is in service: then the framework
+ * answers.
  */
 export async function answerDirectly(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const { url = '' } = request
@@ -47,10 +55,13 @@ export async function answerDirectly(request: IncomingMessage, response: ServerR
   )
   if (!isInService) return false
   const asked = requestOf(request)
-  const place = placeOfAnswers(asked)
-  const isVersioned = `${new URL(asked.url).pathname}/`.startsWith(`${API_ROOT}/`)
-  const answer = await (isVersioned ? answerRequest(asked, place) : answerFirstVersion(asked, place))
-  if (!answer) return false
-  await give(answer, response)
+  if (url.startsWith('/api/')) {
+    const answer = await answerApi(asked)
+    if (answer) await give(answer, response)
+    return answer !== null
+  }
+  const page = await answerPage(asked)
+  if (!page) return false
+  response.writeHead(page.status, page.headers).end(page.html)
   return true
 }

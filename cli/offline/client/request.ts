@@ -2,9 +2,9 @@ import { ASKED_PATH, ASKED_QUERY } from '../../../lib/views/addresses'
 import { getContent } from './content'
 import { getPlace } from './place'
 
-// In an offline file this stands for `next/headers`: what a page asks of its request is where the reader is.
+// In an offline file this stands for `app/request`: what a page asks of its request is where the reader is.
 
-export async function headers(): Promise<{ get: (name: string) => string | null }> {
+export async function askedHeaders(): Promise<{ get: (name: string) => string | null }> {
   const { path, query } = getPlace()
   const site = new URL(getContent().site)
   const known: Readonly<Record<string, string>> = {

@@ -1,9 +1,7 @@
-'use client'
-
 import { useCombobox } from 'downshift'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { type Suggestion, useSuggestions } from './use-suggestions'
-import { fill, useWords } from './words'
+import { fill, words } from './words'
 
 export type ComboboxProps = {
   id: string
@@ -39,7 +37,6 @@ export function Combobox(props: ComboboxProps) {
     alwaysOpen,
     more,
   } = props
-  const words = useWords()
   const [typed, setTyped] = useState(initial)
   const [asked, setAsked] = useState(more || begun ? initial : '')
   const box = useRef<HTMLInputElement>(null)
@@ -116,7 +113,7 @@ export function Combobox(props: ComboboxProps) {
           ))}
       </div>
       <span role="status" className="sr-only">
-        {asked.trim() === '' ? '' : fill(words.suggestionsCount, items.length)}
+        {asked.trim() === '' ? '' : fill(words().suggestionsCount, items.length)}
       </span>
     </>
   )

@@ -1,10 +1,8 @@
-'use client'
-
 import { useEffect, useRef } from 'react'
-import type { ScriptWords } from '@/lib/messages/script-words'
+import { createRoot } from 'react-dom/client'
 import { Combobox } from './combobox'
 import type { Suggestion } from './use-suggestions'
-import { fill, useWords } from './words'
+import { fill, words } from './words'
 
 /** The lists and pages of the site, as the foot of each page has them. */
 const pages = (kindName: string): Suggestion[] =>
@@ -17,22 +15,18 @@ const pages = (kindName: string): Suggestion[] =>
   }))
 
 /** Pages whose name has what was typed, and searching for it, which is always possible. */
-const moreIn =
-  (words: ScriptWords) =>
-  (typed: string): Suggestion[] => {
-    const q = typed.trim()
-    const named = pages(words.jumpPage).filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()))
-    if (q === '') return named
-    const url = `/search?${new URLSearchParams({ q })}`
-    return [
-      ...named.slice(0, 4),
-      { id: 'search', label: fill(words.jumpSearchFor, q), title: '', kindName: words.jumpSearch, url },
-    ]
-  }
+function moreFor(typed: string): Suggestion[] {
+  const { jumpPage, jumpSearch, jumpSearchFor } = words()
+  const q = typed.trim()
+  const named = pages(jumpPage).filter(({ label }) => label.toLowerCase().includes(q.toLowerCase()))
+  if (q === '') return named
+  const url = `/search?${new URLSearchParams({ q })}`
+  return [...named.slice(0, 4), { id: 'search', label: fill(jumpSearchFor, q), title: '', kindName: jumpSearch, url }]
+}
 
 /** Jumps to any id, list or page: what the keyboard has for it. */
-export function CommandDialog({ close }: { close: () => void }) {
-  const words = useWords()
+function CommandDialog({ close }: { close: () => void }) {
+  const { jumpTitle, jumpLabel, jumpWhere, jumpPlaceholder, jumpHelp } = words()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -45,7 +39,7 @@ export function CommandDialog({ close }: { close: () => void }) {
   return (
     <dialog
       ref={dialog}
-      aria-label={words.jumpTitle}
+      aria-label={jumpTitle}
       onClose={close}
       onKeyDown={(event) => {
         if (event.key === 'Escape') dialog.current?.close()
@@ -57,20 +51,36 @@ export function CommandDialog({ close }: { close: () => void }) {
     >
       <form action="/search" className="flex flex-col">
         <label htmlFor="jump" className="sr-only">
-          {words.jumpLabel}
+          {jumpLabel}
         </label>
         <Combobox
           id="jump"
           name="q"
-          label={words.jumpWhere}
-          placeholder={words.jumpPlaceholder}
+          label={jumpWhere}
+          placeholder={jumpPlaceholder}
           className="h-14 w-full border-b border-line bg-panel px-4 text-lg text-ink -outline-offset-3 placeholder:text-quiet"
           listClassName="max-h-[50vh] overflow-y-auto py-1"
           alwaysOpen
-          more={moreIn(words)}
+          more={moreFor}
         />
-        <p className="border-t border-line px-4 py-2 text-xs text-quiet">{words.jumpHelp}</p>
+        <p className="border-t border-line px-4 py-2 text-xs text-quiet">{jumpHelp}</p>
       </form>
     </dialog>
   )
+}
+
+let isOpen = false
+
+/** Opens the dialog, unless it stands open. */
+export function openCommandDialog(): void {
+  if (isOpen) return
+  isOpen = true
+  const place = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(place)
+  const close = () => {
+    isOpen = false
+    root.unmount()
+    place.remove()
+  }
+  root.render(<CommandDialog close={close} />)
 }

@@ -1,8 +1,8 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answerDirectly } from '../../../app/api/direct'
-import { serveLibrary } from '../../lib/operations/library'
+import { answerDirectly } from '../../app/direct'
+import { serveLibrary } from '../lib/operations/library'
 
 const FRAMEWORK = 'the framework'
 let server: Server

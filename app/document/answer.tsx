@@ -1,0 +1,115 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import * as Layout from '@/app/layout'
+import * as Missing from '@/app/not-found'
+import { type PageAt, pageAt } from '@/app/page-at'
+import { pageFacts } from '@/app/page-facts'
+import { withHeaders } from '@/app/request'
+import { wayOf } from '@/app/way'
+import { isText } from '@/lib/exports/page-forms'
+import { parsePath } from '@/lib/refs/address'
+import type { Parameters } from '@/lib/refs/states'
+import { ASKED_PATH, ASKED_QUERY } from '@/lib/views/addresses'
+import { GIVEN } from '@/lib/views/draft/given'
+import { getService } from '@/lib/views/explorer'
+import { pageAssets } from './assets'
+import { takeForm } from './form'
+import { Head } from './head'
+import { NotFound } from './no-framework'
+import { PAGES } from './pages'
+
+/**
+ * What a page may load: its own files and nothing else. It has no script of its own, so a text of the plan that should ever
+ * be read as markup could run nothing.
+ */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** A page as it is sent. */
+export type Document = { status: number; headers: Record<string, string>; html: string }
+
+type Content = { status: number; metadata: Metadata; body: ReactNode }
+
+const nothing = async (): Promise<Content> => ({
+  status: 404,
+  metadata: Missing.generateMetadata(),
+  body: await Missing.default(),
+})
+
+/** What a page shows and says of itself; the page for what is not found where it has nothing. */
+async function contentOf({ name, params }: PageAt, query: URLSearchParams): Promise<Content> {
+  const page = PAGES[name]
+  const asked: Parameters = Object.fromEntries([...new Set(query.keys())].map((key) => [key, valuesOf(query, key)]))
+  const props = { params: Promise.resolve(params), searchParams: Promise.resolve(asked) }
+  try {
+    const body = await page.default(props)
+    return { status: 200, metadata: (await page.generateMetadata?.(props)) ?? {}, body }
+  } catch (fault) {
+    if (fault instanceof NotFound) return nothing()
+    throw fault
+  }
+}
+
+/** A parameter as the framework gives it: alone, or as a list where it is given more than once. */
+function valuesOf(query: URLSearchParams, key: string): string | string[] {
+  const values = query.getAll(key)
+  return values.length === 1 ? (values[0] ?? '') : values
+}
+
+/** Prints a page with what stands around it. */
+async function print({ metadata, body }: Content): Promise<string> {
+  const head = <Head facts={await pageFacts()} page={metadata} assets={pageAssets()} />
+  return `<!doctype html>${renderToStaticMarkup(
+    await Layout.default({
+      children: (
+        <>
+          {head}
+          {body}
+        </>
+      ),
+    }),
+  )}`
+}
+
+/**
+ * Answers a request for a page with a whole document, without the framework (decisions/083). Null where the address leads
+ * elsewhere, or to what is no page: then the framework answers. Rejects where the page cannot be made.
+ */
+export async function answerPage(request: Request): Promise<Document | null> {
+  const { pathname, searchParams: query } = new URL(request.url)
+  const found = pageAt(pathname)
+  const isForm = request.method === 'POST' && found?.name === 'resolve'
+  if (!isForm && request.method !== 'GET' && request.method !== 'HEAD') return null
+  const { library, origin } = await getService()
+  const way = await wayOf(pathname, request.headers.get('accept'), library, origin)
+  if (way.to !== 'nothing' && (way.to !== 'page' || !found)) return null
+  // The language has been read by the server in front, and is no state of a page.
+  query.delete('lang')
+  const headers = new Headers(request.headers)
+  headers.delete(GIVEN)
+  headers.set(ASKED_PATH, pathname)
+  headers.set(ASKED_QUERY, query.toString())
+  if (isForm) headers.set(GIVEN, await takeForm(request))
+  return withHeaders(headers, async () => {
+    const content = found && way.to === 'page' ? await contentOf(found, query) : await nothing()
+    return {
+      status: content.status,
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': POLICY,
+        ...(isText(parsePath(pathname)) && { Vary: 'Accept' }),
+      },
+      html: await print(content),
+    }
+  })
+}
