@@ -53,7 +53,8 @@ async function feedsOf(site: string): Promise<PageFeed[]> {
 export async function pageFacts(): Promise<PageFacts> {
   const [site, { path }] = await Promise.all([siteUrl(), getAddress()])
   const own = site + path.replace(/^(\/[^/@]+)@[^/]+/, '$1')
-  const inLanguage = (language: Language) => (language === 'en' ? own : `${own}?lang=${language}`)
+  const plain = own.replace(/\/$/, '')
+  const inLanguage = (language: Language) => (language === 'en' ? plain : `${own}?lang=${language}`)
   return {
     site,
     canonical: inLanguage(readersLanguage()),

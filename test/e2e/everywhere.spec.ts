@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { formatRef } from '@/lib/refs/address'
 import { EDITION_PAGES, pageRef } from '@/lib/refs/ref'
@@ -28,8 +26,8 @@ const KINDS = [
   '/no-such-page',
 ]
 
-/** What a page may ship on top of an empty one, in compressed bytes. */
-const BUDGET = 40 * 1024
+/** What the scripts of a page may weigh before it is used, in compressed bytes. */
+const BUDGET = 8 * 1024
 
 /** Compressed bytes of the scripts that a page loads until it is quiet. */
 async function scriptBytes(page: Page, path: string): Promise<number> {
@@ -49,24 +47,24 @@ async function scriptBytes(page: Page, path: string): Promise<number> {
   return bytes
 }
 
-/** Next.js makes one page that has nothing of ours: what it loads is what an empty page loads. */
-async function emptyPageBytes(page: Page): Promise<number> {
-  const empty = readFileSync(join(import.meta.dirname, '../../.next/server/app/_global-error.html'), 'utf8')
-  const addresses = [...new Set([...empty.matchAll(/src="(\/_next\/[^"]+\.js)"/g)].map(([, src]) => src!))]
-  expect(addresses.length).toBeGreaterThan(2)
-  let bytes = 0
-  for (const address of addresses) bytes += await scriptBytes(page, address).catch(() => 0)
-  return bytes
-}
-
-test('no kind of page ships more than 40 KB of scripts on top of an empty page', async ({ page }) => {
+test('no kind of page loads more than 8 KB of scripts before it is used', async ({ page }) => {
   test.setTimeout(120_000)
-  const empty = await emptyPageBytes(page)
-  expect(empty).toBeGreaterThan(50_000)
   for (const path of KINDS) {
     const bytes = await scriptBytes(page, path)
     expect(bytes, path).toBeGreaterThan(0)
-    expect(bytes - empty, path).toBeLessThanOrEqual(BUDGET)
+    expect(bytes, path).toBeLessThanOrEqual(BUDGET)
+  }
+})
+
+test('each kind of page is a whole document, with one script from a file and no other', async ({ request }) => {
+  for (const path of KINDS) {
+    const answer = await request.get(path)
+    const scripts = [...(await answer.text()).matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes)
+    const run = scripts.filter((attributes) => !/type="application\/(?:ld\+)?json"/.test(attributes))
+    expect(run, path).toEqual([
+      expect.stringMatching(/^ type="module" async="" src="\/_next\/static\/pages\/[^"]+\.js"$/),
+    ])
+    expect(answer.headers()['content-security-policy'], path).toContain("script-src 'self';")
   }
 })
 
