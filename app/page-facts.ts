@@ -58,7 +58,10 @@ export async function pageFacts(): Promise<PageFacts> {
   return {
     site,
     canonical: inLanguage(readersLanguage()),
-    languages: [['x-default', own], ...offeredLanguages().map((language) => [language, inLanguage(language)] as const)],
+    languages: [
+      ['x-default', plain],
+      ...offeredLanguages().map((language) => [language, inLanguage(language)] as const),
+    ],
     feeds: await feedsOf(site),
   }
 }
