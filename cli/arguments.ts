@@ -19,6 +19,8 @@ export const editionAsked = (
 
 export const NO_SUCH_EDITION = 'The library has no such plan or edition; npm run library lists what it has.'
 
-/** The address of the explorer that links lead to: as it is said, else that of `npm start`. */
-export const siteOf = (said?: string | undefined): string =>
-  (said ?? process.env.SITE_URL ?? 'http://127.0.0.1:3000').replace(/\/+$/, '')
+/** The address of the explorer that links lead to: as it is said, else that of `npm start` in the same environment. */
+export const siteOf = (
+  said: string | undefined,
+  { SITE_URL, PORT = '3000' }: Readonly<Record<string, string | undefined>> = process.env,
+): string => (said || SITE_URL || `http://127.0.0.1:${PORT}`).replace(/\/+$/, '')

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { openService } from '../lib/operations/service'
 import { makeServer } from '../mcp/server'
+import { siteOf } from './arguments'
 
 /** Under which address the pages are: answers lead there, whether or not an explorer is running. */
-const site = (process.env.SITE_URL ?? `http://127.0.0.1:${process.env.PORT ?? '3000'}`).replace(/\/+$/, '')
+const site = siteOf(undefined)
 
 /** Fills the library in a process of its own, so that a client is greeted at once. What it prints goes where errors go. */
 async function fill(): Promise<void> {
