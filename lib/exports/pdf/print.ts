@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** How long printing may take, in milliseconds: shorter than the server in front waits for an answer. */
-const WITHIN = 14_000
+const WITHIN = 12_000
 /** So many are printed at once: each is a browser of some 200 MB. */
 const AT_ONCE = 2
+
+/** The folders in which pages are printed, and how old one is that nobody prints in any more, in milliseconds. */
+const PREFIX = 'action-plan-pdf-'
+const ABANDONED = 10 * 60_000
 
 /** Nothing was printed for now; the message says why, for the reader. */
 export class NotPrinted extends Error {}
@@ -61,17 +66,30 @@ function run(program: string, args: readonly string[], within: number): Promise<
 
 let running = 0
 
+/** Removes what a process left that was killed while it printed. What another one removes meanwhile is no fault. */
+async function removeAbandoned(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX))
+  for (const path of names.map((name) => join(tmpdir(), name))) {
+    const made = await stat(path).catch(() => null)
+    if (made && Date.now() - made.mtimeMs > ABANDONED) await rm(path, { recursive: true, force: true })
+  }
+}
+
 /** A page as a tagged PDF. Rejects with `NotPrinted` where too many are being printed or it takes too long. */
 export async function print(html: string, program: string, within = WITHIN): Promise<Uint8Array<ArrayBuffer>> {
   if (running >= AT_ONCE) throw new NotPrinted('Others are being printed: ask again in a moment.')
   running += 1
-  const folder = await mkdtemp(join(tmpdir(), 'action-plan-pdf-'))
+  const folder = await mkdtemp(join(tmpdir(), PREFIX))
+  const leave = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  process.once('exit', leave)
   try {
+    await removeAbandoned()
     await writeFile(join(folder, 'page.html'), html)
     await run(program, options(folder), within)
     return new Uint8Array(await readFile(join(folder, 'page.pdf')))
   } finally {
     running -= 1
+    process.off('exit', leave)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { afterEach, describe, expect, test } from 'vitest'
 import { NotPrinted, print } from '../../../../lib/exports/pdf/print'
@@ -54,6 +56,32 @@ describe.skipIf(!program)('a page that is printed', () => {
     await expect(print(PAGE, program!, 1)).rejects.toThrow(NotPrinted)
   })
 })
+
+test('what a process left that was killed while it printed is removed by the next, once it is old', async () => {
+  const [old, young] = ['old', 'young'].map(() => mkdtempSync(join(tmpdir(), 'action-plan-pdf-')))
+  const hourAgo = new Date(Date.now() - 3_600_000)
+  utimesSync(old!, hourAgo, hourAgo)
+  await expect(print(PAGE, '/bin/false')).rejects.toThrow()
+  expect([existsSync(old!), existsSync(young!)]).toEqual([false, true])
+  rmSync(young!, { recursive: true })
+})
+
+test('a process that ends while it prints leaves nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'print-test-'))
+  const [sleeper, begun] = [join(folder, 'sleeper'), join(folder, 'begun')]
+  writeFileSync(sleeper, `#!/bin/sh\ntouch ${begun}\nsleep 60\n`, { mode: 0o755 })
+  const script = `import { existsSync } from 'node:fs'
+    import { print } from './lib/exports/pdf/print.ts'
+    print('<p>', ${JSON.stringify(sleeper)}).catch(() => {})
+    setInterval(() => existsSync(${JSON.stringify(begun)}) && process.exit(), 20)`
+  const root = join(import.meta.dirname, '..', '..', '..', '..')
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    cwd: root,
+    timeout: 60_000,
+  })
+  rmSync(folder, { recursive: true })
+  expect(status).toBe(0)
+}, 60_000)
 
 test('a program that fails is named', async () => {
   await expect(print(PAGE, '/bin/false')).rejects.toThrow('/bin/false ended with 1 when it was to print a page.')
