@@ -8,8 +8,8 @@ const NUMBER =
 const RANGE = new RegExp(String.raw`^\s?(?:[–—-]|to)\s?(?:(\d{2,3})-)?(\d{2})(?![\d/-]|\s${MONTH_NAME})`)
 /** "point 90-2", "SG13: 90-2": an item of a plan whose second number lost its zero. */
 const SHORT = /\b(?:point|item|see|SG\d{1,2}:)\s(\d{2})-(\d)(?![\d/-])/gi
-/** What a reader may type for an item of the plan: "92-5", "92/05", "92 05", "92.5". */
-const ASKED = /(?<![\d/.-])(\d{1,3})[-/. ](\d{1,2})(?![\d/-]|[. ]\d)/g
+/** What a reader may type for an item of the plan: "92-5", "92/05", "92 05", "92.5"; never the "2/5" of "WP 2/5". */
+const ASKED = /(?<![\d/.-]|\b(?:WPs?|Working\sPart(?:y|ies))\s)(\d{1,3})[-/. ](\d{1,2})(?![\d/-]|[. ]\d)/gi
 /** In front of a number in a text that is no plan: "05-08" by itself may be days, pages, or a version. */
 const ITEM_IN_FRONT =
   /\b(?:[Ii]tems?|[Aa]ctions?|[Pp]oints?|AI)\s(?:\d{2,3}-\d{2}(?:,\s|,?\s(?:and|or|to)\s|\s?[–-]\s?)){0,8}$/

@@ -44,6 +44,9 @@ function findAcronyms(text: string, { purpose, knowledge, has }: Context): Findi
     const end = match.index + words.length
     // "FG on Smart Cities": behind "on" a word is no acronym.
     if (purpose === 'document' && / on /.test(words) && !/[A-Z\d].*[A-Z\d]/.test(name!)) return []
+    // "JCA-Smart Sustainable Cities": a name of several words, of which the first is no acronym.
+    if (purpose === 'document' && /^[A-Z][a-z]+$/.test(name!) && /^\s[A-Z][a-z]/.test(text.slice(end, end + 3)))
+      return []
     if (NUMBERED.test(text.slice(end, end + 8)) || ROLE.test(name!)) return []
     const word = kind!.toLowerCase().replace(/\s/g, ' ')
     const id = slug(`${ID_WORDS[word] ?? word}-${name}`)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import printedCities from '../../data/knowledge/conference-cities.json'
+import { REGIONAL_GROUPS, regionInEnglish } from './languages/regional'
 import {
   AND,
   BODIES,
@@ -9,6 +10,7 @@ import {
   OF,
   OF_SERIES,
   SERIES,
+  STANDARDS_BODIES,
   TO,
   type Word,
 } from './languages/words'
@@ -120,6 +122,13 @@ const LIST = '\\d[\\d\\s,/第-]{0,40}(?:(?:以及|和|及|与|或|至|到)\\s?�
 /** Words behind a number in the same phrase: "of" stands in English between them. */
 const LEAD = `(?<lead>(?<=[\\d)])\\s{1,2}(?:${OF})?|(?<=[\\d)]))?`
 
+/** "Groupe régional de la CE 3 pour l'Afrique" is "Regional Group of Study Group 3 for Africa". */
+function regionalEdits({ 0: words, index, groups }: RegExpMatchArray): Edit[] {
+  const region = regionInEnglish(groups?.region ?? '')
+  const english = ` Regional Group of Study Group ${groups?.number} for ${region} `
+  return region ? [{ start: index!, end: index! + words.length, english }] : []
+}
+
 function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
   const flags = (acronym: boolean) => (acronym && !asked ? 'gu' : 'giu')
   const isRead = ({ language, acronym }: { language: Language; acronym: boolean }) =>
@@ -143,19 +152,32 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
         },
       }
     })
-  // "20-я Исследовательская комиссия", "13-й ИК": the number stands in front
+  // "20-я Исследовательская комиссия", "2-я Исследовательская комиссия МСЭ-D", "13-й ИК": the number stands in front
   const ordinal: Rule[] = [
     {
       language: 'ru',
       isNumbered: true,
-      form: /(?<!\d)(\d{1,2})(-(?:я|й|ю|ой|ая|ую)\s{1,2}(?:исследовательск\p{L}{2,3}\s{1,2}комисси\p{L}{1,3}|ИК))(?!\p{L})/giu,
-      edits: ({ 0: words, 1: number, index }) => [
+      form: /(?<!\d)(\d{1,2})(-(?:я|й|ю|ой|ая|ую)\s{1,2}(?:исследовательск\p{L}{2,3}\s{1,2}комисси\p{L}{1,3}|ИК))(?!\p{L})(?<sector>\s{1,2}МСЭ-(?<letter>[TТRD]))?/giu,
+      edits: ({ 0: words, 1: number, index, groups }) => [
         { start: index!, end: index!, english: 'Study Group ' },
-        { start: index! + number!.length, end: index! + words.length, english: '' },
+        {
+          start: index! + number!.length,
+          end: index! + words.length - (groups?.sector?.length ?? 0),
+          english: '',
+        },
+        ...(groups?.letter
+          ? [
+              {
+                start: index! + words.length - groups.sector!.length,
+                end: index! + words.length,
+                english: ` of ITU-${groups.letter.replace('Т', 'T').toUpperCase()}`,
+              },
+            ]
+          : []),
       ],
     },
   ]
-  const word = (language: Language, isNumbered: boolean, english: string, form: RegExp): Rule => ({
+  const word = (language: Language, isNumbered: boolean, english: string, form: RegExp, behind = ' '): Rule => ({
     language,
     isNumbered,
     form,
@@ -163,12 +185,20 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
       const lead = groups?.lead?.length ?? 0
       return [
         ...(groups?.lead !== undefined ? [{ start: index!, end: index! + lead, english: ' of ' }] : []),
-        { start: index! + lead, end: index! + words.length, english: `${english} ` },
+        { start: index! + lead, end: index! + words.length, english: `${english}${behind}` },
       ]
     },
   })
   const behindSign = `(?:\\s{0,2}(?:${NUMBER_SIGN}))?\\s{0,2}(?=(?:(?:ITU|UIT|МСЭ)-\\p{L}\\s)?\\d)`
   return [
+    ...REGIONAL_GROUPS.map(
+      ({ language, form }): Rule => ({
+        language,
+        isNumbered: true,
+        form: new RegExp(form, 'giu'),
+        edits: regionalEdits,
+      }),
+    ),
     ...around,
     ...ordinal,
     ...numbered.map(({ english, language, form, acronym }) =>
@@ -186,6 +216,9 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
         english,
         new RegExp(pattern(form, language, '', '\\s{0,2}(?=(?:(?:ITU|UIT|МСЭ)-\\p{L}\\s)?[A-Z]\\.\\d)'), 'giu'),
       ),
+    ),
+    ...STANDARDS_BODIES.map(({ language, form, english }) =>
+      word(language, false, english, new RegExp(form, 'gu'), ''),
     ),
     ...SERIES.map(
       ({ language, to, series }): Rule => ({
@@ -227,7 +260,7 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
 
 /** What a text must have for any form of a language to stand in it; a form that is not tried is not compiled. */
 const LATIN_STEMS =
-  /\b(?:UIT|AMNT|GCNT|GANT|CMDT|CMR|CE|GT)\b|comm?issi|comisi|etude|étude|group?e|grupo|cuesti|r[eé]solu|d[eé]cisi|avis|opini|circula|lettre|carta|tempora|suppl[eé]|suplem|recomm?[ae]nd|conf[eé]ren|assembl|asambl|conse[ij]/i
+  /\b(?:UIT|AMNT|GCNT|GANT|CMDT|CMR|CE|GT)\b|comm?issi|comisi|etude|étude|group?e|grupo|cuesti|r[eé]solu|d[eé]cisi|avis|opini|circula|lettre|carta|tempora|suppl[eé]|suplem|recomm?[ae]nd|conf[eé]ren|assembl|asambl|conse[ij]|ISO\/CEI|CEI\b/i
 const MAY_HAVE: Readonly<Record<Language, RegExp>> = {
   fr: LATIN_STEMS,
   es: LATIN_STEMS,

@@ -66,7 +66,10 @@ function* listsOf(text: string, lenient: boolean): Iterable<List> {
   let read = 0
   for (const match of text.matchAll(lenient ? HEAD_LENIENT : HEAD)) {
     if (match.index < read) continue
-    const members = readList(text, match.index + match[0].length, MEMBER)
+    const listed = readList(text, match.index + match[0].length, MEMBER)
+    const lastGrouped = listed.findLastIndex(({ text: printed }) => printed.includes('/'))
+    // What stands behind the last Question with a group belongs to the sentence ("Q5/13, 7 of them") or to another list.
+    const members = lastGrouped < 0 ? listed : listed.slice(0, lastGrouped + 1)
     read = members.at(-1)?.end ?? read
     if (members.length > 0) yield { start: match.index, members, letter: match[1], word: match[2]! }
   }
@@ -84,21 +87,19 @@ function findLists(text: string, context: Context): Finding[] {
   /** The Sector that the text has said of a Question: "ITU-D Question 9/2 … Q9/2 met". */
   const said = new Map<string, string>()
   let last: { end: number; sector: string | null } | null = null
-  for (const { start, members: all, letter, word } of listsOf(text, purpose === 'query')) {
-    const lastGrouped = all.findLastIndex(({ text: printed }) => printed.includes('/'))
-    // What stands behind the last Question with a group belongs to the sentence: "Q5/13, 7 of them".
-    const members = lastGrouped < 0 ? all : all.slice(0, lastGrouped + 1)
+  for (const { start, members, letter, word } of listsOf(text, purpose === 'query')) {
+    const isGrouped = members.at(-1)!.text.includes('/')
     const end = members.at(-1)!.end
-    const owner = lastGrouped < 0 ? ownerOf(text, start, end) : null
+    const owner = isGrouped ? null : ownerOf(text, start, end)
     // "in Q4" is a quarter of a year: without a group the whole word speaks of a Question, or a number that no quarter has.
     const isQuarter = /^q$/i.test(word) && !(ofDocument && members.some(({ text: printed }) => numberIn(printed) > 4))
-    if (lastGrouped < 0 && !owner && (purpose === 'query' || isQuarter)) continue
+    if (!isGrouped && !owner && (purpose === 'query' || isQuarter)) continue
     const before = text.slice(Math.max(0, start - NEAR), start)
     const inFront = before.match(SECTOR_AND_GROUP)
     const joined: boolean = last !== null && skipGlue(text, last.end) === start
     const told = letter ?? owner?.letter ?? inFront?.[1] ?? text.slice(end, end + NEAR).match(SECTOR_BEHIND)?.[1]
     const sector: string | null = told ? sectorOfLetter(told) : joined && last ? last.sector : null
-    const alone = lastGrouped < 0 ? (owner?.group ?? groupOfSentence(text, start) ?? ofDocument) : null
+    const alone = isGrouped ? null : (owner?.group ?? groupOfSentence(text, start) ?? ofDocument)
     // In a text the group is a mention of its own; a reader who names it asks for the Question alone.
     const first = start - (purpose === 'query' ? (inFront?.[0].length ?? 0) : 0)
     const groups = new Map<Listed, string | null>()

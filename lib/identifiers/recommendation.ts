@@ -44,6 +44,9 @@ const RANGE =
   /^\s?(?:-|–|to|through)\s?(?:ITU-T\s)?(?:([A-Z])\.)?(?:(\d{2,5})\.)?(\d{1,5})(?![\w]|\.\d|-\d|[-\s][Ss]eries)/
 /** Up to the beginning of a range of which each member is meant: "Recommendations ITU-T G.983.1", "Recommendations: Q.4076, Q.5027". */
 const EACH = /\bRec(?:ommendation)?s?\b\.?(?:[^.;\n]|\.(?=\S)){0,140}$/
+/** The same behind a range: "X.1363–X.1366 were determined". */
+const EACH_BEHIND =
+  /^,?\s(?:(?:were|are|have\sbeen|had\sbeen|will\sbe)\s(?:all\s)?(?:approved|agreed|consented|determined|published|revised|adopted|amended|deleted|withdrawn|in\sforce))\b/
 /** A range of more Recommendations than this says no more than its ends. */
 const LONGEST_RANGE = 20
 
@@ -56,7 +59,10 @@ function rangeOf(text: string, start: number, end: number, letter: string, numbe
   if (stem === '' && last!.length !== first.length) return []
   const [from, to] = [Number(first), Number(last)]
   // "Recommendations Y.3101 to Y.3103" means each; "from X.1205 to X.1300", or two ends without that word, mean the ends.
-  const each = (!other && !stem) || EACH.test(text.slice(Math.max(0, start - 160), end))
+  const each =
+    (!other && !stem) ||
+    EACH.test(text.slice(Math.max(0, start - 160), end)) ||
+    EACH_BEHIND.test(text.slice(end + words.length, end + words.length + 40))
   if (!(to > from && to - from <= LONGEST_RANGE) || !each) return []
   return Array.from(
     { length: to - from - (other ? 1 : 0) },

@@ -20,7 +20,7 @@ const UNGA =
 /** What stands behind a member of a list that a word in the singular began: "Resolution 44, 92 and 7 are", not "44, 5 reports". */
 const CLOSED = /^(?:[,;.):'"]|\s?$|\s(?:and|or|&|as|of|in|on|to|for|with|is|are|was|were|by)\b|\s\(|\n)/
 /** A text that speaks of another forum's opinions. */
-const FORUM = /\bWTPF\b/
+const FORUM = /\bWTPF\b|\bWorld\sTelecommunication(?:\/ICT)?\sPolicy\sForum\b/
 
 /** Decisions of Plenipotentiary Conferences have one digit or two; in a text on the Council a higher number is the Council's. */
 const FIRST_DECISION_OF_COUNCIL = 300
@@ -145,7 +145,13 @@ function findWords(text: string, context: Context): Finding[] {
       const ofCouncil = word === 'dec' && Number(number) >= FIRST_DECISION_OF_COUNCIL && speaksOfCouncil
       const explicit: Owner | null =
         (beside ? named : (owners[i] ?? named)) ??
-        (ofCouncil ? 'council' : word === 'dec' && last && isGlued(text, last.end, match.index) ? last.owner : null)
+        (ofCouncil
+          ? 'council'
+          : word === 'dec' && context.conference === 'pp'
+            ? 'pp'
+            : word === 'dec' && last && isGlued(text, last.end, match.index)
+              ? last.owner
+              : null)
       // "resolution 92" in small letters may be of a screen, a decision anybody's: only a body makes them references.
       if (!explicit && purpose === 'document' && (word === 'dec' || (/^r/.test(printed) && !number.includes('/'))))
         continue

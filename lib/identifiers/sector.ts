@@ -24,7 +24,7 @@ const OF_T =
   /\b(?:Q|Questions?\s|WP|Working\sParty\s)\s?\d{1,2}\/(\d{1,2})(?![\d/])|\b(?:ITU-?T\s)(?:SG|Study\sGroup)[ -]?(\d{1,2})\b|\bSG(\d{1,2})-(?:TD|C|LS|R)/g
 
 /** "In ITU-D, Study Group 2 and Question 1/2": said of the whole sentence. */
-const IN_SECTOR = /\b(?:In|in|Within|within)\s(?:the\s)?ITU-([RD]),\s/
+export const IN_SECTOR = /\b(?:In|in|Within|within)\s(?:the\s)?ITU-([RD]),\s/
 
 type Said = { at: number; sector: Sector }
 

@@ -8,13 +8,13 @@ const compiled = new Map<string, { code: RegExp; lenient: RegExp }>()
 /**
  * A draft's code: a letter of a series, a dot, and a name with a letter in it: "X.iotsec-3", "Q.DEN_IMS", "Y.3MO",
  * "L.5G_powering", "Q.suppl.Multi_Device_ETS", "E.A-N/GoC". Never "D.C.", "www.x.org", a Recommendation's number, or
- * "G.Imp729", a guide for implementers.
+ * "G.Imp729", a guide for implementers, "G.711-based".
  */
 function patternsFor(letters: string) {
   const known = compiled.get(letters)
   if (known) return known
   const name =
-    '(?=[\\w-]{0,12}[A-Za-z])(?!Sup(?:pl?|plement)?\\.?\\s?\\d)(?!\\d+-(?:ser|[A-Z]\\.\\d))(?!\\d+(?:bis|ter)\\b)(?!Imp\\d)\\w[\\w]{1,40}'
+    '(?=[\\w-]{0,12}[A-Za-z])(?!Sup(?:pl?|plement)?\\.?\\s?\\d)(?!\\d+-(?:ser|[A-Z]\\.\\d))(?!\\d+(?:bis|ter)\\b)(?!Imp\\d)(?!\\d[\\d.]*-(?:like|based|compliant|compatible|conformant|encoded|coded|style|type|capable|enabled|related|specific|style)\\b)\\w[\\w]{1,40}'
   const tail = '(?:[-_.]\\w{1,40}){0,6}(?:/[A-Z][a-z]\\w{0,12})?'
   const single = 'A-\\w{1,20}'
   // "H.235.DTLS": a part of a Recommendation that has no number of its own yet

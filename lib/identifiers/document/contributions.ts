@@ -14,9 +14,9 @@ const NUMBER = /C[. ]?\d{1,4}(?:(?:-|\s)?R\d{1,2})?(?![\w/])/y
 /** "C-0123-R2", "C-512": as the list of documents has it; a group has to be known. */
 const LISTED = /(?<![\w-])C-(0\d{3}|\d{2,4})(?:-R(\d{1,2}))?(?![\w/-]|\.\d)/g
 
-/** In a document of a body also without the word: "considered TD688, C102 and C105R1", "(C670-R1)". */
+/** In a document of a body also without the word: "considered TD688, C102 and C 105R1", "(C670-R1)". */
 const BARE =
-  /(?<=\b(?:in|see|See|considered|discussed|noted|presented|reviewed|from|and|&|by)\s|[,;(]\s?)C\d{1,4}(?:-?R\d{1,2})?(?![\w/-]|\.\d|\s(?:band|language|cable))/g
+  /(?<=\b(?:in|see|See|considered|discussed|noted|presented|reviewed|from|and|&|by)\s|[,;(]\s?)C\s?\d{1,4}(?:-?R\d{1,2})?(?![\w/-]|\.\d|\s(?:band|language|cable))/g
 
 /** What else goes by C and a number: "WSIS action lines C5 and C6". */
 const ACTION_LINES = /\b[Aa]ction\s[Ll]ines?\b|\bWSIS\b/
@@ -57,7 +57,7 @@ export function findContributions(text: string, { body, own }: Context): Finding
   const bare =
     body && !own && !ACTION_LINES.test(text)
       ? [...text.matchAll(BARE)].map(({ 0: words, index }): Finding => {
-          const [, number, revision] = words.match(/^C(\d+)(?:-?R(\d+))?$/)!
+          const [, number, revision] = words.match(/^C\s?(\d+)(?:-?R(\d+))?$/)!
           return {
             kind: 'document',
             start: index,

@@ -11,9 +11,9 @@ const SERIES: readonly { text: RegExp; query: RegExp; prefix: string }[] = [
   },
 ]
 const NUMBER = /\d{1,3}(?![\d/]|\.\d)/y
-/** "TSB Collective letter 3/20", "Collective-letters 1/13 and 2/13": a number of its own for each study group. */
+/** "TSB Collective letter 3/20", "Collective-letters 1/13 and 2/SG13": a number of its own for each study group. */
 const COLLECTIVE = /\b(?:TSB\s)?(?:Collective|COLLECTIVE|collective)[- ](?:[Ll]etters?|LETTERS?)\s(?:No\.?\s)?(?=\d)/g
-const OF_GROUP = /\d{1,2}\/\d{1,2}(?![\d/])/y
+const OF_GROUP = /\d{1,2}\/(?:SG)?\d{1,2}(?![\d/])/y
 
 function findCollective(text: string, lenient: boolean): Finding[] {
   return [...text.matchAll(lenient ? new RegExp(COLLECTIVE.source, 'gi') : COLLECTIVE)].flatMap((match) =>
@@ -22,7 +22,7 @@ function findCollective(text: string, lenient: boolean): Finding[] {
         kind: 'document',
         start: i === 0 ? match.index : start,
         end,
-        id: `tsb-collective-letter-${number}-${Number(of.text.split('/')[1])}`,
+        id: `tsb-collective-letter-${number}-${Number(of.text.match(/\d+$/)![0])}`,
       }),
     ),
   )

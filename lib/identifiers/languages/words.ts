@@ -264,6 +264,15 @@ export const BODIES: readonly Word[] = [
   },
 ]
 
+/** ISO and IEC where they stand in front of a committee or of each other: "ISO/CEI JTC 1", "ИСО/МЭК"; CEI alone is another body in Spanish. */
+export const STANDARDS_BODIES: readonly { language: Language; form: string; english: string }[] = [
+  { language: 'fr', form: '\\bISO/CEI(?!\\p{L})', english: 'ISO/IEC' },
+  { language: 'fr', form: '\\bCEI(?=[ /](?:TC|CE|SC)\\s?\\d)', english: 'IEC' },
+  { language: 'ru', form: '(?<!\\p{L})ИСО/МЭК(?!\\p{L})', english: 'ISO/IEC' },
+  { language: 'ru', form: '(?<!\\p{L})ИСО(?!\\p{L})', english: 'ISO' },
+  { language: 'ru', form: '(?<!\\p{L})МЭК(?!\\p{L})', english: 'IEC' },
+]
+
 /** Between two numbers: and, or; and the ends of a range. */
 export const AND = { latin: 'et|ou|y|e|o|u|и|или', other: '以及|和|及|与|或|و|أو' }
 export const TO = { latin: 'à|a|al|до|по', other: '至|到|إلى' }

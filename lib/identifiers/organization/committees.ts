@@ -9,7 +9,7 @@ type Parent = { name: string; form: RegExp; bare: boolean }
 
 const PARENTS: readonly Parent[] = [
   // ISO/IEC JTC 1, JTC1
-  { name: 'iso-iec-jtc1', form: /\b(?:ISO\/IEC\s)?JTC\s?1\b/g, bare: true },
+  { name: 'iso-iec-jtc1', form: /\b(?:ISO[/ ]IEC\s)?JTC\s?1\b/g, bare: true },
   // CEN/CENELEC JTC 13, CEN-CLC/JTC 21: a joint committee of both
   { name: 'cen-cenelec', form: /\bCEN[/-](?:CENELEC|CLC)(?=[ /-]JTC\s?\d)/g, bare: false },
   // ISO/TC 307, ISO TC 204, ISO/PC 317; IEC TC 57, IEC TCs 29

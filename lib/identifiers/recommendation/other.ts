@@ -1,12 +1,18 @@
+import { sentenceAround } from '../../text/sentence'
 import type { Knowledge } from '../knowledge'
+import { IN_SECTOR } from '../sector'
 
 /** Words in front of a number that make it a part of a document or a version: "Table A.3", "clause D.4", "version V.2.1". */
 const PARTS =
   '(?:\\b(?:Tables?|Figures?|Figs?\\.|Equations?|Eqs?\\.|Formula[es]?|Box(?:es)?|Annex(?:es)?|Appendi(?:x|ces)|Chapters?|[Ss]ections?|[Ss]ubclauses?|[Cc]lauses?|[Vv]ersions?|[Rr]eleases?|[Bb]uilds?|[Pp]ages?)\\s?|§{1,2}\\s?)'
 const PART_IN_FRONT = new RegExp(`${PARTS}$`)
-/** Words that make a small number a part, or a thing of the house: "room K.2", "plan F.2", "appendix X.1". */
-const PLACE_IN_FRONT =
-  /\b(?:rooms?|plans?|items?|rows?|columns?|points?|parts?|steps?|phases?|options?|cases?|lines?|slides?|levels?|floors?|halls?|buildings?|booths?|stands?|gates?|doors?|desks?|models?|annex(?:es)?|appendi(?:x|ces)|tables?|figures?|drafts?|paragraphs?|paras?|activit(?:y|ies)|objectives?|outputs?|targets?|goals?)\s$/i
+/** Words that make a small number a part, or a thing of the house: "rooms K.2 and L.3", "plan F.2", "appendix X.1". */
+const PLACES =
+  '(?:rooms?|plans?|items?|rows?|columns?|points?|parts?|steps?|phases?|options?|cases?|lines?|slides?|levels?|floors?|halls?|buildings?|booths?|stands?|gates?|doors?|desks?|models?|annex(?:es)?|appendi(?:x|ces)|tables?|figures?|drafts?|paragraphs?|paras?|activit(?:y|ies)|objectives?|outputs?|targets?|goals?)'
+const PLACE_IN_FRONT = new RegExp(
+  `\\b${PLACES}\\s(?:[A-Z]\\.\\d{1,2}(?:,\\s(?:and\\s)?|\\s(?:and|or|to)\\s)){0,6}$`,
+  'i',
+)
 /** Behind a small number, what it is a part of: "V.2 of the business plan". */
 const OF_PAPER =
   /^\sof\s(?:the|this|its|our|that)\s(?:[a-z-]{2,20}\s){0,2}(?:report|plan|paper|agenda|proposal|template|list|programme|budget|form|guide|guidelines|strategy|study|questionnaire|annex|appendix|document)\b/
@@ -25,6 +31,9 @@ const SECTOR_BEHIND = /^(?:-\d{1,2})?\s(?:of\s(?:the\s)?|\((?:of\s)?)ITU-[RD]\b/
 const VERSION_BEHIND = /^-\d{1,2}(?![\w.-])/
 /** A heading of an annex, at the start of a line: "A.2 Future meetings". */
 const HEADING_BEHIND = /^\s{1,3}\p{Lu}\p{Ll}/u
+/** Behind the first of a list of Questions, the one with the group: "Q.6 and Q.7/5". */
+const QUESTION_BEHIND =
+  /^(?:(?:,\s(?:and\s)?|\s(?:and|to|&)\s|\s?[-–]\s?)Q?\.?\s?\d{1,2}(?![\d/.])){0,8}(?:,\s(?:and\s)?|\s(?:and|to|&)\s|\s?[-–]\s?)Q\.?\s?\d{1,2}\/\d/
 /** Letters of series that both Sectors have. */
 const SHARED: ReadonlySet<string> = new Set(['F', 'M', 'P', 'S', 'V'])
 
@@ -50,6 +59,8 @@ export function isOfOtherSector(
   const behind = text.slice(end, end + 24)
   if (SECTOR_BEHIND.test(behind)) return true
   const shared = letter.toUpperCase()
+  // "In ITU-R, Study Group 3 has P.618": said of the whole sentence.
+  if (SHARED.has(shared) && IN_SECTOR.test(sentenceAround(text, start).text)) return true
   return (
     SHARED.has(shared) &&
     (isElsewhere(shared, number, knowledge) || (/^\d{3,4}$/.test(number) && VERSION_BEHIND.test(behind)))
@@ -62,6 +73,10 @@ export function isPart(text: string, start: number, end: number, letter: string,
   const before = text.slice(Math.max(0, start - 120), start)
   if (PART_IN_FRONT.test(before) || (PART_NUMBER.test(number) && PARTS_IN_FRONT.test(before))) return true
   if (PART_NUMBER.test(number) && (PLACE_IN_FRONT.test(before) || OF_PAPER.test(text.slice(end, end + 80)))) return true
+  // "X.7.1": no series has parts of a number of one digit.
+  if (/^\d\.\d/.test(number)) return true
+  // "Q.6 and Q.7/5": Questions, of which the last one says the group.
+  if (letter === 'Q' && /^\d{1,2}$/.test(number) && QUESTION_BEHIND.test(text.slice(end, end + 60))) return true
   // "V.7.0": a version; Recommendations of the V series have no second number.
   if (letter === 'V' && number.includes('.')) return true
   const startsLine = start === 0 || /\n\s*$/.test(before)

@@ -19,6 +19,9 @@ const NAMES: readonly { body: Owner; name: string }[] = [
     body: 'other',
     name: 'World\\sHealth\\sAssembly|Parliamentary\\sAssembly|ECOSOC|Economic\\sand\\sSocial\\sCouncil',
   },
+  // "OECD Council"
+  { body: 'other', name: '(?!ITU\\b)[A-Z]{2,8}\\sCouncil' },
+  { body: 'other', name: 'World\\sTelecommunication(?:\\/ICT)?\\sPolicy\\sForum' },
   { body: 'other', name: 'WTPF(?:-\\d{2,4})?|WCIT(?:-\\d{2,4})?' },
   // "OAS General Assembly"
   { body: 'other', name: '(?!UN\\b)[A-Z]{2,8}\\sGeneral\\sAssembly' },

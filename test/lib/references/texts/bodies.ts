@@ -87,7 +87,7 @@ export const bodies: readonly (readonly [string, string])[] = [
     'the NETCONF and NETMOD Working Groups of the IETF, the ROLL Working Group of IETF',
     'ietf-netconf-wg ietf-netmod-wg ietf-roll-wg',
   ],
-  ['IEC TC 9, TC 57/WG 15 and TC 100; IEC/SMB', 'iec-tc9 iec-tc57-wg15 iec-tc100 iec'],
+  ['IEC TC 9, TC 57/WG 15 and TC 100; IEC/SMB', 'iec-tc9 iec-tc57-wg15 iec-tc100 iec-smb'],
   [
     'NTT, KDDI, NEC and Fujitsu; CAICT; ETRI; the Ministry of ICT (Colombia); Rostelecom PJSC; Vodafone',
     'ntt kddi nec fujitsu caict etri ministry-of-ict-colombia rostelecom vodafone',
@@ -158,4 +158,57 @@ export const bodies: readonly (readonly [string, string])[] = [
   ['IEEE 802.1 TSN Task Group, IEEE P1588 Working Group, IEEE 802.11', 'ieee-802.1-tsn-tg ieee-1588-wg ieee-802.11'],
   ['IETF 6MAN and the RTGWG of others; the IETF NETCONF protocol', 'ietf-6man-wg ietf'],
   ['ETSI TC ITS WG5 and GSMA FASG were copied.', 'etsi-tc-its-wg5 gsma-fasg'],
+  [
+    'Experts of ISO/IEC JTC 1/SC 27/WG 4, ISO/TC 307/WG 6, ISO/IEC JTC 1/SC 41/AG 25 and IEC SC 46A attended; ISO/TMB did not.',
+    'iso-iec-jtc1-sc27-wg4 iso-tc307-wg6 iso-iec-jtc1-sc41-ag25 iec-tc46-sc46a iso-tmb',
+  ],
+  [
+    '3GPP TSG SA WG3, 3GPP CT4, 3GPP RAN WG2 and ETSI TC ATTM were thanked, and so were ETSI TC HF, ETSI ISG QKD and ETSI ISG MEC.',
+    '3gpp-sa3 3gpp-ct4 3gpp-ran2 etsi-tc-attm etsi-tc-hf etsi-isg-qkd etsi-isg-mec',
+  ],
+  [
+    'The IETF IPPM WG, IETF LAMPS, the CCAMP and PCE working groups of IETF, IEEE 802.11 and IEEE 1588 WG',
+    'ietf-ippm-wg ietf-lamps-wg ietf-ccamp-wg ietf-pce-wg ieee-802.11 ieee-1588-wg',
+  ],
+  [
+    'UNEP (now UN Environment Programme); TeleManagement Forum, today TM Forum; the Metro Ethernet Forum (MEF)',
+    'un-environment tmf mef',
+  ],
+  [
+    'Supporting members: Telefónica S.A., Telia Company, TELUS, Rakuten Mobile, Airtel, Samsung Electronics Co., Qualcomm, Intel Corporation and Apple',
+    'telefonica telia telus rakuten-mobile samsung qualcomm intel apple-inc',
+  ],
+  [
+    'Ministry of Industry and Information Technology (MIIT), China; Ministry of Communications and Information Technology of Egypt; Ministry of Post and Telecommunications, Cameroon; National Telecommunications and Information Administration (NTIA)',
+    'miit mcit-egypt ministry-of-post-and-telecommunications-cameroon ntia',
+  ],
+  [
+    'NTRA (Egypt), Nigerian Communications Commission (NCC), Communications Authority of Kenya, ARCEP, BNetzA and the Telecommunications Regulatory Authority of Oman',
+    'ntra ncc-nigeria ca-kenya arcep bnetza',
+  ],
+  [
+    'ILO, WIPO, UNICEF, the World Food Programme, UNHCR, ICAO and UN Women co-sponsor; UNDP and UNIDO may follow.',
+    'ilo wipo unicef wfp unhcr icao un-women undp unido',
+  ],
+  [
+    'The Organization for Economic Co-operation and Development, the International Organization for Standardization and the Internet Society spoke.',
+    'oecd iso isoc',
+  ],
+  [
+    'ISO, IEC and ITU form the World Standards Cooperation (WSC); CEN and CENELEC, SAE International, NIST and BSI are associated. W3C, OASIS, OMA and the Open Connectivity Foundation were named too.',
+    'iso iec wsc cen cenelec sae nist bsi w3c oasis oma ocf',
+  ],
+  ['The Ericsson and Nokia proposals, a text of Orange, and apple growing sensors in China', 'ericsson nokia'],
+  [
+    'FG-VM, FG-AI4NDM, FG-AI4A and FG-AINN; JCA-IoT and SC&C; JCA-Smart Sustainable Cities; JCA-IMT2020 and CG-ITRs',
+    'fg-vm fg-ai4ndm fg-ai4a fg-ainn jca-iot-and-scc jca-imt2020 cg-itrs',
+  ],
+  [
+    'TSAG created RG-SC, RG-ResReview, RG-StdsStrat and RG-WP in 2017; the Rapporteur Group on digital transformation (TSAG RG-DT) came in 2022.',
+    'tsag tsag-rg-sc tsag-rg-resreview tsag-rg-stdsstrat tsag-rg-wp tsag-rg-dt',
+  ],
+  [
+    'The Joint Coordination Activity on Digital COVID-19 Certificates (JCA-DCC), the Focus Group on Artificial Intelligence for Health and the CTO Group met in Geneva. CWG-LANG and CWG-FHR will follow.',
+    'jca-dcc fg-ai4h cto-group cwg-lang cwg-fhr',
+  ],
 ]

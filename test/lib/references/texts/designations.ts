@@ -204,4 +204,65 @@ export const designations: readonly (readonly [string, string])[] = [
   ],
   ['ITU-T X.509 and X.1100 series', 'itu-t-x.509 itu-t-x.1100-series'],
   ['Proposals for Y.xxx, X.abc and L.[to be assigned] will be given numbers by TSB; J.xxxx-rev is a file name.', ''],
+  [
+    'Figure K.2 – Test set-up; Table L.4 – Losses; Annex E.3 and Appendix I.5 give more. Model D.3 of the vendor uses firmware X.7.1.',
+    '',
+  ],
+  [
+    'The slot 10-12 on 3-5 May was confirmed; rooms G.1 and H.2 are free. The budget is 44-50 kCHF; paragraphs 12-17 of the report explain it.',
+    '',
+  ],
+  ['M.D., Ph.D., E.U. and U.S. delegates; P.O. Box 12; G.711-like quality', 'itu-t-g.711'],
+  [
+    'Draft new Recommendation ITU-T Y.[nnn], Supplement xx to Y-series, Question X/13, SGxx and Resolution [XX] (New Delhi, 2024) have no number yet.',
+    'itu-t-y-series',
+  ],
+  [
+    'IMT-2020, IPv6, Wi-Fi 6, CAT-5 and MPEG-4 are terms, H.264-encoded files are attached as img_13-02.zip, and the DOI is 10.1109/5.771073.',
+    'itu-t-h.264',
+  ],
+  [
+    'TSB Circular 142 + Corr.1, TSB Circular 150, BDT Circular BDT/IP/CSTG-12, BR Circular CACE/1062 and Collective letter 2/SG5',
+    'tsb-circular-142 tsb-circular-150 tsb-collective-letter-2-5',
+  ],
+  [
+    'Reports SG12-R14 to SG12-R17 and COM 2 – R 9 – E were approved; COM 13 – C 88 – E came late.',
+    'sg12-r14 sg12-r15 sg12-r16 sg12-r17 sg2-r9 sg13-c88',
+  ],
+  [
+    'ITU-T L.Suppl.57, X.Suppl.40, Suppl. 3 to ITU-T F-series and ITU-T Q Suppl.71 have been agreed; Supplement 4 to ITU-T X.1060 has not.',
+    'itu-t-l-suppl-57 itu-t-x-suppl-40 itu-t-f-suppl-3 itu-t-f-series itu-t-q-suppl-71 itu-t-x-suppl-4 itu-t-x.1060',
+  ],
+  [
+    'Questions 6/15, 8/15, 10/15 - 14/15 and Q16/15; Q.6 and Q.7/5; Question 9 of Study Group 2',
+    'itu-t-q6-15 itu-t-q8-15 itu-t-q10-15 itu-t-q11-15 itu-t-q12-15 itu-t-q13-15 itu-t-q14-15 itu-t-q16-15 itu-t-q6-5 itu-t-q7-5 itu-t-q9-2 itu-t-sg2',
+  ],
+  [
+    'Q.3912, Q.3913 and Q.3914 were approved; X.1363–X.1366 were determined; ITU-T D.1041/D.1042 and the E.800-series are unchanged.',
+    'itu-t-q.3912 itu-t-q.3913 itu-t-q.3914 itu-t-x.1363 itu-t-x.1364 itu-t-x.1365 itu-t-x.1366 itu-t-d.1041 itu-t-d.1042 itu-t-e.800-series',
+  ],
+  [
+    'Study Groups 2, 3 and 5, SG9 & SG12, SGs 11-13, SG15 and SG16 were consulted.',
+    'itu-t-sg2 itu-t-sg3 itu-t-sg5 itu-t-sg9 itu-t-sg12 itu-t-sg11 itu-t-sg13 itu-t-sg15 itu-t-sg16',
+  ],
+  [
+    'QUESTIONS 3/17 AND 10/17 – DRAFT RECOMMENDATION ITU-T X.1254 – TAP CONSULTATION – TSB CIRCULAR 98',
+    'itu-t-q3-17 itu-t-q10-17 itu-t-x.1254 tsb-circular-98',
+  ],
+  [
+    'G.9804.3 Amd1, G.988 (2022) Cor. 2, Y.4500.20/Q.3900.2, Appendix III to ITU-T L.1333 and Annex A to P.10/G.100 go for agreement.',
+    'itu-t-g.9804.3 itu-t-g.988 itu-t-y.4500.20 itu-t-q.3900.2 itu-t-l.1333 itu-t-p.10 itu-t-g.100',
+  ],
+  [
+    'X.oobsa, X.sec_QKDN_km, Y.QKDN-qos-ml-req, J.pcnp-char-Amd1, P.obj-recog (ex P.OR), K.lora-emf and the new work item on "F.AI-DLFE" were presented; the base text of Y.dd-arch is in TD12.',
+    'itu-t-x.oobsa itu-t-x.sec_qkdn_km itu-t-y.qkdn-qos-ml-req itu-t-j.pcnp-char-amd1 itu-t-p.obj-recog itu-t-p.or itu-t-k.lora-emf itu-t-f.ai-dlfe itu-t-y.dd-arch',
+  ],
+  [
+    'First meeting of the ITU-T SG5 Regional Group for Latin America; SG3RG-LAC; SG11RG-AFR; ITU-T Study Group 13 Regional Group for Africa; SG17RG-AFR and SG17RG-ARB',
+    'itu-t-sg5rg-latam itu-t-sg3rg-lac itu-t-sg11rg-afr itu-t-sg13rg-afr itu-t-sg17rg-afr itu-t-sg17rg-arb',
+  ],
+  [
+    'FSTP-CONF-F780.1, GSTR-GRID, QSTR-USSD, and the Technical Specification D4.2 of FG-DPM',
+    'fstp-conf-f780-1 gstr-grid qstr-ussd fg-dpm',
+  ],
 ]

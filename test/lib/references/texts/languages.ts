@@ -95,4 +95,29 @@ export const languages: readonly (readonly [string, string])[] = [
     'Der Bericht der Arbeitsgruppe wurde im Juni verteilt und enthält keine Empfehlungen; die nächste Sitzung findet in Wien statt.',
     '',
   ],
+  [
+    "Le GCNT a pris note du Document TD 512 et de la Lettre circulaire TSB 201. Les Commissions d'études 3, 11 et 17 de l'UIT-T, le Groupe régional de la CE 3 pour l'Afrique et l'ISO/CEI JTC 1/SC 27 ont répondu.",
+    'tsag tsag-td512 tsb-circular-201 itu-t-sg3 itu-t-sg11 itu-t-sg17 itu-t-sg3rg-afr iso-iec-jtc1-sc27',
+  ],
+  [
+    'La CE 20 del UIT-T aprobó las Recomendaciones UIT-T Y.4051 e Y.4218. Los Grupos de Trabajo 1/20 y 2/20, la Cuestión 3/20 y la Resolución 98 (Hammamet, 2016) se mencionan. La Resolución 197 (Rev. Dubái, 2018) es de la Conferencia de Plenipotenciarios.',
+    'itu-t-sg20 itu-t-y.4051 itu-t-y.4218 itu-t-wp1-20 itu-t-wp2-20 itu-t-q3-20 res-98 pp-res-197',
+  ],
+  [
+    '2-я Исследовательская комиссия МСЭ-D и ИК5 МСЭ-T провели совместное заседание по Вопросу 6/2. ВАСЭ-20 пересмотрела Резолюции 72, 73 и 79, а ПК-22 – Резолюцию 176.',
+    'itu-d-sg2 itu-t-sg5 itu-d-q6-2 res-72 res-73 res-79 pp-res-176',
+  ],
+  [
+    '电信标准化顾问组（TSAG）审议了TD600号文件。ITU-T第3、第12和第20研究组、ITU-R第5研究组以及ITU-D第1研究组的联络声明已收到。第75号决议（2016年，哈马马特，修订版）与第140号决议（2022年，布加勒斯特，修订版）相关。',
+    'tsag tsag-td600 itu-t-sg3 itu-t-sg12 itu-t-sg20 itu-r-sg5 itu-d-sg1 res-75 pp-res-140',
+  ],
+  [
+    'أحاط الفريق الاستشاري لتقييس الاتصالات علماً بتقرير لجنة الدراسات 5 والمسألة 9/5. والقرار 73 (المراجَع في الحمامات، 2016) والقرار 182 (المراجَع في بوسان، 2014) والتوصيتان ITU-T L.1400 وL.1410 مذكورة.',
+    'tsag itu-t-sg5 itu-t-q9-5 res-73 pp-res-182 itu-t-l.1400 itu-t-l.1410',
+  ],
+  [
+    'Résolution 64 (Rév. Hammamet, 2016); Resolución 64 (Rev. Hammamet, 2016); Резолюция 64 (Пересм. Хаммамет, 2016 г.); 第64号决议（2016年，哈马马特，修订版）; القرار 64 (المراجَع في الحمامات، 2016)',
+    'res-64',
+  ],
+  ['Die Empfehlung ITU-T G.652 und die Studienkommission tagen im Mai; Seite 12-14.', 'itu-t-g.652'],
 ]

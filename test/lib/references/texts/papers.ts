@@ -96,4 +96,24 @@ export const papers: readonly (readonly [string, string])[] = [
     'TELECOMMUNICATION DEVELOPMENT ADVISORY GROUP\nDocument TDAG-23/14-E\nItem 6: Resolution 1 (Rev. Kigali, 2022) and Resolution 37. SG2 Question 6/2 and TSAG liaison statement TSAG-LS12 are noted.',
     'tdag wtdc-res-1 wtdc-res-37 itu-d-sg2 itu-d-q6-2 tsag tsag-ls12',
   ],
+  [
+    'LIAISON STATEMENT\nSource: ITU-T Study Group 15\nTitle: LS/o on synchronization profiles (reply to ITU-R WP 5D - 5D/1742)\nFor action to: ITU-R WP 5D\nFor information to: 3GPP RAN3, IEEE 1588, ITU-T SG11, SG12\nQ13/15 thanks for the text and attaches G.8271 and the consented G.8275.1 (SG15-TD233/PLEN). Question 229/5 of ITU-R was noted.',
+    'itu-t-sg15 itu-r-wp5d 3gpp-ran3 itu-t-sg11 itu-t-sg12 itu-t-q13-15 itu-t-g.8271 itu-t-g.8275.1 sg15-td233',
+  ],
+  [
+    'PLENIPOTENTIARY CONFERENCE (PP-22), Bucharest\nDocument PP22/76-E\nEuropean proposals: MOD Resolution 71, SUP Resolution 185, ADD Resolution [EUR-1] and NOC Decision 5. Resolution 48 would refer to Resolution 50 of WTSA and Resolution 45 of WTDC.',
+    'pp-res-71 pp-res-185 pp-dec-5 pp-res-48 res-50 wtdc-res-45',
+  ],
+  [
+    'RADIOCOMMUNICATION ADVISORY GROUP\nDocument RAG/41-E\nRAG discussed Resolution ITU-R 72 and Resolution ITU-R 8-3; TSAG TD 512 and TDAG-24/7 were for information. Study Groups 1, 3 and 7 reported.',
+    'rag ra-res-72 ra-res-8 tsag-td512 tdag-24-7 itu-r-sg1 itu-r-sg3 itu-r-sg7',
+  ],
+  [
+    'World Telecommunication Development Conference 2022, Kigali\nDocument WTDC-22/24(Add.12)\nMOD Resolution 30, SUP Resolution 81 and MOD Question 3/2. Resolution 139 of the Plenipotentiary Conference is noted; see also C22/32.',
+    'wtdc22-24 wtdc-res-30 wtdc-res-81 itu-d-q3-2 pp-res-139 c22-32',
+  ],
+  [
+    'ITU-T A.5 justification information for draft new Recommendation ITU-T X.1284\nReferences: ISO/IEC 27001:2022, RFC 8446, FIPS 186-5, ITU-T X.1255, ITU-T X.509 (2019) | ISO/IEC 9594-8:2020\nApproval by SG17 (29 August - 8 September 2023), TD1102R1.',
+    'itu-t-a.5 itu-t-x.1284 itu-t-x.1255 itu-t-x.509 itu-t-sg17 sg17-td1102r1',
+  ],
 ]

@@ -78,4 +78,32 @@ export const resolutions: readonly (readonly [string, string])[] = [
     'Resolution 14 of APT PRF and Resolution 5 adopted by the African Telecommunications Union remain outside the scope.',
     'apt atu',
   ],
+  [
+    'Resolution 123 (Rev. Bucharest, 2022), Resolution 58 (Busan, 2014), Resolution 72 (Rev. Hammamet, 2016) and Resolution 59 (Rev. Buenos Aires, 2017)',
+    'pp-res-123 pp-res-58 res-72 wtdc-res-59',
+  ],
+  [
+    'Under Res. 167 (Rev. PP-22), Res. 32 (Rev. WTSA-20) and Res. 5 (Rev. WTDC-22) electronic working methods are encouraged; Res. 811 (WRC-19) is different.',
+    'pp-res-167 res-32 wtdc-res-5 wrc-res-811',
+  ],
+  [
+    'Resolution 1 of the World Telecommunication Standardization Assembly, Resolution 1 of the Radiocommunication Assembly and Resolution 1 of the World Telecommunication Development Conference set out rules of procedure.',
+    'res-1 ra-res-1 wtdc-res-1',
+  ],
+  [
+    'OECD Council Resolution 12, Resolution 9 of the Arab Telecommunications Council and Resolution 3 of the ICANN Board are not ITU texts.',
+    'icann',
+  ],
+  [
+    'UN General Assembly resolutions 70/1 and 76/189, Economic and Social Council resolution 2022/15 and Human Rights Council resolution 20/8 were cited.',
+    'unga-res-70-1 unga-res-76-189',
+  ],
+  [
+    'TD 155 (Rev.2), TD 158-R1, TD160Rev3 and TD 162 Rev. 1 are the outputs of SG11 this week.',
+    'sg11-td155r2 sg11-td158r1 sg11-td160r3 sg11-td162r1 itu-t-sg11',
+  ],
+  [
+    'Opinion 1 of WTSA-16, Opinion 2 of the World Telecommunication Policy Forum and Recommendation 5 of the Expert Group were compared.',
+    'opinion-1',
+  ],
 ]

@@ -107,4 +107,33 @@ export const sectors: readonly (readonly [string, string])[] = [
     'Report ITU-R SM.2451-0 and Handbook ITU-R on spectrum monitoring were quoted; Annex 2 of ITU-R BS.1196 too. ITU-T H.266 | ISO/IEC 23090-3 is the newest codec.',
     'itu-t-h.266',
   ],
+  [
+    'ITU-T SG16 meeting, Rennes, 15-26 April 2024\nReport of WP2/16 "Multimedia e-services"\n1. Documents: SG16-TD 287/WP2, TD288-R2/WP2 and C 690; contributions 701 and 702 were withdrawn.\n2. Q28/16 completed H.862.7. TSAG\'s reply is TSAG-LS40.',
+    'itu-t-sg16 itu-t-wp2-16 sg16-td287 sg16-td288r2 sg16-c690 itu-t-q28-16 itu-t-h.862.7 tsag tsag-ls40',
+  ],
+  [
+    'TELECOMMUNICATION STANDARDIZATION ADVISORY GROUP\nTSAG-TD488\nSource: Chair, RG-WM\nThe Rapporteur Group reviewed the A-series. TD490 holds the agreed A.7 text, TD491R1 the open points on A.25, and SG15-TD610 an example.',
+    'tsag tsag-td488 tsag-rg-wm itu-t-a-series tsag-td490 itu-t-a.7 tsag-td491r1 itu-t-a.25 sg15-td610',
+  ],
+  ['SG20 and SG17 exchanged liaisons, TD70 being the last of them.', 'itu-t-sg20 itu-t-sg17'],
+  [
+    'Question 4/2 of ITU-D and Question 4/2 of ITU-T deal with different subjects. ITU-D SG2 asked ITU-T SG2 to clarify.',
+    'itu-d-q4-2 itu-t-q4-2 itu-d-sg2 itu-t-sg2',
+  ],
+  [
+    'In ITU-R, Study Groups 4 and 5 and Working Parties 4A and 5C studied P.618 attenuation. ITU-T Study Group 5 has no Recommendation on it.',
+    'itu-r-sg4 itu-r-sg5 itu-r-wp4a itu-r-wp5c itu-t-sg5',
+  ],
+  [
+    'Recommendations ITU-R BT.2020, BT.2100-2 and BS.1770 are normative references of ITU-T J.1220; Report ITU-R BT.2408 is informative. ITU-R S.2099, RS.2017 and TF.460 are not used.',
+    'itu-t-j.1220',
+  ],
+  [
+    'Output of the ITU-D SG1 Rapporteur Group on Question 6/1\nThe Rapporteur thanked ITU-T SG3. Document SG1RGQ/58 and contribution 1/124 were presented. SG1 will meet in March, when Q5/1 will be finalized.',
+    'itu-d-sg1 itu-d-q6-1 itu-t-sg3 itu-d-q5-1',
+  ],
+  [
+    'ITU-R Resolution 65, Resolution ITU-R 56-3 and Resolution 731 of WRC-19 were quoted next to WTSA-20 Resolution 92.',
+    'ra-res-65 ra-res-56 wrc-res-731 res-92',
+  ],
 ]
