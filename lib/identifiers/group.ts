@@ -23,7 +23,7 @@ const ID_WORDS: Readonly<Record<string, string>> = { 'focus group': 'fg', 'joint
 const IN_BRACKETS = /\bFocus\sGroups\s\(([^()\n]{2,80})\)/g
 const MEMBER = /[A-Z][\w-]{1,14}/g
 /** Behind a group's name, a document number: "CWG-FHR 8/18" is a document. */
-const NUMBERED = /^[ -]\d{1,3}[/-]\d/
+const NUMBERED = /^[ /-]\d{1,3}[/-]\d/
 
 const slug = (text: string) =>
   text

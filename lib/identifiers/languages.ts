@@ -30,7 +30,7 @@ type Edit = { start: number; end: number; english: string }
 
 /** Letters of other scripts, letters with accents, figures of other scripts; or an acronym that is of no English text. */
 const OTHER =
-  /[\u00c0-\u024f\u0400-\u06ff\u3000-\u9fff\uff01-\uff5e]|\b(?:UIT|AMNT|GCNT|GANT|CMDT|CMR|[Cc]irculaires?|[Ll]ettres? collectives?|[Cc]artas? colectivas?|[Cc]uestiones|[Cc]omisiones de|[Rr]ecommandations?|[Rr]ecomendaciones|[Rr]esoluciones|[Dd]ecisiones|[Ss]uplementos?)\b/
+  /[\u00c0-\u024f\u0400-\u06ff\u3000-\u9fff\uff01-\uff5e]|\b(?:UIT|AMNT|GCNT|GANT|GADT|GCDT|CMDT|CMR|[Cc]irculaires?|[Ll]ettres? collectives?|[Cc]artas? colectivas?|[Cc]uestiones|[Cc]omisiones de|[Rr]ecommandations?|[Rr]ecomendaciones|[Rr]esoluciones|[Dd]ecisiones|[Ss]uplementos?)\b/
 /** Designators that only one language has tell it where a text has too few small words: "Cuestiones 3/17; CE 17". */
 const TELLING: readonly [Language, RegExp][] = [
   [
@@ -260,7 +260,7 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
 
 /** What a text must have for any form of a language to stand in it; a form that is not tried is not compiled. */
 const LATIN_STEMS =
-  /\b(?:UIT|AMNT|GCNT|GANT|CMDT|CMR|CE|GT)\b|comm?issi|comisi|etude|étude|group?e|grupo|cuesti|r[eé]solu|d[eé]cisi|avis|opini|circula|lettre|carta|tempora|suppl[eé]|suplem|recomm?[ae]nd|conf[eé]ren|assembl|asambl|conse[ij]|ISO\/CEI|CEI\b/i
+  /\b(?:UIT|AMNT|GCNT|GANT|GADT|GCDT|CMDT|CMR|CE|GT)\b|comm?issi|comisi|etude|étude|group?e|grupo|cuesti|r[eé]solu|d[eé]cisi|avis|opini|circula|lettre|carta|tempora|suppl[eé]|suplem|recomm?[ae]nd|conf[eé]ren|assembl|asambl|conse[ij]|ISO\/CEI|CEI\b/i
 const MAY_HAVE: Readonly<Record<Language, RegExp>> = {
   fr: LATIN_STEMS,
   es: LATIN_STEMS,

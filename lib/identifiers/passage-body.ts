@@ -7,6 +7,9 @@ const HEAD = 700
 /** "SG13", "Study Group 13", "ITU-T-SG-13", "WP1/13", "Q6/15": the study group that each speaks of, in one of the groups. */
 const GROUP =
   /\b(?:SGs?[ -]{0,2}|(?:Study\s{1,2}Groups?|STUDY\s{1,2}GROUPS?)\s{1,2})(\d{1,2})(?!\d|\/\d)|\b(?:WP|Working\sParty|WORKING\sPARTY|Q|Question|QUESTION)\s?\d{1,2}\/(\d{1,2})(?![\d/])/g
+/** The members of a list behind its first: "and 13" of "Study Groups 11 and 13", "and 16/13" of "Questions 7/11 and 16/13". */
+const FURTHER = /(?:,\s|,?\sand\s|\s?&\s?)(\d{1,2})(?![\d/]|\s\p{Ll}{3,}s\b)/uy
+const FURTHER_OF = /(?:,\s|,?\sand\s|\s?&\s?)\d{1,2}\/(\d{1,2})(?![\d/])/y
 /** "TSAG – R 5 – E", "SG9-TD12", "COM 13 – LS 7": the number of the document itself, at the start of a line of its head. */
 const NUMBER = /^(?:(TSAG)|(?:SG|COM)[ -]?(\d{1,2}))\s?[-–]\s?(?:TD|R|C|LS|OLS)[ -]?\d/m
 /** The line of a head that says of whom the document is: "Source: ITU-T Study Group 13". */
@@ -18,12 +21,22 @@ const TSAG =
 /** The study groups that a text names, each as often as it does: "SG9 … Q4/9" names the ninth twice. */
 function countGroups(text: string): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const [, group, of] of text.matchAll(GROUP)) {
-    const number = Number(group ?? of)
-    counts.set(number, (counts.get(number) ?? 0) + 1)
+  const count = (number: number) => counts.set(number, (counts.get(number) ?? 0) + 1)
+  for (const { 0: words, 1: group, 2: of, index } of text.matchAll(GROUP)) {
+    count(Number(group ?? of))
+    // "Study Groups 11 and 13", "Questions 7/11 and 16/13": each member of a list.
+    const further = group === undefined ? FURTHER_OF : FURTHER
+    for (further.lastIndex = index + words.length; ; ) {
+      const next = further.exec(text)
+      if (!next) break
+      count(Number(next[1]))
+    }
   }
   return counts
 }
+
+/** Whether a text names a study group of ITU-T. */
+export const namesGroups = (text: string): boolean => countGroups(text).size > 0
 
 /**
  * TSAG on a par with a study group ("TSAG and SG2"), or as who acts first ("TSAG noted the report of SG17"): a bare number

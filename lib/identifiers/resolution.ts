@@ -74,7 +74,7 @@ function readMembers(
   from: number,
   plural: boolean,
   isRa: boolean,
-  { knowledge, own }: Context,
+  { knowledge, own, purpose }: Context,
 ): Member[] {
   const members: Member[] = []
   let begin: number | null = null
@@ -94,7 +94,7 @@ function readMembers(
       start: at,
       end,
       version,
-      behind: ownerBehind(text.slice(end, end + NEAR), knowledge),
+      behind: ownerBehind(text.slice(end, end + NEAR), knowledge, purpose === 'query'),
       begin,
     })
     const to: number = begin === null ? skipTo(text, end) : -1

@@ -40,7 +40,8 @@ const REGION_BEFORE = /([A-Z][a-z]{2,12})\sregional\sgroup\sof\s(?:the\s)?$/i
 /** Behind "Regional Group of " and its study group, the region: "Regional Group of Study Group 3 for Africa". */
 const REGIONAL_OF = /\b[Rr]egional\s[Gg]roups?\sof\s(?:the\s)?$/
 /** In front of a study group: "Regional Group for Africa of SG17". */
-const REGIONAL_FOR_OF = /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?([^.;()\n]{2,90})\sof\s(?:the\s)?$/
+const REGIONAL_FOR_OF =
+  /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?((?:(?![Rr]egional\s[Gg]roup)[^.;()\n]){2,90})\sof\s(?:the\s)?$/
 const FOR_REGION = /^\s(?:for|in)\s(?:the\s)?/
 /** Without a group of its own: "its regional group for Africa", "Regional Group for the Arab region". */
 const REGIONAL_ALONE = /\b[Rr]egional\s[Gg]roups?\sfor\s(?:the\s)?/g

@@ -14,7 +14,7 @@ const WORDS_BEFORE =
   /\b(?:ITU-T\s)?(?:([A-Z])(?:[-.]\d{2,4})?[-\s][Ss]eries|Series\s([A-Z])),?\sSup(?:pl?|plement)?(?:\.\s?|\s)(\d{1,3})\b(?!\.\d)/g
 /** "Supplements 45 to 48 to the Y-series", "ITU-T Y-series Supplements 45 and 46": a list, whose letter stands behind or in front. */
 const LIST =
-  /(?:\b(?:ITU-T\s)?(?:([A-Z])[-\s][Ss]eries|Series\s([A-Z])),?\s)?\b(?:ITU-T\s)?(?:Supplements|Suppls?\.)\s(?=\d)/g
+  /(?:\b(?:ITU-T\s)?(?:([A-Z])[-\s][Ss]eries|Series\s([A-Z])),?\s)?\b(?:ITU-T\s)?(?:(Supplement)|Supplements|Suppls?\.)\s(?=\d)/g
 const NUMBER = /\d{1,3}(?![\d.]\d)/y
 const LETTER_BEHIND = /^\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b)/
 /** "ITU-T Supplement 17": of which series is not said. */
@@ -26,6 +26,8 @@ function findLists(text: string): Finding[] {
   return [...text.matchAll(LIST)].flatMap((match) => {
     const members = readList(text, match.index + match[0].length, NUMBER)
     const end = members.at(-1)?.end ?? 0
+    // A word in the singular begins a list in another language: "Suppléments 75 et 76", read as "Supplement 75 and 76".
+    if (match[3] && members.length < 2) return []
     const letter = match[1] ?? match[2] ?? text.slice(end, end + 60).match(LETTER_BEHIND)?.[1]
     if (!letter) return []
     return numbersOf(members).map(

@@ -65,9 +65,9 @@ const FORMS: readonly Form[] = [
     id: ([, body, series, number, revision]) =>
       `${bodyOf(body!)}-${series!.toLowerCase()}${Number(number)}${revised(revision)}`,
   },
-  // CWG-FHR 8/18, CWG-Internet 10/2, WG-WSIS-30/02, WG-WSIS-32-03, EG-ITRs-3/5
+  // CWG-FHR 8/18, CWG-LANG/13/5, CWG-Internet 10/2, WG-WSIS-30/02, WG-WSIS-32-03, EG-ITRs-3/5
   {
-    form: /\b((?:CWG|WG|EG)-[A-Za-z]{2,12})[ -](\d{1,3})[/-](\d{1,3})\b/g,
+    form: /\b((?:CWG|WG|EG)-[A-Za-z]{2,12})[ /-](\d{1,3})[/-](\d{1,3})\b/g,
     id: ([, body, a, b]) => slug(`${body}-${a}-${b}`),
   },
   // TSAG R1, TSAG-R8, TSAG Report 8, COM16-R 14, SG20-R3 and R4

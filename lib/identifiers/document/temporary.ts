@@ -1,6 +1,7 @@
 import { sentenceAround } from '../../text/sentence'
 import type { Context, Finding } from '../finding'
 import { isCounted, LONGEST_RANGE, skipGlue, skipTo } from '../lists'
+import { namesGroups } from '../passage-body'
 
 /** "TSAG-TD25R1", "TSAG TDs 93, 94", "SG2-TD245-R1/GEN", "TD95 Rev.1 (GEN/2)", "TD08", "SG13 TD GEN 0050" */
 const TD =
@@ -24,6 +25,8 @@ const OF_NAMED = /^\s(?:of|from)\s(?:the\s)?(?:(TSAG)\b|(?:ITU-T\s)?(?:SG\s?|Stu
 /** A sentence whose subject is a group: "SG2 agreed to send TD155 to SG3". */
 const SUBJECT =
   /^\s*(?:ITU-T\s)?(?:SG\s?|Study\sGroup\s)(\d{1,2})\s(?:also\s|has\s)?(?:agreed|sent|approved|decided|noted|reviewed|considered|issued|adopted|prepared|discussed|endorsed|produced)\b/
+/** A sentence that names TSAG only as the one to whom something goes. */
+const ONLY_RECEIVES = /^(?!.*(?<!\bto\s)\bTSAG\b).*\bto\sTSAG\b/s
 /** The revision behind a suffix or brackets: "/PLEN Rev.2", "(GEN/3) Rev.1", "/GEN-R1". */
 const REVISION_BEHIND = /^(?:\s?-?\s?\(?Rev\.?\s?|\s?-R)(\d{1,2})\)?(?![\w/])/
 
@@ -37,18 +40,20 @@ const numberOf = (printed: string): { number: string; revision: string | undefin
  * Whose Temporary Document a bare number is: of the body that its own brackets or suffix name; then of the body of the
  * sentence (a study group's meeting, a report to TSAG); then of the body of the document or passage.
  */
-function ownerOf(text: string, at: number, behind: string, { purpose, body }: Context): string | null {
+function ownerOf(text: string, at: number, behind: string, { purpose, body, own }: Context): string | null {
   const group = behind.match(OF_GROUP)?.[1]
   if (group) return `sg${Number(group)}`
   const [, , plenary, named] = behind.match(SUFFIX) ?? []
   if (named) return named.toLowerCase()
-  if (purpose === 'query') return 'tsag'
   const beside = behind.match(OF_NAMED)
   if (beside) return beside[1] ? 'tsag' : `sg${Number(beside[2])}`
+  if (purpose === 'query') return 'tsag'
   const sentence = sentenceAround(text, at).text
   const meeting = sentence.match(/\bSG(\d{1,2})\s(?:plenary\s)?meeting\b/)
   // TSAG meets as one: a plenary or a working party in the number is that of a study group.
   const tsag = /\bTSAG\b/.test(sentence) && !plenary
+  // "SG9 and SG16 will merge. TD 402 was sent to TSAG": the one who receives it, where others may be its authors.
+  if (tsag && !body && !own && ONLY_RECEIVES.test(sentence) && namesGroups(text)) return null
   if (tsag && (!body || body === 'tsag')) return 'tsag'
   if (meeting) return `sg${Number(meeting[1])}`
   if (body === 'tsag' && plenary) return null

@@ -129,23 +129,23 @@ export const SERIES: readonly { language: Language; to: string; series: string }
   {
     language: 'fr',
     to: '\\s{1,2}(?:à|aux\\s{1,2}[Rr]ecommandations\\s{1,2}(?:UIT-T\\s{1,2})?de)\\s{1,2}la\\s{1,2}',
-    series: "[Ss]érie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d.'])",
+    series: "[Ss]érie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d']|\\.\\d)",
   },
   {
     language: 'es',
     to: '\\s{1,2}a\\s{1,2}(?:las\\s{1,2}[Rr]ecomendaciones\\s{1,2}(?:UIT-T\\s{1,2})?de\\s{1,2})?la\\s{1,2}',
-    series: '[Ss]erie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d.])',
+    series: '[Ss]erie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d]|\\.\\d)',
   },
   {
     language: 'ru',
     to: '\\s{1,2}к\\s{1,2}(?:[Рр]екомендациям\\s{1,2})?',
-    series: '(?:МСЭ-[TТ]\\s{1,2})?[Сс]ери[яийю]\\s{1,2}(?:МСЭ-[TТ]\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d.])',
+    series: '(?:МСЭ-[TТ]\\s{1,2})?[Сс]ери[яийю]\\s{1,2}(?:МСЭ-[TТ]\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d]|\\.\\d)',
   },
   { language: 'zh', to: '(?!)', series: '(?<![A-Z])(?<letter>[A-Z])\\s?系列(?:建议书)?' },
   {
     language: 'ar',
     to: '\\s{1,2}(?:إلى\\s{1,2}ال|لل)',
-    series: '(?:ال)?سلسلة\\s{1,2}(?:ITU-T\\s)?(?<letter>[A-Z])(?![\\p{L}\\d.])',
+    series: '(?:ال)?سلسلة\\s{1,2}(?:ITU-T\\s)?(?<letter>[A-Z])(?![\\p{L}\\d]|\\.\\d)',
   },
 ]
 
@@ -189,6 +189,26 @@ export const BODIES: readonly Word[] = [
       ru: 'КГСЭ|консультативн\\p{L}{2,3}\\s{1,2}групп\\p{L}{1,2}\\s{1,2}по\\s{1,2}стандартизации\\s{1,2}электросвязи',
       zh: '电信标准化顾问组',
       ar: '(?:ال)?فريق\\s{1,2}(?:ال)?استشاري\\s{1,2}لتقييس\\s{1,2}الاتصالات',
+    },
+  },
+  {
+    english: 'TDAG',
+    printed: {
+      fr: 'GCDT|groupe\\s{1,2}consultatif\\s{1,2}pour\\s{1,2}le\\s{1,2}d[eé]veloppement\\s{1,2}des\\s{1,2}t[eé]l[eé]communications',
+      es: 'GADT|grupo\\s{1,2}asesor\\s{1,2}de\\s{1,2}desarrollo\\s{1,2}de\\s{1,2}las\\s{1,2}telecomunicaciones',
+      ru: 'КГРЭ|консультативн\\p{L}{2,3}\\s{1,2}групп\\p{L}{1,2}\\s{1,2}по\\s{1,2}развитию\\s{1,2}электросвязи',
+      zh: '电信发展顾问组',
+      ar: '(?:ال)?فريق\\s{1,2}(?:ال)?استشاري\\s{1,2}لتنمية\\s{1,2}الاتصالات',
+    },
+  },
+  {
+    english: 'RAG',
+    printed: {
+      fr: 'groupe\\s{1,2}consultatif\\s{1,2}des\\s{1,2}radiocommunications',
+      es: 'grupo\\s{1,2}asesor\\s{1,2}de\\s{1,2}radiocomunicaciones',
+      ru: 'консультативн\\p{L}{2,3}\\s{1,2}групп\\p{L}{1,2}\\s{1,2}по\\s{1,2}радиосвязи',
+      zh: '无线电通信顾问组',
+      ar: '(?:ال)?فريق\\s{1,2}(?:ال)?استشاري\\s{1,2}للاتصالات\\s{1,2}الراديوية',
     },
   },
   {

@@ -8,7 +8,7 @@ const PARTS =
 const PART_IN_FRONT = new RegExp(`${PARTS}$`)
 /** Words that make a small number a part, or a thing of the house: "rooms K.2 and L.3", "plan F.2", "appendix X.1". */
 const PLACES =
-  '(?:rooms?|plans?|items?|rows?|columns?|points?|parts?|steps?|phases?|options?|cases?|lines?|slides?|levels?|floors?|halls?|buildings?|booths?|stands?|gates?|doors?|desks?|models?|annex(?:es)?|appendi(?:x|ces)|tables?|figures?|drafts?|paragraphs?|paras?|activit(?:y|ies)|objectives?|outputs?|targets?|goals?)'
+  '(?:rooms?|plans?|items?|rows?|columns?|points?|parts?|steps?|phases?|options?|cases?|lines?|slides?|levels?|floors?|halls?|buildings?|booths?|stands?|gates?|seats?|doors?|desks?|models?|annex(?:es)?|appendi(?:x|ces)|tables?|figures?|drafts?|paragraphs?|paras?|activit(?:y|ies)|objectives?|outputs?|targets?|goals?)'
 const PLACE_IN_FRONT = new RegExp(
   `\\b${PLACES}\\s(?:[A-Z]\\.\\d{1,2}(?:,\\s(?:and\\s)?|\\s(?:and|or|to)\\s)){0,6}$`,
   'i',

@@ -91,8 +91,12 @@ export function ownerBefore(before: string, { organizations }: Knowledge): { bod
   return named && OF_OTHER.test(before.slice(named.end)) ? { body: 'other', length: 0 } : null
 }
 
+/** A conference right behind a number, as only a reader writes: "resolution 9 wtdc". */
+const ASKED = /^\s(?:wtdc|pp|plenipotentiary|wrc)\b/i
+
 /** The body named behind a number or its version: "of the Radiocommunication Assembly", "adopted by ECOSOC"; else null. */
-export function ownerBehind(behind: string, { organizations }: Knowledge): Owner | null {
+export function ownerBehind(given: string, { organizations }: Knowledge, asked: boolean): Owner | null {
+  const behind = asked && ASKED.test(given) ? ` of${given}` : given
   const known = BEHIND.find(({ words }) => words.test(behind))
   if (known) return known.body
   if (INSTITUTION.test(behind)) return 'other'

@@ -66,6 +66,7 @@ test.each([
   ['SG2 C 26', ['sg2-c26']],
   ['SG2 contribution 26', ['sg2-c26']],
   ['circ. 62', ['tsb-circular-62']],
+  ['TD 33 of SG17', ['sg17-td33']],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('document', text, { purpose: 'query' })).toEqual(ids))
 
 describe('labels and addresses', () => {

@@ -62,6 +62,9 @@ test.each([
   ['课题 5/13', 'itu-t-q5-13'],
   ['Рекомендация МСЭ-Т Y.3110', 'itu-t-y.3110'],
   ['gant', 'tsag'],
+  ["groupe régional de la CE 3 pour l'Afrique", 'itu-t-sg3rg-afr'],
+  ['第5研究组非洲区域组', 'itu-t-sg5rg-afr'],
+  ['groupe de travail 2/5', 'itu-t-wp2-5'],
 ])('a reader asks: %s', (text, id) =>
   expect(findIdentifiers(text, context({ purpose: 'query' })).map((one) => one.id)).toEqual([id]),
 )

@@ -30,6 +30,7 @@ test.each([
   ['SG17 Q13', ['itu-t-q13-17']],
   ['sg13 question 5', ['itu-t-q5-13']],
   ['ITU-D SG2 Q3/2', ['itu-d-q3-2']],
+  ['what did ITU-D SG2 say on Q3/2', ['itu-d-q3-2']],
   ['Question 4/2 of SG2', ['itu-t-q4-2']],
   ['Questions 17/13, 18/13 and 19/13', ['itu-t-q17-13', 'itu-t-q18-13', 'itu-t-q19-13']],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('question', text, { purpose: 'query' })).toEqual(ids))

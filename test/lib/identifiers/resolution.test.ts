@@ -30,6 +30,8 @@ test.each([
   ['Op 1', ['opinion-1']],
   ['OP-01', ['opinion-1']],
   ['OP-01-02', []],
+  ['resolution 9 wtdc', ['wtdc-res-9']],
+  ['resolution 92 itu-d', ['res-92']],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('resolution', text, { purpose: 'query' })).toEqual(ids))
 
 test.each([

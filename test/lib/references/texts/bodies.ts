@@ -211,4 +211,40 @@ export const bodies: readonly (readonly [string, string])[] = [
     'The Joint Coordination Activity on Digital COVID-19 Certificates (JCA-DCC), the Focus Group on Artificial Intelligence for Health and the CTO Group met in Geneva. CWG-LANG and CWG-FHR will follow.',
     'jca-dcc fg-ai4h cto-group cwg-lang cwg-fhr',
   ],
+  [
+    'ISO/IEC JTC 1/SC 29/WG 1 (JPEG), ISO/IEC JTC 1/SC 27/JWG 6, ISO/TC 204/WG 16, IEC TC 9/WG 46 and CEN/TC 225',
+    'iso-iec-jtc1-sc29-wg1 jpeg iso-iec-jtc1-sc27-jwg6 iso-tc204-wg16 iec-tc9-wg46 cen-tc225',
+  ],
+  [
+    '3GPP SA4, RAN1 and CT3, ETSI ISG ZSM, ETSI TC SmartM2M, IETF BMWG and NMOP, IEEE 802.15 and the O-RAN Alliance',
+    '3gpp-sa4 3gpp-ran1 3gpp-ct3 etsi-isg-zsm etsi-tc-smartm2m ietf-bmwg ieee-802.15 o-ran-alliance',
+  ],
+  [
+    'The Global System for Mobile communications Association (GSMA), the Telecommunication Technology Committee (TTC) and the China Communications Standards Association (CCSA)',
+    'gsma ttc ccsa',
+  ],
+  [
+    'Participants: Bell Canada, British Telecom, CAICT, Ciena, Corning, Fujitsu, Hitachi, Infinera, Juniper Networks, LG Electronics, Mitsubishi Electric, Oracle, Swisscom and Xilinx',
+    'bell-canada bt caict ciena corning fujitsu hitachi infinera juniper lg-electronics mitsubishi-electric oracle-corporation swisscom xilinx',
+  ],
+  [
+    "Ministry of Digital Affairs, Poland; Ministry of Transport and Digital Infrastructure of Germany; Ghana's Ministry of Communications; National Communications Authority (NCA), Ghana; Ofcom (UK) and BAKOM",
+    'ministry-of-digital-affairs-poland ministry-of-transport-and-digital-infrastructure-germany ministry-of-communications-ghana ofcom',
+  ],
+  [
+    "In the meeting of the Broadband Forum's Access Network Architecture group and of MEF, now Mplify, SG15 was represented; the Society of Cable Telecommunications Engineers (SCTE) sent regrets.",
+    'bbf mef itu-t-sg15 scte',
+  ],
+  [
+    'FG-AI4A, FG-CD and the Focus Group on cost models for affordable data services (FG-CD) reported; JCA-ML, JCA-IdM and JCA-DCC met. CG-WTSA24-prep will be convened by SG2.',
+    'fg-ai4a fg-cd jca-ml jca-idm jca-dcc cg-wtsa24-prep itu-t-sg2',
+  ],
+  [
+    'TSAG RG-WTSA, RG-IEM and RG-SOP; CWG-Internet, CWG-SFP and the Council Working Group on Child Online Protection; TDAG-WG-futureSGQ',
+    'tsag-rg-wtsa tsag-rg-iem tsag-rg-sop cwg-internet cwg-sfp cwg-cop tdag',
+  ],
+  [
+    'UNDP, UNCTAD, UN-ESCAP, the UN Economic Commission for Europe (UNECE), the Food and Agriculture Organization, the International Maritime Organization and the Bill & Melinda Gates Foundation',
+    'undp unctad escap unece fao imo bmgf',
+  ],
 ]

@@ -265,4 +265,49 @@ export const designations: readonly (readonly [string, string])[] = [
     'FSTP-CONF-F780.1, GSTR-GRID, QSTR-USSD, and the Technical Specification D4.2 of FG-DPM',
     'fstp-conf-f780-1 gstr-grid qstr-ussd fg-dpm',
   ],
+  [
+    'Halls A.1 and B.2, gates G.12 to G.14, tram line T.4, seats F.17; see Appendix II, Table II.3, Box H.2 and Formula E.6. Time: 10:00-12:30 (UTC+2). IEC 61850-7-420 and EN 301 549 V.3.2.1 apply.',
+    '',
+  ],
+  [
+    'The template has Y.xxxx, F.[AI-name], Question N/13, TD xxx/GEN and Resolution XX; Annex Z lists 12-14 items from pages 20-24.',
+    '',
+  ],
+  ['H.265-based, G.729-compatible and V.34-capable devices', 'itu-t-h.265 itu-t-g.729 itu-t-v.34'],
+  [
+    'Questions 1/3 through 4/3, Q.8 and Q.9/3, and Questions 11, 12 and 13 of ITU-T Study Group 3',
+    'itu-t-q1-3 itu-t-q2-3 itu-t-q3-3 itu-t-q4-3 itu-t-q8-3 itu-t-q9-3 itu-t-q11-3 itu-t-q12-3 itu-t-q13-3 itu-t-sg3',
+  ],
+  [
+    'Recommendations ITU-T D.600 to D.604, K.150-K.152 and the Q.5000-series; the Y.4400-Y.4499 series and F.700-F.799 series',
+    'itu-t-d.600 itu-t-d.601 itu-t-d.602 itu-t-d.603 itu-t-d.604 itu-t-k.150 itu-t-k.151 itu-t-k.152 itu-t-q.5000-series itu-t-y.4400-series itu-t-f.700-series',
+  ],
+  [
+    'The AAP (AAP-44) concluded for X.1220, X.1221 and X.1234, for Corrigendum 1 to H.241 and for ITU-T P.863.2 (ex P.SAMD).',
+    'aap-44 itu-t-x.1220 itu-t-x.1221 itu-t-x.1234 itu-t-h.241 itu-t-p.863.2 itu-t-p.samd',
+  ],
+  [
+    'Supplements 60, 61 and 62 to the Y-series, ITU-T G.Sup.87, K-series Supplement 33 and draft Supplement L.Suppl.GreenDC',
+    'itu-t-y-suppl-60 itu-t-y-suppl-61 itu-t-y-suppl-62 itu-t-y-series itu-t-g-suppl-87 itu-t-k-suppl-33 itu-t-l.suppl.greendc',
+  ],
+  [
+    'New work items: Y.MLO-sem-arch, Q.TSR-frm, X.evtol-sec, F.dvc-fra, G.VLC-ctrl and P.emergency; deleted: Y.ngn-old',
+    'itu-t-y.mlo-sem-arch itu-t-q.tsr-frm itu-t-x.evtol-sec itu-t-f.dvc-fra itu-t-g.vlc-ctrl itu-t-p.emergency itu-t-y.ngn-old',
+  ],
+  [
+    'SG5-R5 to SG5-R7, SG17-LS310, LS311 and LS315, SG2-OLS44 and TSB Circulars 88 to 90',
+    'sg5-r5 sg5-r6 sg5-r7 sg17-ls310 sg17-ls311 sg17-ls315 sg2-ols44 tsb-circular-88 tsb-circular-89 tsb-circular-90',
+  ],
+  [
+    'C22/58(Rev.2), C23/INF/12, C24/ADM/1, CWG-LANG/13/5 and EG-ITRs-6/9 were noted; the ITU Operational Bulletin No. 1285 was issued.',
+    'c22-58r2 c23-inf-12 c24-adm-1 cwg-lang-13-5 eg-itrs-6-9 ob-1285',
+  ],
+  [
+    'WORKING PARTIES 1/11 AND 3/11; STUDY GROUPS 5 AND 13; QUESTIONS 2/11, 3/11 AND 12/11; RECOMMENDATION ITU-T Q.3643',
+    'itu-t-wp1-11 itu-t-wp3-11 itu-t-sg5 itu-t-sg13 itu-t-q2-11 itu-t-q3-11 itu-t-q12-11 itu-t-q.3643',
+  ],
+  [
+    'SG3RG-EURM, SG13 RG-AFR, the SG20 regional group for the Arab region, and the Regional Group for Asia and the Pacific of Study Group 5',
+    'itu-t-sg3rg-eurm itu-t-sg13rg-afr itu-t-sg20rg-arb itu-t-sg5rg-ap',
+  ],
 ]

@@ -120,4 +120,24 @@ export const languages: readonly (readonly [string, string])[] = [
     'res-64',
   ],
   ['Die Empfehlung ITU-T G.652 und die Studienkommission tagen im Mai; Seite 12-14.', 'itu-t-g.652'],
+  [
+    'La CE 15 a approuvé les Recommandations UIT-T G.9804.1, G.9804.2 et G.9806 ainsi que les Suppléments 75 et 76 à la série G. Les Questions 2/15 à 4/15, la Circulaire TSB 77 et le Groupe régional de la CE 20 pour les États arabes sont cités.',
+    'itu-t-sg15 itu-t-g.9804.1 itu-t-g.9804.2 itu-t-g.9806 itu-t-g-suppl-75 itu-t-g-suppl-76 itu-t-g-series itu-t-q2-15 itu-t-q3-15 itu-t-q4-15 tsb-circular-77 itu-t-sg20rg-arb',
+  ],
+  [
+    'Informe de la Comisión de Estudio 2 del UIT-D al GADT: las Cuestiones 1/2, 3/2 y 5/2 prosiguen. La CE 3 del UIT-T, la Resolución 62 (Rev. Ginebra, 2022) y la Resolución 34 (Rev. Kigali, 2022) se mencionan, junto con la Decisión 5 (Rev. Bucarest, 2022).',
+    'itu-d-sg2 tdag itu-d-q1-2 itu-d-q3-2 itu-d-q5-2 itu-t-sg3 res-62 wtdc-res-34 pp-dec-5',
+  ],
+  [
+    'ИК16 МСЭ-Т утвердила Рекомендации МСЭ-Т H.870 и F.780.1; Вопросы 24/16, 26/16 и 28/16 продолжены. Резолюция 175 (Пересм. Дубай, 2018 г.), Резолюция 70 (Пересм. Хаммамет, 2016 г.) и Циркуляр 103 БСЭ касаются доступности.',
+    'itu-t-sg16 itu-t-h.870 itu-t-f.780.1 itu-t-q24-16 itu-t-q26-16 itu-t-q28-16 pp-res-175 res-70 tsb-circular-103',
+  ],
+  [
+    'ITU-T第17研究组审议了第2/17、第4/17和第15/17号课题，批准了X.1710和X.1714建议书以及X系列增补37。WTSA第50号决议（2022年，日内瓦，修订版）和全权代表大会第130号决议（2022年，布加勒斯特，修订版）适用。',
+    'itu-t-sg17 itu-t-q2-17 itu-t-q4-17 itu-t-q15-17 itu-t-x.1710 itu-t-x.1714 itu-t-x-suppl-37 res-50 pp-res-130',
+  ],
+  [
+    'عقدت لجنتا الدراسات 11 و13 اجتماعاً مشتركاً بشأن المسألتين 7/11 و16/13. والقرار 92 (المراجَع في جنيف، 2022) والتوصية ITU-T Q.5022 والوثيقة المؤقتة 512 والقرار 37 (المراجَع في كيغالي، 2022)',
+    'itu-t-sg11 itu-t-sg13 itu-t-q7-11 itu-t-q16-13 res-92 itu-t-q.5022 wtdc-res-37',
+  ],
 ]

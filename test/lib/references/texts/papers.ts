@@ -116,4 +116,20 @@ export const papers: readonly (readonly [string, string])[] = [
     'ITU-T A.5 justification information for draft new Recommendation ITU-T X.1284\nReferences: ISO/IEC 27001:2022, RFC 8446, FIPS 186-5, ITU-T X.1255, ITU-T X.509 (2019) | ISO/IEC 9594-8:2020\nApproval by SG17 (29 August - 8 September 2023), TD1102R1.',
     'itu-t-a.5 itu-t-x.1284 itu-t-x.1255 itu-t-x.509 itu-t-sg17 sg17-td1102r1',
   ],
+  [
+    'LIAISON STATEMENT\nRef.: SG11-LS188-R1\nSource: ITU-T Study Group 11\nTitle: LS on SIP-IMS interconnection [to ITU-T SG2, SG17, GSMA NRG, 3GPP CT1, ETSI TC INT]\nQuestion 2/11 agreed Q.3647 and started Q.MPTCP-ims (SG11-TD1622/GEN). Attachment: TD1630R2.',
+    'sg11-ls188r1 itu-t-sg11 itu-t-sg2 itu-t-sg17 gsma-nrg 3gpp-ct1 etsi-tc-int itu-t-q2-11 itu-t-q.3647 itu-t-q.mptcp-ims sg11-td1622 sg11-td1630r2',
+  ],
+  [
+    'World Telecommunication Standardization Assembly\nNew Delhi, 15-24 October 2024\nPLENARY MEETING\nInter-American Telecommunication Commission (CITEL) Member States\nMOD Resolution 20, MOD Resolution 60, SUP Resolution 66 and ADD Resolution [IAP-2] (metaverse)\nIAP/39A12/1 proposes that Study Group 2 and Study Group 17 review ITU-T E.157. See WTSA-24 Document 39.',
+    'citel res-20 res-60 res-66 itu-t-sg2 itu-t-sg17 itu-t-e.157 wtsa24-39',
+  ],
+  [
+    'Radiocommunication Bureau\nAdministrative Circular CA/271\nAnnouncement of the RAG meeting: Resolution ITU-R 52-1, Resolution 65 and Resolution 72 (WRC-23)... participants of ITU-R Study Groups 1 and 7 are invited.',
+    'rag ra-res-52 ra-res-65 wrc-res-72 itu-r-sg1 itu-r-sg7',
+  ],
+  [
+    'Ms Ndiaye (ARTP, Senegal), Mr Okafor (NCC, Nigeria) and Mr Silva (Anatel) were elected vice-chairs of SG3RG-AFR, TSAG and WP2/3, respectively; Mr Meyer of Deutsche Telekom is Rapporteur for Q9/15.',
+    'artp anatel itu-t-sg3rg-afr tsag itu-t-wp2-3 deutsche-telekom itu-t-q9-15',
+  ],
 ]

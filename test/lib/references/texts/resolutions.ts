@@ -106,4 +106,20 @@ export const resolutions: readonly (readonly [string, string])[] = [
     'Opinion 1 of WTSA-16, Opinion 2 of the World Telecommunication Policy Forum and Recommendation 5 of the Expert Group were compared.',
     'opinion-1',
   ],
+  [
+    'considering Resolution 7 (Rev. New Delhi, 2024), Resolution 58 (Rev. Geneva, 2022), Resolution 214 (Bucharest, 2022), Resolution 90 (Kigali, 2022) and Decision 635 of the Council',
+    'res-7 res-58 pp-res-214 wtdc-res-90 council-dec-635',
+  ],
+  [
+    'Resolution 137 (Rev. PP-22) and Resolution 43 (Rev. WTSA-24) concern developing countries; Resolution 155 (Rev. WRC-19) concerns unmanned aircraft.',
+    'pp-res-137 res-43 wrc-res-155',
+  ],
+  [
+    'The Human Rights Council adopted resolution 47/16, the World Health Assembly resolution WHA73.28, and ECOSOC resolution 2021/28; the General Assembly followed with resolution 75/202.',
+    'unga-res-75-202',
+  ],
+  [
+    'Annex 2 to Resolution 123 of the Plenipotentiary Conference and resolves 4 of WTSA Resolution 44 speak of the gap; instructs the Director of TSB 3 of Resolution 73 of regional workshops.',
+    'pp-res-123 res-44 res-73',
+  ],
 ]

@@ -136,4 +136,25 @@ export const sectors: readonly (readonly [string, string])[] = [
     'ITU-R Resolution 65, Resolution ITU-R 56-3 and Resolution 731 of WRC-19 were quoted next to WTSA-20 Resolution 92.',
     'ra-res-65 ra-res-56 wrc-res-731 res-92',
   ],
+  [
+    'ITU-T Study Group 12\nQuestion(s): 12/12, 17/12\nReport of the joint Rapporteur meeting, Ghent, 5-7 November 2024\nThe meeting dealt with SG12-C301, C 304 and C-310-R1. TD-1540R1/GEN has the agreed scope of E.RQoS and TD1544 (GEN/12) the text of Y.1541 Amd.3. RG-AFR asked for a tutorial.',
+    'itu-t-sg12 itu-t-q12-12 itu-t-q17-12 sg12-c301 sg12-c304 sg12-c310r1 sg12-td1540r1 itu-t-e.rqos sg12-td1544 itu-t-y.1541',
+  ],
+  [
+    'Source: TSB Director\nTitle: Report on the implementation of Resolution 99\nTSAG-TD 735R2 gives an overview; TD 740 lists replies to TSB Circular 211. SG13 and SG20 were consulted.',
+    'res-99 tsag-td735r2 tsag-td740 tsb-circular-211 itu-t-sg13 itu-t-sg20',
+  ],
+  ['SG9 and SG16 will merge. The plan is in TD 1402 and has been sent to TSAG.', 'itu-t-sg9 itu-t-sg16 tsag'],
+  [
+    'ITU-D Study Group 2\nRapporteur Group meetings, 2-13 October 2023\nSG2 considered the final report on Question 2/2 and the liaison from ITU-T SG20. Question 6/2 will hold a workshop. Resolution 66 (Rev. Kigali, 2022) was quoted.',
+    'itu-d-sg2 itu-d-q2-2 itu-t-sg20 itu-d-q6-2 wtdc-res-66',
+  ],
+  [
+    'Within ITU-R, the work on BT.2100 and F.1105 is led by Study Group 6 and Working Party 5C. Reports M.2370 and SM.2351 give background.',
+    'itu-r-sg6 itu-r-wp5c',
+  ],
+  [
+    'Document 6/124: Draft revision of Recommendation ITU-R BT.1833-4\nITU-R Study Group 6 adopted it. WP 6A and WP 6B thanked ITU-T SG16 for its comments on H.266.',
+    'itu-r-sg6 itu-r-wp6a itu-r-wp6b itu-t-sg16 itu-t-h.266',
+  ],
 ]
