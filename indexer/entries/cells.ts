@@ -17,5 +17,7 @@ const DASHES = /[‐‑‒–—―−﹣－]/g
 export const plainCell = (text: string): string =>
   text.replace(INVISIBLE, '').replace(DASHES, '-').replace(/\s+/g, ' ').trim()
 
+const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
+
 /** Whether a cell has a word or a sign. */
-export const isFilled = (lines: readonly Line[]): boolean => lines.some(({ text }) => plainCell(text) !== '')
+export const isFilled = (lines: readonly Line[]): boolean => lines.some(({ text }) => VISIBLE.test(text))

@@ -72,8 +72,9 @@ const plainHead = (cell: readonly Line[]): string =>
 const LONGEST_HEAD = 60
 
 const columnOf = (cell: readonly Line[]): ItemColumn | null => {
-  const { text } = joinCell(cell, 0)
-  if (text.length > LONGEST_HEAD) return null
+  const first = cell[0]?.text ?? ''
+  // Most cells are no heads, and many are long.
+  if (first.length > 2 * LONGEST_HEAD || joinCell(cell, 0).text.length > LONGEST_HEAD) return null
   const head = plainHead(cell)
   return HEADS.find((row) => row.head.test(head))?.column ?? null
 }

@@ -8,11 +8,24 @@ const STOP = new Set(
   ),
 )
 
-/** "standards", "standardization" and "standardized" are one word: a plain stem, enough to compare wordings. */
-const stem = (word: string) =>
+const stemOf = (word: string) =>
   word.length > 5
     ? word.replace(/(?:izations?|ations?|ings?|ments?|ities|ity|ies|ives?|ed|es|s|ion|e|y)$/, '').slice(0, 8)
     : word.replace(/s$/, '')
+
+/** So many stems are held: a plan has some thousand words, again and again. */
+const MOST_STEMS = 20_000
+const stems = new Map<string, string>()
+
+/** "standards", "standardization" and "standardized" are one word: a plain stem, enough to compare wordings. */
+function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_STEMS) stems.clear()
+  const made = stemOf(word)
+  stems.set(word, made)
+  return made
+}
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu
 
@@ -128,14 +141,17 @@ export class Wording {
     const { words } = this.compared
     const clause = this.inOrder.get(id) ?? wordsInOrder(this.texts.get(id) ?? '')
     this.inOrder.set(id, clause)
-    let best = { words: [] as string[], at: 0 }
+    let longest = 0
+    let at = 0
     for (let skipped = 0; skipped <= OPENING; skipped++)
-      for (const start of words.keys()) {
+      for (let start = 0; start < words.length; start++) {
         let length = 0
-        while (words[start + length] !== undefined && words[start + length] === clause[skipped + length]) length++
-        if (length > best.words.length) best = { words: words.slice(start, start + length), at: start }
+        while (start + length < words.length && words[start + length] === clause[skipped + length]) length++
+        if (length <= longest) continue
+        longest = length
+        at = start
       }
-    return best
+    return { words: words.slice(at, at + longest), at }
   }
 
   /** The share of a text's weight that some of its words have, from 0 to 1; words of no clause weigh nothing. */
@@ -149,7 +165,8 @@ export class Wording {
     clause: EntryOf<'clause'>,
   ): { ofAction: number; ofClause: number; likeness: number } {
     const words = this.words.get(clause.id) ?? new Set<string>()
-    const common = this.weigh([...action].filter((word) => words.has(word)))
+    let common = 0
+    for (const word of action) if (words.has(word)) common += this.weights.get(word) ?? 0
     const ofAction = common / (this.weightOf(action) || 1)
     const ofClause = common / (this.weightOf(words) || 1)
     return { ofAction, ofClause, likeness: Math.sqrt(ofAction * ofClause) }
