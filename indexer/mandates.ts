@@ -5,6 +5,7 @@ import type { Link } from '../lib/domain/link'
 import type { Mention } from '../lib/domain/mention'
 import { resolutionId } from '../lib/domain/resolution-id'
 import type { Span } from '../lib/domain/span'
+import { resolutionOfItem } from '../lib/identifiers/action-item'
 import { chooseOption, clausesTogether, contradiction, plainClause } from '../lib/mandates/choose'
 import { type Addressee, parseCitation, type Reference } from '../lib/mandates/citation'
 import { complete, mayAct } from '../lib/mandates/complete'
@@ -171,7 +172,10 @@ export function resolveMandates(
 
 /** Two items of a resolution with the same action and the same citation: one of them is likely meant for another clause. */
 function reportRepeated(entries: readonly Entry[], report: Report): void {
-  const items = entries.filter((entry) => entry.kind === 'action-item')
+  // An item with the number of another resolution may stand under this one because a heading was not read.
+  const items = entries.flatMap((entry) =>
+    entry.kind === 'action-item' && [null, entry.parent].includes(resolutionOfItem(entry.id)) ? [entry] : [],
+  )
   const same = groupBy(items, ({ parent, action, citations }) =>
     action ? `${parent} ${action} ${citations.map(({ text }) => text).join(' ')}`.toLowerCase() : null,
   )
