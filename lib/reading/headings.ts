@@ -17,6 +17,7 @@ export type ResolutionHeading = {
 const BLANK = '[\\s\\u00ad\\u200b-\\u200f\\u2060]'
 /** Marks of footnotes, as they are raised behind a number or a title. */
 const RAISED = '\\u00b2\\u00b3\\u00b9\\u2070-\\u2079'
+const FIRST_MARK = new RegExp(`^[${RAISED}]{1,3}`)
 const LAST_MARK = new RegExp(`[${RAISED}]{1,3}$`)
 /** The head of a heading: a running number ("1.", "1.1"), the assembly ("WTSA-16", "ITU-T"), the word, the number. */
 const HEAD = new RegExp(
@@ -51,7 +52,7 @@ export function parseResolutionHeading(line: string): ResolutionHeading | null {
     behind = line.slice(at, at + 90).match(REVISION)
   }
   const common = { opinion: /^op/i.test(word!), number: Number(number) }
-  const rest = line.slice(at)
+  const rest = line.slice(at).replace(FIRST_MARK, (mark) => ' '.repeat(mark.length))
   if (/^[\s.,:]*$/.test(rest))
     return { ...common, revision, title: null, titleStart: line.length, titleEnd: line.length, plain: true }
   const divider = DIVIDERS.find(({ form }) => form.test(rest))

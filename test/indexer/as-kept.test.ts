@@ -128,6 +128,27 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ],
   ['a head of the rows of progress', asText({ heads: [HEAD as Row, ['', 'Progress report']] })],
   [
+    'published, with the revisions below the title',
+    asText({
+      headings: [
+        'RESOLUTION 11\n\nKeeping in touch\n\n(Rev. Geneva, 2022)\n',
+        'RESOLUTION 48 (Rev. Geneva, 2022)²\nNames of ships',
+      ],
+    }),
+  ],
+  [
+    'contents with roman pages and dots',
+    asText({}).replace(
+      'Section II',
+      () =>
+        'Contents\nForeword\tii\nResolution 11 - Keeping in touch ..... 2\nResolution 48 - Names of ships ..... 5\n\nSection II',
+    ),
+  ],
+  [
+    'pages between rows',
+    asText({}).replace('\t11-02', 'Page 4 of 12\n\n\t11-02').replace('2\tto write', '- 3 -\n\n\f2\tto write'),
+  ],
+  [
     'contents with pages in tabs',
     asText({}).replace(
       'Section II',
@@ -145,6 +166,21 @@ describe('a text is read in the form', () => {
     expect(said(corpus)).toEqual(PLAN)
     expect(corpus.entries.filter(({ kind }) => kind === 'passage')).toEqual([])
     expect(corpus.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+
+  test('the items of a heading that was not read are no fault of the authors', async () => {
+    const others = row(['95-01', ...ITEMS[1]!.slice(1)])
+    const { diagnostics } = await read(
+      'plan.txt',
+      asText({}).replace(row(ITEMS[1]!), (own) => own + others),
+    )
+    const faults = diagnostics.filter(({ severity }) => severity !== 'info')
+    expect(faults.map(({ rule, subject, location }) => [rule, subject, location])).toContainEqual([
+      'heading-not-found',
+      'reading',
+      'res-11',
+    ])
+    expect(faults.filter(({ subject, location }) => subject === 'document' && location?.startsWith('95'))).toEqual([])
   })
 
   test('resolutions of the Council, with four digits', async () => {

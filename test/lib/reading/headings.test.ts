@@ -12,6 +12,7 @@ describe('a line that reads as the heading of a resolution', () => {
     ['Resolution 7', { number: 7, title: null, plain: true }],
     ['Resolution\u00a07', { number: 7, title: null }],
     ['RESOLUTION 7² (Rev. Hammamet, 2016)', { number: 7, title: null, revision: 'Rev. Hammamet, 2016' }],
+    ['RESOLUTION 7 (Rev. Hammamet, 2016)²', { number: 7, title: null, revision: 'Rev. Hammamet, 2016' }],
     ['Resolution 7 - Lamps¹²', { number: 7, title: 'Lamps' }],
     ['Resolution No. 7 - Lamps', { number: 7, title: 'Lamps' }],
     ['Res. 7 - Lamps', { number: 7, title: 'Lamps' }],
