@@ -22,7 +22,9 @@ export function EntityRows({ rows }: { rows: readonly EntityRow[] }) {
           className={`grid gap-x-5 py-1.5 ${titled ? 'sm:grid-cols-[11rem_1fr_15rem]' : 'break-inside-avoid border-b border-line sm:grid-cols-[11rem_1fr]'}`}
         >
           <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
-            <Unbroken text={label} />
+            <Printed>
+              <Unbroken text={label} />
+            </Printed>
           </a>
           {titled && (
             <span>
@@ -46,9 +48,7 @@ export function EntityList({ kind, lookups }: { kind: EntityKind; lookups: Looku
   return (
     <>
       <PageHead name={say(`kinds.${kind}`)}>
-        <p className="mt-2 text-quiet">
-          {total} {say('list.cited')}
-        </p>
+        <p className="mt-2 text-quiet">{say('list.cited', { count: total })}</p>
       </PageHead>
       {groups.map(({ heading, rows }) =>
         heading ? (

@@ -1,3 +1,4 @@
+import { Printed } from '@/app/components/printed'
 import type { Citation } from '@/lib/exports/citations/citation'
 import { CITATION_FORM_NAMES, CITATION_FORMS } from '@/lib/exports/citations/forms'
 import { plainCitation } from '@/lib/exports/citations/plain'
@@ -9,7 +10,9 @@ import { citationRef, type Origin } from '@/lib/refs/ref'
 export function CiteBox({ citation, origin }: { citation: Citation; origin: Origin }) {
   return (
     <>
-      <p className="hidden text-sm print:block">{plainCitation(citation)}</p>
+      <p className="hidden text-sm print:block">
+        <Printed>{plainCitation(citation)}</Printed>
+      </p>
       <section id="cite" aria-label={say('cite')} className="no-print mb-10 rounded-lg border border-line bg-panel">
         <details className="px-4 py-3">
           <summary className="cursor-pointer font-semibold">{say('cite')}</summary>
@@ -20,11 +23,11 @@ export function CiteBox({ citation, origin }: { citation: Citation; origin: Orig
               return (
                 <div key={form}>
                   <dt className="mb-1 flex flex-wrap items-baseline gap-x-4">
-                    <span className="font-semibold">{name}</span>
+                    <span className="font-semibold">{form === 'txt' ? say('cite.plain') : name}</span>
                     <button
                       type="button"
                       data-copies={id}
-                      aria-label={say('cite.copy.form', { name })}
+                      aria-label={say('cite.copy.form', { name: form === 'txt' ? say('cite.plain') : name })}
                       className="needs-script min-h-6 cursor-pointer text-sm text-link underline"
                     >
                       {say('cite.copy')}

@@ -1,4 +1,5 @@
 import { Printed } from '@/app/components/printed'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Origin, Ref } from '@/lib/refs/ref'
@@ -96,7 +97,7 @@ export function DeskView({
             <p className="mb-3 text-quiet">{silentNote(desk, name)}</p>
             {changed && count > 0 && (
               <p className="mb-3">
-                {say('desk.changed', { count, date: changed.date })} ·{' '}
+                {say('desk.changed', { count, date: formatDate(changed.date) })} ·{' '}
                 <a href={formatRef(changed.ref)}>{say('desk.changes', { name })}</a>
               </p>
             )}

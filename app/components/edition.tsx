@@ -1,30 +1,38 @@
 import { getAddress } from '@/app/asked'
+import { Printed } from '@/app/components/printed'
 import { formatEdition } from '@/lib/domain/edition'
 import { formatEditionRef } from '@/lib/domain/plan'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Origin } from '@/lib/refs/ref'
 import { type EditionChoice, getEditionChoices } from '@/lib/views/editions'
 
 const nameOf = ({ facts, date }: EditionChoice['info']): string =>
-  formatEdition(facts) || (date === 'undated' ? say('edition.undated') : date)
+  formatEdition(facts) || (date === 'undated' ? say('edition.undated') : formatDate(date))
 
 /** Which edition of which plan is read here; where there are others, a menu that opens this page in them. */
 export async function EditionLine({ origin }: { origin: Origin }) {
   const { path, query } = await getAddress()
   const { plans, current } = getEditionChoices(origin, path, query)
   if (!current) return null
-  const line = [current.facts.title ?? current.plan, nameOf(current)].join(' · ')
+  const title = current.facts.title ?? current.plan
+  const line = `${title} · ${nameOf(current)}`
+  const shown = (
+    <>
+      <Printed>{title}</Printed> · {nameOf(current)}
+    </>
+  )
   if (plans.length === 1 && plans[0]?.editions.length === 1)
     return (
       <p className="min-w-0 text-sm text-quiet lg:truncate" title={line}>
-        {line}
+        {shown}
       </p>
     )
   return (
     <details className="menu relative min-w-0 text-sm">
       <summary className="min-h-6 cursor-pointer text-quiet lg:truncate" title={line}>
-        {line}
+        {shown}
       </summary>
       <div className="absolute top-full start-0 z-30 mt-1 max-h-[70vh] w-max max-w-[calc(100vw-2rem)] space-y-3 overflow-y-auto rounded-lg border border-line bg-panel p-4 shadow-lg">
         {plans.map(({ id, title, editions }) => (

@@ -15,6 +15,7 @@ import { DeskView } from './desk-view'
 import { entityJsonLd } from './entity-json-ld'
 import { JsonLd } from './json-ld'
 import { PageHead, Passages, Section } from './parts'
+import { Printed } from './printed'
 import { Unbroken } from './unbroken'
 
 /** Forms in which an entity is written that are shown; the others say nothing new. */
@@ -22,10 +23,12 @@ const NAMES = 8
 
 function Head({ page, origin }: { page: EntityPage; origin: Origin }) {
   return (
-    <PageHead kind={page.kindName} list={formatRef(listRef(origin, page.kind))} name={page.label}>
+    <PageHead kind={page.kindName} list={formatRef(listRef(origin, page.kind))} name={page.label} printed>
       {page.title && (
         <p className="mt-2 max-w-prose text-xl leading-snug">
-          <Unbroken text={page.title} />
+          <Printed>
+            <Unbroken text={page.title} />
+          </Printed>
         </p>
       )}
       {(page.when || page.where) && (
@@ -41,7 +44,7 @@ function Organizers({ organizers }: Pick<EntityPage, 'organizers'>) {
     <ul>
       {organizers.map(({ label, ref, reason, place }) => (
         <li key={label}>
-          {ref ? <a href={formatRef(ref)}>{label}</a> : label}{' '}
+          <Printed>{ref ? <a href={formatRef(ref)}>{label}</a> : label}</Printed>{' '}
           <a href={formatRef(place)} className="text-sm">
             {reason}
           </a>
@@ -63,14 +66,22 @@ function Told({ says, statements }: { says: string } & Pick<EntityPage, 'stateme
     <ul className="space-y-1">
       {texts.map(([text, places]) => (
         <li key={text}>
-          <Unbroken text={text} />{' '}
+          {says === 'title' ? (
+            <Printed>
+              <Unbroken text={text} />
+            </Printed>
+          ) : (
+            text
+          )}{' '}
           <span className="text-sm text-quiet">
             {places
               .filter(({ where }, i) => places.findIndex((other) => other.where === where) === i)
               .map(({ ref, where }, i) => (
                 <span key={where}>
                   {i > 0 && ', '}
-                  <a href={formatRef(ref)}>{where}</a>
+                  <a href={formatRef(ref)}>
+                    <Printed>{where}</Printed>
+                  </a>
                 </span>
               ))}
           </span>
@@ -120,7 +131,7 @@ function EntityFacts({ page, origin, others }: { page: EntityPage; origin: Origi
           value: <RelationLinks links={links} />,
         })),
         { label: say('entity.revisions'), value: page.revisions.length > 1 && <Revisions page={page} /> },
-        { label: say('entity.written'), value: names.join(', ') },
+        { label: say('entity.written'), value: names.length > 0 && <Printed>{names.join(', ')}</Printed> },
         { label: say('entity.plans'), value: others.length > 0 && <OtherPlans others={others} /> },
         { label: 'itu.int', value: page.address && <Address page={page} address={page.address} /> },
         {
@@ -165,7 +176,9 @@ const RelationLinks = ({ links }: Pick<EntityPage['relations'][number], 'links'>
     {links.map(({ ref, id, label }) => (
       <li key={id}>
         <a href={formatRef(ref)} data-card={id}>
-          <Unbroken text={label} />
+          <Printed>
+            <Unbroken text={label} />
+          </Printed>
         </a>
       </li>
     ))}
@@ -196,7 +209,9 @@ const PlainMentions = ({ page }: { page: EntityPage }) => (
         <a href={formatRef(passages[0]?.ref ?? ref)} className="inline-block min-h-6 font-semibold">
           {name}
         </a>{' '}
-        <span className="line-clamp-1 text-quiet">{context}</span>
+        <span className="line-clamp-1 text-quiet">
+          <Printed>{context}</Printed>
+        </span>
       </li>
     ))}
   </ul>
@@ -210,7 +225,9 @@ const QuotedMentions = ({ page }: { page: EntityPage }) => (
           <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
             {name}
           </a>{' '}
-          <span className="text-quiet">{context}</span>
+          <span className="text-quiet">
+            <Printed>{context}</Printed>
+          </span>
         </h3>
         <Passages passages={passages} bare />
       </li>

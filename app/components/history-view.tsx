@@ -1,10 +1,12 @@
 import { formatEdition } from '@/lib/domain/edition'
 import type { EditionInfo } from '@/lib/library/manifest'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { History, HistoryStage } from '@/lib/views/comparison/history'
 import { Proposed } from './change-list'
 import { PageHead } from './parts'
+import { Printed } from './printed'
 import { StateLine } from './state-line'
 import { WordDifference } from './word-difference'
 
@@ -14,15 +16,17 @@ function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
     <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[12rem_1fr]">
       <div>
         <h2 className="font-semibold">
-          <a href={formatRef(ref)}>{edition.date}</a>
+          <a href={formatRef(ref)}>{formatDate(edition.date)}</a>
         </h2>
-        <p className="text-sm text-quiet">{formatEdition(edition.facts)}</p>
+        <p className="text-sm text-quiet">
+          <Printed>{formatEdition(edition.facts)}</Printed>
+        </p>
         <p className="text-sm text-quiet tabular-nums">{id.toUpperCase().startsWith('RES') ? '' : id}</p>
       </div>
       <div className="space-y-3">
         {milestone && (
           <p className="text-sm">
-            <span className="text-quiet">{say('item.milestone')}:</span> {milestone}
+            <span className="text-quiet">{say('row.milestone.label')}</span> <Printed>{milestone}</Printed>
           </p>
         )}
         {proposed && (

@@ -39,19 +39,23 @@ function Row({ item, collected }: { item: ItemRow; collected: Collected }) {
             <Unbroken text={item.action} />
           </Printed>
         </span>
-        {item.notesSay && <q className="mt-0.5 block text-sm text-quiet">{item.notesSay}</q>}
+        {item.notesSay && (
+          <q className="mt-0.5 block text-sm text-quiet">
+            <Printed>{item.notesSay}</Printed>
+          </q>
+        )}
         <span className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-quiet sm:hidden">
           <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
           {item.milestone && (
             <span>
-              {say('row.due')} {item.milestone}
+              {say('row.due')} <Printed>{item.milestone}</Printed>
             </span>
           )}
         </span>
       </td>
       <td className="hidden py-1.5 ps-5 text-quiet sm:table-cell">
         <span className="line-clamp-2" title={item.milestone}>
-          {item.milestone}
+          <Printed>{item.milestone}</Printed>
         </span>
       </td>
       <td className="hidden py-1.5 ps-5 sm:table-cell">
@@ -100,7 +104,9 @@ function Group({ group: { resolution, items }, collected }: { group: ItemGroup; 
             <span className="flex flex-wrap items-baseline gap-x-3">
               <a href={formatRef(resolution.ref)} title={resolution.fullTitle} className="min-h-6">
                 <span className="font-semibold whitespace-nowrap">{resolution.name}</span>{' '}
-                <Unbroken text={resolution.title} />
+                <Printed>
+                  <Unbroken text={resolution.title} />
+                </Printed>
               </a>
               <span className="text-sm text-quiet">
                 {say('count.action-items', { count: items.length })}

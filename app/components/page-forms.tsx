@@ -2,6 +2,9 @@ import { formsOf, isBrief } from '@/lib/exports/page-forms'
 import { say } from '@/lib/messages/message'
 import { parsePath } from '@/lib/refs/address'
 
+/** Forms that are called by a word; the others have names of their own. */
+const isNamed = (form: string): form is 'ics' | 'txt' | 'atom' => ['ics', 'txt', 'atom'].includes(form)
+
 /** The page that is read, in other forms: as a table for a spreadsheet or for Word. Its state goes along. */
 export function PageForms({ path, query }: { path: string; query: URLSearchParams }) {
   const place = parsePath(path)
@@ -14,7 +17,7 @@ export function PageForms({ path, query }: { path: string; query: URLSearchParam
       <span className="text-quiet">{say('file.download')}</span>
       {forms.map(({ form, name }) => (
         <a key={form} href={`${path}.${form}${state}`} className="inline-block min-h-6 min-w-6">
-          {name}
+          {isNamed(form) ? say(`file.form.${form}`) : name}
         </a>
       ))}
     </nav>

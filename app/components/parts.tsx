@@ -4,6 +4,7 @@ import { formatRef } from '@/lib/refs/address'
 import type { Ref } from '@/lib/refs/ref'
 import type { ItemRow } from '@/lib/views/action-item'
 import type { PassageView } from '@/lib/views/passages'
+import { Printed } from './printed'
 import { Text } from './text'
 import { Unbroken } from './unbroken'
 
@@ -15,11 +16,14 @@ export function PageHead({
   kind,
   list,
   name,
+  printed = false,
   children,
 }: {
   kind?: string
   list?: string
   name: string
+  /** Whether the name is words of the plan. */
+  printed?: boolean
   children?: ReactNode
 }) {
   const size = name.length > LONG_NAME ? 'text-2xl sm:text-[1.75rem]' : 'text-3xl sm:text-4xl'
@@ -37,9 +41,15 @@ export function PageHead({
         </p>
       )}
       <h1 className={`max-w-4xl font-serif font-semibold leading-tight ${size}`}>
-        <bdi>
-          <Unbroken text={name} />
-        </bdi>
+        {printed ? (
+          <Printed>
+            <Unbroken text={name} />
+          </Printed>
+        ) : (
+          <bdi>
+            <Unbroken text={name} />
+          </bdi>
+        )}
       </h1>
       {children}
     </div>
@@ -103,7 +113,8 @@ export function Figures({ figures }: { figures: readonly { id: string; caption: 
     <ul className="mt-4 max-w-prose space-y-2">
       {figures.map(({ id, caption, place }) => (
         <li key={id} id={id} className="group border-s-2 border-line ps-3" title={place}>
-          <span className="text-quiet">{say('figure.in.document')}</span> {caption || say('figure.unnamed')}
+          <span className="text-quiet">{say('figure.in.document')}</span>{' '}
+          {caption ? <Printed>{caption}</Printed> : say('figure.unnamed')}
           <span className="hidden text-sm text-quiet group-target:block">
             {say('place.in.document')} {place}
           </span>
@@ -119,10 +130,14 @@ export function Passage({ passage, bare = false }: { passage: PassageView; bare?
     <div className="border-s-2 border-line py-1 ps-4">
       <p className="spelled text-sm">
         <a href={formatRef(passage.ref)} className="inline-block min-h-6">
-          {passage.where}
+          <Printed>{passage.where}</Printed>
         </a>
       </p>
-      {passage.context && !bare && <p className="text-sm text-quiet">{passage.context}</p>}
+      {passage.context && !bare && (
+        <p className="text-sm text-quiet">
+          <Printed>{passage.context}</Printed>
+        </p>
+      )}
       <blockquote className="mt-1 max-w-prose font-serif">
         <Text text={passage.text} />
       </blockquote>
@@ -169,12 +184,12 @@ export function Neighbours({ previous, next }: { previous: Neighbour; next: Neig
 }
 
 /** The permanent link of a paragraph, in front of it; a press copies it where there is JavaScript. */
-export function Permalink({ id, name, mark }: { id: string; name: string; mark: string }) {
+export function Permalink({ id, label, mark }: { id: string; label: string; mark: string }) {
   return (
     <a
       href={`#${encodeURIComponent(id)}`}
       data-copy-link=""
-      aria-label={`Link to ${name}`}
+      aria-label={label}
       title={say('copy.link')}
       className="inline-block min-h-6 min-w-6 text-quiet no-underline hover:text-link hover:underline"
     >
@@ -198,7 +213,7 @@ export function LinkRow({
         {links.map(({ ref, id, label, title: about }) => (
           <li key={formatRef(ref)}>
             <a href={formatRef(ref)} title={about || undefined} data-card={id}>
-              {label}
+              <Printed>{label}</Printed>
             </a>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { HistoryStage, TickState } from '@/lib/views/comparison/history'
@@ -21,7 +22,7 @@ export function StateLine({ stages }: { stages: readonly HistoryStage[] }) {
               aria-hidden="true"
               className={`mb-1 block h-2 w-full min-w-20 rounded-full ${STYLES[state ?? 'open']}`}
             />
-            <span className="block tabular-nums">{edition.date}</span>
+            <span className="block tabular-nums">{formatDate(edition.date)}</span>
             <span className="block text-ink">{nameOf(state ?? 'open')}</span>
           </a>
         </li>
@@ -39,7 +40,7 @@ export const StateMarks = ({ stages }: { stages: readonly HistoryStage[] }) => (
         <li key={edition.date}>
           <a
             href={formatRef(ref)}
-            title={`${edition.date}: ${name}`}
+            title={`${formatDate(edition.date)}: ${name}`}
             className="inline-flex size-6 items-center justify-center rounded hover:bg-sunk"
           >
             <span
@@ -47,7 +48,7 @@ export const StateMarks = ({ stages }: { stages: readonly HistoryStage[] }) => (
               className={`forced-color-adjust-none size-3.5 rounded-full ${STYLES[state ?? 'open']}`}
             />
             <span className="sr-only">
-              {edition.date}: {name}
+              {formatDate(edition.date)}: {name}
             </span>
           </a>
         </li>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { editionIn } from '@/app/asked'
+import { say } from '@/lib/messages/message'
 import type { Parameters } from '@/lib/refs/states'
 import { getTimeline, parseEventFilter } from '@/lib/views/events'
 import { EventHead, EventTimeline } from './timeline'
@@ -7,8 +8,8 @@ import { EventHead, EventTimeline } from './timeline'
 type Props = { searchParams: Promise<Parameters> }
 
 export const generateMetadata = (): Metadata => ({
-  title: 'Events',
-  description: 'Workshops, forums and other events of the plan on a timeline, by year, place and organizer.',
+  title: say('kinds.event'),
+  description: say('events.description'),
 })
 
 export default async function Events({ searchParams }: Props) {

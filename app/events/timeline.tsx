@@ -1,6 +1,8 @@
 import { CitedIn } from '@/app/components/cited-in'
 import { FilterBar } from '@/app/components/filter-bar'
 import { PageHead } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
+import { Sentence } from '@/app/components/sentence'
 import { Unbroken } from '@/app/components/unbroken'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
@@ -32,7 +34,7 @@ function Organizers({ organizers }: Pick<EventRow, 'organizers'>) {
   return organizers.map(({ label, ref, place }, i) => (
     <span key={label}>
       {i > 0 && ', '}
-      {ref ? <a href={formatRef(ref)}>{label}</a> : label}{' '}
+      <Printed>{ref ? <a href={formatRef(ref)}>{label}</a> : label}</Printed>{' '}
       <a
         href={formatRef(place)}
         className="text-sm"
@@ -58,7 +60,9 @@ function Event({ event }: { event: EventRow }) {
       <p className="text-[0.9375rem] text-quiet">{when || say('events.undated')}</p>
       <div>
         <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6 font-semibold">
-          <Unbroken text={title} />
+          <Printed>
+            <Unbroken text={title} />
+          </Printed>
         </a>{' '}
         {ahead && (
           <span
@@ -70,11 +74,14 @@ function Event({ event }: { event: EventRow }) {
         )}
         {(where || organizers.length > 0) && (
           <p className="text-[0.9375rem] text-quiet">
-            {where}
+            <Printed>{where}</Printed>
             {organizers.length > 0 && (
               <>
                 {where && ' · '}
-                {say('events.by')} <Organizers organizers={organizers} />
+                <Sentence
+                  say={(names) => say('events.by', { names })}
+                  values={[<Organizers key="names" organizers={organizers} />]}
+                />
               </>
             )}
           </p>

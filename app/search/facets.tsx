@@ -1,3 +1,4 @@
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { FacetView } from '@/lib/views/search'
@@ -12,7 +13,7 @@ function Facet({ facet }: { facet: FacetView }) {
             <a href={formatRef(ref)} aria-current={chosen ? 'true' : undefined} className="facet-value">
               <span className="line-clamp-2">
                 {chosen && <span aria-hidden="true">✓ </span>}
-                {label}
+                {facet.isPrinted ? <Printed>{label}</Printed> : label}
                 {chosen && <span className="sr-only"> {say('list.chosen')}</span>}
               </span>
               <span className="whitespace-nowrap tabular-nums text-quiet">{count}</span>

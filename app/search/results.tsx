@@ -1,5 +1,9 @@
+import { Fragment } from 'react'
 import { ChoiceForm, ChoiceLink, Choose } from '@/app/components/choice-form'
+import { Printed } from '@/app/components/printed'
+import { Sentence } from '@/app/components/sentence'
 import { Segments } from '@/app/components/text'
+import { choiceParts } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { briefRef, newBrief } from '@/lib/refs/brief'
@@ -17,9 +21,14 @@ function Hit({ hit, collected }: { hit: ListedHit; collected: Collected }) {
       <h3 className="leading-snug">
         {hit.kind === 'action-item' && <Choose id={hit.id} name={hit.label} collected={collected} />}
         <a href={formatRef(hit.ref)} className="font-semibold">
-          {hit.label}
+          <Printed>{hit.label}</Printed>
         </a>{' '}
-        <span className="text-sm text-quiet">{[hit.kindName, ...hit.facts].join(' · ')}</span>
+        <span className="text-sm text-quiet">
+          {hit.kindName}
+          {hit.facts.map((fact) => (
+            <Fragment key={fact}> · {fact}</Fragment>
+          ))}
+        </span>
       </h3>
       {hit.heading.length > 0 && (
         <p className="line-clamp-3">
@@ -39,6 +48,21 @@ function Hit({ hit, collected }: { hit: ListedHit; collected: Collected }) {
   )
 }
 
+/** "A, B or C", each a link. */
+function Offers({ offers }: Pick<SearchPage, 'offers'>) {
+  const refs = offers.map(({ ref }) => formatRef(ref))
+  let at = 0
+  return choiceParts(offers.map(({ label }) => label)).map(({ type, value }) => {
+    if (type === 'literal') return value
+    const href = refs[at++]!
+    return (
+      <a key={href} href={href}>
+        <Printed>{value}</Printed>
+      </a>
+    )
+  })
+}
+
 function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
   if (!best && offers.length === 0) return null
   return (
@@ -49,20 +73,13 @@ function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
             {say('search.best')} · {best.kindName}
           </span>
           <a href={formatRef(best.ref)} className="line-clamp-2 font-semibold">
-            {best.name}
+            <Printed>{best.name}</Printed>
           </a>
         </>
       )}
       {offers.length > 0 && (
         <span className="mt-1 block text-sm">
-          {say('search.meant')}{' '}
-          {offers.map(({ ref, label }, i) => (
-            <span key={formatRef(ref)}>
-              {i > 0 && (i === offers.length - 1 ? say('search.or') : ', ')}
-              <a href={formatRef(ref)}>{label}</a>
-            </span>
-          ))}
-          ?
+          <Sentence say={(names) => say('search.meant', { names })} values={[<Offers key="names" offers={offers} />]} />
         </span>
       )}
     </p>
@@ -93,7 +110,7 @@ function Beside({ shown, also }: Pick<SearchPage, 'shown' | 'also'>) {
             <span key={word}>
               {i > 0 && ', '}
               <a href={formatRef(ref)} className="inline-block min-h-6 min-w-6">
-                {word}
+                <Printed>{word}</Printed>
               </a>
             </span>
           ))}

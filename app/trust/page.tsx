@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead, Section } from '@/app/components/parts'
+import { Sentence } from '@/app/components/sentence'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
@@ -19,6 +20,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 export default async function Trust() {
   const { lookups } = await getExplorer()
   const { mentions, diagnostics } = lookups.corpus
+  const problems = diagnostics.filter(({ subject, severity }) => subject === 'document' && severity !== 'info').length
   const { locations, scores, register } = getAccuracy()
   return (
     <>
@@ -89,11 +91,14 @@ export default async function Trust() {
           ))}
           <li>
             {say('trust.open', { count: mentions.filter(({ status }) => status !== 'resolved').length })}{' '}
-            {say('trust.faults', {
-              count: diagnostics.filter(({ subject, severity }) => subject === 'document' && severity !== 'info')
-                .length,
-            })}{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'diagnostics'))}>{say('page.diagnostics')}</a>.
+            <Sentence
+              say={(list) => say('trust.faults', { count: problems, list })}
+              values={[
+                <a key="list" href={formatRef(pageRef(lookups.origin, 'diagnostics'))}>
+                  {say('page.diagnostics')}
+                </a>,
+              ]}
+            />
           </li>
           <li>
             {say('trust.gaps')}{' '}

@@ -21,6 +21,18 @@ export const formatNumber = (number: number): string => new Intl.NumberFormat(ta
 export const formatList = (parts: readonly string[]): string =>
   new Intl.ListFormat(tag(), { type: 'unit', style: 'short' }).format(parts)
 
+/** "A, B and C", in the reader's language. */
+export const formatAll = (names: readonly string[]): string =>
+  new Intl.ListFormat(tag(), { type: 'conjunction' }).format(names)
+
+const choice = () => new Intl.ListFormat(tag(), { type: 'disjunction' })
+
+/** "A, B or C", in the reader's language. */
+export const formatChoice = (names: readonly string[]): string => choice().format(names)
+
+/** The same in its pieces, where each name becomes a link: `element` is a name, `literal` what stands between. */
+export const choiceParts = (names: readonly string[]) => choice().formatToParts(names)
+
 /** How much of a date is known, by its length: `2017`, `2017-12`, `2017-12-05`. */
 const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' },

@@ -1,3 +1,5 @@
+import { formatNumber } from '../messages/intl'
+import { say } from '../messages/message'
 import { type Advice, adviceFor } from './advice'
 import type { EngineName } from './engine/engine'
 import { listOf, type SearchOptions } from './list'
@@ -58,9 +60,9 @@ export async function search(searchable: Searchable, q: string, options: SearchO
   const notes = [...understood.notes]
   const { kind } = query
   if (kind && list.ordered.slice(0, 2).some((document) => kind.kinds.some((one) => one === document.kind)))
-    notes.push(`${kind.name} come first; ${kind.code} lists only them.`)
-  if (list.total > MAX_LISTED) notes.push(`Only the first ${MAX_LISTED} results are listed; narrow them to see others.`)
-  if (list.fault) notes.push('The search server does not answer; the search in process has taken over.')
+    notes.push(say('note.kind.first', { kinds: kind.name, code: kind.code }))
+  if (list.total > MAX_LISTED) notes.push(say('note.most', { count: formatNumber(MAX_LISTED) }))
+  if (list.fault) notes.push(say('note.stand.in'))
   return {
     query,
     total: list.total,

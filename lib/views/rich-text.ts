@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry'
 import type { Mention } from '../domain/mention'
 import type { Lookups } from '../library/lookups'
+import { formatChoice } from '../messages/intl'
 import { say } from '../messages/message'
 import { entityRef, type Ref } from '../refs/ref'
 import { nameOfEntity, titleOf } from './names'
@@ -51,14 +52,6 @@ export function richText(
   return pieces
 }
 
-/** Why a mention is open: what it may be, or that it is not resolved. */
-function openReason(candidates: readonly string[], reason: string): string {
-  const last = candidates.at(-1)
-  if (last === undefined) return say('mention.unresolved', { reason })
-  const first = candidates.slice(0, -1).join(', ')
-  return say('mention.may.be', { candidates: first ? say('mention.candidates', { first, last }) : last, reason })
-}
-
 function pieceOf(
   { entity, kind, candidates, reason }: Mention,
   text: string,
@@ -69,7 +62,10 @@ function pieceOf(
     return {
       kind: 'open',
       text,
-      reason: openReason(candidates, reason ?? ''),
+      reason:
+        candidates.length > 0
+          ? say('mention.may.be', { candidates: formatChoice(candidates), reason: reason ?? '' })
+          : say('mention.unresolved', { reason: reason ?? '' }),
       marked: false,
     }
   const known = lookups.getEntity(entity)

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../domain/entity'
 import { isItemState } from '../domain/fact'
 import type { Lookups } from '../library/lookups'
+import { formatCountry } from '../messages/intl'
 import { say } from '../messages/message'
 import { entityRef, entryRef, pageRef, type Ref } from '../refs/ref'
 import { SEARCH_SORTS, type SearchList, type SearchSort, type SearchState, searchRef } from '../refs/states'
@@ -48,6 +49,8 @@ export type ListedHit = HitView & { facts: string[] }
 export type FacetView = {
   name: SearchList
   title: string
+  /** Whether its values are the plan's own words. */
+  isPrinted: boolean
   values: { label: string; count: number; chosen: boolean; ref: Ref }[]
   /** How many values there are; the address that shows all of them, or again the first; null where all are shown anyway. */
   size: number
@@ -117,6 +120,8 @@ export function labelOf(facet: Facet, value: string, { lookups }: Explorer): str
       return say(value === 'yes' ? 'facet.changed.yes' : 'facet.changed.no')
     case 'actors':
       return nameOfActor(value)
+    case 'places':
+      return formatCountry(value)
     default:
       return value
   }
@@ -154,6 +159,7 @@ function facetViews(answer: SearchAnswer, state: SearchState, explorer: Explorer
           {
             name,
             title: say(`facet.${facet}`),
+            isPrinted: facet === 'places' || facet === 'resolution',
             values,
             size,
             all,

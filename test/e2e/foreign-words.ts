@@ -1,37 +1,112 @@
 import type { Page } from '@playwright/test'
+import shortTitles from '../../data/knowledge/short-titles.json'
+import { CATALOGUES } from '../../lib/messages/catalogues'
+import type { Language } from '../../lib/messages/language'
+import { formsOf } from '../lib/messages/sentences'
 
-/** Words that a page says in its own language, with where they stand. */
-export type Said = { text: string; where: string }
+/** Words that a page says in its own language, where they stand, and whether they are text or an attribute. */
+type Said = { text: string; where: string }
 
 /**
  * What a page says to its reader: text and attributes that are read, but for what is marked as being in another language (the
  * plan's own words, the names of languages) and what is typed as it is (`code`, `kbd`).
  */
-export const saidOn = (page: Page): Promise<Said[]> =>
+const saidOn = (page: Page): Promise<Said[]> =>
   page.evaluate(() => {
     const own = document.documentElement.lang
     const isOwn = (element: Element | null) =>
       element !== null &&
       (element.closest('[lang]')?.getAttribute('lang') ?? own) === own &&
       !element.closest('script, style, noscript, template, code, kbd, pre')
-    const pathOf = (element: Element) => {
-      const path: string[] = []
-      for (let at: Element | null = element; at && path.length < 4; at = at.parentElement)
-        path.unshift(at.tagName.toLowerCase() + (at.id ? `#${at.id}` : ''))
-      return path.join(' > ')
-    }
-    const said: { text: string; where: string }[] = [{ text: document.title, where: 'title' }]
+    const said = [{ text: document.title, where: 'title' }]
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? ''
-      if (text && isOwn(node.parentElement)) said.push({ text, where: pathOf(node.parentElement!) })
+      if (text && isOwn(node.parentElement)) said.push({ text, where: node.parentElement!.tagName.toLowerCase() })
     }
     for (const name of ['aria-label', 'aria-description', 'alt', 'title', 'placeholder', 'label'])
       for (const element of document.querySelectorAll(`body [${name}]`)) {
         const text = element.getAttribute(name)?.trim() ?? ''
-        if (text && isOwn(element)) said.push({ text, where: `${pathOf(element)} @${name}` })
+        if (text && isOwn(element)) said.push({ text, where: `@${name}` })
       }
     const description = document.querySelector('meta[name="description"]')?.getAttribute('content')
-    if (description) said.push({ text: description, where: 'meta description' })
-    return said
+    return description ? [...said, { text: description, where: 'description' }] : said
   })
+
+const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*/gu
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.toLowerCase())
+
+/** A name of the plan is told from the interface by its words, however they are divided. */
+const LONGEST_NAME = 14
+/** So many words of the plan in a row are a quotation of it. */
+const QUOTED = 3
+
+/** The names and words of a plan, as tests tell them from those of the interface. */
+export type PlanWords = { names: ReadonlySet<string>; runs: ReadonlySet<string> }
+
+type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
+const NAMES = new Set(['label', 'title', 'names', 'city', 'country', 'heading', 'milestone', 'term', 'name'])
+
+/** What a plan calls its things, and each run of words that it prints, from its corpus and its source. */
+export function planWords(corpus: Value, source: string): PlanWords {
+  const names = new Set<string>()
+  const runs = new Set<string>()
+  const addName = (text: string) => names.add(wordsOf(text).join(' '))
+  const addRuns = (text: string) => {
+    const words = wordsOf(text)
+    for (let i = 0; i + QUOTED <= words.length; i++) runs.add(words.slice(i, i + QUOTED).join(' '))
+  }
+  const visit = (value: Value, key: string) => {
+    if (typeof value === 'string') {
+      if (NAMES.has(key)) addName(value)
+    } else if (Array.isArray(value)) for (const one of value as readonly Value[]) visit(one, key)
+    else if (value && typeof value === 'object') for (const [name, one] of Object.entries(value)) visit(one, name)
+  }
+  visit(corpus, '')
+  addRuns(source)
+  for (const { short } of shortTitles.titles) addName(short)
+  return { names, runs }
+}
+
+/** The words of a text that are neither a name of the plan nor quoted from it. */
+export function withoutPlan(text: string, { names, runs }: PlanWords): string[] {
+  const words = wordsOf(text)
+  const own = words.map(() => true)
+  for (let i = 0; i < words.length; i++) {
+    for (let length = Math.min(LONGEST_NAME, words.length - i); length > 0; length--)
+      if (names.has(words.slice(i, i + length).join(' '))) {
+        own.fill(false, i, i + length)
+        break
+      }
+    if (runs.has(words.slice(i, i + QUOTED).join(' '))) own.fill(false, i, i + QUOTED)
+  }
+  return words.filter((_, i) => own[i])
+}
+
+/** The words of a catalogue. */
+const vocabularyOf = (language: Language): ReadonlySet<string> =>
+  new Set(formsOf(CATALOGUES[language]).flatMap(({ form }) => wordsOf(form)))
+const ENGLISH = vocabularyOf('en')
+
+/** Small words that stand in any English sentence. */
+const SMALL = new Set(
+  'the a an of and or in on by for to with is are was were its this that not no at as from'.split(' '),
+)
+
+/**
+ * English words of the interface on a page in another language: words of the English catalogue, or small ones, that the
+ * page's own catalogue has not, and that are no words of the plan. Where a language is not written in Latin letters, any word
+ * is.
+ */
+export async function englishOn(page: Page, language: Language, plan: PlanWords): Promise<string[]> {
+  const own = vocabularyOf(language)
+  const isLatin = language === 'fr' || language === 'es'
+  const isEnglish = (word: string) =>
+    word.length > 1 && !own.has(word) && (isLatin ? ENGLISH.has(word) || SMALL.has(word) : /\p{Ll}{3}/u.test(word))
+  return (await saidOn(page)).flatMap(({ text, where }) => {
+    // An abbreviation is the same everywhere; an address is none of a language.
+    const plain = text.replace(/https?:\/\/\S+|(?<!\S)\/\S+|\b\w*[A-Z]{2}[\w-]*|\bitu\.int\b/g, ' ')
+    const words = withoutPlan(plain, plan).filter(isEnglish)
+    return words.length > 0 ? [`${where} “${text.slice(0, 120)}”: ${words.join(', ')}`] : []
+  })
+}

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import AxeBuilder from '@axe-core/playwright'
-import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
+import { type APIRequestContext, type APIResponse, expect, type Page, test } from '@playwright/test'
+import { LANGUAGES } from '../../lib/messages/language'
+import { englishOn, planWords } from './foreign-words'
 
 const ITEM = '/wtsa-16/action-items/92-03'
 
@@ -95,3 +97,74 @@ test('files, feeds and what programs ask are English for everybody', async ({ re
     expect((await chosen.body()).equals(await plain.body()), path).toBe(true)
   }
 })
+
+/** One page of each kind that a reader reads, and searches that are answered in each way. */
+const KINDS = [
+  '/',
+  '/wtsa-16',
+  '/search?q=IMT-2020',
+  '/search?q=SG17+recommendations',
+  '/search?q=sg17+silent',
+  '/search?q=Resolution+45',
+  '/search?q=xyzzy+plugh',
+  '/search?q=sg:x+cibersecurity',
+  '/wtsa-16/resolutions',
+  '/wtsa-16/resolutions/res-92',
+  '/wtsa-16/action-items',
+  '/wtsa-16/action-items/92-05',
+  '/wtsa-16/action-items/44-04',
+  '/study-groups',
+  '/study-groups/itu-t-sg17',
+  '/questions',
+  '/recommendations/itu-t-y.3110',
+  '/documents',
+  '/documents/tsag-td25r1',
+  '/events',
+  '/events/2017-12-05-5g-emf-health',
+  '/organizations',
+  '/wtsa-16/overview',
+  '/wtsa-16/table-1',
+  '/wtsa-16/graph?of=res-92&to=res-93',
+  '/wtsa-16/graph?of=92-05',
+  '/wtsa-16/graph?of=nothing',
+  '/wtsa-16/timeline',
+  '/wtsa-16/silent',
+  '/wtsa-16/changes',
+  '/wtsa-16/bodies',
+  '/wtsa-16/bodies/tsb',
+  '/wtsa-16/legend',
+  '/wtsa-16/traceability',
+  '/wtsa-16/brief',
+  '/wtsa-16/brief?of=res-92',
+  '/wtsa-16/about',
+  '/trust',
+  '/resolve',
+  '/no-such-page',
+]
+
+/** Only words are read: a page is asked for without what it loads. */
+async function openAlone(page: Page, path: string): Promise<void> {
+  await page.route(/\.(?:css|js|woff2)(?:\?|$)/, (route) => route.abort())
+  await page.goto(path, { waitUntil: 'domcontentloaded' })
+}
+
+for (const language of LANGUAGES.filter((one) => one !== 'en'))
+  test(`no kind of page in ${language} has an English word of the interface`, async ({
+    page,
+    context,
+    baseURL,
+    request,
+  }) => {
+    test.setTimeout(240_000)
+    const plan = planWords(
+      await (await request.get('/api/v1/corpus')).json(),
+      await (await request.get('/api/v1/source')).text(),
+    )
+    await context.addCookies([{ name: 'lang', value: language, url: baseURL! }])
+    const found: string[] = []
+    for (const path of KINDS) {
+      await openAlone(page, path)
+      found.push(...(await englishOn(page, language, plan)).map((words) => `${path} ${words}`))
+    }
+    expect(found).toEqual([])
+  })

@@ -4,6 +4,7 @@ import { editionIn } from '@/app/asked'
 import { EntityView } from '@/app/components/entity-view'
 import { siteUrl } from '@/app/site'
 import { citationOf } from '@/lib/exports/citations/citation'
+import { say } from '@/lib/messages/message'
 import { decodePart, kindOfSegment } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
 import { parseTasks } from '@/lib/views/body/task-list'
@@ -29,7 +30,7 @@ async function load({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = (await load(props)) ?? {}
-  if (!page) return { title: 'Not found' }
+  if (!page) return { title: say('missing.title') }
   return {
     title: [page.title ? `${page.label} – ${page.title}` : `${page.label}, ${page.kindName.toLowerCase()}`, page.when]
       .filter(Boolean)

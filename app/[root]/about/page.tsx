@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { CiteBox } from '@/app/components/cite-box'
 import { Figures, PageHead, Section } from '@/app/components/parts'
+import { Sentence } from '@/app/components/sentence'
 import { Text } from '@/app/components/text'
 import { siteUrl } from '@/app/site'
 import type { Diagnostic } from '@/lib/domain/diagnostic'
@@ -33,8 +34,10 @@ export default async function About({ params }: Props) {
       <PageHead name={say('about.title')} />
       <Section title={say('about.what')}>
         <p>
-          {say('about.what.made')} <code>{source.name}</code>
-          {say('about.what.counts', { entries: entries.length, mentions: mentions.length })}{' '}
+          <Sentence
+            say={(name) => say('about.what.made', { source: name, entries: entries.length, mentions: mentions.length })}
+            values={[<code key="name">{source.name}</code>]}
+          />{' '}
           <a href="#introductions">{say('about.what.introduction')}</a>
         </p>
         <p className="mt-3">
@@ -44,16 +47,34 @@ export default async function About({ params }: Props) {
       <Section title={say('about.trust')}>
         <ul className="list-disc space-y-2 ps-5">
           <li>
-            {say('about.trust.lost')}{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>{say('about.trust.unread')}</a>.
+            <Sentence
+              say={(list) => say('about.trust.lost', { list })}
+              values={[
+                <a key="list" href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>
+                  {say('about.trust.unread')}
+                </a>,
+              ]}
+            />
           </li>
           <li>{say('about.trust.guessed', { count: open })}</li>
           <li>{say('about.trust.back')}</li>
           <li>
-            {say('about.trust.faults', { count: faultsOf('document') })}{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'diagnostics'))}>{say('page.diagnostics')}</a>.{' '}
-            {say('about.trust.unsure', { count: faultsOf('reading') })}{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>{say('diagnostics.reading')}</a>.
+            <Sentence
+              say={(list) => say('about.trust.faults', { count: faultsOf('document'), list })}
+              values={[
+                <a key="list" href={formatRef(pageRef(lookups.origin, 'diagnostics'))}>
+                  {say('page.diagnostics')}
+                </a>,
+              ]}
+            />{' '}
+            <Sentence
+              say={(list) => say('about.trust.unsure', { count: faultsOf('reading'), list })}
+              values={[
+                <a key="list" href={formatRef(pageRef(lookups.origin, 'diagnostics/reading'))}>
+                  {say('diagnostics.reading')}
+                </a>,
+              ]}
+            />
           </li>
           <li>
             <a href={formatRef(libraryRef('trust'))}>{say('about.trust.measured')}</a>
@@ -63,10 +84,28 @@ export default async function About({ params }: Props) {
       </Section>
       <Section title={say('page.api')}>
         <p>
-          <a href={formatRef(libraryRef('api'))}>{say('page.api')}</a> {say('about.api.gives')}{' '}
-          <a href={formatRef(answerRef('/openapi.json'))}>{say('about.api.description')}</a> {say('about.api.is')}{' '}
-          <a href={formatRef(answerRef('/corpus'))}>{say('about.edition')}</a> {say('about.and')}{' '}
-          <a href={formatRef(answerRef('/source'))}>{say('about.source')}</a> {say('about.files')}
+          <Sentence
+            say={(api, description) => say('about.api', { api, description })}
+            values={[
+              <a key="api" href={formatRef(libraryRef('api'))}>
+                {say('page.api')}
+              </a>,
+              <a key="description" href={formatRef(answerRef('/openapi.json'))}>
+                {say('about.api.description')}
+              </a>,
+            ]}
+          />{' '}
+          <Sentence
+            say={(edition, text) => say('about.files', { edition, source: text })}
+            values={[
+              <a key="edition" href={formatRef(answerRef('/corpus'))}>
+                {say('about.edition')}
+              </a>,
+              <a key="source" href={formatRef(answerRef('/source'))}>
+                {say('about.source')}
+              </a>,
+            ]}
+          />
         </p>
       </Section>
       <Section id="introductions" title={say('about.introductions')}>

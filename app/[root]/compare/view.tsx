@@ -6,12 +6,13 @@ import { Printed } from '@/app/components/printed'
 import { WordDifference } from '@/app/components/word-difference'
 import { formatEdition } from '@/lib/domain/edition'
 import type { EditionInfo } from '@/lib/library/manifest'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { ComparisonPage } from '@/lib/views/comparison/page'
 import type { ListRow, LossGroup } from '@/lib/views/comparison/sheets'
 
-export const nameOfEdition = ({ facts, date }: EditionInfo): string => formatEdition(facts) || date
+export const nameOfEdition = ({ facts, date }: EditionInfo): string => formatEdition(facts) || formatDate(date)
 
 function OwnList({ rows }: { rows: readonly ListRow[] }) {
   if (rows.length === 0) return <p>{say('list.own.none')}</p>
@@ -115,7 +116,7 @@ export function ComparisonView({ page }: { page: ComparisonPage }) {
             <Pills
               options={others.map(({ earlier, later, ref, chosen }) => ({
                 id: `${earlier.date} ${later.date}`,
-                label: say('comparison.from.to', { earlier: earlier.date, later: later.date }),
+                label: say('comparison.from.to', { earlier: formatDate(earlier.date), later: formatDate(later.date) }),
                 ...{ ref, chosen },
               }))}
             />

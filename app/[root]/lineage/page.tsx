@@ -11,7 +11,7 @@ type Props = { params: Promise<{ root: string }>; searchParams: Promise<Paramete
 
 export const generateMetadata = (): Metadata => ({
   title: say('page.lineage'),
-  description: 'What became of the resolutions and action items of one assembly in the plan of the next.',
+  description: say('lineage.description'),
 })
 
 export default async function LineageOfPlan({ params, searchParams }: Props) {

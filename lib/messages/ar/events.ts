@@ -6,7 +6,7 @@ export const events: Translation<typeof english> = {
   'events.lead': ({ total }) => `الأحداث المذكورة في الخطة: ${total}، بدءاً بأحدث سنة`,
   'events.some': ({ shown, total }) => `الأحداث المعروضة: ${shown} من أصل ${total}`,
   'events.none': 'لا يوجد حدث يستوفي جميع معايير التصفية.',
-  'events.by': 'تنظيم:',
+  'events.by': ({ names }) => `التنظيم: ${names}`,
   'events.passage': '(المقطع)',
   'events.organizer.place': ({ label }) => `الموضع الذي تذكر فيه الخطة أن الجهة المنظمة هي ${isolate(label)}`,
   'events.planned': 'مزمع عقده',
@@ -17,4 +17,5 @@ export const events: Translation<typeof english> = {
   'events.year.none': 'بلا تاريخ',
   'events.country': 'البلد',
   'events.organizer': 'الجهة المنظمة',
+  'events.description': 'ورش العمل والمنتديات والأحداث الأخرى في الخطة حسب السنة والبلد والجهة المنظمة.',
 }

@@ -22,6 +22,7 @@ import { lists } from './lists'
 import { measured } from './measured'
 import { milestones } from './milestones'
 import { names } from './names'
+import { notes } from './notes'
 import { offline } from './offline'
 import { overview } from './overview'
 import { pages } from './pages'
@@ -69,4 +70,5 @@ export const ARABIC = {
   ...fields,
   ...category,
   ...headings,
+  ...notes,
 }

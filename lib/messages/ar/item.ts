@@ -52,6 +52,5 @@ export const item: Translation<typeof english> = {
   'related.referred': 'يحيل إلى هذا الإجراء',
   'related.clause': 'ينفذ الفقرة نفسها',
   'related.cites': ({ name }) => `يستشهد أيضاً بـ ${isolate(name)}`,
-  'item.page.title': ({ item }) => `الإجراء ${isolate(item)}`,
-  'item.page.title.untracked': ({ item }) => `الإجراء ${isolate(item)}، لم يعد قيد المتابعة`,
+  'item.untracked': ({ item }) => `الإجراء ${isolate(item)}، لم يعد قيد المتابعة`,
 }

@@ -26,4 +26,5 @@ export const lineage: Translation<typeof english> = {
   'lineage.items.added': ({ count }) => `إجراءات جديدة (${count})`,
   'lineage.shared': 'مذكور في الخطتين',
   'lineage.shared.none': 'لا تشترك الخطتان في ذكر شيء.',
+  'lineage.description': 'مآل قرارات جمعية وإجراءاتها في خطة الجمعية التالية.',
 }

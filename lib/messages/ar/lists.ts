@@ -14,7 +14,7 @@ export const lists: Translation<typeof english> = {
   'list.sort': 'فرز حسب',
   'list.none': 'لا يوجد إجراء يستوفي جميع معايير التصفية.',
   'list.without.progress': ({ count }) => `${count} بلا تقدم مُبلَّغ عنه`,
-  'list.cited': 'في الخطة، مع مواضع ذكر كل منها',
+  'list.cited': ({ count }) => `${count} في الخطة، مع مواضع ذكر كل منها`,
   'list.all': 'الكل',
   'list.chosen': '(مختار؛ إلغاء)',
   'list.kind.description': ({ kinds }) => `${kinds} المذكورة في الخطة، مع جميع مواضع ذكرها.`,
@@ -37,4 +37,5 @@ export const lists: Translation<typeof english> = {
   'figure.in.document': 'شكل في الوثيقة:',
   'figure.unnamed': 'بلا وصف',
   'place.in.document': 'في الوثيقة:',
+  'row.milestone.label': 'المعلم الزمني:',
 }

@@ -39,5 +39,4 @@ export const names: Translation<typeof english> = {
     label ? `رابط إلى الفقرة ${isolate(label)}: ${isolate(text)}` : `رابط إلى الفقرة: ${isolate(text)}`,
   'mention.may.be': ({ candidates, reason }) => `قد يكون المقصود ${isolate(candidates)}: ${isolate(reason)}`,
   'mention.unresolved': ({ reason }) => `غير محدد: ${isolate(reason)}`,
-  'mention.candidates': ({ first, last }) => `${isolate(first)} أو ${isolate(last)}`,
 }

@@ -1,7 +1,7 @@
 import type { trust as english } from '../en/trust'
 import type { Translation } from '../translation'
 import { counted } from './counted'
-import { plural } from './plural'
+import { isolate } from './isolate'
 
 export const trust: Translation<typeof english> = {
   'trust.description': 'مدى نجاح القواعد في العثور على إحالات الخطة، مقارنةً بوسوم وُضعت يدوياً، نوعاً نوعاً.',
@@ -26,46 +26,29 @@ export const trust: Translation<typeof english> = {
     'تُحدَّد الفقرة التي ينفذها الإجراء حسب استشهاده بها، وحسب النص إن كان الاستشهاد غير محسوم أو خاطئاً بوضوح.',
   'trust.limit.events': 'يُعدّ الحدثان حدثاً واحداً إذا اتفق التاريخ والمكان والعنوان بقدر ما هو مذكور منها.',
   'trust.open': ({ count }) => `إحالات في هذه الخطة لم تُحسم: ${count}.`,
-  'trust.faults': ({ count }) => `مشكلات لوحظت (${count}):`,
+  'trust.faults': ({ count, list }) => `مشكلات لوحظت (${count}): ${list}.`,
   'trust.gaps': 'فقرات وإجراءات لا تُعرف صلة بعضها ببعض أو بالأدلة:',
   'about.title': 'عن هذا المستكشف',
   'about.description': 'ما هو هذا المستكشف، ومِمَّ أُعدّ، وما يتيحه للبرامج الأخرى.',
   'about.what': 'ما هو',
-  'about.what.made':
-    'يقرأ المستكشف خطة عمل جمعية تقييس، ويقسمها إلى مداخل يمكن الإحالة إليها، ويعثر على ما يستشهد به كل منها. وما تراه هنا أُعدّ وفق قواعد من وثيقة واحدة هي',
-  'about.what.counts': ({ entries, mentions }) =>
-    `: ${plural(entries, {
-      zero: 'لا مداخل',
-      one: 'مدخل واحد',
-      two: 'مدخلان',
-      few: 'مداخل',
-      many: 'مدخلاً',
-      other: 'مدخل',
-    })} و${plural(mentions, {
-      zero: 'لا إشارات',
-      one: 'إشارة واحدة',
-      two: 'إشارتان',
-      few: 'إشارات',
-      many: 'إشارة',
-      other: 'إشارة',
-    })}. الحجية للنص الرسمي.`,
+  'about.what.made': ({ source, entries, mentions }) =>
+    `يقرأ المستكشف خطة عمل جمعية تقييس، ويقسمها إلى مداخل يمكن الإحالة إليها، ويعثر على ما يستشهد به كل منها. وما تراه هنا أُعد وفق قواعد من وثيقة واحدة، ${isolate(source)} (المداخل: ${entries}، الإحالات: ${mentions}). والعبرة بالنص الرسمي.`,
   'about.what.introduction': 'ترد مقدمة الخطة نفسها أدناه.',
   'about.command': 'لقراءة النص الرسمي هنا، أو خطة أخرى، كملف Word أو كنص مستخرج منه:',
   'about.trust': 'الموثوقية وحدودها',
-  'about.trust.lost': 'لا يُفقد شيء من الوثيقة: كل حرف إما في أحد المداخل وإما في',
+  'about.trust.lost': ({ list }) => `لا يُفقد شيء من الوثيقة: كل حرف إما في أحد المداخل وإما في ${list}.`,
   'about.trust.unread': 'قائمة ما لم يُقرأ',
   'about.trust.guessed': ({ count }) => `لا يُخمَّن شيء: الإحالات التي لم تُحسم (${count}) معروضة على حالها مع بيان السبب.`,
   'about.trust.back': 'كل شيء يقود إلى مصدره: لكل مقطع عنوان خاص به.',
-  'about.trust.faults': ({ count }) => `مشكلات في الوثيقة (${count}):`,
-  'about.trust.unsure': ({ count }) => `أمور لم يتيقن منها المستكشف أو لم يقرأها (${count}):`,
+  'about.trust.faults': ({ count, list }) => `مشكلات في الوثيقة (${count}): ${list}.`,
+  'about.trust.unsure': ({ count, list }) => `أمور لم يتيقن منها المستكشف أو لم يقرأها (${count}): ${list}.`,
   'about.trust.measured': 'الموثوقية المقيسة، نوعاً نوعاً',
   'about.trust.addresses': 'الروابط إلى itu.int مولَّدة من المعرّف وحده ولم يُتحقق منها.',
-  'about.api.gives': 'تتيح للبرامج كل ما تعرضه الصفحات، مع أمثلة قابلة للنسخ؛',
-  'about.api.description': 'ووصفها',
-  'about.api.is': 'بصيغة \u2068OpenAPI 3.1\u2069.',
+  'about.api.description': 'وصفها',
   'about.edition': 'الإصدار بكامله',
-  'about.and': 'وكذلك',
   'about.source': 'النص المصدر',
-  'about.files': 'متاحان كملفات.',
+  'about.files': ({ edition, source }) => `${edition} و${source} متاحان كملفات.`,
   'about.introductions': 'النص التمهيدي للخطة',
+  'about.api': ({ api, description }) =>
+    `تتيح ${api} للبرامج كل ما تعرضه الصفحات، مع أمثلة قابلة للنسخ؛ و${description} بصيغة \u2068OpenAPI 3.1\u2069.`,
 }

@@ -3,7 +3,7 @@ export const events = {
   'events.lead': ({ total }: { total: number }) => `${total} cited in the plan, the newest year first`,
   'events.some': ({ shown, total }: { shown: number; total: number }) => `${shown} of ${total} events`,
   'events.none': 'No event matches all filters.',
-  'events.by': 'by',
+  'events.by': ({ names }: { names: string }) => `by ${names}`,
   'events.passage': '(passage)',
   'events.organizer.place': ({ label }: { label: string }) => `Where the plan says that ${label} organizes it`,
   'events.planned': 'planned',
@@ -14,4 +14,5 @@ export const events = {
   'events.year.none': 'Without date',
   'events.country': 'Country',
   'events.organizer': 'Organizer',
+  'events.description': 'Workshops, forums and other events of the plan on a timeline, by year, place and organizer.',
 } as const

@@ -51,6 +51,5 @@ export const item = {
   'related.referred': 'it refers to this item',
   'related.clause': 'implements the same clause',
   'related.cites': ({ name }: { name: string }) => `also cites ${name}`,
-  'item.page.title': ({ item }: { item: string }) => `Action item ${item}`,
-  'item.page.title.untracked': ({ item }: { item: string }) => `Action item ${item}, no longer tracked`,
+  'item.untracked': ({ item }: { item: string }) => `Action item ${item}, no longer tracked`,
 } as const

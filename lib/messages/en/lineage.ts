@@ -27,4 +27,5 @@ export const lineage = {
   'lineage.items.added': ({ count }: Count) => `${plural(count, 'new action item')}`,
   'lineage.shared': 'Named in both plans',
   'lineage.shared.none': 'Both plans name nothing alike.',
+  'lineage.description': 'What became of the resolutions and action items of one assembly in the plan of the next.',
 } as const

@@ -13,7 +13,7 @@ export const lists = {
   'list.sort': 'Sort by',
   'list.none': 'No action item matches all filters.',
   'list.without.progress': ({ count }: { count: number }) => `${count} without progress`,
-  'list.cited': 'cited in the plan, each with the places that cite it',
+  'list.cited': ({ count }: { count: number }) => `${count} cited in the plan, each with the places that cite it`,
   'list.all': 'All',
   'list.chosen': '(chosen; leave out)',
   'list.kind.description': ({ kinds }: { kinds: string }) =>
@@ -37,4 +37,5 @@ export const lists = {
   'figure.in.document': 'Figure in the document:',
   'figure.unnamed': 'without a description',
   'place.in.document': 'In the document:',
+  'row.milestone.label': 'Milestone:',
 } as const

@@ -49,5 +49,4 @@ export const names = {
   'mention.may.be': ({ candidates, reason }: { candidates: string; reason: string }) =>
     `May be ${candidates}: ${reason}`,
   'mention.unresolved': ({ reason }: { reason: string }) => `Not resolved: ${reason}`,
-  'mention.candidates': ({ first, last }: { first: string; last: string }) => `${first} or ${last}`,
 } as const

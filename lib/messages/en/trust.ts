@@ -28,34 +28,35 @@ export const trust = {
   'trust.limit.events': 'Two events are one where date, place and title agree as far as they are printed.',
   'trust.open': ({ count }: Count) =>
     `${plural(count, 'reference of this plan is', 'references of this plan are')} not resolved.`,
-  'trust.faults': ({ count }: Count) => `${plural(count, 'problem was', 'problems were')} noticed:`,
+  'trust.faults': ({ count, list }: { count: number; list: string }) =>
+    `${plural(count, 'problem was', 'problems were')} noticed: ${list}.`,
   'trust.gaps': 'Clauses and items whose link to each other, or to evidence, is not known:',
   'about.title': 'About this explorer',
   'about.description': 'What this explorer is, what it was made from, and what it offers to other programs.',
   'about.what': 'What it is',
-  'about.what.made':
-    'It reads the action plan of a standards assembly, splits it into entries that can be linked to, and finds what each of them cites. What you see here was made by rules from one document,',
-  'about.what.counts': ({ entries, mentions }: { entries: number; mentions: number }) =>
-    `: ${plural(entries, 'entry', 'entries')} and ${plural(mentions, 'mention')}. The official text prevails.`,
+  'about.what.made': ({ source, entries, mentions }: { source: string; entries: number; mentions: number }) =>
+    `It reads the action plan of a standards assembly, splits it into entries that can be linked to, and finds what each of them cites. What you see here was made by rules from one document, ${source}: ${plural(entries, 'entry', 'entries')} and ${plural(mentions, 'mention')}. The official text prevails.`,
   'about.what.introduction': 'The plan’s own introduction is below.',
   'about.command': 'To read the official text here, or another plan, as a Word file or as its text export:',
   'about.trust': 'Accuracy and limits',
-  'about.trust.lost': 'Nothing of the document is lost: every character is in one entry, or in the',
+  'about.trust.lost': ({ list }: { list: string }) =>
+    `Nothing of the document is lost: every character is in one entry, or in the ${list}.`,
   'about.trust.unread': 'list of what was not read',
   'about.trust.guessed': ({ count }: Count) =>
     `Nothing is guessed: ${plural(count, 'reference is', 'references are')} not resolved, and shown as such, with the reason.`,
   'about.trust.back': 'Everything leads back: each passage has an address of its own.',
-  'about.trust.faults': ({ count }: Count) => `${plural(count, 'problem', 'problems')} in the document:`,
-  'about.trust.unsure': ({ count }: Count) =>
-    `${plural(count, 'thing', 'things')} the explorer was unsure of, or did not read:`,
+  'about.trust.faults': ({ count, list }: { count: number; list: string }) =>
+    `${plural(count, 'problem')} in the document: ${list}.`,
+  'about.trust.unsure': ({ count, list }: { count: number; list: string }) =>
+    `${plural(count, 'thing')} the explorer was unsure of, or did not read: ${list}.`,
   'about.trust.measured': 'Measured accuracy, kind by kind',
   'about.trust.addresses': 'Links to itu.int are generated from the identifier alone and were not verified.',
-  'about.api.gives': 'gives programs all that the pages show, with examples to copy;',
-  'about.api.description': 'its description',
-  'about.api.is': 'is OpenAPI 3.1.',
+  'about.api.description': 'description',
   'about.edition': 'The whole edition',
-  'about.and': 'and the',
   'about.source': 'source text',
-  'about.files': 'are files.',
+  'about.files': ({ edition, source }: { edition: string; source: string }) =>
+    `${edition} and the ${source} are files.`,
   'about.introductions': 'Introductory text of the plan',
+  'about.api': ({ api, description }: { api: string; description: string }) =>
+    `The ${api} gives programs all that the pages show, with examples to copy; its ${description} is OpenAPI 3.1.`,
 } as const

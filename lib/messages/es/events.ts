@@ -7,7 +7,7 @@ export const events: Translation<typeof english> = {
   'events.lead': ({ total }) => `${plural(total, 'evento')} en el plan, los más recientes primero`,
   'events.some': ({ shown, total }) => `${shown} de ${plural(total, 'evento')}`,
   'events.none': 'Ningún evento cumple todos los filtros.',
-  'events.by': 'organizado por',
+  'events.by': ({ names }) => `organizado por ${names}`,
   'events.passage': '(pasaje)',
   'events.organizer.place': ({ label }) => `Pasaje del plan según el cual lo organiza ${label}`,
   'events.planned': 'previsto',
@@ -18,4 +18,5 @@ export const events: Translation<typeof english> = {
   'events.year.none': 'Sin fecha',
   'events.country': 'País',
   'events.organizer': 'Organizador',
+  'events.description': 'Los talleres, foros y otros eventos del plan en el tiempo, por año, país y organizador.',
 }

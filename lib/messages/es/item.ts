@@ -51,6 +51,5 @@ export const item: Translation<typeof english> = {
   'related.referred': 'remite a esta medida',
   'related.clause': 'aplica la misma disposición',
   'related.cites': ({ name }) => `cita también ${name}`,
-  'item.page.title': ({ item }) => `Medida ${item}`,
-  'item.page.title.untracked': ({ item }) => `Medida ${item}, sin seguimiento`,
+  'item.untracked': ({ item }) => `Medida ${item}, sin seguimiento`,
 }

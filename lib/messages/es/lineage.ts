@@ -27,4 +27,5 @@ export const lineage: Translation<typeof english> = {
   'lineage.items.added': ({ count }) => plural(count, 'medida nueva', 'medidas nuevas'),
   'lineage.shared': 'Citados en ambos planes',
   'lineage.shared.none': 'Los dos planes no citan nada en común.',
+  'lineage.description': 'Qué ha sido de las Resoluciones y medidas de una asamblea en el plan de la siguiente.',
 }

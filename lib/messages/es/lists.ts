@@ -15,7 +15,7 @@ export const lists: Translation<typeof english> = {
   'list.sort': 'Ordenar por',
   'list.none': 'Ninguna medida cumple todos los filtros.',
   'list.without.progress': ({ count }) => `${count} sin avances`,
-  'list.cited': 'en el plan, con los lugares donde aparece cada referencia',
+  'list.cited': ({ count }) => `${count} en el plan, con los lugares donde aparece cada referencia`,
   'list.all': 'Ver los',
   'list.chosen': '(seleccionado; quitar)',
   'list.kind.description': ({ kinds }) => `${kinds} en el plan, con todos los lugares en que se mencionan.`,
@@ -38,4 +38,5 @@ export const lists: Translation<typeof english> = {
   'figure.in.document': 'Figura en el documento:',
   'figure.unnamed': 'sin descripción',
   'place.in.document': 'En el documento:',
+  'row.milestone.label': 'Plazo:',
 }

@@ -38,5 +38,4 @@ export const names: Translation<typeof english> = {
     label ? `Enlace a la disposición ${label}: ${text}` : `Enlace a la disposición: ${text}`,
   'mention.may.be': ({ candidates, reason }) => `Puede ser ${candidates}: ${reason}`,
   'mention.unresolved': ({ reason }) => `Sin resolver: ${reason}`,
-  'mention.candidates': ({ first, last }) => `${first} o ${last}`,
 }

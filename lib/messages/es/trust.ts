@@ -30,19 +30,19 @@ export const trust: Translation<typeof english> = {
     'Dos eventos son uno solo cuando coinciden la fecha, el lugar y el título, en la medida en que estén impresos.',
   'trust.open': ({ count }) =>
     plural(count, 'referencia de este plan no está resuelta.', 'referencias de este plan no están resueltas.'),
-  'trust.faults': ({ count }) => `Se ${agree(count, 'ha detectado', 'han detectado')} ${plural(count, 'anomalía')}:`,
+  'trust.faults': ({ count, list }) =>
+    `Se ${agree(count, 'ha detectado', 'han detectado')} ${plural(count, 'anomalía')}: ${list}.`,
   'trust.gaps': 'Disposiciones y medidas cuya relación entre sí, o con un justificante, se desconoce:',
   'about.title': 'Acerca de este explorador',
   'about.description': 'Qué es este explorador, con qué se hizo y qué ofrece a otros programas.',
   'about.what': 'Qué es',
-  'about.what.made':
-    'Lee el plan de acción de una asamblea de normalización, lo divide en entradas a las que se puede enlazar y encuentra lo que cita cada una. Lo que se ve aquí se ha obtenido mediante reglas a partir de un solo documento,',
-  'about.what.counts': ({ entries, mentions }) =>
-    `: ${plural(entries, 'entrada')} y ${plural(mentions, 'mención', 'menciones')}. Prevalece el texto oficial.`,
+  'about.what.made': ({ source, entries, mentions }) =>
+    `Lee el plan de acción de una asamblea de normalización, lo divide en entradas a las que se puede enlazar y encuentra lo que cita cada una. Lo que se ve aquí se ha obtenido mediante reglas a partir de un solo documento, ${source}: ${plural(entries, 'entrada')} y ${plural(mentions, 'mención', 'menciones')}. Prevalece el texto oficial.`,
   'about.what.introduction': 'La introducción del propio plan figura más abajo.',
   'about.command': 'Para leer aquí el texto oficial u otro plan, como archivo Word o como texto exportado:',
   'about.trust': 'Fiabilidad y límites',
-  'about.trust.lost': 'No se pierde nada del documento: cada carácter está en una entrada o en la',
+  'about.trust.lost': ({ list }) =>
+    `No se pierde nada del documento: cada carácter está en una entrada o en la ${list}.`,
   'about.trust.unread': 'lista de lo que no se ha leído',
   'about.trust.guessed': ({ count }) =>
     `No se adivina nada: ${plural(
@@ -51,22 +51,17 @@ export const trust: Translation<typeof english> = {
       'referencias no están resueltas y se señalan como tales, con el motivo.',
     )}`,
   'about.trust.back': 'Todo remite a la fuente: cada pasaje tiene su propia dirección.',
-  'about.trust.faults': ({ count }) => `${plural(count, 'anomalía')} en el documento:`,
-  'about.trust.unsure': ({ count }) =>
-    plural(
-      count,
-      'elemento del que el explorador no estaba seguro o que no leyó:',
-      'elementos de los que el explorador no estaba seguro o que no leyó:',
-    ),
+  'about.trust.faults': ({ count, list }) => `${plural(count, 'anomalía')} en el documento: ${list}.`,
+  'about.trust.unsure': ({ count, list }) =>
+    `${plural(count, 'elemento')} de los que el explorador no estaba seguro, o que no leyó: ${list}.`,
   'about.trust.measured': 'Fiabilidad medida, tipo por tipo',
   'about.trust.addresses':
     'Los enlaces a itu.int se generan únicamente a partir del identificador y no se han verificado.',
-  'about.api.gives': '– todo lo que muestran las páginas, para los programas, con ejemplos para copiar;',
-  'about.api.description': 'su descripción',
-  'about.api.is': 'sigue OpenAPI 3.1.',
+  'about.api.description': 'descripción',
   'about.edition': 'La edición completa',
-  'about.and': 'y el',
   'about.source': 'texto fuente',
-  'about.files': 'son archivos.',
+  'about.files': ({ edition, source }) => `${edition} y el ${source} son archivos.`,
   'about.introductions': 'Textos introductorios del plan',
+  'about.api': ({ api, description }) =>
+    `La ${api} da a los programas todo lo que muestran las páginas, con ejemplos para copiar; su ${description} sigue OpenAPI 3.1.`,
 }

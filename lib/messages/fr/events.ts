@@ -7,7 +7,7 @@ export const events: Translation<typeof english> = {
   'events.lead': ({ total }) => `${plural(total, 'événement')} dans le plan, les plus récents en premier`,
   'events.some': ({ shown, total }) => `${plural(shown, 'événement')} sur ${total}`,
   'events.none': 'Aucun événement ne répond à tous les filtres.',
-  'events.by': 'organisé par',
+  'events.by': ({ names }) => `organisé par ${names}`,
   'events.passage': '(passage)',
   'events.organizer.place': ({ label }) => `Passage du plan où ${label} est l’organisateur`,
   'events.planned': 'prévu',
@@ -18,4 +18,6 @@ export const events: Translation<typeof english> = {
   'events.year.none': 'Sans date',
   'events.country': 'Pays',
   'events.organizer': 'Organisateur',
+  'events.description':
+    'Les ateliers, forums et autres événements du plan dans le temps, par année, pays et organisateur.',
 }

@@ -51,6 +51,5 @@ export const item: Translation<typeof english> = {
   'related.referred': 'elle renvoie à cette mesure',
   'related.clause': 'met en œuvre la même disposition',
   'related.cites': ({ name }) => `cite aussi ${name}`,
-  'item.page.title': ({ item }) => `Mesure ${item}`,
-  'item.page.title.untracked': ({ item }) => `Mesure ${item}, suivi abandonné`,
+  'item.untracked': ({ item }) => `Mesure ${item}, suivi abandonné`,
 }

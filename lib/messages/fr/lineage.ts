@@ -29,4 +29,6 @@ export const lineage: Translation<typeof english> = {
   'lineage.items.added': ({ count }) => plural(count, 'nouvelle mesure', 'nouvelles mesures'),
   'lineage.shared': 'Cités dans les deux plans',
   'lineage.shared.none': 'Les deux plans ne citent rien en commun.',
+  'lineage.description':
+    'Ce que sont devenues les résolutions et les mesures d’une assemblée dans le plan de la suivante.',
 }

@@ -15,7 +15,7 @@ export const lists: Translation<typeof english> = {
   'list.sort': 'Trier par',
   'list.none': 'Aucune mesure ne répond à tous les filtres.',
   'list.without.progress': ({ count }) => `${count} sans progrès`,
-  'list.cited': 'dans le plan, avec les endroits où chaque référence apparaît',
+  'list.cited': ({ count }) => `${count} dans le plan, avec les endroits où chaque référence apparaît`,
   'list.all': 'Voir les',
   'list.chosen': '(choisi ; retirer)',
   'list.kind.description': ({ kinds }) => `${kinds} dans le plan, avec tous les endroits où ce dernier les mentionne.`,
@@ -38,4 +38,5 @@ export const lists: Translation<typeof english> = {
   'figure.in.document': 'Figure dans le document :',
   'figure.unnamed': 'sans description',
   'place.in.document': 'Dans le document :',
+  'row.milestone.label': 'Échéance :',
 }

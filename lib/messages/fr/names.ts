@@ -38,5 +38,4 @@ export const names: Translation<typeof english> = {
     label ? `Lien vers la disposition ${label} : ${text}` : `Lien vers la disposition : ${text}`,
   'mention.may.be': ({ candidates, reason }) => `Peut désigner ${candidates} : ${reason}`,
   'mention.unresolved': ({ reason }) => `Non résolue : ${reason}`,
-  'mention.candidates': ({ first, last }) => `${first} ou ${last}`,
 }

@@ -34,20 +34,20 @@ export const trust: Translation<typeof english> = {
       `${plural(count, 'référence')} de ce plan n’est pas résolue.`,
       `${plural(count, 'référence')} de ce plan ne sont pas résolues.`,
     ),
-  'trust.faults': ({ count }) => plural(count, 'anomalie a été relevée :', 'anomalies ont été relevées :'),
+  'trust.faults': ({ count, list }) =>
+    `${plural(count, 'anomalie a été relevée', 'anomalies ont été relevées')} : ${list}.`,
   'trust.gaps': 'Dispositions et mesures dont le lien entre elles, ou avec un justificatif, n’est pas connu :',
   'about.title': 'À propos de cet explorateur',
   'about.description':
     'Ce qu’est cet explorateur, à partir de quoi il a été réalisé et ce qu’il offre à d’autres programmes.',
   'about.what': 'De quoi il s’agit',
-  'about.what.made':
-    'Il lit le plan d’action d’une assemblée de normalisation, le divise en entrées auxquelles on peut renvoyer et trouve ce que chacune cite. Ce que vous voyez ici a été établi par des règles à partir d’un seul document,',
-  'about.what.counts': ({ entries, mentions }) =>
-    ` : ${plural(entries, 'entrée')} et ${plural(mentions, 'mention')}. Le texte officiel fait foi.`,
+  'about.what.made': ({ source, entries, mentions }) =>
+    `Il lit le plan d’action d’une assemblée de normalisation, le divise en entrées auxquelles on peut renvoyer et trouve ce que chacune cite. Ce que vous voyez ici a été établi par des règles à partir d’un seul document, ${source} : ${plural(entries, 'entrée')} et ${plural(mentions, 'mention')}. Le texte officiel fait foi.`,
   'about.what.introduction': 'L’introduction du plan figure plus bas.',
   'about.command': 'Pour lire ici le texte officiel ou un autre plan, au format Word ou en texte exporté :',
   'about.trust': 'Fiabilité et limites',
-  'about.trust.lost': 'Rien du document n’est perdu : chaque caractère se trouve dans une entrée ou dans la',
+  'about.trust.lost': ({ list }) =>
+    `Rien du document n’est perdu : chaque caractère se trouve dans une entrée ou dans la ${list}.`,
   'about.trust.unread': 'liste de ce qui n’a pas été lu',
   'about.trust.guessed': ({ count }) =>
     agree(
@@ -56,18 +56,17 @@ export const trust: Translation<typeof english> = {
       `Rien n’est deviné : ${plural(count, 'référence')} ne sont pas résolues et sont signalées comme telles, avec le motif.`,
     ),
   'about.trust.back': 'Tout renvoie à la source : chaque passage a sa propre adresse.',
-  'about.trust.faults': ({ count }) => `${plural(count, 'anomalie')} dans le document :`,
-  'about.trust.unsure': ({ count }) =>
-    `${plural(count, 'élément')} dont l’explorateur n’était pas sûr, ou qu’il n’a pas ${agree(count, 'lu', 'lus')} :`,
+  'about.trust.faults': ({ count, list }) => `${plural(count, 'anomalie')} dans le document : ${list}.`,
+  'about.trust.unsure': ({ count, list }) =>
+    `${plural(count, 'élément')} dont l’explorateur n’était pas sûr, ou qu’il n’a pas ${agree(count, 'lu', 'lus')} : ${list}.`,
   'about.trust.measured': 'Fiabilité mesurée, type par type',
   'about.trust.addresses':
     'Les liens vers itu.int sont générés à partir du seul identifiant et n’ont pas été vérifiés.',
-  'about.api.gives': '– tout ce que montrent les pages, à l’usage des programmes, avec des exemples à copier ;',
-  'about.api.description': 'sa description',
-  'about.api.is': 'est au format OpenAPI 3.1.',
+  'about.api.description': 'description technique',
   'about.edition': 'L’édition complète',
-  'about.and': 'et le',
   'about.source': 'texte source',
-  'about.files': 'sont des fichiers.',
+  'about.files': ({ edition, source }) => `${edition} et le ${source} sont des fichiers.`,
   'about.introductions': 'Textes introductifs du plan',
+  'about.api': ({ api, description }) =>
+    `L’${api} donne aux programmes tout ce que montrent les pages, avec des exemples à copier ; sa ${description} est au format OpenAPI 3.1.`,
 }

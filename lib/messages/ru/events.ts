@@ -7,7 +7,7 @@ export const events: Translation<typeof english> = {
     `В плане ${form(total, 'упоминается', 'упоминаются', 'упоминается')} ${plural(total, 'мероприятие', 'мероприятия', 'мероприятий')}, сначала самые поздние`,
   'events.some': ({ shown, total }) => `${shown} из ${plural(total, 'мероприятия', 'мероприятий', 'мероприятий')}`,
   'events.none': 'Нет мероприятий, соответствующих всем фильтрам.',
-  'events.by': 'организатор:',
+  'events.by': ({ names }) => `организатор: ${names}`,
   'events.passage': '(фрагмент)',
   'events.organizer.place': ({ label }) => `Где в плане указано, что организатор\u00a0– ${label}`,
   'events.planned': 'планируется',
@@ -18,4 +18,5 @@ export const events: Translation<typeof english> = {
   'events.year.none': 'Без даты',
   'events.country': 'Страна',
   'events.organizer': 'Организатор',
+  'events.description': 'Семинары, форумы и другие мероприятия плана по времени, странам и организаторам.',
 }

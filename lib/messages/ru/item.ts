@@ -50,6 +50,5 @@ export const item: Translation<typeof english> = {
   'related.referred': 'она ссылается на эту меру',
   'related.clause': 'выполняет тот же пункт',
   'related.cites': ({ name }) => `также упоминает ${name}`,
-  'item.page.title': ({ item }) => `Мера\u00a0${item}`,
-  'item.page.title.untracked': ({ item }) => `Мера\u00a0${item}, больше не отслеживается`,
+  'item.untracked': ({ item }) => `Мера\u00a0${item}, больше не отслеживается`,
 }

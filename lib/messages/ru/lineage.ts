@@ -25,4 +25,5 @@ export const lineage: Translation<typeof english> = {
   'lineage.items.added': ({ count }) => plural(count, 'новая мера', 'новые меры', 'новых мер'),
   'lineage.shared': 'Упоминается в обоих планах',
   'lineage.shared.none': 'Общих упоминаний в этих планах нет.',
+  'lineage.description': 'Что стало с резолюциями и мерами одной ассамблеи в плане следующей.',
 }

@@ -13,7 +13,7 @@ export const lists: Translation<typeof english> = {
   'list.sort': 'Сортировка:',
   'list.none': 'Нет мер, соответствующих всем фильтрам.',
   'list.without.progress': ({ count }) => `${count} без сведений о ходе выполнения`,
-  'list.cited': 'в плане, для каждого указаны места упоминания',
+  'list.cited': ({ count }) => `${count} в плане, для каждого указаны места упоминания`,
   'list.all': 'Все',
   'list.chosen': '(выбрано; убрать)',
   'list.kind.description': ({ kinds }) => `${kinds}, упоминаемые в плане, со всеми местами упоминания.`,
@@ -36,4 +36,5 @@ export const lists: Translation<typeof english> = {
   'figure.in.document': 'Рисунок в документе:',
   'figure.unnamed': 'без описания',
   'place.in.document': 'В документе:',
+  'row.milestone.label': 'Контрольный срок:',
 }

@@ -37,5 +37,4 @@ export const names: Translation<typeof english> = {
   'permalink.clause': ({ label, text }) => (label ? `Ссылка на пункт ${label}: ${text}` : `Ссылка на пункт: ${text}`),
   'mention.may.be': ({ candidates, reason }) => `Возможно, ${candidates}: ${reason}`,
   'mention.unresolved': ({ reason }) => `Не определено: ${reason}`,
-  'mention.candidates': ({ first, last }) => `${first} или ${last}`,
 }

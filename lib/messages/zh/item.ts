@@ -46,6 +46,5 @@ export const item: Translation<typeof english> = {
   'related.referred': '它提及本行动项',
   'related.clause': '落实同一条款',
   'related.cites': ({ name }) => `也引用${name}`,
-  'item.page.title': ({ item }) => `行动项${item}`,
-  'item.page.title.untracked': ({ item }) => `行动项${item}，不再跟踪`,
+  'item.untracked': ({ item }) => `行动项${item}，不再跟踪`,
 }

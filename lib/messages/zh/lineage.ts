@@ -25,4 +25,5 @@ export const lineage: Translation<typeof english> = {
   'lineage.items.added': ({ count }) => `新增${counted.items(count)}`,
   'lineage.shared': '两份计划均提及',
   'lineage.shared.none': '两份计划没有共同提及的内容。',
+  'lineage.description': '一届全会的决议和行动项在下届全会计划中的延续情况。',
 }

@@ -13,7 +13,7 @@ export const lists: Translation<typeof english> = {
   'list.sort': '排序方式',
   'list.none': '没有符合所有筛选条件的行动项。',
   'list.without.progress': ({ count }) => `${count}个未报告进展`,
-  'list.cited': '项为计划所引用，每项均列出引用之处',
+  'list.cited': ({ count }) => `计划引用${count}项，每项均列出引用之处`,
   'list.all': '全部',
   'list.chosen': '（已选；点击取消）',
   'list.kind.description': ({ kinds }) => `计划提及的${kinds}，并列出每一处提及。`,
@@ -36,4 +36,5 @@ export const lists: Translation<typeof english> = {
   'figure.in.document': '文件中的图：',
   'figure.unnamed': '无说明',
   'place.in.document': '在文件中的位置：',
+  'row.milestone.label': '里程碑：',
 }

@@ -36,5 +36,4 @@ export const names: Translation<typeof english> = {
   'permalink.clause': ({ label, text }) => (label ? `链接到条款${label}：${text}` : `链接到条款：${text}`),
   'mention.may.be': ({ candidates, reason }) => `可能指${candidates}：${reason}`,
   'mention.unresolved': ({ reason }) => `未能确定：${reason}`,
-  'mention.candidates': ({ first, last }) => `${first}或${last}`,
 }

@@ -1,3 +1,4 @@
+import { say } from '../../messages/message'
 import { distance, editsAllowed } from '../index/spelling'
 import { termOf } from '../index/terms'
 import type { Searchable } from '../searchable'
@@ -90,9 +91,7 @@ export async function correctWords(
     query: { ...query, sides, terms: [...new Set(sides.flatMap(({ terms }) => terms))] },
     corrections,
     notes: corrections.map(({ word, means, printed }) =>
-      means === 'any'
-        ? `No results for “${word}”; showing words that begin so.`
-        : `No results for “${word}”; showing “${printed}”.`,
+      means === 'any' ? say('note.completed', { word }) : say('note.corrected', { word, printed: printed ?? '' }),
     ),
   }
 }

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, KINDS } from '../../domain/kinds'
 import { resolutionId } from '../../domain/resolution-id'
 import { findAskedIdentifiers } from '../../identifiers/index'
 import type { Knowledge } from '../../identifiers/knowledge'
-import type { Code } from '../../messages/message'
+import { type Code, say } from '../../messages/message'
 import { fold } from '../index/terms'
 import type { Filter } from '../schema'
 import { ACTOR_NAMES, STATUSES } from '../schema'
@@ -41,6 +41,10 @@ const ACTOR_WORDS: Readonly<Record<string, string>> = {
 
 const SEARCHED_KINDS: readonly string[] = [...ENTITY_KINDS, 'change']
 
+/** "status: takes silent, open, periodic, completed". */
+const takes = (field: string, values: readonly string[]): string =>
+  say('note.field.takes', { field, values: values.join(', ') })
+
 /** Fields of the query language; a new one is one row. */
 export const QUERY_FIELDS: readonly Field[] = [
   {
@@ -49,7 +53,7 @@ export const QUERY_FIELDS: readonly Field[] = [
     example: 'sg:17',
     read: (value) => {
       const id = studyGroupOf(value)
-      return id ? { field: 'studyGroups', values: [id] } : 'sg: takes a number or tsag, as in sg:17'
+      return id ? { field: 'studyGroups', values: [id] } : say('note.field.sg')
     },
   },
   {
@@ -60,7 +64,7 @@ export const QUERY_FIELDS: readonly Field[] = [
       const [, opinion, number] = value.match(/^(?:res-|(op(?:inion)?-))?(\d{1,3})$/i) ?? []
       return number
         ? { field: 'resolution', values: [resolutionId(number, opinion !== undefined)] }
-        : 'res: takes a number, as in res:92'
+        : say('note.field.res')
     },
   },
   {
@@ -70,7 +74,7 @@ export const QUERY_FIELDS: readonly Field[] = [
     read: (value) => {
       const asked = fold(value)
       const kind = kindAsked(asked) ?? kindAsked(asked.replace(/s$/, ''))
-      return kind ? { field: 'kind', values: [kind] } : `kind: takes ${SEARCHED_KINDS.join(', ')}`
+      return kind ? { field: 'kind', values: [kind] } : takes('kind', SEARCHED_KINDS)
     },
   },
   {
@@ -80,7 +84,7 @@ export const QUERY_FIELDS: readonly Field[] = [
     read: (value) =>
       STATUSES.some((status) => status === value.toLowerCase())
         ? { field: 'status', values: [value.toLowerCase()] }
-        : `status: takes ${STATUSES.join(', ')}`,
+        : takes('status', STATUSES),
   },
   {
     names: ['by', 'actor'],
@@ -88,17 +92,14 @@ export const QUERY_FIELDS: readonly Field[] = [
     example: 'by:tsag',
     read: (value) => {
       const actor = ACTOR_WORDS[fold(value)] ?? fold(value)
-      return actor in ACTOR_NAMES
-        ? { field: 'actors', values: [actor] }
-        : `by: takes ${Object.keys(ACTOR_NAMES).join(', ')}`
+      return actor in ACTOR_NAMES ? { field: 'actors', values: [actor] } : takes('by', Object.keys(ACTOR_NAMES))
     },
   },
   {
     names: ['year'],
     meaning: 'search.field.year',
     example: 'year:2018',
-    read: (value) =>
-      /^\d{4}$/.test(value) ? { field: 'years', values: [value] } : 'year: takes four digits, as in year:2018',
+    read: (value) => (/^\d{4}$/.test(value) ? { field: 'years', values: [value] } : say('note.field.year')),
   },
   {
     names: ['place', 'city'],
@@ -108,9 +109,7 @@ export const QUERY_FIELDS: readonly Field[] = [
       const asked = fold(value)
       const known = places.filter((place) => fold(place) === asked)
       const begun = known.length ? known : places.filter((place) => fold(place).startsWith(asked))
-      return begun.length
-        ? { field: 'places', values: begun }
-        : `place: takes the city of an event; the plan has none in "${value}"`
+      return begun.length ? { field: 'places', values: begun } : say('note.field.place', { value })
     },
   },
   {
@@ -147,7 +146,7 @@ export function readFields(
     const field = QUERY_FIELDS.find(({ names }) => names.includes(name.toLowerCase()))
     const filter = field
       ? field.read(printed.replace(/^"|"$/g, '').trim(), context)
-      : `There is no field "${name}:"; fields are ${QUERY_FIELDS.map(({ names }) => `${names[0]}:`).join(' ')}`
+      : say('note.field.unknown', { name, fields: QUERY_FIELDS.map(({ names }) => `${names[0]}:`).join(' ') })
     if (typeof filter === 'string') faults.push({ fault: filter, whole: whole.trim(), printed })
     else if (minus) without.push(filter)
     else
@@ -159,9 +158,9 @@ export function readFields(
   })
   const nothingElse = rest.trim() === '' && filters.size + without.length === 0
   const notes = faults.map(({ fault, whole, printed }) =>
-    nothingElse ? `${fault}. ${printed} is searched as words.` : `${fault}. ${whole} is left out.`,
+    nothingElse ? say('note.field.words', { fault, value: printed }) : say('note.field.left', { fault, value: whole }),
   )
-  if (count > MAX_FIELDS) notes.push(`Only the first ${MAX_FIELDS} fields are read.`)
+  if (count > MAX_FIELDS) notes.push(say('note.fields.most', { count: MAX_FIELDS }))
   return {
     rest: nothingElse ? faults.map(({ printed }) => printed).join(' ') : rest,
     filters: [...filters.values()],

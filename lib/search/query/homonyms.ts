@@ -1,5 +1,7 @@
 import type { Entity } from '../../domain/entity'
 import type { Lookups } from '../../library/lookups'
+import { formatAll } from '../../messages/intl'
+import { type Code, say } from '../../messages/message'
 import { onceFor } from '../../text/once-for'
 import type { AskedIdentifier } from './parse'
 
@@ -19,12 +21,13 @@ const SAYS_BODY = /^(?:ITU|WTSA|WTDC|PP|Plenipotentiary|TSAG|TSB|SG\s?\d|Council
 /** Ids of the body that is meant where none was said. */
 const DEFAULT = /^(?:res-|tsag-|o?ls\d|itu-t-)/
 /** Where none was said, this one is meant. */
-const MEANT: Readonly<Record<string, string>> = {
-  resolution: "the assembly's",
-  document: "TSAG's",
-  question: "ITU-T's",
-  'study-group': "ITU-T's",
-}
+const MEANT = {
+  resolution: 'note.whose.resolution',
+  document: 'note.whose.document',
+  question: 'note.whose.itu-t',
+  'study-group': 'note.whose.itu-t',
+} as const satisfies Readonly<Record<string, Code>>
+const isMeant = (kind: string): kind is keyof typeof MEANT => Object.hasOwn(MEANT, kind)
 
 const tailOf = ({ id, kind }: { id: string; kind: string }) => {
   const body = BODIES[kind]
@@ -65,10 +68,9 @@ export const sameNumber = (asked: { id: string; kind: string }, lookups: Lookups
 
 /** Why the page that is shown is meant, and what else could be. */
 export function homonymNote(asked: AskedIdentifier, others: readonly Homonym[], exists: boolean): string {
-  const list = others.map(({ label }) => label).join(' and ')
-  const words = `“${asked.text.trim()}”`
-  if (!isBare(asked)) return `The plan does not cite ${words}; it cites ${list}.`
-  return exists
-    ? `${words} is read as ${MEANT[asked.kind]}. The plan also cites ${list}.`
-    : `${words} is read as ${MEANT[asked.kind]}. The plan cites only ${list}.`
+  const list = formatAll(others.map(({ label }) => label))
+  const word = asked.text.trim()
+  if (!isBare(asked) || !isMeant(asked.kind)) return say('note.cites.others', { word, others: list })
+  const whose = say(MEANT[asked.kind])
+  return say(exists ? 'note.homonym.also' : 'note.homonym.only', { word, whose, others: list })
 }

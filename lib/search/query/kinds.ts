@@ -1,5 +1,7 @@
 import type { EntityKind } from '../../domain/entity'
 import type { Lookups } from '../../library/lookups'
+import { formatAll } from '../../messages/intl'
+import { say } from '../../messages/message'
 import { CONTINENTS } from '../index/continents'
 import { termOf, tokensOf } from '../index/terms'
 import type { Filter } from '../schema'
@@ -9,29 +11,27 @@ import type { AskedIdentifier } from './ids'
  * A kind that is asked for by its plural. `isName` where the words are also of what it is called, and `isTold` where
  * items tell of it as much ("regional groups for Africa"): then it narrows nothing.
  */
-type Row = { words: RegExp; kinds: readonly EntityKind[]; name: string; isName?: true; isTold?: true }
+type Row = { words: RegExp; kinds: readonly [EntityKind, ...EntityKind[]]; isName?: true; isTold?: true }
 
 /** Words that ask for a kind; a row a kind, or kinds that are asked for together. */
 const KINDS: readonly Row[] = [
-  { words: /\b(?:recommendations|recs)\b/i, kinds: ['recommendation', 'supplement'], name: 'Recommendations' },
-  { words: /\bsupplements\b/i, kinds: ['supplement'], name: 'Supplements' },
-  { words: /\bwork\sitems\b/i, kinds: ['work-item'], name: 'Work items' },
-  { words: /\b(?:action\sitems|to\sdo)\b/i, kinds: ['action-item'], name: 'Action items' },
-  { words: /\b(?:documents|tds|contributions)\b/i, kinds: ['document'], name: 'Documents' },
+  { words: /\b(?:recommendations|recs)\b/i, kinds: ['recommendation', 'supplement'] },
+  { words: /\bsupplements\b/i, kinds: ['supplement'] },
+  { words: /\bwork\sitems\b/i, kinds: ['work-item'] },
+  { words: /\b(?:action\sitems|to\sdo)\b/i, kinds: ['action-item'] },
+  { words: /\b(?:documents|tds|contributions)\b/i, kinds: ['document'] },
   {
     words: /\b(?:events|workshops|forums|symposiums|symposia|seminars|conferences)\b/i,
     kinds: ['event'],
-    name: 'Events',
     isName: true,
   },
-  { words: /\bquestions\b/i, kinds: ['question'], name: 'Questions' },
-  { words: /\bresolutions\b/i, kinds: ['resolution'], name: 'Resolutions' },
-  { words: /\b(?:organizations|organisations)\b/i, kinds: ['organization'], name: 'Organizations' },
-  { words: /\bregional\sgroups\b/i, kinds: ['study-group'], name: 'Study groups', isName: true, isTold: true },
+  { words: /\bquestions\b/i, kinds: ['question'] },
+  { words: /\bresolutions\b/i, kinds: ['resolution'] },
+  { words: /\b(?:organizations|organisations)\b/i, kinds: ['organization'] },
+  { words: /\bregional\sgroups\b/i, kinds: ['study-group'], isName: true, isTold: true },
   {
     words: /\b(?:focus\sgroups|jcas|joint\scoordination\sactivities|correspondence\sgroups|task\sforces)\b/i,
     kinds: ['group'],
-    name: 'Groups',
     isName: true,
     isTold: true,
   },
@@ -70,25 +70,19 @@ function narrowBy({ id, kind }: AskedIdentifier, asked: EntityKind): Filter | nu
 export function readKind(text: string, identifiers: readonly AskedIdentifier[]): KindReading | null {
   const row = KINDS.find(({ words }) => words.test(text))
   if (!row) return null
-  const { kinds, name, isName = false, isTold = false } = row
+  const { kinds, isName = false, isTold = false } = row
   const [first] = kinds
+  const name = say(`kinds.${first}`)
   const rest = text.replace(row.words, ' ')
   const told = rest.replace(BESIDE, ' ')
   const words = tokensOf(told).map(({ start, end, term }) => ({ word: told.slice(start, end), term }))
   const years = words.filter(({ word }) => YEAR.test(word)).map(({ word }) => word)
   const regions = words.filter(({ term }) => REGIONS.has(term)).map(({ word }) => word)
-  const ties = identifiers.map((one) => narrowBy(one, first!))
+  const ties = identifiers.map((one) => narrowBy(one, first))
   const reading = { kinds, name, code: kinds.map((kind) => `kind:${kind}`).join(' ') }
   if (isTold || years.length + regions.length < words.length || ties.includes(null))
     return { ...reading, narrowed: null, rest: isName ? text : rest }
-  const parts = [
-    name,
-    ...(identifiers.length > 0
-      ? [`${first === 'action-item' ? 'of' : 'tied to'} ${identifiers.map(({ text }) => text.trim()).join(' and ')}`]
-      : []),
-    ...(regions.length > 0 ? [`in ${regions.join(' and ')}`] : []),
-    ...(years.length > 0 ? [`of ${years.join(' and ')}`] : []),
-  ]
+  const named = formatAll(identifiers.map((one) => one.text.trim()))
   return {
     ...reading,
     narrowed: {
@@ -97,8 +91,14 @@ export function readKind(text: string, identifiers: readonly AskedIdentifier[]):
         ...ties.flatMap((tie) => tie ?? []),
         ...(years.length > 0 ? [{ field: 'years' as const, values: years }] : []),
       ],
-      meaning: parts.join(' '),
-      identifiers: NAMING.has(first!) ? [...identifiers] : [],
+      meaning: say('reading.kind', {
+        kinds: name,
+        of: first === 'action-item' ? named : '',
+        ties: first === 'action-item' ? '' : named,
+        regions: formatAll(regions),
+        years: formatAll(years),
+      }),
+      identifiers: NAMING.has(first) ? [...identifiers] : [],
     },
     rest: regions.join(' '),
   }
@@ -115,5 +115,5 @@ export function councilDocuments(text: string, lookups: Lookups): { ids: string[
   const year = match.slice(1).find(Boolean)
   const form = new RegExp(`^c${year ?? '\\d\\d'}-`)
   const ids = lookups.entitiesOfKind('document').flatMap(({ id }) => (form.test(id) ? id : []))
-  return ids.length > 0 ? { ids, meaning: `documents of Council${year ? ` 20${year}` : ''}` } : null
+  return ids.length > 0 ? { ids, meaning: say('reading.council.documents', { year: year ? `20${year}` : '' }) } : null
 }

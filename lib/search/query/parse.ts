@@ -2,6 +2,7 @@ import type { EntityKind } from '../../domain/entity'
 import type { Finding } from '../../identifiers/finding'
 import { findAskedIdentifiers } from '../../identifiers/index'
 import type { Lookups } from '../../library/lookups'
+import { say } from '../../messages/message'
 import type { EditionPage } from '../../refs/ref'
 import { type Compounds, joinTerms } from '../index/compounds'
 import { fold, joinedForms, type Token, termsOf, tokensOf } from '../index/terms'
@@ -106,7 +107,7 @@ const identifiersIn = (text: string, { knowledge, has }: QueryContext) => findAs
  * too long.
  */
 export function parseQuery(q: string, context: QueryContext, readings = true): Query {
-  if (q.length > MAX_QUERY) throw new BadQuery(`The query has ${q.length} characters; ask with at most ${MAX_QUERY}.`)
+  if (q.length > MAX_QUERY) throw new BadQuery(say('fault.long', { count: q.length, most: MAX_QUERY }))
   const { text, rewordings } = reword(clean(q), context.isTerm)
   const fields = readFields(eitherOf(text) ?? text, context)
   const query: Query = {
@@ -120,9 +121,8 @@ export function parseQuery(q: string, context: QueryContext, readings = true): Q
     filters: fields.filters,
     without: fields.without,
     notes: [
-      ...rewordings.map(
-        ({ asked, means, isForeign }) =>
-          `“${asked}” is searched as “${means}”${isForeign ? ': the plan is in English' : ''}.`,
+      ...rewordings.map(({ asked, means, isForeign }) =>
+        say(isForeign ? 'note.reworded.foreign' : 'note.reworded', { asked, means }),
       ),
       ...fields.notes,
     ],
@@ -133,15 +133,14 @@ export function parseQuery(q: string, context: QueryContext, readings = true): Q
   }
   let { rest } = fields
   if ((rest.match(/"/g)?.length ?? 0) % 2) {
-    query.notes.push('A quotation mark is not closed; the words behind it are searched one by one.')
+    query.notes.push(say('note.quotation.open'))
     const last = rest.lastIndexOf('"')
     rest = `${rest.slice(0, last)} ${rest.slice(last + 1)}`
   }
   rest = readExclusions(rest, query, context)
   rest = readReadings(rest, query, readings ? context.lookups : null)
   const sides = sidesOf(rest)
-  if (sides.length > MAX_SIDES)
-    throw new BadQuery(`The query has ${sides.length} alternatives; join at most ${MAX_SIDES} with OR.`)
+  if (sides.length > MAX_SIDES) throw new BadQuery(say('fault.sides', { count: sides.length, most: MAX_SIDES }))
   const words = new Map<string, string>()
   query.sides = sides.map((side) => readSide(side, words, query, context, readings && sides.length === 1))
   query.words = words
@@ -149,7 +148,7 @@ export function parseQuery(q: string, context: QueryContext, readings = true): Q
   query.terms = [...new Set(query.sides.flatMap(({ terms }) => terms))]
   query.phrases = query.sides.flatMap(({ phrases }) => phrases)
   const count = query.terms.length + query.phrases.flat().length + query.excluded.length
-  if (count > MAX_TERMS) throw new BadQuery(`The query has ${count} words; ask with at most ${MAX_TERMS}.`)
+  if (count > MAX_TERMS) throw new BadQuery(say('fault.words', { count, most: MAX_TERMS }))
   return query
 }
 
@@ -199,7 +198,7 @@ function readSide(text: string, words: Map<string, string>, query: Query, contex
   if (council) {
     addFilters(query, [{ field: 'mentions', values: council.ids }])
     announce(query, council.meaning, 'kind:document')
-    query.kind = { kinds: ['document'], name: 'Documents', code: 'kind:document' }
+    query.kind = { kinds: ['document'], name: say('kinds.document'), code: 'kind:document' }
     rest = ''
   }
   // "who reports" asks; "WHO" is an organization.
@@ -255,7 +254,7 @@ function addFilters(query: Query, filters: readonly Filter[]): void {
 
 function announce(query: Query, meaning: string, code: string | undefined): void {
   query.reading = meaning
-  query.notes.push(`Read as: ${meaning}${code ? ` (${code})` : ''}.`)
+  query.notes.push(say('note.read.as', { meaning, code: code ?? '' }))
 }
 
 const isSmall = ({ term }: Token) => STOP.has(term) || term.length === 1
@@ -263,9 +262,10 @@ const isSmall = ({ term }: Token) => STOP.has(term) || term.length === 1
 /** Takes words out that ask for a state of items or for a page; they narrow the list of the plan that is given. */
 function readReadings(text: string, query: Query, lookups: Lookups | null): string {
   let rest = text
-  for (const { words, meaning, filter, code, items, page } of READINGS) {
+  for (const { words, meaning: asked, filter, code, items, page } of READINGS) {
     const match = rest.match(words)
     if (!match) continue
+    const meaning = say(asked)
     const others = rest.replace(words, ' ')
     if (page) query.pages.push({ page, meaning, isAll: tokensOf(others).every(isSmall) })
     const listed = (lookups && items?.(lookups, match)) ?? []
@@ -285,7 +285,7 @@ function readReadings(text: string, query: Query, lookups: Lookups | null): stri
   }
   const unknowable = UNKNOWABLE.find(({ words }) => words.test(rest))
   if (unknowable) {
-    query.notes.push(unknowable.sentence)
+    query.notes.push(say(unknowable.sentence))
     query.filters.push({ field: 'kind', values: [] })
   }
   return rest

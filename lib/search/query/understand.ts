@@ -1,4 +1,5 @@
 import { parseResolutionId } from '../../domain/resolution-id'
+import { say } from '../../messages/message'
 import { type OtherForm, otherFormsOf } from '../index/acronyms'
 import { compoundsOf } from '../index/compounds'
 import { fold, termsOf } from '../index/terms'
@@ -28,7 +29,7 @@ export async function understand(searchable: Searchable, q: string): Promise<Und
   const { reading } = read.query
   if (reading === null || (await isAnswered(read.query, searchable))) return read
   const other = await readQuery(searchable, q, false)
-  return { ...other, notes: [...other.notes, `No results for ${reading}; all results are shown.`] }
+  return { ...other, notes: [...other.notes, say('note.read.nothing', { meaning: reading })] }
 }
 
 /** Whether anything is as a query was read and has what it names; "no progress on X.1" may ask of X.1 itself. */
@@ -85,17 +86,18 @@ function leftAlone(query: Query, searchable: Searchable): (word: string) => bool
   }
 }
 
+/** So many of the words that the plan does not have are named. */
+const SHOWN_WORDS = 5
+
 /** Words of a query that the plan does not have and that were not corrected: one sentence for all. */
 function unknownWords(query: Query, searchable: Searchable): string[] {
   const unknown = termsUnknown(query, searchable)
   if (unknown.length === 0) return []
   const [number] = query.q.match(/^\s*\d{1,3}\s*$/) ?? []
-  if (number) return [`The plan has no Resolution ${Number(number)}.`]
-  const shown = unknown.slice(0, 5).map((word) => `“${word}”`)
-  const lacks = `The plan does not have the ${unknown.length > 1 ? 'words' : 'word'} ${shown.join(', ')}.`
-  return [
-    isForeign(query.q, unknown) ? `${lacks} It is in English; only references are read in other languages.` : lacks,
-  ]
+  if (number) return [say('note.no.resolution', { number: Number(number) })]
+  const words = unknown.slice(0, SHOWN_WORDS).map((word) => say('note.word', { word }))
+  const lacks = say('note.lacks', { count: unknown.length, words: words.join(', ') })
+  return [isForeign(query.q, unknown) ? say('note.lacks.foreign', { lacks }) : lacks]
 }
 
 /** Why an identifier finds nothing: it is not cited, or what it names was suppressed. */
@@ -105,7 +107,7 @@ function missing(
   { documents, lookups, ids }: Searchable,
 ) {
   if (documents.has(id) || lookups.getActionItem(id) || homonyms.length > 0) return []
-  if (!ids.has(id)) return [`The plan does not cite “${text.trim()}”.`]
+  if (!ids.has(id)) return [say('note.not.cited', { word: text.trim() })]
   const number = parseResolutionId(id)?.number
   const reasons = lookups.entriesOfKind('change').map(({ reason }) => reason ?? '')
   if (
@@ -113,13 +115,13 @@ function missing(
     !reasons.some((reason) => reason.includes('suppressed') && reason.includes(` ${number} `))
   )
     return []
-  return [`Resolution ${number} was suppressed; the plan lists its action items as dropped.`]
+  return [say('note.suppressed', { number: number ?? 0 })]
 }
 
 /** "44-25" is printed as the second number of 54-03. */
 function secondNumber(id: string, { documents, lookups }: Searchable): string[] {
   const item = documents.has(id) ? undefined : lookups.getActionItem(id)
-  return item ? [`${id.toUpperCase()} is the second number of action item ${item.number}.`] : []
+  return item ? [say('note.second.number', { asked: id.toUpperCase(), item: item.number ?? item.id })] : []
 }
 
 /** What is marked in the snippets of a document: words, other forms, and identifiers as this place prints them. */

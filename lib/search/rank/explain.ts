@@ -1,4 +1,5 @@
 import type { Lookups } from '../../library/lookups'
+import { say } from '../../messages/message'
 import type { OtherForm } from '../index/acronyms'
 import { type Compounds, compoundsOf } from '../index/compounds'
 import type { Correction } from '../query/correct'
@@ -25,7 +26,9 @@ const missing = (document: SearchDocument, { terms }: Side) => terms.filter((ter
 
 const subjectOf = (document: SearchDocument, documents: Sources['documents']) => {
   const resolution = document.partOf === document.id ? undefined : documents.get(document.partOf ?? '')
-  return resolution && { resolution, name: resolution.name.replace(' – ', ', “').concat('”') }
+  if (!resolution) return undefined
+  const [name = '', ...title] = resolution.name.split(' – ')
+  return { resolution, implemented: say('why.implements', { resolution: name, title: title.join(' – ') }) }
 }
 
 /**
@@ -40,30 +43,30 @@ export function whyHere(document: SearchDocument, query: Query, sources: Sources
   const subject = subjectOf(document, documents)
   for (const { word, terms, means, printed } of corrections)
     if (means === 'all' && terms.some((term) => hasTerm(document, term, ['title', 'text'])))
-      reasons.add(`“${word}” is matched as “${printed ?? terms.join(' ')}”.`)
+      reasons.add(say('why.matched', { word, printed: printed ?? terms.join(' ') }))
   const joined = compoundsOf(side.terms, compounds)
   const lacking: string[] = []
   for (const term of side.terms) {
     if (hasTerm(document, term, ['title', 'text'])) continue
     const word = query.words.get(term) ?? term
     const form = forms.find((one) => one.asked.split(' ').includes(word) && hasPhrase(document, one.terms.join(' ')))
-    if (form) reasons.add(`Matches “${form.printed}”.`)
+    if (form) reasons.add(say('why.matches', { printed: form.printed }))
     else if (hasTerm(document, term)) {
       const printed = [term, ...joined.filter((compound) => compounds.get(compound)?.includes(term))]
       if (document.passages.some((passage) => printed.some((one) => saysTerm(passage, one)))) continue
-      if (subject && hasTerm(subject.resolution, term)) reasons.add(`Implements ${subject.name}.`)
+      if (subject && hasTerm(subject.resolution, term)) reasons.add(subject.implemented)
     } else lacking.push(word)
   }
   for (const { id, text } of side.identifiers) {
     if (document.mentions.includes(id)) continue
     const other = homonyms.find((one) => document.mentions.includes(one.id))
-    if (other) reasons.add(`Mentions ${other.label}.`)
-    else if (document.partOf === id && subject) reasons.add(`Implements ${subject.name}.`)
+    if (other) reasons.add(say('why.mentions', { name: other.label }))
+    else if (document.partOf === id && subject) reasons.add(subject.implemented)
     else lacking.push(text.trim())
   }
   if (lacking.length) {
-    reasons.add(`Missing: ${lacking.slice(0, 5).join(', ')}.`)
-    if (subject && lacking.length === side.terms.length) reasons.add(`Implements ${subject.name}.`)
+    reasons.add(say('why.missing', { words: lacking.slice(0, 5).join(', ') }))
+    if (subject && lacking.length === side.terms.length) reasons.add(subject.implemented)
   }
   return [...reasons]
 }

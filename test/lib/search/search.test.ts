@@ -110,7 +110,7 @@ for (const name of ['memory', 'meilisearch'] as const)
       const answer = await search(opened[name]!, 'Resolution 45')
       expect(answer.best?.id).toBe('res-45')
       expect(answer.offers).toEqual([{ id: 'wtdc-res-45', kind: 'resolution', label: 'WTDC Resolution 45' }])
-      expect(answer.notes.join()).toContain("the assembly's")
+      expect(answer.notes.join()).toContain('the assembly’s')
     })
 
     test.each([

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
 import { siteUrl } from '@/app/site'
 import { citationOf } from '@/lib/exports/citations/citation'
+import { say } from '@/lib/messages/message'
 import { decodePart } from '@/lib/refs/address'
 import { getActionItemPage } from '@/lib/views/action-item'
 import { getChangedSince } from '@/lib/views/comparison/changed'
@@ -20,10 +21,10 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { found } = await load(props)
-  if (!found) return { title: 'Not found' }
+  if (!found) return { title: say('missing.title') }
   return found.kind === 'item'
-    ? { title: `Action item ${found.page.name}`, description: found.page.action.slice(0, 160) }
-    : { title: `Action item ${found.page.name}, ${found.page.change}` }
+    ? { title: say('name.item', { item: found.page.name }), description: found.page.action.slice(0, 160) }
+    : { title: say('item.untracked', { item: found.page.name }) }
 }
 
 export default async function ActionItemPage(props: Props) {

@@ -12,10 +12,12 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
           <span className="block text-sm text-quiet">{kindName}</span>
           <span>
             <a href={formatRef(ref)} data-card={id} className="font-semibold">
-              {label}
+              <Printed>{label}</Printed>
             </a>{' '}
-            {title} {state && <span className="text-quiet">({state})</span>}
-            <span className="hidden text-sm print:block">{address ?? formatRef(ref)}</span>
+            <Printed>{title}</Printed> {state && <span className="text-quiet">({state})</span>}
+            <span className="hidden text-sm print:block">
+              <Printed>{address ?? formatRef(ref)}</Printed>
+            </span>
           </span>{' '}
           <span className="space-x-3 text-sm leading-relaxed">
             {places.map((place) => (

@@ -13,9 +13,11 @@ import {
   Section,
   StatusBadge,
 } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { StateMarks } from '@/app/components/state-line'
 import { Text } from '@/app/components/text'
 import type { Citation } from '@/lib/exports/citations/citation'
+import { formatDate } from '@/lib/messages/intl'
 import { say, sayMessage } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { briefRef, newBrief } from '@/lib/refs/brief'
@@ -47,7 +49,10 @@ function ItemFacts({ page, origin, since, stages }: Changes) {
           ),
         },
         { label: say('item.responsible'), value: who || say('item.not.stated') },
-        { label: say('item.milestone'), value: page.milestone || say('item.no.milestone') },
+        {
+          label: say('item.milestone'),
+          value: page.milestone ? <Printed>{page.milestone}</Printed> : say('item.no.milestone'),
+        },
         { label: say('item.periodic'), value: printed(page.periodicGoalsMet, page.status === 'periodic') },
         { label: say('item.completed'), value: printed(page.completed, page.status === 'completed') },
         { label: say('item.states'), value: stages.length > 1 ? <StateMarks stages={stages} /> : null },
@@ -68,13 +73,15 @@ function Mandate({ page }: { page: ItemPage }) {
               <p className="border-s-3 border-link ps-4 text-quiet">{say('item.mandate.same')}</p>
             ) : (
               <blockquote cite={formatRef(ref)} className="max-w-prose border-s-3 border-link ps-4 font-serif">
-                {text}
+                <Printed>{text}</Printed>
               </blockquote>
             )}
             <p className="spelled mt-1 ps-4 text-sm">
-              <a href={formatRef(ref)}>{where}</a>{' '}
+              <a href={formatRef(ref)}>
+                <Printed>{where}</Printed>
+              </a>{' '}
               <span className="text-quiet">
-                · {typeof reason === 'string' ? curlyQuotes(reason) : sayMessage(reason)}
+                · {typeof reason === 'string' ? <Printed>{curlyQuotes(reason)}</Printed> : sayMessage(reason)}
               </span>
             </p>
           </li>
@@ -91,7 +98,7 @@ function Progress({ page }: { page: ItemPage }) {
       <ol className="space-y-3 font-serif">
         {page.notes.map(({ id, name, mark, place, passage }) => (
           <li key={id} id={id} className="group grid grid-cols-[1.75rem_1fr]">
-            <Permalink id={id} name={name} mark={mark} />
+            <Permalink id={id} label={say('permalink', { name })} mark={mark} />
             <span>
               <Text text={passage.text} />
               <PlaceWhenOpened place={place} />
@@ -109,7 +116,7 @@ function Changed({ page, origin, since }: Omit<Changes, 'stages'>) {
   const count = since?.counts.get(page.id) ?? 0
   return (
     <span className="no-print">
-      {since && say('item.changes.since', { count, date: since.date })}
+      {since && say('item.changes.since', { count, date: formatDate(since.date) })}
       {since && ' · '}
       <a href={formatRef(historyRef(origin, 'action-item', page.id))}>{say('history')}</a>
     </span>

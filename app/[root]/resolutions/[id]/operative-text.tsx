@@ -1,5 +1,6 @@
 import { Permalink, PlaceWhenOpened } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
+import { say } from '@/lib/messages/message'
 import type { Addressee } from '@/lib/views/addressee'
 import { type ClauseView, flat } from '@/lib/views/operative-text'
 import type { ResolutionPage } from '@/lib/views/resolution'
@@ -25,16 +26,14 @@ function labelOf({ role, label }: ClauseView): string {
 
 /** What a permanent link is called: the clause by its first words. */
 const nameOf = ({ label, text }: ClauseView) =>
-  `clause ${[
+  say('permalink.clause', {
     label,
-    text
+    text: text
       .map((piece) => piece.text)
       .join('')
       .slice(0, 60)
       .trim(),
-  ]
-    .filter(Boolean)
-    .join(': ')}`
+  })
 
 type Place = { addressee: Addressee; beside: Beside; depth?: number }
 
@@ -47,7 +46,7 @@ function Clause({ clause, addressee, beside, depth = 0 }: Place & { clause: Clau
           style={{ paddingLeft: `${1.5 * depth}rem` }}
           className={`group grid grid-cols-[minmax(1.75rem,auto)_1fr] gap-x-2 font-serif ${clause.role === 'chapeau' ? 'italic' : ''}`}
         >
-          <Permalink id={clause.id} name={nameOf(clause)} mark={labelOf(clause)} />
+          <Permalink id={clause.id} label={nameOf(clause)} mark={labelOf(clause)} />
           <span>
             <Text text={clause.text} />
             <PlaceWhenOpened place={clause.place} />

@@ -5,6 +5,7 @@ import { JsonLd } from '@/app/components/json-ld'
 import { Figures, LinkRow, Neighbours, PageHead, Passages, Section } from '@/app/components/parts'
 import { Text } from '@/app/components/text'
 import type { Citation } from '@/lib/exports/citations/citation'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { briefRef, newBrief } from '@/lib/refs/brief'
@@ -72,7 +73,9 @@ function Jumps({ page, origin, since }: { page: ResolutionPage; origin: Origin; 
       </a>
       <a href={formatRef(historyRef(origin, 'resolution', page.id))}>{say('history')}</a>
       <a href={formatRef(briefRef(origin, newBrief({ kind: 'thing', of: page.id })))}>{say('page.brief')}</a>
-      {since && <a href={formatRef(changesOfRef(since, page.id))}>{say('changed.since', { date: since.date })}</a>}
+      {since && (
+        <a href={formatRef(changesOfRef(since, page.id))}>{say('changed.since', { date: formatDate(since.date) })}</a>
+      )}
       <a href="#cite">{say('cite')}</a>
     </p>
   )
@@ -97,7 +100,12 @@ export function ResolutionView({
       <JsonLd data={jsonLd} />
       <Columns
         head={
-          <PageHead kind={page.name} list={formatRef(listRef(origin, 'resolution'))} name={page.title || page.name}>
+          <PageHead
+            kind={page.name}
+            list={formatRef(listRef(origin, 'resolution'))}
+            name={page.title || page.name}
+            printed={page.title !== ''}
+          >
             {page.titleFromTable && <p className="mt-1 text-sm text-quiet">{say('resolution.title.from.table')}</p>}
             {page.states.total > 0 && <StateBar bar={page.states} label={say('resolution.states')} />}
           </PageHead>

@@ -5,7 +5,7 @@ import { formsOf } from '../sentences'
 
 /** Signs that French sets in another way than English, each with what is wrong. */
 const WRONG: readonly [RegExp, string][] = [
-  [/(?<!\u202f)[;!?]|(?<!\u202f):(?!\/\/)/, 'a narrow no-break space stands before ; : ! ?'],
+  [/(?<!\u202f)[;!?]|(?<!\u202f):(?!\/\/|\w)/, 'a narrow no-break space stands before ; : ! ?'],
   [/«(?!\u00a0)|(?<!\u00a0)»/, 'a no-break space stands inside « »'],
   [/["“”'‘]/, 'quotation marks are « », the apostrophe is ’'],
 ]

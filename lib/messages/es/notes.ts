@@ -1,0 +1,71 @@
+import type { notes as english } from '../en/notes'
+import type { Translation } from '../translation'
+
+/** What a search says of how it read a query, and why a result is shown. */
+export const notes: Translation<typeof english> = {
+  'note.read.as': ({ meaning, code }) =>
+    code ? `Interpretado como: ${meaning} (${code}).` : `Interpretado como: ${meaning}.`,
+  'note.read.nothing': ({ meaning }) => `Ningún resultado para: ${meaning}; se muestran todos los resultados.`,
+  'note.kind.first': ({ kinds, code }) => `${kinds} en primer lugar; ${code} muestra solo esta categoría.`,
+  'note.most': ({ count }) =>
+    `Solo se muestran los primeros ${count} resultados; acote la búsqueda para ver los demás.`,
+  'note.stand.in': 'El servidor de búsqueda no responde; lo sustituye la búsqueda interna.',
+  'note.reworded': ({ asked, means }) => `«${asked}» se busca como «${means}».`,
+  'note.reworded.foreign': ({ asked, means }) => `«${asked}» se busca como «${means}»: el plan está en inglés.`,
+  'note.quotation.open': 'Hay unas comillas sin cerrar; las palabras que las siguen se buscan una a una.',
+  'note.field.words': ({ fault, value }) => `${fault}. ${value} se busca como texto.`,
+  'note.field.left': ({ fault, value }) => `${fault}. ${value} no se tiene en cuenta.`,
+  'note.field.unknown': ({ name, fields }) => `No existe el campo ${name}:; los campos son ${fields}`,
+  'note.field.takes': ({ field, values }) => `${field}: admite ${values}`,
+  'note.field.sg': 'sg: admite un número o tsag, por ejemplo sg:17',
+  'note.field.res': 'res: admite un número, por ejemplo res:92',
+  'note.field.year': 'year: admite cuatro cifras, por ejemplo year:2018',
+  'note.field.place': ({ value }) => `place: admite la ciudad de un evento; el plan no tiene ninguno en «${value}»`,
+  'note.fields.most': ({ count }) => `Solo se tienen en cuenta los primeros ${count} campos.`,
+  'note.corrected': ({ word, printed }) => `Ningún resultado para «${word}»; se muestra «${printed}».`,
+  'note.completed': ({ word }) => `Ningún resultado para «${word}»; se muestran palabras que empiezan así.`,
+  'note.no.resolution': ({ number }) => `El plan no contiene la Resolución ${number}.`,
+  'note.lacks': ({ count, words }) =>
+    count === 1 ? `La palabra ${words} no figura en el plan.` : `Las palabras ${words} no figuran en el plan.`,
+  'note.lacks.foreign': ({ lacks }) => `${lacks} Está en inglés; solo las referencias se entienden en otros idiomas.`,
+  'note.word': ({ word }) => `«${word}»`,
+  'note.not.cited': ({ word }) => `El plan no cita «${word}».`,
+  'note.suppressed': ({ number }) =>
+    `La Resolución ${number} fue suprimida; el plan anuncia que sus medidas ya no se siguen.`,
+  'note.second.number': ({ asked, item }) => `${asked} es el otro número de la medida ${item}.`,
+  'note.cites.others': ({ word, others }) => `El plan no cita «${word}»; cita ${others}.`,
+  'note.homonym.also': ({ word, whose, others }) =>
+    `«${word}» se interpreta como de ${whose}. El plan cita también ${others}.`,
+  'note.homonym.only': ({ word, whose, others }) =>
+    `«${word}» se interpreta como de ${whose}. El plan solo cita ${others}.`,
+  'note.whose.resolution': 'la asamblea',
+  'note.whose.document': 'el GANT',
+  'note.whose.itu-t': 'el UIT-T',
+  'note.chairs': 'El plan no indica quién preside un grupo.',
+  'fault.long': ({ count, most }) => `La búsqueda tiene ${count} caracteres; se admiten ${most} como máximo.`,
+  'fault.sides': ({ count, most }) => `La búsqueda tiene ${count} alternativas; una ${most} como máximo con OR.`,
+  'fault.words': ({ count, most }) => `La búsqueda tiene ${count} palabras; se admiten ${most} como máximo.`,
+  'reading.silent': 'medidas sin avances comunicados',
+  'reading.completed': 'medidas completadas',
+  'reading.open': 'medidas en curso',
+  'reading.periodic': 'medidas con objetivos periódicos cumplidos',
+  'reading.jeopardy': 'medidas en peligro (en rojo en el plan)',
+  'reading.dropped': 'medidas anunciadas como sin seguimiento',
+  'reading.new': 'medidas nuevas o con el número de otra',
+  'reading.overdue': 'medidas sin avances comunicados, y las vencidas',
+  'reading.milestones': 'medidas por plazo',
+  'reading.council': 'Quién informa al Consejo (Cuadro 1)',
+  'reading.tsag': 'GANT e informes que recibe (Órganos)',
+  'reading.table-1': 'Quién hace qué (Cuadro 1)',
+  'reading.legend': 'Abreviaturas',
+  'reading.gaps': 'Lagunas en la aplicación',
+  'reading.issues': 'Anomalías del documento',
+  'reading.council.documents': ({ year }) => (year ? `documentos del Consejo de ${year}` : 'documentos del Consejo'),
+  'reading.kind': ({ kinds, of, ties, regions, years }) =>
+    [kinds, of, ties && `relacionados con ${ties}`, regions, years].filter(Boolean).join(', '),
+  'why.matched': ({ word, printed }) => `«${word}» se encuentra como «${printed}».`,
+  'why.matches': ({ printed }) => `Contiene «${printed}».`,
+  'why.implements': ({ resolution, title }) => `Aplica: ${resolution}, «${title}».`,
+  'why.mentions': ({ name }) => `Menciona ${name}.`,
+  'why.missing': ({ words }) => `Falta: ${words}.`,
+}
