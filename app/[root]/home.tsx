@@ -1,6 +1,7 @@
 import { WholeBar } from '@/app/components/charts'
 import { JsonLd } from '@/app/components/json-ld'
 import { Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { SearchForm } from '@/app/components/search-form'
 import { siteUrl } from '@/app/site'
 import { planJsonLd } from '@/lib/exports/json-ld'
@@ -32,7 +33,7 @@ export async function PlanHome({ explorer }: { explorer: Explorer }) {
           <span className="text-quiet">{say('home.try')}</span>
           {EXAMPLES.map((q) => (
             <a key={q} href={formatRef(searchRef({ q, scope: origin.scope }))} className="inline-block min-h-6 min-w-6">
-              {q}
+              <Printed>{q}</Printed>
             </a>
           ))}
         </p>

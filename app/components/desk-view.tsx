@@ -15,7 +15,7 @@ function Links({ links }: { links: readonly DeskLink[] }) {
       {links.map(({ id, ref, label, title, reason, source }) => (
         <li key={id} className="grid gap-x-6 py-1.5 sm:grid-cols-[minmax(9rem,16rem)_1fr_auto]">
           <a href={formatRef(ref)} data-card={id}>
-            {label}
+            <Printed>{label}</Printed>
           </a>
           <span className="text-quiet">
             <Printed>{title}</Printed>

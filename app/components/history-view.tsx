@@ -16,7 +16,9 @@ function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
     <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[12rem_1fr]">
       <div>
         <h2 className="font-semibold">
-          <a href={formatRef(ref)}>{formatDate(edition.date)}</a>
+          <a href={formatRef(ref)}>
+            {edition.date === 'undated' ? say('edition.without.date') : formatDate(edition.date)}
+          </a>
         </h2>
         <p className="text-sm text-quiet">
           <Printed>{formatEdition(edition.facts)}</Printed>

@@ -59,24 +59,38 @@ export function PageHead({
 export function Section({
   id,
   title,
+  printed = false,
   note,
   level = 2,
   children,
 }: {
   id?: string
   title: string
+  /** Whether the title is English on every page; what stands under it is marked by itself. */
+  printed?: boolean
   note?: ReactNode
   level?: 2 | 3
   children: ReactNode
 }) {
   const Heading = `h${level}` as const
+  const headingId = id ?? (printed ? title.toLowerCase().replace(/\W+/g, '-') : undefined)
   return (
-    <section className="mb-10" aria-label={title}>
+    <section
+      className="mb-10"
+      aria-labelledby={printed ? headingId : undefined}
+      aria-label={printed ? undefined : title}
+    >
       <Heading
-        id={id}
+        id={headingId}
         className={`mb-3 border-b border-line pb-1 font-serif font-semibold ${level === 2 ? 'text-[1.375rem]' : 'text-lg'}`}
       >
-        <Unbroken text={title} />{' '}
+        {printed ? (
+          <Printed>
+            <Unbroken text={title} />
+          </Printed>
+        ) : (
+          <Unbroken text={title} />
+        )}{' '}
         {note && <span className="font-sans text-sm font-normal text-quiet max-sm:block">{note}</span>}
       </Heading>
       {children}

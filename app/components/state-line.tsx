@@ -3,6 +3,8 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { HistoryStage, TickState } from '@/lib/views/comparison/history'
 
+const nameOfDate = (date: string): string => (date === 'undated' ? say('edition.without.date') : formatDate(date))
+
 const STYLES: Readonly<Record<TickState, string>> = {
   completed: 'bg-good',
   periodic: 'bg-good-ground border border-good',
@@ -22,7 +24,7 @@ export function StateLine({ stages }: { stages: readonly HistoryStage[] }) {
               aria-hidden="true"
               className={`mb-1 block h-2 w-full min-w-20 rounded-full ${STYLES[state ?? 'open']}`}
             />
-            <span className="block tabular-nums">{formatDate(edition.date)}</span>
+            <span className="block tabular-nums">{nameOfDate(edition.date)}</span>
             <span className="block text-ink">{nameOf(state ?? 'open')}</span>
           </a>
         </li>
@@ -40,7 +42,7 @@ export const StateMarks = ({ stages }: { stages: readonly HistoryStage[] }) => (
         <li key={edition.date}>
           <a
             href={formatRef(ref)}
-            title={`${formatDate(edition.date)}: ${name}`}
+            title={`${nameOfDate(edition.date)}: ${name}`}
             className="inline-flex size-6 items-center justify-center rounded hover:bg-sunk"
           >
             <span
@@ -48,7 +50,7 @@ export const StateMarks = ({ stages }: { stages: readonly HistoryStage[] }) => (
               className={`forced-color-adjust-none size-3.5 rounded-full ${STYLES[state ?? 'open']}`}
             />
             <span className="sr-only">
-              {formatDate(edition.date)}: {name}
+              {nameOfDate(edition.date)}: {name}
             </span>
           </a>
         </li>

@@ -1,3 +1,4 @@
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import type { RichText } from '@/lib/views/rich-text'
 import { Text } from './text'
@@ -38,7 +39,9 @@ export function Unfolding({ texts, of }: { texts: readonly Paragraph[]; of: stri
   return (
     <details className="progress mt-0.5">
       <summary className="cursor-pointer">
-        <span className="beginning">{words.slice(0, words.lastIndexOf(' ', BEGINNING))} … </span>
+        <span className="beginning">
+          <Printed>{words.slice(0, words.lastIndexOf(' ', BEGINNING))} … </Printed>
+        </span>
         <span className="text-link underline">{say('mark.more')}</span>
         <span className="sr-only"> {of}</span>
       </summary>

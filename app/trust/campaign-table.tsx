@@ -1,4 +1,5 @@
 import { Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { inWords, type Message, message, say } from '@/lib/messages/message'
 import { getCampaignGroups } from '@/lib/views/campaign'
 
@@ -46,11 +47,11 @@ export function CampaignTable() {
             {cases.map(({ name, outcome, seen, day }) => (
               <tr key={name} className="border-t border-line align-top max-sm:block max-sm:py-2">
                 <th scope="row" className="py-2 pe-4 text-start font-normal max-sm:block max-sm:p-0">
-                  {name}
+                  <Printed>{name}</Printed>
                 </th>
                 <td className="py-2 font-semibold max-sm:inline max-sm:p-0">{say(OUTCOMES[outcome])}</td>
                 <td className="py-2 text-quiet max-sm:block max-sm:p-0">
-                  {seen}{' '}
+                  <Printed>{seen}</Printed>{' '}
                   <time dateTime={day} className="whitespace-nowrap">
                     ({day})
                   </time>

@@ -9,7 +9,7 @@ export function Register({ rows, name, means }: { rows: readonly Measured[]; nam
     <>
       <h3 className="mt-6 mb-2 font-semibold">{name}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by the keyboard */}
-      <section className="overflow-x-auto" aria-label={`${name}, scrolls sideways`} tabIndex={0}>
+      <section className="overflow-x-auto" aria-label={say('measured.scrolls', { name })} tabIndex={0}>
         <table className="w-full max-w-3xl table-fixed border-collapse text-sm tabular-nums">
           <thead>
             <tr className="border-b border-strong-line text-start">

@@ -116,7 +116,7 @@ export function deskOf(id: string, lookups: Lookups): Desk {
       if (!lookups.mentionsIn(row.id).some(({ entity }) => entity === id)) return []
       const resolution = lookups.getEntry(row.resolution)
       const title = resolution?.kind === 'resolution' ? resolution.title : ''
-      return linkTo(row.resolution, 'Table 1', entryRef(lookups.origin, row), lookups).map((link) => ({
+      return linkTo(row.resolution, say('name.table-1'), entryRef(lookups.origin, row), lookups).map((link) => ({
         ...link,
         title,
       }))

@@ -33,8 +33,14 @@ const saidOn = (page: Page): Promise<Said[]> =>
     return description ? [...said, { text: description, where: 'description' }] : said
   })
 
-const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*/gu
-const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.toLowerCase())
+/** Words and identifiers: "study", "IMT-2020", "Y.3110". */
+const WORD = /[\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}\p{M}._-]*[\p{Script=Latin}\p{N}\p{M}])?/gu
+const printedWords = (text: string): string[] => text.match(WORD) ?? []
+const wordsOf = (text: string): string[] => printedWords(text).map((word) => word.toLowerCase())
+/** An identifier or an abbreviation is the same in every language. */
+const isIdentifier = (word: string): boolean => /\d|\p{Lu}.*\p{Lu}/u.test(word)
+/** What forms of files are called everywhere. */
+const PRODUCTS = new Set(['akoma', 'ntoso', 'bibtex', 'itu.int'])
 
 /** A name of the plan is told from the interface by its words, however they are divided. */
 const LONGEST_NAME = 14
@@ -42,7 +48,7 @@ const LONGEST_NAME = 14
 const QUOTED = 3
 
 /** The names and words of a plan, as tests tell them from those of the interface. */
-export type PlanWords = { names: ReadonlySet<string>; runs: ReadonlySet<string> }
+export type PlanWords = { names: ReadonlySet<string>; runs: ReadonlySet<string>; words: ReadonlySet<string> }
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
 const NAMES = new Set(['label', 'title', 'names', 'city', 'country', 'heading', 'milestone', 'term', 'name'])
@@ -65,13 +71,15 @@ export function planWords(corpus: Value, source: string): PlanWords {
   visit(corpus, '')
   addRuns(source)
   for (const { short } of shortTitles.titles) addName(short)
-  return { names, runs }
+  const words = new Set([...names, ...runs].flatMap((text) => text.split(' ')))
+  return { names, runs, words }
 }
 
-/** The words of a text that are neither a name of the plan nor quoted from it. */
-export function withoutPlan(text: string, { names, runs }: PlanWords): string[] {
-  const words = wordsOf(text)
-  const own = words.map(() => true)
+/** The words of a text that are neither a name of the plan nor quoted from it; its last word may have been cut. */
+export function withoutPlan(text: string, { names, runs, words: known }: PlanWords): string[] {
+  const printed = printedWords(text)
+  const words = printed.map((word) => word.toLowerCase())
+  const own = words.map((_, i) => !isIdentifier(printed[i]!))
   for (let i = 0; i < words.length; i++) {
     for (let length = Math.min(LONGEST_NAME, words.length - i); length > 0; length--)
       if (names.has(words.slice(i, i + length).join(' '))) {
@@ -80,6 +88,8 @@ export function withoutPlan(text: string, { names, runs }: PlanWords): string[] 
       }
     if (runs.has(words.slice(i, i + QUOTED).join(' '))) own.fill(false, i, i + QUOTED)
   }
+  const last = words.length - 1
+  if (last > QUOTED && !own[last - 1] && [...known].some((word) => word.startsWith(words[last]!))) own[last] = false
   return words.filter((_, i) => own[i])
 }
 
@@ -103,10 +113,12 @@ export async function englishOn(page: Page, language: Language, plan: PlanWords)
   const isLatin = language === 'fr' || language === 'es'
   const isEnglish = (word: string) =>
     word.length > 1 && !own.has(word) && (isLatin ? ENGLISH.has(word) || SMALL.has(word) : /\p{Ll}{3}/u.test(word))
+  // What the reader has typed is repeated as it is.
+  const typed = new Set(wordsOf(new URL(page.url()).searchParams.get('q') ?? ''))
   return (await saidOn(page)).flatMap(({ text, where }) => {
-    // An abbreviation is the same everywhere; an address is none of a language.
-    const plain = text.replace(/https?:\/\/\S+|(?<!\S)\/\S+|\b\w*[A-Z]{2}[\w-]*|\bitu\.int\b/g, ' ')
-    const words = withoutPlan(plain, plan).filter(isEnglish)
+    const words = withoutPlan(text.replace(/https?:\/\/\S+|(?<!\S)\/\S+|\b[a-z]+:\w+/g, ' '), plan).filter(
+      (word) => isEnglish(word) && !typed.has(word) && !PRODUCTS.has(word),
+    )
     return words.length > 0 ? [`${where} “${text.slice(0, 120)}”: ${words.join(', ')}`] : []
   })
 }

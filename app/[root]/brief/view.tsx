@@ -1,4 +1,5 @@
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { runningLines } from '@/lib/exports/brief/running'
 import { briefCounts, briefSources, itemSource } from '@/lib/exports/brief/sources'
 import { pdfPrinter } from '@/lib/exports/pdf/printer'
@@ -77,7 +78,7 @@ export function BriefView({ brief, explorer, site }: { brief: Brief; explorer: E
                   key={row.item.id}
                   row={row}
                   state={state}
-                  source={itemSource(row.item.id, explorer, site, today)}
+                  source={inEnglish(() => itemSource(row.item.id, explorer, site, today))}
                 />
               ))
             )}
@@ -90,9 +91,9 @@ export function BriefView({ brief, explorer, site }: { brief: Brief; explorer: E
       {brief.changes && <Changes changes={brief.changes} />}
       {state.parts.includes('sources') && (
         <Section title={say('brief.sources')}>
-          {briefSources(explorer, site, today).map((line) => (
+          {inEnglish(() => briefSources(explorer, site, today)).map((line) => (
             <p key={line} className="max-w-prose text-sm wrap-anywhere print:max-w-none">
-              {line}
+              <Printed>{line}</Printed>
             </p>
           ))}
         </Section>

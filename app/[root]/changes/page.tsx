@@ -40,7 +40,9 @@ export default async function Changes({ params }: Props) {
                       <span className="block text-sm text-warn">{say('untracked.still')}</span>
                     )}
                   </span>
-                  <span className="text-sm text-quiet">{reason || say('changes.no.reason')}</span>
+                  <span className="text-sm text-quiet">
+                    {reason ? <Printed>{reason}</Printed> : say('changes.no.reason')}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -1,6 +1,8 @@
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import type { Diagnostic } from '@/lib/domain/diagnostic'
 import { RULES } from '@/lib/domain/rules'
+import { inEnglish } from '@/lib/messages/language'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Explorer } from '@/lib/views/explorer'
@@ -15,8 +17,12 @@ function Faults({ faults }: Pick<RegisterGroup, 'faults'>) {
       {faults.map(({ message, ref, passage }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same fault may stand twice, and the list never changes
         <li key={i}>
-          {ref ? <a href={formatRef(ref)}>{message}</a> : message}
-          {passage && <span className="block font-serif text-sm text-quiet">{passage}</span>}
+          <Printed>{ref ? <a href={formatRef(ref)}>{message}</a> : message}</Printed>
+          {passage && (
+            <span className="block font-serif text-sm text-quiet">
+              <Printed>{passage}</Printed>
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -41,8 +47,13 @@ export function Register({
       <PageHead name={name}>
         <p className="mt-2 max-w-prose text-quiet">{lead}</p>
       </PageHead>
-      {getRegister(lookups, source, subject).map(({ rule, severity, faults }) => (
-        <Section key={rule} title={RULES[rule] ?? rule} note={say(`severity.${severity}`, { count: faults.length })}>
+      {inEnglish(() => getRegister(lookups, source, subject)).map(({ rule, severity, faults }) => (
+        <Section
+          key={rule}
+          printed
+          title={RULES[rule] ?? rule}
+          note={say(`severity.${severity}`, { count: faults.length })}
+        >
           {rule === FURNITURE ? (
             <details>
               <summary className="cursor-pointer py-1">{say('diagnostics.furniture')}</summary>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { getLegend } from '@/lib/views/legend'
 
@@ -21,7 +22,9 @@ export default async function LegendPage({ params }: Props) {
             {printed.map(({ id, term, meaning }) => (
               <div key={id} id={id} className="contents">
                 <dt className="font-medium">{term}</dt>
-                <dd>{meaning}</dd>
+                <dd>
+                  <Printed>{meaning}</Printed>
+                </dd>
               </div>
             ))}
           </dl>
@@ -33,7 +36,9 @@ export default async function LegendPage({ params }: Props) {
             {unexplained.map(({ term, meaning }) => (
               <div key={term} className="contents">
                 <dt className="font-medium">{term}</dt>
-                <dd>{meaning}</dd>
+                <dd>
+                  <Printed>{meaning}</Printed>
+                </dd>
               </div>
             ))}
           </dl>

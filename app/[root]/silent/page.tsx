@@ -45,7 +45,7 @@ export default async function Silent({ params, searchParams }: Props) {
           </nav>
         )}
         {asOf && late.length === 0 && <p>{say('silent.none.overdue')}</p>}
-        {late.length > 0 && <ItemRows items={late} caption="Action items" />}
+        {late.length > 0 && <ItemRows items={late} caption={say('kinds.action-item')} />}
       </Section>
       <Section title={say('silent.all')} note={`${total}`}>
         {resolutions.map(({ id, ref, name, title, items }) => (
@@ -58,7 +58,7 @@ export default async function Silent({ params, searchParams }: Props) {
                 <Printed>{title}</Printed>
               </span>
             </h3>
-            <ItemRows items={items} caption="Action items" />
+            <ItemRows items={items} caption={say('kinds.action-item')} />
           </section>
         ))}
       </Section>

@@ -139,7 +139,7 @@ export default async function Table1({ params, searchParams }: Props) {
                   >
                     <a
                       href={formatRef(ref)}
-                      aria-label={`Sort by ${title.toLowerCase()} ${short}`}
+                      aria-label={say('table-1.sort', { column: `${title.toLowerCase()} ${short}` })}
                       className="inline-block min-h-6 min-w-6 whitespace-nowrap"
                     >
                       {short}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import type { ItemRow } from '@/lib/views/action-item'
 import { getTimeline } from '@/lib/views/milestones'
@@ -21,7 +22,9 @@ function Due({ label, items }: { label: string; items: readonly ItemRow[] }) {
   return (
     <details className="border-b border-line">
       <summary className="flex min-h-11 cursor-pointer items-center gap-4 py-2 marker:content-none hover:bg-sunk">
-        <span className="w-44 shrink-0 font-medium sm:w-64">{label}</span>
+        <span className="w-44 shrink-0 font-medium sm:w-64">
+          <Printed>{label}</Printed>
+        </span>
         <span className="text-sm text-quiet">
           {count(items)}
           {silent > 0 && ` · ${say('milestones.silent', { count: silent })}`}

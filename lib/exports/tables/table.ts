@@ -1,4 +1,5 @@
 import { formatEdition } from '../../domain/edition'
+import { say } from '../../messages/message'
 import { formatRef } from '../../refs/address'
 import type { Ref } from '../../refs/ref'
 import type { Explorer } from '../../views/explorer'
@@ -36,7 +37,7 @@ export type Head = Pick<Table, 'name' | 'title' | 'page'>
 
 /** "WTSA-16 Action Plan · TSAG-TD251 · Geneva, 26 February – 2 March 2018". */
 export const editionIn = ({ info, lookups }: Pick<Explorer, 'info' | 'lookups'>): string =>
-  [info.facts.title ?? lookups.corpus.source.name, formatEdition(info.facts) || 'edition not stated'].join(' · ')
+  [info.facts.title ?? lookups.corpus.source.name, formatEdition(info.facts) || say('edition.not.stated')].join(' · ')
 
 /** A whole address. */
 export const absolute = (ref: Ref, { site }: Pick<Exported, 'site'>): string => site + formatRef(ref)

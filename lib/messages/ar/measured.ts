@@ -21,4 +21,5 @@ export const measured: Translation<typeof english> = {
   'measured.precision': 'الدقة',
   'measured.recall': 'الاستيفاء',
   'measured.command': 'تُكتب الأرقام بالأمر \u2068npm run accuracy\u2069.',
+  'measured.scrolls': ({ name }) => `${name}، يمكن تمريره أفقياً`,
 }

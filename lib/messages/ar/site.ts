@@ -20,4 +20,6 @@ export const site: Translation<typeof english> = {
   'file.form.txt': 'نص',
   'file.form.atom': 'موجز متجدد',
   'cite.plain': 'نص عادي',
+  'edition.not.stated': 'الإصدار غير مذكور',
+  'edition.without.date': 'بلا تاريخ',
 }

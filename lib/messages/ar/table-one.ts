@@ -53,4 +53,5 @@ export const tableOne: Translation<typeof english> = {
   'table-1.who.report-council': 'المجلس',
   'table-1.who.report-assembly': 'الجمعية',
   'table-1.who.report-pp': 'مؤتمر المندوبين المفوضين',
+  'table-1.sort': ({ column }) => `فرز حسب ${column}`,
 }

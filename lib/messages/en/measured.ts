@@ -19,4 +19,5 @@ export const measured = {
   'measured.precision': 'Precision',
   'measured.recall': 'Recall',
   'measured.command': 'The figures are written by a command, npm run accuracy.',
+  'measured.scrolls': ({ name }: { name: string }) => `${name}, scrolls sideways`,
 } as const

@@ -17,4 +17,6 @@ export const site = {
   'file.form.txt': 'Text',
   'file.form.atom': 'Feed',
   'cite.plain': 'Plain text',
+  'edition.not.stated': 'edition not stated',
+  'edition.without.date': 'undated',
 } as const

@@ -51,4 +51,5 @@ export const tableOne = {
   'table-1.who.report-council': 'Council',
   'table-1.who.report-assembly': 'the assembly',
   'table-1.who.report-pp': 'the Plenipotentiary Conference',
+  'table-1.sort': ({ column }: { column: string }) => `Sort by ${column}`,
 } as const

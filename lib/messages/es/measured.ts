@@ -23,4 +23,5 @@ export const measured: Translation<typeof english> = {
   'measured.precision': 'Precisión',
   'measured.recall': 'Cobertura',
   'measured.command': 'Las cifras se obtienen con la instrucción npm run accuracy.',
+  'measured.scrolls': ({ name }) => `${name}, se desplaza horizontalmente`,
 }

@@ -21,4 +21,6 @@ export const site: Translation<typeof english> = {
   'file.form.txt': 'Texto',
   'file.form.atom': 'Canal',
   'cite.plain': 'Texto sin formato',
+  'edition.not.stated': 'edición no indicada',
+  'edition.without.date': 'sin fecha',
 }

@@ -55,4 +55,5 @@ export const tableOne: Translation<typeof english> = {
   'table-1.who.report-council': 'Consejo',
   'table-1.who.report-assembly': 'asamblea',
   'table-1.who.report-pp': 'Conferencia de Plenipotenciarios',
+  'table-1.sort': ({ column }) => `Ordenar por ${column}`,
 }

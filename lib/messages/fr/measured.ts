@@ -23,4 +23,5 @@ export const measured: Translation<typeof english> = {
   'measured.precision': 'Précision',
   'measured.recall': 'Rappel',
   'measured.command': 'Les chiffres sont produits par une commande, npm run accuracy.',
+  'measured.scrolls': ({ name }) => `${name}, défile horizontalement`,
 }

@@ -21,4 +21,6 @@ export const site: Translation<typeof english> = {
   'file.form.txt': 'Texte',
   'file.form.atom': 'Flux',
   'cite.plain': 'Texte brut',
+  'edition.not.stated': 'édition non indiquée',
+  'edition.without.date': 'sans date',
 }

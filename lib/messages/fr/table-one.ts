@@ -55,4 +55,5 @@ export const tableOne: Translation<typeof english> = {
   'table-1.who.report-council': 'Conseil',
   'table-1.who.report-assembly': 'assemblée',
   'table-1.who.report-pp': 'Conférence de plénipotentiaires',
+  'table-1.sort': ({ column }) => `Trier par ${column}`,
 }

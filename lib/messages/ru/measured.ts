@@ -22,4 +22,5 @@ export const measured: Translation<typeof english> = {
   'measured.precision': 'Точность',
   'measured.recall': 'Полнота',
   'measured.command': 'Показатели записывает команда npm run accuracy.',
+  'measured.scrolls': ({ name }) => `${name}, прокручивается по горизонтали`,
 }

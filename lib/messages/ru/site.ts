@@ -20,4 +20,6 @@ export const site: Translation<typeof english> = {
   'file.form.txt': 'Текст',
   'file.form.atom': 'Лента',
   'cite.plain': 'Простой текст',
+  'edition.not.stated': 'редакция не указана',
+  'edition.without.date': 'без даты',
 }

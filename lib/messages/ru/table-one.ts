@@ -54,4 +54,5 @@ export const tableOne: Translation<typeof english> = {
   'table-1.who.report-council': 'Совет',
   'table-1.who.report-assembly': 'ассамблея',
   'table-1.who.report-pp': 'Полномочная конференция',
+  'table-1.sort': ({ column }) => `Сортировать: ${column}`,
 }

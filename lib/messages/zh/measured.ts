@@ -21,4 +21,5 @@ export const measured: Translation<typeof english> = {
   'measured.precision': '精确率',
   'measured.recall': '召回率',
   'measured.command': '数据由命令npm run accuracy生成。',
+  'measured.scrolls': ({ name }) => `${name}，可横向滚动`,
 }

@@ -18,4 +18,6 @@ export const site: Translation<typeof english> = {
   'file.form.txt': '文本',
   'file.form.atom': '订阅源',
   'cite.plain': '纯文本',
+  'edition.not.stated': '未注明版本',
+  'edition.without.date': '无日期',
 }

@@ -53,4 +53,5 @@ export const tableOne: Translation<typeof english> = {
   'table-1.who.report-council': '理事会',
   'table-1.who.report-assembly': '全会',
   'table-1.who.report-pp': '全权代表大会',
+  'table-1.sort': ({ column }) => `按${column}排序`,
 }

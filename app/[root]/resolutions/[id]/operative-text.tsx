@@ -1,4 +1,5 @@
 import { Permalink, PlaceWhenOpened } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
 import { Text } from '@/app/components/text'
 import { say } from '@/lib/messages/message'
 import type { Addressee } from '@/lib/views/addressee'
@@ -94,7 +95,7 @@ export function OperativeText({ page }: { page: Pick<ResolutionPage, 'sections' 
       {page.sections.map((section) => (
         <section key={section.id} className="mb-7" aria-labelledby={section.id}>
           <h3 id={section.id} className="mb-1 max-w-prose font-serif text-lg font-medium italic">
-            {section.heading}
+            <Printed>{section.heading}</Printed>
           </h3>
           <Clauses clauses={section.clauses} addressee={section.addressee} beside={beside} />
         </section>
