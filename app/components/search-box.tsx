@@ -14,6 +14,9 @@ const ShortcutHint = () => (
   </span>
 )
 
+/** Identifiers are the same in every language. */
+const EXAMPLES = 'IMT-2020, TSAG TD25R1, Q5/13, 92-05 …'
+
 /** The box of a search form; a script gives it suggestions (`app/browser/search-boxes.ts`). */
 export const SearchBox = ({ id, q, large }: { id: string; q: string; large: boolean }) => (
   <div className="group relative grow">
@@ -24,7 +27,7 @@ export const SearchBox = ({ id, q, large }: { id: string; q: string; large: bool
       defaultValue={q}
       maxLength={1000}
       autoComplete="off"
-      placeholder="IMT-2020, TSAG TD25R1, Q5/13, 92-05 …"
+      placeholder={EXAMPLES}
       className={`${FIELD} ${large ? 'h-12 text-lg' : 'h-9'}`}
       data-suggests=""
     />
