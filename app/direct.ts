@@ -7,6 +7,7 @@ import { answerRequest } from '@/lib/api/answer'
 import { answerFirstVersion } from '@/lib/api/first-version'
 import { API_ROOT } from '@/lib/refs/address'
 import { getService } from '@/lib/views/explorer'
+import { answerMcp } from '@/mcp/http'
 
 /** Addresses that the framework would send nowhere else, as it does one that ends with a slash. */
 const PLAIN = /^(?:\/|(?:\/[^/?]+)+)(?:\?|$)/
@@ -42,7 +43,7 @@ async function answerApi(asked: Request): Promise<Response | null> {
 }
 
 /**
- * Answers a request to the API (decisions/082) or for a page (decisions/083) without the framework, whose way to an answer
+ * Answers a request to the API or of an assistant (decisions/082) or for a page (decisions/083) without the framework, whose way to an answer
  * takes longer than most answers. False where the request is for something else, or nothing is in service: then the framework
  * answers.
  */
@@ -59,6 +60,10 @@ export async function answerDirectly(request: IncomingMessage, response: ServerR
     const answer = await answerApi(asked)
     if (answer) await give(answer, response)
     return answer !== null
+  }
+  if (new URL(asked.url).pathname === '/mcp') {
+    await give(await answerMcp(asked, placeOfAnswers(asked).site), response)
+    return true
   }
   const page = await answerPage(asked)
   if (!page) return false

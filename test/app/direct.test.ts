@@ -52,6 +52,27 @@ test('a question with a body is answered', async () => {
   expect(status, text).toBe(200)
 })
 
+test('an assistant is answered, with addresses by which readers know the explorer', async () => {
+  const { status, text } = await ask('/mcp', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+      'x-forwarded-host': 'plans.example.int',
+      'x-forwarded-proto': 'https',
+    },
+    body: JSON.stringify({
+      ...{ jsonrpc: '2.0', id: 7, method: 'tools/call' },
+      params: { name: 'get_entry', arguments: { id: '92-05' } },
+    }),
+  })
+  expect(status, text).toBe(200)
+  const { id, result } = JSON.parse(text.replace(/^[^{]*data: /s, ''))
+  expect(id).toBe(7)
+  expect(result.structuredContent.url).toBe('https://plans.example.int/wtsa-16/action-items/92-05')
+  expect((await ask('/mcp')).status).toBe(405)
+})
+
 test('HEAD has the headers of GET and no body', async () => {
   const { status, headers, text } = await ask('/api/v1/plans', { method: 'HEAD' })
   expect([status, headers['content-type'], text]).toEqual([200, 'application/json', ''])
