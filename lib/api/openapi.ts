@@ -20,7 +20,14 @@ const Problem = named(
       parameter: z.string().optional().describe('The parameter that is at fault.'),
       allowed: z.array(z.string()).optional().describe('The values that it takes.'),
       candidates: z
-        .array(z.object({ id: z.string(), kind: z.string(), label: z.string() }))
+        .array(
+          z.object({
+            id: z.string(),
+            kind: z.string(),
+            label: z.string(),
+            url: z.url().optional().describe('Its page.'),
+          }),
+        )
         .optional()
         .describe('What may have been meant.'),
       edition: z.string().optional().describe('The edition to go on with.'),
