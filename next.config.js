@@ -11,5 +11,7 @@ export default {
   cacheMaxMemorySize: 0,
   // The indexer and the tests run lib/ through tsx and vitest; `npm run check` has already checked the types.
   typescript: { ignoreBuildErrors: true },
+  // Pages are printed without the framework (decisions/083): its own are loaded where one is asked for after all.
+  experimental: { preloadEntriesOnStart: false },
   turbopack: { root: import.meta.dirname },
 }

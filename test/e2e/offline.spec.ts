@@ -16,7 +16,8 @@ test('after one visit the explorer opens without a network, as a copy that says 
   await page.goto('/wtsa-16/action-items/92-05')
   await expect(
     page.getByRole('banner').getByText(/WTSA-16 Action Plan.*No network: offline copy of 20\d\d-/),
-  ).toBeVisible()
+    // The copy unpacks itself first, which takes a slow machine some seconds.
+  ).toBeVisible({ timeout: 30_000 })
   await expect(page.locator('h1')).toHaveText(online ?? '')
   await page.getByRole('searchbox').first().fill('e-waste')
   await page.keyboard.press('Enter')
