@@ -1,15 +1,14 @@
 import type { Report } from '../../lib/domain/diagnostic'
 import type { EntityKind } from '../../lib/domain/entity'
+import { groupNumber, parseGroupId, questionId } from '../../lib/domain/group-id'
 import type { Mention } from '../../lib/domain/mention'
 import type { StudyPeriod } from '../../lib/identifiers/study-period'
 import { groupBy } from '../../lib/text/group-by'
 
-/** "itu-t-sg1", "itu-t-sg1rg-afr", "itu-t-q3-1", "itu-t-wp2-1": the number of the study group. */
-const OF_GROUP = /^itu-t-(?:sg(\d+)(?:rg-\w+)?|(?:q\d+|wp\d+)-(\d+))$/
-
-const groupOf = (id: string): number | null => {
-  const match = id.match(OF_GROUP)
-  return match ? Number(match[1] ?? match[2]) : null
+/** The number of the study group of ITU-T whose Question an id is; null for all else. */
+function groupOfQuestion(id: string | null): number | null {
+  const parsed = id === null ? null : parseGroupId(id)
+  return parsed?.type === 'question' && parsed.sector === 't' ? parsed.group : null
 }
 
 /**
@@ -17,11 +16,11 @@ const groupOf = (id: string): number | null => {
  * Question of the only other group whose Questions the entry names ("Question 3/1 into Q1/9" is 3/9).
  */
 function meant(id: string, inEntry: readonly Mention[], atLocation: readonly Mention[]): string[] {
-  const question = id.match(/^itu-t-q(\d+)-\d+$/)?.[1]
-  if (question) {
-    const groups = new Set(inEntry.flatMap(({ entity }) => entity?.match(/^itu-t-q\d+-(\d+)$/)?.[1] ?? []))
-    groups.delete(String(groupOf(id)))
-    return groups.size === 1 ? [...groups].map((group) => `itu-t-q${question}-${group}`) : []
+  const asked = parseGroupId(id)
+  if (asked?.type === 'question') {
+    const groups = new Set(inEntry.flatMap(({ entity }) => groupOfQuestion(entity) ?? []))
+    groups.delete(asked.group)
+    return groups.size === 1 ? [...groups].map((group) => questionId(asked.part, group)) : []
   }
   const others = ['itu-d', 'itu-r'].map((sector) => id.replace(/^itu-t/, sector))
   return others.filter((other) => atLocation.some(({ entity }) => entity === other))
@@ -43,7 +42,7 @@ export function settleUnknownGroups(
   const atLocation = groupBy(mentions, ({ location }) => location)
   const known = new Map<string, string[]>()
   return mentions.map((mention) => {
-    const number = mention.entity === null ? null : groupOf(mention.entity)
+    const number = mention.entity === null ? null : groupNumber(mention.entity)
     if (mention.entity === null || number === null || groups.has(number)) return mention
     const key = `${mention.entry} ${mention.entity}`
     const candidates =

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { State } from './entity'
+import { groupNumber } from './group-id'
 import { Span } from './span'
 
 /** States of an action item: no progress reported, in progress, periodic goals met, completed; what wants attention first. */
@@ -95,6 +96,6 @@ export const isActorGroup = (text: string): text is ActorGroup => Object.hasOwn(
 export function actorGroupOf(body: string): ActorGroup | null {
   if (body === 'tsb-director') return 'tsb'
   if (/^tsag(?:-|$)/.test(body)) return 'tsag'
-  if (body === 'regional-groups' || /^itu-t-(?:sg|wp|q)\d/.test(body)) return 'study-groups'
+  if (body === 'regional-groups' || groupNumber(body) !== null) return 'study-groups'
   return Object.hasOwn(ACTOR_GROUPS, body) ? (body as ActorGroup) : null
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../domain/entity'
+import type { Sector } from '../domain/group-id'
 import type { Knowledge } from './knowledge'
 import type { StudyPeriod } from './study-period'
 
@@ -24,9 +25,6 @@ export type Finding = {
   /** Recommendations, drafts: the former designation or number that this one takes over, `supersedes`. */
   supersedes?: string
 }
-
-/** The Sectors of the Union, as ids have them: `itu-t-sg13`. */
-export type Sector = 't' | 'r' | 'd'
 
 /** What a finder may know beside the text. The same finders read the document and a reader's query. */
 export type Context = {

@@ -1,4 +1,4 @@
-import type { Sector } from './finding'
+import type { Sector } from '../domain/group-id'
 
 /** How many of its first lines may tell of whom a document is. */
 const LINES = 4

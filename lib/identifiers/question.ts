@@ -1,3 +1,4 @@
+import { parseGroupId, questionId, type Sector } from '../domain/group-id'
 import { beside, disjoint } from './disjoint'
 import type { Context, Finding, IdentifierKind } from './finding'
 import { type Listed, numbersOf, readList, skipGlue } from './lists'
@@ -35,8 +36,6 @@ const ASKED: readonly RegExp[] = [
   /\b(?:itu[- ]?(?<sector>[trd])\s)?(?:sg|study\sgroup)[ -]?(?<group>\d{1,2}),?\s(?:q|questions?)[. ]{0,2}(?<number>\d{1,2})\b(?!\s?\/\s?\d)/gi,
   /\b(?:itu[- ]?(?<sector>[trd])\s)?(?:q|questions?)[. ]{0,2}(?<number>\d{1,2})(?:-|\s\/\s?|\/\s)(?<group>\d{1,2})\b(?![/-])/gi,
 ]
-
-const idOf = (sector: string, number: string, group: string) => `itu-${sector}-q${Number(number)}-${Number(group)}`
 
 /** How far a sentence reaches from a list in it, in UTF-16 units. */
 const SENTENCE = 400
@@ -85,8 +84,8 @@ function findLists(text: string, context: Context): Finding[] {
   /** The group whose document the text is: "Question 5 met" in a report of SG16. */
   const ofDocument = purpose === 'document' ? (body?.match(/^sg(\d+)$/)?.[1] ?? null) : null
   /** The Sector that the text has said of a Question: "ITU-D Question 9/2 … Q9/2 met". */
-  const said = new Map<string, string>()
-  let last: { end: number; sector: string | null } | null = null
+  const said = new Map<string, Sector>()
+  let last: { end: number; sector: Sector | null } | null = null
   for (const { start, members, letter, word } of listsOf(text, purpose === 'query')) {
     const isGrouped = members.at(-1)!.text.includes('/')
     const end = members.at(-1)!.end
@@ -98,7 +97,7 @@ function findLists(text: string, context: Context): Finding[] {
     const inFront = before.match(SECTOR_AND_GROUP)
     const joined: boolean = last !== null && skipGlue(text, last.end) === start
     const told = letter ?? owner?.letter ?? inFront?.[1] ?? text.slice(end, end + NEAR).match(SECTOR_BEHIND)?.[1]
-    const sector: string | null = told ? sectorOfLetter(told) : joined && last ? last.sector : null
+    const sector: Sector | null = told ? sectorOfLetter(told) : joined && last ? last.sector : null
     const alone = isGrouped ? null : (owner?.group ?? groupOfSentence(text, start) ?? ofDocument)
     // In a text the group is a mention of its own; a reader who names it asks for the Question alone.
     const first = start - (purpose === 'query' ? (inFront?.[0].length ?? 0) : 0)
@@ -116,7 +115,7 @@ function findLists(text: string, context: Context): Finding[] {
         if (sector) said.set(key, sector)
         found.push({
           ...place,
-          id: idOf(sector ?? (own ? 't' : (said.get(key) ?? sectorAt(Number(owning), at))), String(number), owning),
+          id: questionId(number, owning, sector ?? (own ? 't' : (said.get(key) ?? sectorAt(Number(owning), at)))),
         })
       } else
         found.push({
@@ -145,7 +144,7 @@ function findBareLists(text: string, { purpose, body }: Context): Finding[] {
           kind: 'question',
           start: index + at,
           end: index + at + words.length,
-          id: idOf('t', number!, group),
+          id: questionId(number!, group),
         }),
       ),
     )
@@ -159,7 +158,7 @@ const findAsked = (text: string): Finding[] =>
         kind: 'question',
         start: index,
         end: index + words.length,
-        id: idOf(sectorOfLetter(sector), number!, group!),
+        id: questionId(number!, group!, sectorOfLetter(sector)),
       }
     }),
   )
@@ -173,14 +172,16 @@ export const question: IdentifierKind = {
     return beside(text.length, beside(text.length, asked, findLists(text, context)), findBareLists(text, context))
   },
   format: (id) => {
-    const match = id.match(/^itu-([trd])-q(\d+)-(\d+)$/)
-    return match ? `${match[1] === 't' ? '' : `ITU-${match[1]!.toUpperCase()} `}Q${match[2]}/${match[3]}` : id
+    const parsed = parseGroupId(id)
+    if (parsed?.type !== 'question') return id
+    const { sector, part, group } = parsed
+    return `${sector === 't' ? '' : `ITU-${sector.toUpperCase()} `}Q${part}/${group}`
   },
   address: (id, period) => {
-    const match = id.match(/^itu-t-q(\d+)-(\d+)$/)
-    return match && period?.pages && period.groups.includes(Number(match[2]))
+    const parsed = parseGroupId(id)
+    return parsed?.type === 'question' && parsed.sector === 't' && period?.pages && period.groups.includes(parsed.group)
       ? {
-          url: `https://www.itu.int/en/ITU-T/studygroups/${yearsOf(period)}/${match[2]!.padStart(2, '0')}/Pages/q${match[1]}.aspx`,
+          url: `https://www.itu.int/en/ITU-T/studygroups/${yearsOf(period)}/${String(parsed.group).padStart(2, '0')}/Pages/q${parsed.part}.aspx`,
           rule: `page of a Question of an ITU-T study group in ${yearsOf(period)}`,
         }
       : null

@@ -1,30 +1,10 @@
 import type { EntityKind } from '../domain/entity'
+import { wholeOfGroup } from '../domain/group-id'
 
-/**
- * What an id alone says of its place among the others: one row an id form, with an example. The whole an entity is part of
- * is known even where the document never names it.
- */
-const WHOLES: readonly { kind: EntityKind; form: RegExp; whole: (match: RegExpMatchArray) => string }[] = [
-  // itu-t-q5-13 -> itu-t-sg13
-  { kind: 'question', form: /^(itu-[trd])-q[\da-z]+-(\d+)$/, whole: ([, sector, number]) => `${sector}-sg${number}` },
-  // itu-t-sg13rg-afr -> itu-t-sg13
-  { kind: 'study-group', form: /^(itu-[trd]-sg\d+)rg-/, whole: ([, group]) => `${group}` },
-  // itu-t-wp1-20 -> itu-t-sg20
-  { kind: 'study-group', form: /^(itu-t)-wp\d+-(\d+)$/, whole: ([, sector, number]) => `${sector}-sg${number}` },
-  // itu-r-wp5d -> itu-r-sg5
-  { kind: 'study-group', form: /^(itu-r)-wp(\d)[a-z]$/, whole: ([, sector, number]) => `${sector}-sg${number}` },
-  // tsag-rg-stdsstrat -> tsag
-  { kind: 'study-group', form: /^tsag-rg-/, whole: () => 'tsag' },
-]
-
-/** The entity that this one is part of, from its id alone, or null. */
+/** The entity that this one is part of, from its id alone, or null: it is known even where the document never names it. */
 export function partOf(kind: EntityKind, id: string): { kind: EntityKind; id: string } | null {
-  for (const row of WHOLES) {
-    if (row.kind !== kind) continue
-    const match = id.match(row.form)
-    if (match) return { kind: 'study-group', id: row.whole(match) }
-  }
-  return null
+  const whole = kind === 'question' || kind === 'study-group' ? wholeOfGroup(id) : null
+  return whole === null ? null : { kind: 'study-group', id: whole }
 }
 
 /** The ids of which a document is a revision, nearest first: `tsag-td25r2` -> `tsag-td25r1`, `tsag-td25`; else none. */

@@ -1,5 +1,6 @@
+import type { Sector } from '../domain/group-id'
 import { sentenceAround } from '../text/sentence'
-import type { Context, Sector } from './finding'
+import type { Context } from './finding'
 import { numbersOf, readList } from './lists'
 
 /** The letter of a Sector as it is printed, in Latin or Cyrillic, or nothing: ITU-T's groups go without. */

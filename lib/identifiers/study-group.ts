@@ -1,6 +1,7 @@
+import { parseGroupId, regionalGroupId, type Sector, studyGroupId } from '../domain/group-id'
 import { MONTH } from '../text/months'
 import { disjoint } from './disjoint'
-import type { Context, Finding, IdentifierKind, Sector } from './finding'
+import type { Context, Finding, IdentifierKind } from './finding'
 import type { Knowledge } from './knowledge'
 import { isGlued, type Listed, numbersOf, readList } from './lists'
 import { findNames } from './named'
@@ -77,7 +78,7 @@ function findGroups(text: string, context: Context): Finding[] {
   let run: { sector: Sector; number: number; start: number; end: number; explicit: boolean }[] = []
   const flush = () => {
     for (const { sector, number, start, end } of run)
-      found.push({ kind: 'study-group', start, end, id: `itu-${sector}-sg${number}` })
+      found.push({ kind: 'study-group', start, end, id: studyGroupId(number, sector) })
     run = []
   }
   for (const match of text.matchAll(purpose === 'query' ? GROUPS_LENIENT : GROUPS)) {
@@ -124,7 +125,7 @@ function findGroups(text: string, context: Context): Finding[] {
         kind: 'study-group',
         start: tail.start,
         end: end + code[0].length,
-        id: `itu-${tail.sector}-sg${tail.number}rg-${code[1]!.toLowerCase()}`,
+        id: regionalGroupId(tail.number, code[1]!.toLowerCase(), tail.sector),
       })
       continue
     }
@@ -139,7 +140,7 @@ function findGroups(text: string, context: Context): Finding[] {
             kind: 'study-group',
             start,
             end: i === run.length - 1 && j === 0 ? to : until,
-            id: `itu-${s}-sg${number}rg-${region}`,
+            id: regionalGroupId(number, region, s),
           })
       run = []
       continue
@@ -164,7 +165,7 @@ function findGroups(text: string, context: Context): Finding[] {
           kind: 'study-group',
           start: match.index - group[0].length,
           end,
-          id: `itu-${tail.sector}-sg${tail.number}rg-${code}`,
+          id: regionalGroupId(tail.number, code, tail.sector),
         })
       continue
     }
@@ -176,7 +177,7 @@ function findGroups(text: string, context: Context): Finding[] {
         kind: 'study-group',
         start: match.index - before[0].length,
         end,
-        id: `itu-${tail.sector}-sg${tail.number}rg-${region.code}`,
+        id: regionalGroupId(tail.number, region.code, tail.sector),
       })
     }
   }
@@ -240,18 +241,18 @@ export const studyGroup: IdentifierKind = {
   },
   format,
   address: (id, period) => {
-    const radio = id.match(/^itu-r-sg(\d+)$/)?.[1]
-    if (radio)
+    const parsed = parseGroupId(id)
+    if (parsed?.type === 'study-group' && parsed.sector === 'r')
       return {
-        url: `https://www.itu.int/en/ITU-R/study-groups/rsg${radio}/Pages/default.aspx`,
+        url: `https://www.itu.int/en/ITU-R/study-groups/rsg${parsed.group}/Pages/default.aspx`,
         rule: 'page of an ITU-R study group',
       }
     if (!period?.pages) return null
     const years = yearsOf(period)
-    const number = id.match(/^itu-t-sg(\d+)(?:rg-[a-z]+)?$/)?.[1]
-    if (number && period.groups.includes(Number(number)))
+    const hasPage = parsed?.type === 'study-group' || parsed?.type === 'regional-group'
+    if (parsed && hasPage && parsed.sector === 't' && period.groups.includes(parsed.group))
       return {
-        url: `https://www.itu.int/en/ITU-T/studygroups/${years}/${number.padStart(2, '0')}/Pages/default.aspx`,
+        url: `https://www.itu.int/en/ITU-T/studygroups/${years}/${String(parsed.group).padStart(2, '0')}/Pages/default.aspx`,
         rule: `page of an ITU-T study group in ${years}`,
       }
     return id === 'tsag' || id.startsWith('tsag-rg-')

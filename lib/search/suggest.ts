@@ -1,3 +1,4 @@
+import { withoutBody } from '../domain/document-id'
 import { findAskedIdentifiers } from '../identifiers/index'
 import { onceFor } from '../text/once-for'
 import { firstNotBefore } from '../text/sorted'
@@ -50,7 +51,7 @@ function buildIndex({ documents, acronyms }: Searchable): Index {
     const keys = new Set([compact(id), compact(document.id)])
     if (document.kind !== 'action-item') keys.add(compact(label.slice(0, 60)))
     // "td25r1" without the body that it is of.
-    if (document.kind === 'document') keys.add(compact(id.replace(/^(?:tsag|sg\d+)-/, '')))
+    if (document.kind === 'document') keys.add(compact(withoutBody(id)))
     for (const key of keys) ids.push({ key, suggestion })
     for (const key of new Set(wordsOf(document.name).slice(0, MAX_WORDS)))
       if (key.length > 2) words.push({ key, suggestion })

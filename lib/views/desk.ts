@@ -1,5 +1,7 @@
+import { bodyOfDocument } from '../domain/document-id'
 import type { EntityKind } from '../domain/entity'
 import type { EntryOf } from '../domain/entry'
+import { isStudyGroup } from '../domain/group-id'
 import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
@@ -44,13 +46,13 @@ function linkTo(id: string, reason: string, source: Ref | null, lookups: Lookups
   return [{ id, ref, label: nameOfEntity(entity), title: titleOf(entity), reason, source }]
 }
 
-/** A study group of ITU-T itself: what all study groups have to do is its task too. */
-const ITU_T_GROUP = /^itu-t-sg\d+$/
-
-/** The group with its parts: what a working party has to do is for its study group too. */
+/**
+ * The group with its parts: what a working party has to do is for its study group too, and what all study groups have to do is
+ * for each of ITU-T.
+ */
 function whoIs(id: string, lookups: Lookups): Who {
   const parts = lookups.linksTo(id).flatMap(({ kind, from }) => (kind === 'part-of' ? [from] : []))
-  return { bodies: new Set(), entities: new Set([id, ...parts]), isStudyGroup: ITU_T_GROUP.test(id) }
+  return { bodies: new Set(), entities: new Set([id, ...parts]), isStudyGroup: isStudyGroup(id) }
 }
 
 /** What stands in the same notes as the group, with the first of these notes. */
@@ -66,14 +68,13 @@ function besides(id: string, kind: EntityKind, lookups: Lookups): Map<string, En
 }
 
 function documentsOf(id: string, lookups: Lookups): DeskLink[] {
-  const own = `${id.replace(/^itu-[trd]-/, '')}-`
-  const isOwn = (link: DeskLink) => link.id.startsWith(own)
+  const isOwn = (document: { id: string }) => bodyOfDocument(document.id) === id
   const cited = besides(id, 'document', lookups)
   return lookups
     .entitiesOfKind('document')
     .flatMap((document) => {
       const note = cited.get(document.id)
-      if (document.id.startsWith(own)) return linkTo(document.id, say('desk.own'), null, lookups)
+      if (isOwn(document)) return linkTo(document.id, say('desk.own'), null, lookups)
       return note
         ? linkTo(
             document.id,

@@ -1,4 +1,5 @@
 import { type EntryOf, TABLE_COLUMNS } from '../domain/entry'
+import { isStudyGroup } from '../domain/group-id'
 import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { entityRef, type Ref } from '../refs/ref'
@@ -39,7 +40,7 @@ const saysAll = (text: string) => /\ball\b(?:\sSGs)?(?=,|$)/i.test(text)
 
 /** Study groups that a plan names: rows that say "all" concern those too that no row names. */
 const wholeGroups = (lookups: Lookups): string[] =>
-  lookups.entitiesOfKind('study-group').flatMap(({ id }) => (/^itu-t-sg\d+$/.test(id) ? id : []))
+  lookups.entitiesOfKind('study-group').flatMap(({ id }) => (isStudyGroup(id) ? id : []))
 
 /** Table 1, filtered and sorted as the address says. A study group's rows are those that name it, or all study groups. */
 export function getMatrix(lookups: Lookups, state: MatrixState): MatrixPage {

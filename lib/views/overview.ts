@@ -1,4 +1,5 @@
 import type { EntityKind } from '../domain/entity'
+import { isMainGroup } from '../domain/group-id'
 import { ENTITY_KINDS } from '../domain/kinds'
 import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
@@ -61,9 +62,6 @@ const CHARTS = [
 const PARTS: readonly RegExp[] = [/^itu-t-/, /^tsag/, /^itu-r-/, /^itu-d-/]
 const partOf = (value: string): number => PARTS.findIndex((part) => part.test(value))
 
-/** A study group or TSAG, not one of its regional groups or working parties. */
-const isWhole = (id: string): boolean => /^(?:itu-t-sg\d+|tsag)$/.test(id)
-
 const statesOf = (items: readonly SearchDocument[]) => items.map(({ status }) => status)
 
 export function getOverview(explorer: Explorer): Overview {
@@ -103,7 +101,7 @@ export function getOverview(explorer: Explorer): Overview {
       count:
         kind === 'resolution' || kind === 'action-item'
           ? lookups.entriesOfKind(kind).length
-          : lookups.entitiesOfKind(kind).filter(({ id }) => kind !== 'study-group' || isWhole(id)).length,
+          : lookups.entitiesOfKind(kind).filter(({ id }) => kind !== 'study-group' || isMainGroup(id)).length,
       ref: listRef(lookups.origin, kind),
     })),
   }

@@ -1,4 +1,4 @@
-import type { Sector } from '../finding'
+import type { Sector } from '../../domain/group-id'
 import type { Body, Knowledge } from '../knowledge'
 import { findNames } from '../named'
 

@@ -1,4 +1,6 @@
+import { bodyOfDocument } from '../../domain/document-id'
 import type { Entity } from '../../domain/entity'
+import { isStudyGroup, wholeOfGroup } from '../../domain/group-id'
 import type { Lookups } from '../../library/lookups'
 import { full, partsOf } from '../../text/day'
 import type { SearchDocument } from '../schema'
@@ -18,7 +20,7 @@ const daysOf = ({ start, end }: Entity): string =>
 const MAX_NAMES = 12
 
 /** Under which resolutions an entity is cited, and which study groups are named in the same passages. */
-function tiesOf({ id }: Entity, lookups: Lookups) {
+function tiesOf({ id, kind }: Entity, lookups: Lookups) {
   const mentions = lookups.mentionsOf(id)
   const resolutions = mentions.flatMap(({ location }) => {
     const place = lookups.getEntry(location)
@@ -27,10 +29,11 @@ function tiesOf({ id }: Entity, lookups: Lookups) {
   const beside = mentions.flatMap(({ entry }) => lookups.mentionsIn(entry))
   const groups = beside.flatMap(({ entity, kind }) => (kind === 'study-group' && entity ? entity : []))
   // A Question or a document is of the group that its id names.
-  const [own] = id.match(/^(?:itu-t-q\d+-|sg)(\d+)/)?.slice(1) ?? []
+  const whole = kind === 'question' ? wholeOfGroup(id) : kind === 'document' ? bodyOfDocument(id) : null
+  const own = whole !== null && isStudyGroup(whole) ? [whole] : []
   return {
     resolution: [...new Set(resolutions)],
-    studyGroups: [...new Set([...(own ? [`itu-t-sg${own}`] : []), ...groups])],
+    studyGroups: [...new Set([...own, ...groups])],
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Sector, studyGroupId } from '../../domain/group-id'
 import { ENTITY_KINDS, KINDS } from '../../domain/kinds'
 import { resolutionId } from '../../domain/resolution-id'
 import { findAskedIdentifiers } from '../../identifiers/index'
@@ -21,7 +22,7 @@ type Field = {
 
 const studyGroupOf = (value: string): string | null => {
   const [, sector, number] = value.toLowerCase().match(/^(?:itu-([trd])-)?(?:sg)?\s?(\d{1,2})$/) ?? []
-  return number ? `itu-${sector ?? 't'}-sg${Number(number)}` : value.toLowerCase() === 'tsag' ? 'tsag' : null
+  return number ? studyGroupId(number, (sector ?? 't') as Sector) : value.toLowerCase() === 'tsag' ? 'tsag' : null
 }
 
 /** The kind that a word asks for: "workshop" an event, "work item" a work item; null where it asks for none. */

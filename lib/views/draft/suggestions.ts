@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from '../../domain/entity'
+import { groupNumber, parseGroupId, questionId } from '../../domain/group-id'
 import { yearsOf } from '../../identifiers/study-period'
 import type { Corpus } from '../../library/format'
 import type { Lookups } from '../../library/lookups'
@@ -11,16 +12,9 @@ import { isOfOther, type TextPeriod } from './period'
 /** What may be meant instead of what is written, and why we think so. */
 export type Suggestion = { kind: EntityKind; id: string; why: string }
 
-/** "itu-t-sg1", "itu-t-sg1rg-afr", "itu-t-q3-1", "itu-t-wp2-1": the number of the study group. */
-const OF_GROUP = /^itu-t-(?:sg(\d+)(?:rg-\w+)?|(?:q\d+|wp\d+)-(\d+))$/
-const groupOf = (id: string | null): number | null => {
-  const match = id?.match(OF_GROUP)
-  return match ? Number(match[1] ?? match[2]) : null
-}
-
 /** Why a study group or its Question names nothing in a study period; null where it may be one. */
 export function missingGroup({ id }: Pick<Reference, 'id'>, { period, isOther }: TextPeriod): string | null {
-  const group = groupOf(id)
+  const group = id === null ? null : groupNumber(id)
   if (group === null || !period || period.groups.includes(group)) return null
   return isOther
     ? say('draft.no.group', { group: String(group), years: yearsOf(period) })
@@ -29,18 +23,18 @@ export function missingGroup({ id }: Pick<Reference, 'id'>, { period, isOther }:
 
 /** "Question 3/1" among Questions of Study Group 9 alone may be 3/9. */
 function ofOtherGroup({ id }: Reference, all: readonly Reference[], period: TextPeriod): Suggestion | null {
-  const question = id?.match(/^itu-t-q(\d+)-\d+$/)?.[1]
-  if (!question || missingGroup({ id }, period) === null) return null
+  const asked = id === null ? null : parseGroupId(id)
+  if (asked?.type !== 'question' || missingGroup({ id }, period) === null) return null
   const groups = new Set(
     all.flatMap((other) =>
-      other.kind === 'question' && missingGroup(other, period) === null ? (groupOf(other.id) ?? []) : [],
+      other.kind === 'question' && missingGroup(other, period) === null ? (groupNumber(other.id ?? '') ?? []) : [],
     ),
   )
   const [group] = groups
-  return groups.size === 1
+  return group !== undefined && groups.size === 1
     ? {
         kind: 'question',
-        id: `itu-t-q${question}-${group}`,
+        id: questionId(asked.part, group),
         why: say('draft.perhaps.group', { group: String(group) }),
       }
     : null

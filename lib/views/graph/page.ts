@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../domain/entity'
+import { isMainGroup } from '../../domain/group-id'
 import { ENTITY_KINDS } from '../../domain/kinds'
 import { resolutionId } from '../../domain/resolution-id'
 import { findAskedIdentifiers } from '../../identifiers/index'
@@ -113,7 +114,7 @@ export function getGraphPage(state: GraphState, { lookups }: Explorer): GraphPag
         ? { first: sideOf(of, lookups), second: sideOf(to, lookups), shared: sharedBy(of, to, lookups) }
         : null,
     suggested: [...network.nodes.values()]
-      .filter(({ kind, id }) => (kind === 'resolution' && lookups.getEntry(id)) || /^(?:itu-t-sg\d+|tsag)$/.test(id))
+      .filter(({ kind, id }) => (kind === 'resolution' && lookups.getEntry(id)) || isMainGroup(id))
       .map(({ label, title }) => ({ name: label, title: shortTitle(title) })),
     paths: paths.map(({ nodes, edges }) => ({
       steps: nodes.map((node, i) => ({ node, ties: edges[i]?.ties ?? [] })),
