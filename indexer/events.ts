@@ -100,10 +100,13 @@ function join(group: Group, occurrence: Occurrence, told: Told): void {
   const { told: known } = group
   group.titles.set(told.title, (group.titles.get(told.title) ?? 0) + 1)
   group.members.push(occurrence)
+  const start = joinDates(known.start, told.start)
+  const end = joinDates(known.end, told.end)
   group.told = {
     title: bestTitle(group.titles),
-    start: joinDates(known.start, told.start),
-    end: joinDates(known.end, told.end),
+    start,
+    // "met from 6 to 10 March, with a forum": those days are the meeting's; the place that tells most says when the forum ended.
+    end: start?.length === 10 && end !== null && end.length < 10 ? known.end : end,
     city: known.city ?? told.city,
     country: known.country ?? told.country,
   }

@@ -6,7 +6,7 @@ import type { Mention } from '../lib/domain/mention'
 import { resolutionId } from '../lib/domain/resolution-id'
 import type { Span } from '../lib/domain/span'
 import { resolutionOfItem } from '../lib/identifiers/action-item'
-import { chooseOption, clausesTogether, contradiction, plainClause } from '../lib/mandates/choose'
+import { chooseOption, clauseByWording, clausesTogether, contradiction, plainClause } from '../lib/mandates/choose'
 import { type Addressee, parseCitation, type Reference } from '../lib/mandates/citation'
 import { complete, mayAct } from '../lib/mandates/complete'
 import { type Clause, type Resolution, readResolutions } from '../lib/mandates/resolutions'
@@ -121,7 +121,7 @@ export function resolveMandates(
         const cited = reference.resolution === null ? resolution : resolutions.get(resolutionId(reference.resolution))
         if (cited) found.push(...resolveReference(reference, item, actor, cited, place, text, report))
       }
-    const plain = item.citations.length === 0 ? plainClause(wordsOfAction(item), resolution) : null
+    const plain = item.citations.length === 0 ? clauseByWording(item, actor, resolution) : null
     if (plain && item.parts.action)
       found.push({
         clause: plain,

@@ -3,7 +3,7 @@ import type { Addressee, Reference } from './citation'
 import { mayAct, repeatsRun } from './complete'
 import { LIMITS } from './limits'
 import { type Clause, counted, type Resolution } from './resolutions'
-import { fitOf, type Mandate } from './section'
+import { addresseesOf, fitOf, type Mandate } from './section'
 import { type Wording, wordsOfAction } from './wording'
 
 /** The clauses of a mandate that a reference's labels name; `missing` are labels that name none. */
@@ -83,6 +83,38 @@ export function plainClause(words: ReadonlySet<string>, { mandates, wording }: R
   )
   return best && LIMITS.alone.some(({ likeness, ahead }) => best.likeness >= likeness && best.likeness > second * ahead)
     ? best.clause
+    : null
+}
+
+/** Whether a section may mean an action: it resolves, or addresses the one who acts, or the action names whom it addresses. */
+const mayMean = (mandate: Mandate, actor: Addressee | null, action: string): boolean => {
+  const named = addresseesOf(action)
+  return mandate.verb === 'resolves' || mayAct(mandate, actor) || [...mandate.addressees].some((one) => named.has(one))
+}
+
+/** The clause that an action without a citation is plainly worded after, or that has nearly all its words; else null. */
+export function clauseByWording(
+  item: EntryOf<'action-item'>,
+  actor: Addressee | null,
+  resolution: Resolution,
+): Clause | null {
+  const { mandates, wording } = resolution
+  const words = wordsOfAction(item)
+  const fits = (clause: Clause) =>
+    mandates.some((mandate) => mandate.clauses.includes(clause) && mayMean(mandate, actor, item.action))
+  const plain = plainClause(words, resolution)
+  if (plain) return fits(plain) ? plain : null
+  const [first, second] = mandates
+    .flatMap(({ clauses }) => clauses)
+    .map((clause) => ({ clause, shared: wording.shared(words, clause), ...wording.compare(words, clause) }))
+    .sort((a, b) => b.ofAction - a.ofAction)
+  const { ofAction, words: least, ahead } = LIMITS.within
+  return first &&
+    first.ofAction >= ofAction &&
+    first.shared >= least &&
+    first.ofAction >= (second?.ofAction ?? 0) * ahead &&
+    fits(first.clause)
+    ? first.clause
     : null
 }
 

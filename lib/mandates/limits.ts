@@ -10,6 +10,8 @@ export const LIMITS = {
     { likeness: 0.4, ahead: 1.5 },
     { likeness: 0.6, ahead: 1.2 },
   ],
+  /** Or where a long clause has this much of it, with so many words, and `ahead` times as much as any other. */
+  within: { ofAction: 0.8, words: 6, ahead: 1.7 },
   /** One without citation that no clause is plainly like may carry out two of a section that have nearly all its words. */
   together: { ofAction: 0.9, likeness: 0.35, ahead: 1.25, rest: 0.2 },
   /** The other clause has this much of the action and the named one `times` less; less is asked where it addresses the actor. */

@@ -16,7 +16,7 @@ export type Mandate = {
 const ADDRESSEES: readonly { addressee: Addressee; words: RegExp }[] = [
   { addressee: 'tsb', words: /Telecommunication Standardization Bureau|Director of (?:the )?TSB|TSB(?: Director)?\b/ },
   { addressee: 'tsag', words: /Telecommunication Standardization Advisory Group|\bTSAG\b/ },
-  { addressee: 'secgen', words: /Secretary-General|\bSecGen\b/ },
+  { addressee: 'secgen', words: /Secretary[- ]General|\bSecGen\b/ },
   { addressee: 'council', words: /\bCouncil\b/ },
   { addressee: 'casc', words: /Conformity Assessment Steering Committee|\bCASC\b/ },
   { addressee: 'offices', words: /regional offices/ },
@@ -51,7 +51,8 @@ export function readMandate(section: EntryOf<'section'>, clauses: EntryOf<'claus
   }
 }
 
-function addresseesOf(words: string): Set<Addressee> {
+/** Whom words name, as addressees of sections. */
+export function addresseesOf(words: string): Set<Addressee> {
   const addressees = new Set(ADDRESSEES.filter((row) => row.words.test(words)).map(({ addressee }) => addressee))
   for (const [, numbers] of words.matchAll(GROUP_NUMBERS))
     for (const [number] of numbers!.matchAll(/\d+/g)) addressees.add(`sg${Number(number)}`)

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { identifyEvents } from '../../indexer/events'
 import type { Occurrence } from '../../indexer/occurrences'
 
-const occurrence = (title: string, start: string | null, city: string | null): Occurrence => ({
+const occurrence = (title: string, start: string | null, city: string | null, end = start): Occurrence => ({
   finding: {
     kind: 'event',
     start: 0,
     end: 1,
     id: 'provisional',
-    event: { title, start, end: start, city, country: null },
+    event: { title, start, end, city, country: null },
   },
   entry: 'e',
   location: 'l',
@@ -89,4 +89,12 @@ test.each<[string, [string, string | null, string | null][], number]>([
 
 test('the id begins with the date and tells the title', () => {
   expect(groups(['5G, EMF & Health', '2017-12-05', 'Warsaw'])).toEqual(['2017-12-05-5g-emf-health'])
+})
+
+test('the last day of a meeting around it is not the event’s own', () => {
+  const { events } = identifyEvents([
+    occurrence('Forum on fog signals', '2017-03-06', 'Port of Spain'),
+    occurrence('forum', '2017-03-06', null, '2017-03-10'),
+  ])
+  expect(events.map(({ start, end }) => [start, end])).toEqual([['2017-03-06', '2017-03-06']])
 })

@@ -219,4 +219,28 @@ describe('which clause an item implements', () => {
       '09-01 res-9.2.1',
     ])
   })
+  test('an item without citation, by a long clause of its addressee that has nearly all its words', () => {
+    const keeper = [
+      'resolves',
+      '1\tthat ladders be counted;',
+      'instructs the Director of the Telecommunication Standardization Bureau',
+      '1\tto keep ropes, buckets, lamps, oars, anchors and nets dry in winter, to count gulls, seals, crabs and boats each Sunday, to answer letters of pilots, and to write poems, songs and plays on lighthouses, islands, storms, tides and currents for children of fishermen,',
+    ]
+    expect(
+      link(keeper, [['09-01', 'TSB to keep ropes, buckets, lamps and nets dry, and to count gulls']]).links,
+    ).toEqual(['09-01 res-9.2'])
+  })
+  test('no clause of another addressee, unless the action names whom it addresses', () => {
+    const others = [
+      'resolves',
+      '1\tthat ladders be counted;',
+      'instructs the Secretary-General',
+      '1\tto ask islands on painting costs every year;',
+      '2\tto buy umbrellas,',
+    ]
+    expect(link(others, [['09-01', 'TSB Director to ask islands on painting costs every year']]).links).toEqual([])
+    expect(
+      link(others, [['09-01', 'TSB Director to invite the Secretary General to ask islands on painting costs']]).links,
+    ).toEqual(['09-01 res-9.2.1'])
+  })
 })

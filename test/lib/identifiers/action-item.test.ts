@@ -22,6 +22,7 @@ test.each([
   ['91-5', []],
   ['on 2018-92-05', []],
   ['92-5 March', []],
+  ['working party 92/05', []],
 ])('a reader asks, and the plan has 92-05: %s', (text, ids) =>
   expect(idsIn('action-item', text, { purpose: 'query', has })).toEqual(ids),
 )
