@@ -94,7 +94,7 @@ test('the id begins with the date and tells the title', () => {
 test('the last day of a meeting around it is not the event’s own', () => {
   const { events } = identifyEvents([
     occurrence('Forum on fog signals', '2017-03-06', 'Port of Spain'),
-    occurrence('forum', '2017-03-06', null, '2017-03-10'),
+    occurrence('forum', '2017-03-06', 'Port of Spain', '2017-03-10'),
   ])
   expect(events.map(({ start, end }) => [start, end])).toEqual([['2017-03-06', '2017-03-06']])
 })

@@ -228,7 +228,7 @@ describe('which clause an item implements', () => {
     ]
     expect(
       link(keeper, [['09-01', 'TSB to keep ropes, buckets, lamps and nets dry, and to count gulls']]).links,
-    ).toEqual(['09-01 res-9.2'])
+    ).toEqual(['09-01 res-9.2.1'])
   })
   test('no clause of another addressee, unless the action names whom it addresses', () => {
     const others = [
