@@ -43,9 +43,9 @@ async function answerApi(asked: Request): Promise<Response | null> {
 }
 
 /**
- * Answers a request to the API or of an assistant (decisions/082) or for a page (decisions/083) without the framework, whose way to an answer
- * takes longer than most answers. False where the request is for something else, or nothing is in service: then the framework
- * answers.
+ * Answers a request to the API or of an assistant (decisions/082), or for a page (decisions/083), without the framework, whose
+ * way to an answer takes longer than most answers. False where the request is for something else, or nothing is in service:
+ * then the framework answers.
  */
 export async function answerDirectly(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const { url = '' } = request
