@@ -11,6 +11,9 @@ export type Occurrence = { finding: Finding; entry: string; location: string; te
 /** How much text before a place a finder is shown: more than the longest note paragraph that explains a bare "TD32". */
 const MEMORY = 4000
 
+/** How much of the paragraph that refers to a footnote is read with it: its end, where the reference stands. */
+const LEAD = 1000
+
 /** What of an entry is read for identifiers, as offsets into its text; the rest is labels, ticks and the mandate citation. */
 function readable(entry: Entry): { start: number; end: number }[] {
   const at = ({ start, end }: Span) => ({ start: start - entry.span.start, end: end - entry.span.start })
@@ -42,6 +45,9 @@ function readable(entry: Entry): { start: number; end: number }[] {
 const isFootnote = (entry: Entry): boolean =>
   (entry.kind === 'clause' && entry.role === 'footnote' && !/^\*/.test(entry.label ?? '*')) ||
   (entry.kind === 'note' && entry.footnote !== null)
+
+/** The end of a paragraph, from the beginning of a word on. */
+const endOf = (text: string): string => (text.length <= LEAD ? text : text.slice(-LEAD).replace(/^\S+/, ''))
 
 /** What is found in a text when it is read behind another one, by its place in the text. */
 const findBehind = (lead: string, text: string, context: Context): Finding[] =>
@@ -97,7 +103,7 @@ export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge)
           span: { start: from + finding.start, end: from + finding.end },
         })
       }
-      if (!isFootnote(entry)) paragraph = text
+      if (!isFootnote(entry)) paragraph = endOf(text)
       before = `${before}\n${text}`.slice(-MEMORY)
     }
   }
