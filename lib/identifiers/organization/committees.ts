@@ -67,6 +67,8 @@ export function findCommittees(text: string): Finding[] {
         const step = STEP.exec(text)
         if (!step) break
         const [words, word, plural, number] = step
+        // A joint committee begins a path of its own: "SC 3/JTC 1/SC 6". So each is passed once.
+        if (word === 'JTC' && (bare || path.length > 0)) break
         // ", SC86A" goes on with the path; the comma of "JTC 1, TC 12 of ISO" does not: only a step further down.
         if (/,/.test(words) && path.length > 0 && DEEPER[word!]! <= DEEPER[path.at(-1)!.word]!) break
         const next = extend(path, word!, number!)
