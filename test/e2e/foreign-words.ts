@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import shortTitles from '../../data/knowledge/short-titles.json'
 import { CATALOGUES } from '../../lib/messages/catalogues'
 import type { Language } from '../../lib/messages/language'
 import { formsOf } from '../lib/messages/sentences'
+
+// The runner of the browser tests imports no JSON.
+const shortTitles: { titles: { short: string }[] } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../data/knowledge/short-titles.json'), 'utf8'),
+)
 
 /** Words that a page says in its own language, where they stand, and whether they are text or an attribute. */
 type Said = { text: string; where: string }
