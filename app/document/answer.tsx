@@ -69,7 +69,7 @@ function valuesOf(query: URLSearchParams, key: string): string | string[] {
 /** Prints a page with what stands around it. */
 async function print({ metadata, body }: Content): Promise<string> {
   const head = <Head facts={await pageFacts()} page={metadata} assets={pageAssets()} />
-  return `<!doctype html>${renderToStaticMarkup(
+  return `<!DOCTYPE html>${renderToStaticMarkup(
     await Layout.default({
       children: (
         <>
