@@ -126,7 +126,7 @@ const KINDS = [
   '/wtsa-16/table-1',
   '/wtsa-16/graph?of=res-92&to=res-93',
   '/wtsa-16/graph?of=92-05',
-  '/wtsa-16/graph?of=nothing',
+  '/wtsa-16/graph?of=Y.9999',
   '/wtsa-16/timeline',
   '/wtsa-16/silent',
   '/wtsa-16/changes',
