@@ -21,7 +21,7 @@ async function followTheWay(page: Page) {
 
   await page.getByRole('link', { name: 'Q5/13', exact: true }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Q5/13')
-  await expect(page.getByText('is part of')).toBeVisible()
+  await expect(page.getByText('Part of', { exact: true })).toBeVisible()
 }
 
 test('from IMT-2020 to Question 5/13, link by link', ({ page }) => followTheWay(page))
