@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { takeForm } from '@/app/document/form'
+import { pagePolicy } from '@/app/policy'
 import { wayOf } from '@/app/way'
 import { isText } from '@/lib/exports/page-forms'
 import { parsePath } from '@/lib/refs/address'
@@ -8,23 +9,6 @@ import { ASKED_PATH, ASKED_QUERY } from '@/lib/views/addresses'
 import { GIVEN } from '@/lib/views/draft/given'
 import { getService } from '@/lib/views/explorer'
 import { UNAVAILABLE_ANSWER, UNAVAILABLE_PAGE } from '@/lib/views/unavailable'
-
-/**
- * What a page may load: its own files, and the scripts that carry this answer's nonce. A text of the plan that should ever
- * be read as markup could run nothing.
- */
-const policy = (nonce: string) =>
-  [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "worker-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
 
 /** An address that no route has: its answer is the page for what is not found, whole and with status 404. */
 const NOWHERE = '/not/a/page'
@@ -82,7 +66,8 @@ const READS_FORMS = '/resolve'
  * address says so.
  */
 export async function proxy(request: NextRequest) {
-  const value = policy(randomBytes(16).toString('base64'))
+  // Scripts of the framework's own pages are let in by a nonce of this answer.
+  const value = pagePolicy(`'self' 'nonce-${randomBytes(16).toString('base64')}' 'strict-dynamic'`)
   const headers = new Headers(request.headers)
   headers.delete(GIVEN)
   if (request.method === 'POST' && request.nextUrl.pathname === READS_FORMS) {

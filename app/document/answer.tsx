@@ -5,6 +5,7 @@ import * as Layout from '@/app/layout'
 import * as Missing from '@/app/not-found'
 import { type PageAt, pageAt } from '@/app/page-at'
 import { pageFacts } from '@/app/page-facts'
+import { pagePolicy } from '@/app/policy'
 import { withHeaders } from '@/app/request'
 import { wayOf } from '@/app/way'
 import { isText } from '@/lib/exports/page-forms'
@@ -19,21 +20,8 @@ import { Head } from './head'
 import { NotFound } from './no-framework'
 import { PAGES } from './pages'
 
-/**
- * What a page may load: its own files and nothing else. It has no script of its own, so a text of the plan that should ever
- * be read as markup could run nothing.
- */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** A page has no script of its own. */
+const POLICY = pagePolicy("'self'")
 
 /** A page as it is sent. */
 export type Document = { status: number; headers: Record<string, string>; html: string }
