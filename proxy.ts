@@ -5,7 +5,7 @@ import { pagePolicy } from '@/app/policy'
 import { wayOf } from '@/app/way'
 import { isText } from '@/lib/exports/page-forms'
 import { parsePath } from '@/lib/refs/address'
-import { ASKED_PATH, ASKED_QUERY } from '@/lib/views/addresses'
+import { ASKED_PATH, tellAddress } from '@/lib/views/addresses'
 import { GIVEN } from '@/lib/views/draft/given'
 import { getService } from '@/lib/views/explorer'
 import { UNAVAILABLE_ANSWER, UNAVAILABLE_PAGE } from '@/lib/views/unavailable'
@@ -77,13 +77,7 @@ export async function proxy(request: NextRequest) {
   }
   headers.set('Content-Security-Policy', value)
   // What was sent nowhere comes by here again, and still was asked for under its own address.
-  if (request.nextUrl.pathname !== NOWHERE) {
-    headers.set(ASKED_PATH, request.nextUrl.pathname)
-    const query = new URLSearchParams(request.nextUrl.searchParams)
-    // The language has been read by the server in front, and is no state of a page.
-    query.delete('lang')
-    headers.set(ASKED_QUERY, query.toString())
-  }
+  if (request.nextUrl.pathname !== NOWHERE) tellAddress(headers, request.nextUrl.pathname, request.nextUrl.searchParams)
   const response = await answerTo(request, headers)
   response.headers.set('Content-Security-Policy', value)
   if (isText(parsePath(request.nextUrl.pathname))) response.headers.append('Vary', 'Accept')

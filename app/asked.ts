@@ -28,9 +28,14 @@ export async function scopedExplorer(query: URLSearchParams): Promise<Explorer |
   return scope && getEdition(scope)
 }
 
-/** Parameters of an address as the states of pages read them. */
+/** Parameters of an address as the framework gives them to pages: alone, or as a list where one is given more than once. */
 export const parametersOf = (query: URLSearchParams): Parameters =>
-  Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]))
+  Object.fromEntries(
+    [...new Set(query.keys())].map((name) => {
+      const [value, ...more] = query.getAll(name)
+      return [name, more.length === 0 ? value : query.getAll(name)]
+    }),
+  )
 
 /** The path and the parameters under which this page was asked for. */
 export const getAddress = cache(async (): Promise<{ path: string; query: URLSearchParams }> => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { getAddress, parametersOf } from '@/app/asked'
 import * as Layout from '@/app/layout'
 import * as Missing from '@/app/not-found'
 import { type PageAt, pageAt } from '@/app/page-at'
@@ -10,8 +11,7 @@ import { withHeaders } from '@/app/request'
 import { wayOf } from '@/app/way'
 import { isText } from '@/lib/exports/page-forms'
 import { parsePath } from '@/lib/refs/address'
-import type { Parameters } from '@/lib/refs/states'
-import { ASKED_PATH, ASKED_QUERY } from '@/lib/views/addresses'
+import { tellAddress } from '@/lib/views/addresses'
 import { GIVEN } from '@/lib/views/draft/given'
 import { getService } from '@/lib/views/explorer'
 import { pageAssets } from './assets'
@@ -35,10 +35,10 @@ const nothing = async (): Promise<Content> => ({
 })
 
 /** What a page shows and says of itself; the page for what is not found where it has nothing. */
-async function contentOf({ name, params }: PageAt, query: URLSearchParams): Promise<Content> {
+async function contentOf({ name, params }: PageAt): Promise<Content> {
   const page = PAGES[name]
-  const asked: Parameters = Object.fromEntries([...new Set(query.keys())].map((key) => [key, valuesOf(query, key)]))
-  const props = { params: Promise.resolve(params), searchParams: Promise.resolve(asked) }
+  const { query } = await getAddress()
+  const props = { params: Promise.resolve(params), searchParams: Promise.resolve(parametersOf(query)) }
   try {
     const body = await page.default(props)
     return { status: 200, metadata: (await page.generateMetadata?.(props)) ?? {}, body }
@@ -46,12 +46,6 @@ async function contentOf({ name, params }: PageAt, query: URLSearchParams): Prom
     if (fault instanceof NotFound) return nothing()
     throw fault
   }
-}
-
-/** A parameter as the framework gives it: alone, or as a list where it is given more than once. */
-function valuesOf(query: URLSearchParams, key: string): string | string[] {
-  const values = query.getAll(key)
-  return values.length === 1 ? (values[0] ?? '') : values
 }
 
 /** Prints a page with what stands around it. */
@@ -74,22 +68,19 @@ async function print({ metadata, body }: Content): Promise<string> {
  * elsewhere, or to what is no page: then the framework answers. Rejects where the page cannot be made.
  */
 export async function answerPage(request: Request): Promise<Document | null> {
-  const { pathname, searchParams: query } = new URL(request.url)
+  const { pathname, searchParams } = new URL(request.url)
   const found = pageAt(pathname)
   const isForm = request.method === 'POST' && found?.name === 'resolve'
   if (!isForm && request.method !== 'GET' && request.method !== 'HEAD') return null
   const { library, origin } = await getService()
   const way = await wayOf(pathname, request.headers.get('accept'), library, origin)
   if (way.to !== 'nothing' && (way.to !== 'page' || !found)) return null
-  // The language has been read by the server in front, and is no state of a page.
-  query.delete('lang')
   const headers = new Headers(request.headers)
   headers.delete(GIVEN)
-  headers.set(ASKED_PATH, pathname)
-  headers.set(ASKED_QUERY, query.toString())
+  tellAddress(headers, pathname, searchParams)
   if (isForm) headers.set(GIVEN, await takeForm(request))
   return withHeaders(headers, async () => {
-    const content = found && way.to === 'page' ? await contentOf(found, query) : await nothing()
+    const content = found && way.to === 'page' ? await contentOf(found) : await nothing()
     return {
       status: content.status,
       headers: {

@@ -10,6 +10,14 @@ import { getSuppressed } from './untracked'
 export const ASKED_PATH = 'x-asked-path'
 export const ASKED_QUERY = 'x-asked-query'
 
+/** Tells a page its address. The language has been read by the server in front, and is no state of a page. */
+export function tellAddress(headers: Headers, path: string, query: URLSearchParams): void {
+  const state = new URLSearchParams(query)
+  state.delete('lang')
+  headers.set(ASKED_PATH, path)
+  headers.set(ASKED_QUERY, state.toString())
+}
+
 /** First parts of addresses that are no pages to be found: answers, files, what Next.js serves. */
 const ANSWERS = ['api', 'citations', 'feeds', 'files', 'mcp', 'opensearch', '_next']
 const FIRST_PARTS = new Set<string>([...LIBRARY_PAGES, ...ANSWERS, ''])

@@ -1,4 +1,5 @@
 import { prerender } from 'react-dom/static.browser'
+import { parametersOf } from '@/app/asked'
 import { NotFound } from '@/app/document/no-framework'
 import { formatRef, parsePath } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
@@ -13,11 +14,10 @@ import { Missing, Shell } from './shell'
 async function contentOf({ path, query }: Place) {
   const found = pageOf(path)
   if (!found) return <Missing />
-  const searchParams = Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]))
   try {
     return await found.page({
       params: Promise.resolve(found.params),
-      searchParams: Promise.resolve(searchParams),
+      searchParams: Promise.resolve(parametersOf(query)),
     })
   } catch (fault) {
     if (fault instanceof NotFound) return <Missing />
