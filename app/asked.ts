@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { parseEditionRef } from '@/lib/domain/plan'
 import { decodePart, parsePath, parseScope } from '@/lib/refs/address'
 import type { Origin } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
+import { onceFor } from '@/lib/text/once-for'
 import { ASKED_PATH, ASKED_QUERY } from '@/lib/views/addresses'
 import { type Explorer, firstOrigin, getEdition, getExplorer, getLibrary, originOf } from '@/lib/views/explorer'
-import { askedHeaders } from './request'
+import { type AskedHeaders, askedHeaders } from './request'
 
 /** The edition in the address of a page, `/wtsa-16@2018-02-26/…`; the page for what is not found where there is none such. */
 export async function editionOf(params: Promise<{ root: string }>): Promise<Explorer> {
@@ -37,17 +37,25 @@ export const parametersOf = (query: URLSearchParams): Parameters =>
     }),
   )
 
-/** The path and the parameters under which this page was asked for. */
-export const getAddress = cache(async (): Promise<{ path: string; query: URLSearchParams }> => {
-  const given = await askedHeaders()
-  return { path: given.get(ASKED_PATH) ?? '/', query: new URLSearchParams(given.get(ASKED_QUERY) ?? '') }
-})
+/** The address of a page: its path, and its parameters without the language. */
+type Address = { path: string; query: URLSearchParams }
 
-/** Where the links around a page lead: into the edition that its address names, else into the newest of the first plan. */
-export const getOrigin = cache(async (): Promise<Origin | null> => {
-  const { path, query } = await getAddress()
+const addressIn = onceFor(
+  (given: AskedHeaders): Address => ({
+    path: given.get(ASKED_PATH) ?? '/',
+    query: new URLSearchParams(given.get(ASKED_QUERY) ?? ''),
+  }),
+)
+
+/** The path and the parameters under which this page was asked for; one object for all that asks for one request. */
+export const getAddress = async (): Promise<Address> => addressIn(await askedHeaders())
+
+const originIn = onceFor(({ path, query }: Address): Origin | null => {
   const place = parsePath(path)
   const asked = 'at' in place ? place.at : parseScope(query.get('plan') ?? undefined, query.get('edition') ?? undefined)
   const library = getLibrary()
   return asked && library.find(asked) ? originOf(library, asked) : firstOrigin(library)
 })
+
+/** Where the links around a page lead: into the edition that its address names, else into the newest of the first plan. */
+export const getOrigin = async (): Promise<Origin | null> => originIn(await getAddress())
