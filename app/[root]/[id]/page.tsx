@@ -7,6 +7,7 @@ import { citationOf } from '@/lib/exports/citations/citation'
 import { say } from '@/lib/messages/message'
 import { decodePart, kindOfSegment } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
+import { onceFor } from '@/lib/text/once-for'
 import { parseTasks } from '@/lib/views/body/task-list'
 import { getChangedSince, markTasks } from '@/lib/views/comparison/changed'
 import { getEntityPage } from '@/lib/views/entity'
@@ -14,8 +15,8 @@ import { getScope } from '@/lib/views/scope'
 
 type Props = { params: Promise<{ root: string; id: string }>; searchParams: Promise<Parameters> }
 
-/** The page of an entity, in the plan that is asked for or in the first one that mentions it. */
-async function load({ params, searchParams }: Props) {
+/** The page of an entity, in the plan that is asked for or in the first one that mentions it; found once for it and for its head. */
+const load = onceFor(async ({ params, searchParams }: Props) => {
   const { root, id: part } = await params
   const [kind, id] = [kindOfSegment(decodePart(root)), decodePart(part)]
   if (!kind) return null
@@ -26,7 +27,7 @@ async function load({ params, searchParams }: Props) {
   const since = page.desk && (await getChangedSince(asked.library, scope.edition))
   const desk = page.desk && { ...page.desk, tasks: markTasks(page.desk.tasks, since) }
   return { page: { ...page, desk }, scope, since, tasks: parseTasks(await searchParams) }
-}
+})
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = (await load(props)) ?? {}

@@ -8,6 +8,7 @@ import { type BriefState, parseBrief } from '@/lib/refs/brief'
 import { pageRef } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
 import { BadQuery } from '@/lib/search/query/parse'
+import { onceFor } from '@/lib/text/once-for'
 import { type Briefed, getBrief } from '@/lib/views/brief/brief'
 import type { Explorer } from '@/lib/views/explorer'
 import { StartForm } from './start-form'
@@ -15,9 +16,14 @@ import { BriefView } from './view'
 
 type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+/** What the page shows, found once for it and for its head. */
+const load = onceFor(async ({ params, searchParams }: Props) => {
   const explorer = await editionOf(params)
-  const found = await briefed(parseBrief(await searchParams), explorer)
+  return { explorer, found: await briefed(parseBrief(await searchParams), explorer) }
+})
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { found } = await load(props)
   const name = found.kind === 'brief' ? say('brief.of', { name: inWords(found.brief.name) }) : say('page.brief')
   return {
     title: name,
@@ -40,9 +46,8 @@ async function briefed(
   }
 }
 
-export default async function BriefPage({ params, searchParams }: Props) {
-  const explorer = await editionOf(params)
-  const found = await briefed(parseBrief(await searchParams), explorer)
+export default async function BriefPage(props: Props) {
+  const { explorer, found } = await load(props)
   if (found.kind === 'brief') return <BriefView brief={found.brief} explorer={explorer} site={await siteUrl()} />
   return (
     <>

@@ -9,6 +9,7 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import { type GraphState, graphRef, type Parameters, parseGraph } from '@/lib/refs/states'
+import { onceFor } from '@/lib/text/once-for'
 import type { Tie } from '@/lib/views/graph/network'
 import { type GraphPage, getGraphPage, type Neighbour } from '@/lib/views/graph/page'
 import { SharedThings, Sides } from './shared'
@@ -22,8 +23,14 @@ const nameOf = ({ of, to }: Pick<GraphPage, 'of' | 'to'>): string =>
       ? say('connections.of', { name: of.label })
       : say('page.graph')
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const page = getGraphPage(parseGraph(await searchParams), await editionOf(params))
+/** What the page shows, found once for it and for its head. */
+const load = onceFor(async ({ params, searchParams }: Props) => {
+  const explorer = await editionOf(params)
+  return { explorer, page: getGraphPage(parseGraph(await searchParams), explorer) }
+})
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page } = await load(props)
   return {
     title: nameOf(page),
     description: say('connections.description'),
@@ -203,10 +210,9 @@ function Choices({ page }: { page: GraphPage }) {
   )
 }
 
-export default async function Graph({ params, searchParams }: Props) {
-  const explorer = await editionOf(params)
+export default async function Graph(props: Props) {
+  const { explorer, page } = await load(props)
   const { origin } = explorer.lookups
-  const page = getGraphPage(parseGraph(await searchParams), explorer)
   const { of, to, drawing, state } = page
   const name = nameOf(page)
   return (

@@ -5,6 +5,7 @@ import { siteUrl } from '@/app/site'
 import { citationOf } from '@/lib/exports/citations/citation'
 import { say } from '@/lib/messages/message'
 import { decodePart } from '@/lib/refs/address'
+import { onceFor } from '@/lib/text/once-for'
 import { getActionItemPage } from '@/lib/views/action-item'
 import { getChangedSince } from '@/lib/views/comparison/changed'
 import { getHistory } from '@/lib/views/comparison/history'
@@ -13,11 +14,12 @@ import { ItemView } from './view'
 
 type Props = { params: Promise<{ root: string; id: string }> }
 
-async function load({ params }: Props) {
+/** What the page shows, found once for it and for its head. */
+const load = onceFor(async ({ params }: Props) => {
   const explorer = await editionOf(params)
   const { lookups } = explorer
   return { explorer, lookups, found: getActionItemPage(decodePart((await params).id).toLowerCase(), lookups) }
-}
+})
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { found } = await load(props)

@@ -10,20 +10,22 @@ import { say, sayMessage } from '@/lib/messages/message'
 import { decodePart, formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
+import { onceFor } from '@/lib/text/once-for'
 import { type BodyPage, getBodyPage } from '@/lib/views/body/page'
 import { parseTasks } from '@/lib/views/body/task-list'
 import { getChangedSince, markTasks } from '@/lib/views/comparison/changed'
 
 type Props = { params: Promise<{ root: string; id: string }>; searchParams: Promise<Parameters> }
 
-async function load({ params, searchParams }: Props) {
+/** What the page shows, found once for it and for its head. */
+const load = onceFor(async ({ params, searchParams }: Props) => {
   const explorer = await editionOf(params)
   const { lookups, library } = explorer
   const page = getBodyPage(decodePart((await params).id), parseTasks(await searchParams), lookups)
   if (!page) return notFound()
   const rows = markTasks(page.tasks.rows, await getChangedSince(library, explorer))
   return { page: { ...page, tasks: { ...page.tasks, rows } }, origin: lookups.origin }
-}
+})
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await load(props)

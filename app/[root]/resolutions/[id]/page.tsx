@@ -7,6 +7,7 @@ import { citationOf } from '@/lib/exports/citations/citation'
 import { resolutionJsonLd } from '@/lib/exports/json-ld'
 import { say } from '@/lib/messages/message'
 import { decodePart } from '@/lib/refs/address'
+import { onceFor } from '@/lib/text/once-for'
 import { getChangedSince } from '@/lib/views/comparison/changed'
 import { getEntityPage } from '@/lib/views/entity'
 import { getResolutionPage } from '@/lib/views/resolution'
@@ -16,7 +17,8 @@ import { ResolutionView } from './view'
 
 type Props = { params: Promise<{ root: string; id: string }> }
 
-async function load({ params }: Props) {
+/** What the page shows, found once for it and for its head. */
+const load = onceFor(async ({ params }: Props) => {
   const id = decodePart((await params).id)
   const explorer = await editionOf(params)
   const { lookups } = explorer
@@ -28,7 +30,7 @@ async function load({ params }: Props) {
     entity: getEntityPage('resolution', id, lookups),
     suppressed: getSuppressed(id, lookups),
   }
-}
+})
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { resolution, entity, suppressed } = await load(props)
