@@ -36,9 +36,9 @@ async function give(answer: Response, response: ServerResponse): Promise<void> {
   else await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response)
 }
 
-async function answerApi(asked: Request): Promise<Response | null> {
+async function answerApi(asked: Request, path: string): Promise<Response | null> {
   const place = placeOfAnswers(asked)
-  const isVersioned = `${new URL(asked.url).pathname}/`.startsWith(`${API_ROOT}/`)
+  const isVersioned = `${path}/`.startsWith(`${API_ROOT}/`)
   return isVersioned ? answerRequest(asked, place) : answerFirstVersion(asked, place)
 }
 
@@ -50,22 +50,20 @@ async function answerApi(asked: Request): Promise<Response | null> {
 export async function answerDirectly(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const { url = '' } = request
   if (!PLAIN.test(url)) return false
-  const isInService = await getService().then(
-    () => true,
-    () => false,
-  )
-  if (!isInService) return false
+  const service = await getService().catch(() => null)
+  if (!service) return false
   const asked = requestOf(request)
+  const address = new URL(asked.url)
   if (url.startsWith('/api/')) {
-    const answer = await answerApi(asked)
+    const answer = await answerApi(asked, address.pathname)
     if (answer) await give(answer, response)
     return answer !== null
   }
-  if (new URL(asked.url).pathname === '/mcp') {
+  if (address.pathname === '/mcp') {
     await give(await answerMcp(asked, placeOfAnswers(asked).site), response)
     return true
   }
-  const page = await answerPage(asked)
+  const page = await answerPage(asked, address, service)
   if (!page) return false
   response.writeHead(page.status, page.headers).end(page.html)
   return true

@@ -13,7 +13,7 @@ import { isText } from '@/lib/exports/page-forms'
 import { parsePath } from '@/lib/refs/address'
 import { tellAddress } from '@/lib/views/addresses'
 import { GIVEN } from '@/lib/views/draft/given'
-import { getService } from '@/lib/views/explorer'
+import type { getService } from '@/lib/views/explorer'
 import { pageAssets } from './assets'
 import { takeForm } from './form'
 import { Head } from './head'
@@ -25,6 +25,8 @@ const POLICY = pagePolicy("'self'")
 
 /** A page as it is sent. */
 export type Document = { status: number; headers: Record<string, string>; html: string }
+
+type Service = Awaited<ReturnType<typeof getService>>
 
 type Content = { status: number; metadata: Metadata; body: ReactNode }
 
@@ -67,12 +69,14 @@ async function print({ metadata, body }: Content): Promise<string> {
  * Answers a request for a page with a whole document, without the framework (decisions/083). Null where the address leads
  * elsewhere, or to what is no page: then the framework answers. Rejects where the page cannot be made.
  */
-export async function answerPage(request: Request): Promise<Document | null> {
-  const { pathname, searchParams } = new URL(request.url)
+export async function answerPage(
+  request: Request,
+  { pathname, searchParams }: URL,
+  { library, origin }: Service,
+): Promise<Document | null> {
   const found = pageAt(pathname)
   const isForm = request.method === 'POST' && found?.name === 'resolve'
   if (!isForm && request.method !== 'GET' && request.method !== 'HEAD') return null
-  const { library, origin } = await getService()
   const way = await wayOf(pathname, request.headers.get('accept'), library, origin)
   if (way.to !== 'nothing' && (way.to !== 'page' || !found)) return null
   const headers = new Headers(request.headers)
