@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { ROOT } from '../../indexer/places'
+import { FOR_BROWSERS, IN_PRODUCTION } from '../assets/browsers'
 
 const CLIENT = join(ROOT, 'cli', 'offline', 'client')
 
@@ -37,21 +38,12 @@ const inFile: Plugin = {
 /** The two scripts of an offline file: the pages with our own views and search and React's printing, and what unpacks them. */
 export async function bundleClient(): Promise<{ start: string; client: string }> {
   const { outputFiles } = await build({
+    ...FOR_BROWSERS,
     entryPoints: ['start.ts', 'main.tsx'].map((name) => join(CLIENT, name)),
-    absWorkingDir: ROOT,
     alias: { 'next/navigation': './app/document/no-framework.ts' },
     plugins: [inFile],
-    bundle: true,
-    write: false,
     outdir: CLIENT,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    jsx: 'automatic',
-    minify: true,
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
-    logLevel: 'error',
+    define: { ...IN_PRODUCTION, 'process.env': '{}' },
   })
   const textOf = (name: string) => {
     const script = outputFiles.find(({ path }) => path.endsWith(name))
