@@ -11,8 +11,8 @@ import { killChild } from '../processes/children'
 
 const NEXT = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
 const END_WITH_PARENT = pathToFileURL(join(import.meta.dirname, '..', 'processes', 'end-with-parent.mjs')).href
-/** What is made of the pages beside what the framework makes: the files that they load, and the parts of the offline file. */
-const STEPS = [join(ROOT, 'cli', 'assets', 'keep-assets.ts'), join(ROOT, 'cli', 'offline', 'keep-parts.ts')]
+/** Makes what is made of the pages beside what the framework makes. */
+const ASSETS = join(ROOT, 'cli', 'assets', 'keep-assets.ts')
 const BUILD = join(ROOT, '.next', 'BUILD_ID')
 const STAMP = join(ROOT, '.next', 'action-plan-explorer.stamp')
 /** What decides what the built pages are. */
@@ -78,7 +78,7 @@ export async function buildPages(): Promise<boolean> {
 
 async function build(): Promise<void> {
   await run(['--import', END_WITH_PARENT, NEXT, 'build'])
-  for (const step of STEPS) await run(['--import', END_WITH_PARENT, '--import', 'tsx', step])
+  await run(['--import', END_WITH_PARENT, '--import', 'tsx', ASSETS])
 }
 
 /** Runs a step of a build in a process of its own. Throws with its output. */
