@@ -26,7 +26,8 @@ export const Choose = ({ id, name, collected }: { id: string; name: string; coll
 
 /**
  * A list from which items are chosen for a brief: its form sends the address of the brief, or of the list again with what is
- * chosen in it, so it works without JavaScript; a script keeps what is ticked (`app/browser/choices.ts`). Where nothing is being chosen it is only the list.
+ * chosen in it, so it works without JavaScript; a script keeps what is ticked (`app/browser/choices.ts`). Where nothing is
+ * being chosen it is only the list.
  */
 export function ChoiceForm({
   list,

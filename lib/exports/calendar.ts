@@ -81,7 +81,8 @@ function concerns(event: string, group: string, { explorer: { lookups } }: Expor
 
 /**
  * The events of an edition that are dated to the day, as a calendar (RFC 5545), narrowed as their page is, and to a study
- * group. Throws `BadFilter` for a group that nothing is called by. Those that the plan dates less exactly are in no calendar; the page lists them.
+ * group. Throws `BadFilter` for a group that nothing is called by. Those that the plan dates less exactly are in no calendar;
+ * the page lists them.
  */
 export function calendarFile(params: Parameters, context: Exported): ExportFile {
   const { lookups, info } = context.explorer

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, State } from '../domain/entity'
+import { parseGroupId } from '../domain/group-id'
 import type { Lookups } from '../library/lookups'
 import { say } from '../messages/message'
 import { entityRef, type Ref } from '../refs/ref'
@@ -111,10 +112,13 @@ function headingOf({ id, kind, label }: Entity): Heading {
     case 'document':
       return headingIn(DOCUMENT_HEADINGS, label)
     case 'question': {
-      const [, sector = '', group] = id.match(/^itu-([trd])-q[\w]+-(\d+)$/) ?? []
-      return group
-        ? { text: say('heading.question', { sector: sector.toUpperCase(), group }), rank: sector === 't' ? 0 : 1 }
-        : { text: say('heading.others'), rank: LAST }
+      const parsed = parseGroupId(id)
+      if (parsed?.type !== 'question') return { text: say('heading.others'), rank: LAST }
+      const { sector, group } = parsed
+      return {
+        text: say('heading.question', { sector: sector.toUpperCase(), group: String(group) }),
+        rank: sector === 't' ? 0 : 1,
+      }
     }
     case 'resolution':
       return headingIn(RESOLUTION_HEADINGS, id)
