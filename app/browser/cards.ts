@@ -73,8 +73,11 @@ export function showCards(): void {
   let timer = 0
   let current: HTMLAnchorElement | null = null
   let shown: HTMLElement | null = null
+  /** Counts what was asked for, so that only the last card asked for is shown when answers come. */
+  let asked = 0
   const close = () => {
     clearTimeout(timer)
+    asked += 1
     current?.removeAttribute('aria-describedby')
     current = null
     shown?.remove()
@@ -83,8 +86,9 @@ export function showCards(): void {
   const open = async (link: HTMLAnchorElement) => {
     close()
     current = link
+    const mine = asked
     const card = await cardOf(link.dataset.card ?? '')
-    if (!card || current !== link) return
+    if (!card || mine !== asked) return
     link.removeAttribute('title')
     shown = elementOf(card)
     placeBeside(link, shown)
