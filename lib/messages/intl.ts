@@ -12,54 +12,67 @@ const TAGS: Readonly<Record<Language, string>> = {
   ar: 'ar-u-nu-latn',
 }
 
-const tag = (): string => TAGS[readersLanguage()]
+/** What writes in the reader's language: slow to make and always the same, so one of each language is kept. */
+function ofLanguage<T>(make: (tag: string) => T): () => T {
+  const made = new Map<Language, T>()
+  return () => {
+    const language = readersLanguage()
+    const known = made.get(language)
+    if (known) return known
+    const value = make(TAGS[language])
+    made.set(language, value)
+    return value
+  }
+}
 
-/** "200,000", in the reader's language. */
-export const formatNumber = (number: number): string => new Intl.NumberFormat(tag()).format(number)
+const numbers = ofLanguage((tag) => new Intl.NumberFormat(tag))
+const units = ofLanguage((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }))
+const conjunction = ofLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
+const disjunction = ofLanguage((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }))
+const regions = ofLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region' }))
 
-/** "1 ambiguous, 2 unresolved", in the reader's language. */
-export const formatList = (parts: readonly string[]): string =>
-  new Intl.ListFormat(tag(), { type: 'unit', style: 'short' }).format(parts)
-
-/** "A, B and C", in the reader's language. */
-export const formatAll = (names: readonly string[]): string =>
-  new Intl.ListFormat(tag(), { type: 'conjunction' }).format(names)
-
-const choice = () => new Intl.ListFormat(tag(), { type: 'disjunction' })
-
-/** "A, B or C", in the reader's language. */
-export const formatChoice = (names: readonly string[]): string => choice().format(names)
-
-/** The same in its pieces, where each name becomes a link: `element` is a name, `literal` what stands between. */
-export const choiceParts = (names: readonly string[]) => choice().formatToParts(names)
+const datesWith = (parts: Intl.DateTimeFormatOptions) =>
+  ofLanguage((tag) => new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }))
 
 /** How much of a date is known, by its length: `2017`, `2017-12`, `2017-12-05`. */
-const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
+const DATES: Readonly<Record<number, () => Intl.DateTimeFormat>> = {
+  4: datesWith({ year: 'numeric' }),
+  7: datesWith({ year: 'numeric', month: 'long' }),
+  10: datesWith({ year: 'numeric', month: 'long', day: 'numeric' }),
 }
+
+/** "200,000", in the reader's language. */
+export const formatNumber = (number: number): string => numbers().format(number)
+
+/** "1 ambiguous, 2 unresolved", in the reader's language. */
+export const formatList = (parts: readonly string[]): string => units().format(parts)
+
+/** "A, B and C", in the reader's language. */
+export const formatAll = (names: readonly string[]): string => conjunction().format(names)
+
+/** "A, B or C", in the reader's language. */
+export const formatChoice = (names: readonly string[]): string => disjunction().format(names)
+
+/** The same in its pieces, where each name becomes a link: `element` is a name, `literal` what stands between. */
+export const choiceParts = (names: readonly string[]) => disjunction().formatToParts(names)
 
 /** Some languages are written with blanks that are narrower than others; a page has one. */
 const withBlanks = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ')
 
 /** "26 February 2018", "February 2018", "2018", in the reader's language; what is no date as it is. */
 export function formatDate(date: string): string {
-  const parts = PARTS[date.length]
+  const dates = DATES[date.length]
   const time = Date.parse(date)
-  if (!parts || Number.isNaN(time)) return date
-  return withBlanks(new Intl.DateTimeFormat(tag(), { ...parts, timeZone: 'UTC' }).format(time))
+  if (!dates || Number.isNaN(time)) return date
+  return withBlanks(dates().format(time))
 }
 
 /** "3–5 April 2017", "29 November – 1 December 2017", in the reader's language. */
 export function formatDates(from: string, to: string): string {
-  const parts = PARTS[from.length]
+  const dates = DATES[from.length]
   if (from === to) return formatDate(from)
-  if (!parts || from.length !== to.length) return `${formatDate(from)} – ${formatDate(to)}`
-  const range = new Intl.DateTimeFormat(tag(), { ...parts, timeZone: 'UTC' }).formatRange(
-    Date.parse(from),
-    Date.parse(to),
-  )
+  if (!dates || from.length !== to.length) return `${formatDate(from)} – ${formatDate(to)}`
+  const range = dates().formatRange(Date.parse(from), Date.parse(to))
   // Between two days of a month English has no blanks.
   return withBlanks(range).replace(/^(\d+) – (\d+ )/, '$1–$2')
 }
@@ -87,5 +100,5 @@ function codeOf(country: string): string | undefined {
 /** A country in the reader's language; in English, and where its name is not known, as it is. */
 export function formatCountry(country: string): string {
   const code = readersLanguage() === 'en' ? undefined : codeOf(country)
-  return (code && new Intl.DisplayNames(tag(), { type: 'region' }).of(code)) || country
+  return (code && regions().of(code)) || country
 }
