@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
-import type { HistoryStage, TickState } from '@/lib/views/comparison/history'
+import type { StateStage, TickState } from '@/lib/views/comparison/history'
 
 const nameOfDate = (date: string): string => (date === 'undated' ? say('edition.without.date') : formatDate(date))
 
@@ -14,7 +14,7 @@ const STYLES: Readonly<Record<TickState, string>> = {
 const nameOf = (state: TickState): string => say(state === 'open' ? 'state.not.ticked' : `state.${state}`)
 
 /** The state of an item over the editions, oldest first, as a row of marks; each leads to its edition. */
-export function StateLine({ stages }: { stages: readonly HistoryStage[] }) {
+export function StateLine({ stages }: { stages: readonly StateStage[] }) {
   return (
     <ol className="mt-4 flex flex-wrap items-end gap-x-4 gap-y-2 text-sm" aria-label={say('item.states')}>
       {[...stages].reverse().map(({ edition, state, ref }) => (
@@ -34,7 +34,7 @@ export function StateLine({ stages }: { stages: readonly HistoryStage[] }) {
 }
 
 /** The same as a line of small marks, for the page of the item; each leads to its edition and says its state when it is read aloud. */
-export const StateMarks = ({ stages }: { stages: readonly HistoryStage[] }) => (
+export const StateMarks = ({ stages }: { stages: readonly StateStage[] }) => (
   <ol className="flex flex-wrap gap-0.5">
     {[...stages].reverse().map(({ edition, state, ref }) => {
       const name = nameOf(state ?? 'open')

@@ -18,15 +18,15 @@ export type TickState = 'completed' | 'periodic' | 'open'
 
 export type HistoryChange = { heading: string; words: WordPart[] }
 
+/** The state of an item in one edition; null for what has no ticks. */
+export type StateStage = { edition: EditionInfo; ref: Ref; state: TickState | null }
+
 /** A line in one edition. */
-export type HistoryStage = {
-  edition: EditionInfo
-  ref: Ref
+export type HistoryStage = StateStage & {
   /** The id that it has there. */
   id: string
   /** Items only. */
   milestone: string
-  state: TickState | null
   /** What changed against the edition before; empty in the first. */
   changes: HistoryChange[]
   /** Why it is taken for what it was in the edition before, where that is only proposed. */
@@ -46,30 +46,54 @@ export type History = {
 }
 
 /** The history of an item, a clause or a resolution; null where the plan is being aligned, or has no such entry. */
-export async function getHistory(
-  library: Library,
-  { info, lookups }: OpenEdition,
-  id: string,
-): Promise<History | null> {
+export async function getHistory(library: Library, edition: OpenEdition, id: string): Promise<History | null> {
+  const traced = await trace(library, edition, id)
+  if (!traced) return null
+  const { plan, history, entry, line } = traced
+  const stages = traced.stages.map(withChanges(line))
+  return {
+    id,
+    stages: [...stages].reverse(),
+    ended: line.last !== plan.editions[0]!.date,
+    began: line.stages[0]!.edition !== plan.editions.at(-1)!.date,
+    before: tiedBefore(library, history.predecessor, entry, stages[0]),
+    after: await tiedAfter(library, plan, entry, stages.at(-1)),
+  }
+}
+
+/** The states of an item over the editions, newest first; none where the plan is being aligned, or has no such item. */
+export async function getStates(library: Library, edition: OpenEdition, id: string): Promise<StateStage[]> {
+  return (await trace(library, edition, id))?.stages.toReversed() ?? []
+}
+
+/** A line in one edition, with the changes of its step as they are held. */
+type Stage = Omit<HistoryStage, 'changes' | 'proposed'> & { own: readonly Change[] }
+
+type Traced = { plan: PlanInfo; history: PlanHistory; entry: Entry; line: Line; stages: Stage[] }
+
+/** The line of an entry, with its stages, oldest first. */
+async function trace(library: Library, { info, lookups }: OpenEdition, id: string): Promise<Traced | null> {
   const plan = library.getPlan(info.plan)
   const entry = lookups.getEntry(id)
   const history = plan && entry && (await openHistory(library.directory, plan))
-  if (!plan || !entry || !history) return null
+  const line = history && lineOf(history, info.date, entry.kind, id)
+  if (!plan || !entry || !history || !line) return null
   const at = orderOf(history)
-  const line = lineOf(history, info.date, entry.kind, id)
-  if (!line) return null
   const editions = [...plan.editions].reverse().filter(({ date }) => entryIn(line, date, at) !== null)
-  const stages = stagesOf(line, editions, history, entry, info.date)
-  const newest = plan.editions[0]!
-  return {
-    id,
-    stages: stages.reverse(),
-    ended: line.last !== newest.date,
-    began: line.stages[0]!.edition !== plan.editions.at(-1)!.date,
-    before: tiedBefore(library, history.predecessor, entry, stages.at(-1)),
-    after: await tiedAfter(library, plan, entry, stages[0]),
-  }
+  return { plan, history, entry, line, stages: stagesOf(line, editions, history, entry, info.date) }
 }
+
+/** A stage with the words of its changes, and why it is taken for what it was before. */
+const withChanges =
+  ({ stages }: Line) =>
+  ({ own, ...stage }: Stage, i: number): HistoryStage => {
+    const tie = i > 0 ? stages.find(({ edition }) => edition === stage.edition.date)?.tie : undefined
+    return {
+      ...stage,
+      changes: own.map((change) => ({ heading: headingOf(change), words: differencesOf(change) })),
+      proposed: tie?.certainty === 'proposed' ? tie.reason : null,
+    }
+  }
 
 type Fields = Record<'milestone' | 'periodicGoalsMet' | 'completed', string>
 
@@ -83,7 +107,7 @@ function stagesOf(
   history: PlanHistory,
   entry: Entry,
   open: string,
-): HistoryStage[] {
+): Stage[] {
   const at = orderOf(history)
   const idIn = (date: string) => entryIn(line, date, at) ?? entry.id
   const steps = new Map(history.steps.map((step) => [step.later, step]))
@@ -106,7 +130,6 @@ function stagesOf(
   return editions.map((edition, i) => {
     const id = idIn(edition.date)
     const { milestone, periodicGoalsMet, completed } = fields.get(edition.date)!
-    const tie = i > 0 ? line.stages.find((stage) => stage.edition === edition.date)?.tie : undefined
     return {
       edition,
       id,
@@ -124,8 +147,7 @@ function stagesOf(
             : periodicGoalsMet.startsWith('√')
               ? 'periodic'
               : 'open',
-      changes: own[i]!.map((change) => ({ heading: headingOf(change), words: wordsOf(change, movedNumbers) })),
-      proposed: tie?.certainty === 'proposed' ? tie.reason : null,
+      own: own[i]!,
     }
   })
 }
@@ -143,11 +165,10 @@ type OrderedChanges = Record<'at' | 'of', ReadonlyMap<string, Change[]>>
 const orderedChanges = onceFor((step: Step): OrderedChanges => {
   const changes = step.changes.filter(({ implied }) => !implied)
   const of = changes.flatMap((change) => ('later' in change ? [change.later].flat().map((id) => ({ id, change })) : []))
-  const made = {
+  return {
     at: groupBy(changes, ({ location }) => location),
     of: new Map([...groupBy(of, ({ id }) => id)].map(([id, all]) => [id, all.map(({ change }) => change)])),
   }
-  return made
 })
 
 function applied(known: Fields, changes: readonly Change[], id: string, side: 'before' | 'after'): Fields {
@@ -166,6 +187,9 @@ const movedNumbers = ({ earlier, later }: MovedChange): WordPart[] =>
         { kind: 'removed', text: earlier },
         { kind: 'added', text: later },
       ]
+
+/** The words of a change, made once for as long as the history is held. */
+const differencesOf = onceFor((change: Change): WordPart[] => wordsOf(change, movedNumbers))
 
 type Tied = History['before']
 

@@ -26,14 +26,14 @@ import { graphRef } from '@/lib/refs/states'
 import { curlyQuotes } from '@/lib/text/quotes'
 import type { ItemPage } from '@/lib/views/action-item'
 import type { ChangedSince } from '@/lib/views/comparison/changed'
-import type { HistoryStage } from '@/lib/views/comparison/history'
+import type { StateStage } from '@/lib/views/comparison/history'
 import { nameOfActor } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
 
 /** A cell of ticks where it says more than the state does: another sign, words beside the tick, the tick of another state. */
 const printed = (cell: string, isState: boolean) => (cell === '' || (cell === '√' && isState) ? null : cell)
 
-type Changes = { page: ItemPage; origin: Origin; since: ChangedSince | null; stages: readonly HistoryStage[] }
+type Changes = { page: ItemPage; origin: Origin; since: ChangedSince | null; stages: readonly StateStage[] }
 
 function ItemFacts({ page, origin, since, stages }: Changes) {
   const who = page.who.length ? <Text text={page.who} /> : page.actors.map(nameOfActor).join(', ')
