@@ -6,13 +6,14 @@ import { outlineOf } from '../../lib/comparison/outline'
 import { readCorpusFile } from '../../lib/library/file'
 import type { Corpus } from '../../lib/library/format'
 import {
-  alignedEditions,
   changesPath,
   editionsOfHistory,
   HISTORY_FORMAT,
+  isCurrent,
   linesPath,
+  type PlanHistory,
   type Predecessor,
-  type Step,
+  readAligned,
 } from '../../lib/library/history'
 import { type EditionInfo, manifestPath, type PlanInfo, readManifest } from '../../lib/library/manifest'
 import { predecessorOf } from '../../lib/library/series'
@@ -31,26 +32,33 @@ export function alignLibrary(directory: string): void {
   const manifest = readManifest(directory)
   let isChanged = false
   for (const plan of manifest.plans) {
+    const known = readAligned(directory, plan.id)
     const before = predecessorOf(plan, manifest)
-    const wanted = { editions: editionsOfHistory(plan), predecessor: before?.editions[0]?.files.corpus ?? null }
-    if (JSON.stringify(alignedEditions(directory, plan.id)) === JSON.stringify(wanted)) continue
-    alignPlan(directory, plan, before)
+    if (known && isCurrent(known, plan) && isOf(known.predecessor, before)) continue
+    alignPlan(directory, plan, before, known)
     isChanged = true
   }
   const now = new Date()
   if (isChanged) utimesSync(manifestPath(directory), now, now)
 }
 
-function alignPlan(directory: string, plan: PlanInfo, before: PlanInfo | undefined): void {
+/** Whether what was inherited is from the newest edition of the plan before. */
+const isOf = (predecessor: Predecessor | null, before: PlanInfo | undefined): boolean =>
+  predecessor?.corpus === before?.editions[0]?.files.corpus
+
+/** Aligns a plan. Of what is known, the editions that still come first, one after the other, are not aligned again. */
+function alignPlan(directory: string, plan: PlanInfo, before: PlanInfo | undefined, known: PlanHistory | null): void {
   const editions = [...plan.editions].reverse()
+  const head = { format: HISTORY_FORMAT, plan: plan.id, editions: editionsOfHistory(plan) }
+  const kept = known?.editions.every((edition, i) => isSame(edition, head.editions[i])) ? known : null
   const lines = new Lines()
-  const steps: Step[] = []
-  let earlier: { info: EditionInfo; corpus: Corpus } | null = null
-  let predecessor: Predecessor | null = null
-  for (const info of editions) {
+  const steps = [...(kept?.steps ?? [])]
+  const aligned = kept ? editions[kept.editions.length - 1] : undefined
+  if (kept && aligned) lines.goOn(kept.lines, aligned.date)
+  let earlier = aligned && { info: aligned, corpus: read(directory, aligned) }
+  for (const info of editions.slice(kept?.editions.length ?? 0)) {
     const corpus = read(directory, info)
-    if (!earlier) predecessor = before ? inherit(directory, before, info, corpus) : null
-    const matching = earlier && align(earlier.corpus, corpus, true)
+    const matching = earlier ? align(earlier.corpus, corpus, true) : null
     lines.add(info.date, corpus.entries, matching)
     if (earlier && matching)
       steps.push({
@@ -62,14 +70,21 @@ function alignPlan(directory: string, plan: PlanInfo, before: PlanInfo | undefin
       })
     earlier = { info, corpus }
   }
-  const head = { format: HISTORY_FORMAT, plan: plan.id, editions: editionsOfHistory(plan) }
+  const inherited = kept && isOf(kept.predecessor, before) ? kept.predecessor : null
+  const predecessor = inherited ?? (before ? inherit(directory, before, editions[0]!) : null)
   replaceFile(linesPath(directory, plan.id), withRows(head, { lines: lines.named() }))
   replaceFile(changesPath(directory, plan.id), withRows({ ...head, predecessor }, { steps }))
 }
 
+type AlignedEdition = PlanHistory['editions'][number]
+
+const isSame = (one: AlignedEdition, other: AlignedEdition | undefined): boolean =>
+  one.date === other?.date && one.corpus === other.corpus
+
 /** What became of the resolutions of the assembly before: its newest edition against the first of this plan. */
-function inherit(directory: string, before: PlanInfo, first: EditionInfo, corpus: Corpus): Predecessor {
+function inherit(directory: string, before: PlanInfo, first: EditionInfo): Predecessor {
   const newest = before.editions[0]!
+  const corpus = read(directory, first)
   const earlier = read(directory, newest)
   const matching = align(earlier, corpus, false)
   const differences = compare(earlier, corpus, matching)

@@ -14,6 +14,15 @@ export class Lines {
   /** The lines of the edition that was added last, by the id that their entry has there. */
   private current = new Map<string, OpenLine>()
 
+  /** Takes up lines as they were named, up to and with the edition that was added last. */
+  goOn(named: readonly Line[], edition: string): void {
+    for (const { kind, stages, last } of named) {
+      const line: OpenLine = { kind, stages: [...stages], last }
+      this.lines.push(line)
+      if (last === edition) this.current.set(stages.at(-1)!.entry, line)
+    }
+  }
+
   /** Adds an edition; `matching` ties it to the one before, and is null for the first. */
   add(edition: string, entries: readonly Entry[], matching: Matching | null): void {
     const ties = new Map(matching ? tiesOf(matching, entries).map((tie) => [tie.later, tie]) : [])

@@ -77,25 +77,26 @@ export async function openHistory(directory: string, plan: PlanInfo): Promise<Pl
   return isCurrent(history, plan) ? history : null
 }
 
-/** The files are as they were written: they are checked by their format only. */
-async function readHistory([lines, changes]: readonly [string, string]): Promise<PlanHistory> {
-  const [first, second] = await Promise.all(
-    [lines, changes].map(async (path) => JSON.parse(await readFile(path, 'utf8'))),
-  )
-  // Between the two replacements of an alignment the files are of two states: the history is of no edition.
-  const isOne =
-    [first, second].every(({ format }) => format === HISTORY_FORMAT) &&
-    JSON.stringify(first.editions) === JSON.stringify(second.editions)
-  return isOne ? { ...second, ...first } : { ...second, ...first, editions: [] }
+async function readHistory(paths: readonly [string, string]): Promise<PlanHistory> {
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+  return ofFiles(texts)
 }
 
-/** The editions that a plan's history is of, without reading the rest into use; none where there is no history. */
-export function alignedEditions(directory: string, plan: string): unknown {
+/** The files are as they were written: they are checked by their format only. */
+function ofFiles(texts: readonly string[]): PlanHistory {
+  const files = texts.map((text) => JSON.parse(text) as PlanHistory & { format: string })
+  // Between the two replacements of an alignment the files are of two states: the history is of no edition.
+  const isOne =
+    files.every(({ format }) => format === HISTORY_FORMAT) &&
+    new Set(files.map(({ editions }) => JSON.stringify(editions))).size === 1
+  return Object.assign({}, ...files, isOne ? {} : { editions: [] })
+}
+
+/** The history of a plan as far as it has been aligned, for what aligns; null where it is to be made anew, as where it cannot be read. */
+export function readAligned(directory: string, plan: string): PlanHistory | null {
   try {
-    const file = JSON.parse(readFileSync(changesPath(directory, plan), 'utf8')) as Partial<z.infer<typeof ChangesFile>>
-    return file.format === HISTORY_FORMAT
-      ? { editions: file.editions, predecessor: file.predecessor?.corpus ?? null }
-      : null
+    const history = ofFiles([linesPath, changesPath].map((pathOf) => readFileSync(pathOf(directory, plan), 'utf8')))
+    return history.editions.length > 0 ? history : null
   } catch {
     return null
   }

@@ -124,3 +124,21 @@ test('the first plan of the next assembly goes on from the newest edition of the
   ])
   expect((await historyOf())!.predecessor).toBeNull()
 })
+
+test('editions added one by one have the history of those added at once, and what was aligned is not read again', async () => {
+  await add('2021-05-01', FIRST)
+  await add('2022-05-01', SECOND)
+  await add('2023-05-01', THIRD)
+  alignLibrary(directory)
+  const atOnce = await historyOf()
+  directory = join(place, String(++count))
+  await add('2021-05-01', FIRST)
+  alignLibrary(directory)
+  await add('2022-05-01', SECOND)
+  alignLibrary(directory)
+  await add('2023-05-01', THIRD)
+  const { folder } = openLibrary(directory).find({ plan: 'masts-24', date: '2021-05-01' })!
+  rmSync(join(directory, folder, 'corpus.json'))
+  alignLibrary(directory)
+  expect(await historyOf()).toEqual(atOnce)
+})
