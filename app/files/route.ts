@@ -5,7 +5,7 @@ import { MAKERS } from '@/lib/exports/make'
 import { formsOf } from '@/lib/exports/page-forms'
 import { NotPrinted } from '@/lib/exports/pdf/print'
 import { parseForm, parsePath } from '@/lib/refs/address'
-import { BadQuery } from '@/lib/search/query/parse'
+import { BadQuery } from '@/lib/search/query/query'
 import { getEdition } from '@/lib/views/explorer'
 import { refuseFile, sendFile } from './send'
 

@@ -1,7 +1,7 @@
 import type { Lookups } from '../library/lookups'
 import { termsOf } from './index/terms'
 import type { List } from './query/condition'
-import type { Query } from './query/parse'
+import type { Query } from './query/query'
 import type { Understood } from './query/understand'
 import { asksForItems, bestMatch, EVENT } from './rank/best-match'
 import { hasTerm, type MentionCounts, rank } from './rank/rank'

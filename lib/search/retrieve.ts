@@ -1,6 +1,6 @@
 import type { Answerer, Condition } from './engine/engine'
 import { conditionOf, FEW, idsOf, type List } from './query/condition'
-import type { Side } from './query/parse'
+import type { Side } from './query/query'
 import {
   countFacets,
   FACETS,

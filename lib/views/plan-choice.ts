@@ -1,6 +1,6 @@
 import type { Ref } from '../refs/ref'
 import { type SearchState, searchRef } from '../refs/states'
-import { BadQuery } from '../search/query/parse'
+import { BadQuery } from '../search/query/query'
 import { search } from '../search/search'
 import { type Explorer, getEdition } from './explorer'
 

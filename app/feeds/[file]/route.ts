@@ -4,7 +4,7 @@ import { siteUrl } from '@/app/site'
 import { feedFile } from '@/lib/exports/feeds/feeds'
 import { BadFilter } from '@/lib/exports/feeds/filter'
 import { FEED_NAMES, isFeedName } from '@/lib/exports/feeds/names'
-import { BadQuery } from '@/lib/search/query/parse'
+import { BadQuery } from '@/lib/search/query/query'
 
 type Context = { params: Promise<{ file: string }> }
 

@@ -2,7 +2,7 @@ import { type Condition, MAX_TERMS, type SearchRequest } from '../engine/engine'
 import { type Vocabulary, weightOf } from '../index/vocabulary'
 import { type Filter, MAX_LISTED, type Sort } from '../schema'
 import type { Homonym } from './homonyms'
-import type { Query, Side } from './parse'
+import type { Query, Side } from './query'
 
 /** Fewer results than this are too few: places that have only some of what was asked for are added. */
 export const FEW = 10

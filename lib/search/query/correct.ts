@@ -3,7 +3,7 @@ import { distance, editsAllowed } from '../index/spelling'
 import { termOf } from '../index/terms'
 import type { Searchable } from '../searchable'
 import { idsOf } from './condition'
-import type { Query, Side } from './parse'
+import type { Query, Side } from './query'
 
 /**
  * A word that the plan does not have, and the terms that are searched instead: all of them, or any where it is half a word;

@@ -3,7 +3,7 @@ import type { Lookups } from '../../library/lookups'
 import { formatAll } from '../../messages/intl'
 import { type Code, say } from '../../messages/message'
 import { onceFor } from '../../text/once-for'
-import type { AskedIdentifier } from './parse'
+import type { AskedIdentifier } from './ids'
 
 /** What the same words may also mean: `WTDC Resolution 45` beside `Resolution 45`. */
 export type Homonym = { id: string; kind: string; label: string }

@@ -1,76 +1,20 @@
-import type { EntityKind } from '../../domain/entity'
 import type { Finding } from '../../identifiers/finding'
 import { findAskedIdentifiers } from '../../identifiers/index'
 import type { Lookups } from '../../library/lookups'
 import { say } from '../../messages/message'
-import type { EditionPage } from '../../refs/ref'
-import { type Compounds, joinTerms } from '../index/compounds'
-import { fold, joinedForms, type Token, termsOf, tokensOf } from '../index/terms'
+import { fold, joinedForms, termsOf, tokensOf } from '../index/terms'
 import type { Filter } from '../schema'
 import { findClause } from './clauses'
-import { type FieldContext, readFields } from './fields'
-import type { AskedIdentifier, Ids } from './ids'
+import { readFields } from './fields'
 import { councilDocuments, readKind } from './kinds'
-import { isForeign, SMALL_WORDS } from './language'
+import { BadQuery, MAX_QUERY, MAX_SIDES, MAX_TERMS, type Query, type QueryContext, type Side } from './query'
 import { READINGS, UNKNOWABLE } from './readings'
-import { type Rewording, reword } from './reword'
+import { reword } from './reword'
 import { eitherOf } from './subjects'
-
-/** A query that cannot be answered; the message is one sentence for the reader. */
-export class BadQuery extends Error {}
-
-/** Limits of a query, in UTF-16 units, words, and sides of `OR`: more is a mistake or an attack. */
-export const MAX_QUERY = 1_000
-const MAX_TERMS = 100
-const MAX_SIDES = 8
-
-export type { AskedIdentifier }
+import { isSmall, STOP, wordsOf } from './words'
 
 /** An identifier, and where it stands in a query. */
 type Spelled = { id: string; kind: Finding['kind']; start: number; end: number }
-
-/** One side of `OR`: all of it must be there. A query without `OR` has one. */
-export type Side = {
-  /** Identifiers, resolved before any engine sees the query. */
-  identifiers: AskedIdentifier[]
-  terms: string[]
-  phrases: string[][]
-}
-
-/** A query as it was understood. */
-export type Query = Side & {
-  /** As the reader typed it. */
-  q: string
-  /** The sides of `OR`; `identifiers`, `terms` and `phrases` of the query are those of all sides. */
-  sides: Side[]
-  /** The folded word that each term was made of, for mending it. */
-  words: ReadonlyMap<string, string>
-  excluded: string[]
-  filters: Filter[]
-  /** What must not be there: identifiers and fields behind a minus. */
-  without: Filter[]
-  /** What was not understood, in sentences; the rest of the query runs all the same. */
-  notes: string[]
-  /** What words of it were read as, beside what they say: "completed action items". */
-  reading: string | null
-  /** Pages that show what it asks for; `isAll` where it asks for nothing else. */
-  pages: { page: EditionPage; meaning: string; isAll: boolean }[]
-  /** Words that are searched as others. */
-  rewordings: Rewording[]
-  /** A kind that is asked for beside other words: what is of it comes first. */
-  kind: { kinds: readonly EntityKind[]; name: string; code: string } | null
-}
-
-/** What reading a query needs: where fields find their values, the plan's ids, and which joined words there are ("imt 2020"). */
-export type QueryContext = FieldContext &
-  Ids & { lookups: Lookups; isTerm: (term: string) => boolean; compounds: Compounds }
-
-/** Words that ask and do not tell. */
-const STOP = new Set(
-  'a about after all also an and any are as at be been before by can could did do does for from had has have how in is it its many me much next no not of on or our out said say says show tell that the their there they this to was we went were what when where which who whose why will with would list find action actions due item items progress ready rec recs recommendation recommendations reported report reports resolution resolutions responsible happened done doing decided decide cite cites cited mention mentions mentioned everything anything concern concerns concerning deal deals dealing regarding'.split(
-    ' ',
-  ),
-)
 
 const PHRASE = /(-?)"([^"]{1,300})"/g
 const EXCLUDED = /(?<!\S)-([\p{L}\p{N}][^\s"]{0,60})/gu
@@ -257,8 +201,6 @@ function announce(query: Query, meaning: string, code: string | undefined): void
   query.notes.push(say('note.read.as', { meaning, code: code ?? '' }))
 }
 
-const isSmall = ({ term }: Token) => STOP.has(term) || term.length === 1
-
 /** Takes words out that ask for a state of items or for a page; they narrow the list of the plan that is given. */
 function readReadings(text: string, query: Query, lookups: Lookups | null): string {
   let rest = text
@@ -289,37 +231,4 @@ function readReadings(text: string, query: Query, lookups: Lookups | null): stri
     query.filters.push({ field: 'kind', values: [] })
   }
   return rest
-}
-
-/**
- * Words as terms: joined forms instead of their parts where the plan has them alone ("e waste", "block chain", but not
- * "zanzibar 2018"), the two words of what it also prints apart ("opensource"); words that only ask are left out, unless
- * nothing else was said.
- */
-function wordsOf(text: string, narrowed: boolean, { isTerm, compounds }: QueryContext): Map<string, string> {
-  const tokens = tokensOf(text)
-  const words: [string, string][] = []
-  const joinedAt = (here: Token, next: Token | undefined) => {
-    if (!next) return undefined
-    const printed = text.slice(here.start, next.end)
-    const together = /^\S+[\s-]\S+$/.test(printed) ? joinTerms(here.term, next.term) : null
-    return [...joinedForms(printed), together].find((joined) => joined && isTerm(joined) && !compounds.has(joined))
-  }
-  for (let i = 0; i < tokens.length; i++) {
-    const here = tokens[i]!
-    const joined = joinedAt(here, tokens[i + 1])
-    const { end } = joined ? tokens[i + 1]! : here
-    const word = fold(text.slice(here.start, end))
-    for (const term of compounds.get(here.term) ?? [joined ?? here.term]) words.push([term, word])
-    if (joined) i++
-  }
-  // A letter by itself tells nothing: the "e" of "e-working" where the plan has no such word.
-  const reports = /\breport(?:s|ed|ing)?\s+to\b/i.test(text)
-  // "brecha de normalización": small words of another language ask no more than English ones.
-  const unknown = words.flatMap(([term, word]) => (isTerm(term) ? [] : word))
-  const foreign = isForeign(text, unknown)
-  const asks = (word: string) =>
-    (STOP.has(word) && !(reports && /^report/.test(word))) || (foreign && SMALL_WORDS.has(word))
-  const telling = words.filter(([, word]) => !asks(word) && !/^\p{L}$/u.test(word))
-  return new Map(telling.length || narrowed ? telling : words)
 }

@@ -8,8 +8,10 @@ import type { Searchable } from '../searchable'
 import { conditionOf, idsOf } from './condition'
 import { type Correction, correctWords } from './correct'
 import { type Homonym, homonymNote, homonymsOf } from './homonyms'
+import type { AskedIdentifier } from './ids'
 import { isForeign } from './language'
-import { type AskedIdentifier, parseQuery, type Query } from './parse'
+import { parseQuery } from './parse'
+import type { Query } from './query'
 import { otherWords } from './subjects'
 
 /** How a query was read: corrected, with what else its words may mean. */

@@ -3,7 +3,7 @@ import type { Lookups } from '../../library/lookups'
 import { termsOf } from '../index/terms'
 import type { Vocabulary } from '../index/vocabulary'
 import type { Homonym } from '../query/homonyms'
-import type { Query } from '../query/parse'
+import type { Query } from '../query/query'
 import type { SearchDocument } from '../schema'
 import { coverage, scoreWords, shareOf } from './rank'
 

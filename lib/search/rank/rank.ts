@@ -1,7 +1,7 @@
 import { onceFor } from '../../text/once-for'
 import { termsOf } from '../index/terms'
 import { type Vocabulary, weightOf } from '../index/vocabulary'
-import type { Side } from '../query/parse'
+import type { Side } from '../query/query'
 import type { SearchDocument } from '../schema'
 
 /** How much a field tells of what a document is about. */
