@@ -37,21 +37,16 @@ export function StateLine({ stages }: { stages: readonly StateStage[] }) {
 export const StateMarks = ({ stages }: { stages: readonly StateStage[] }) => (
   <ol className="flex flex-wrap gap-0.5">
     {[...stages].reverse().map(({ edition, state, ref }) => {
-      const name = nameOf(state ?? 'open')
+      const name = `${nameOfDate(edition.date)}: ${nameOf(state ?? 'open')}`
       return (
         <li key={edition.date}>
           <a
             href={formatRef(ref)}
-            title={`${nameOfDate(edition.date)}: ${name}`}
+            title={name}
+            aria-label={name}
             className="inline-flex size-6 items-center justify-center rounded hover:bg-sunk"
           >
-            <span
-              aria-hidden="true"
-              className={`forced-color-adjust-none size-3.5 rounded-full ${STYLES[state ?? 'open']}`}
-            />
-            <span className="sr-only">
-              {nameOfDate(edition.date)}: {name}
-            </span>
+            <span className={`forced-color-adjust-none size-3.5 rounded-full ${STYLES[state ?? 'open']}`} />
           </a>
         </li>
       )
