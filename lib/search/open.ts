@@ -10,8 +10,8 @@ import { readIds } from './query/ids'
 import type { SearchDocument } from './schema'
 import type { Searchable } from './searchable'
 
-/** So many documents are made at a stretch: a few milliseconds. */
-const DOCUMENTS_A_STEP = 40
+/** Documents are made for so long at a stretch, in milliseconds. */
+const STRETCH = 10
 
 /** Gives others their turn, in a browser too. */
 const breathe = () => new Promise<void>((turn) => setTimeout(turn))
@@ -27,10 +27,14 @@ export async function openSearch(
   changed: ReadonlySet<string> | null = null,
 ): Promise<Searchable> {
   const acronyms = learnAcronyms(lookups.corpus)
+  await breathe()
   const printed: SearchDocument[] = []
+  let since = performance.now()
   for (const document of searchDocuments(lookups, acronyms)) {
     printed.push(withChange(document, changed))
-    if (printed.length % DOCUMENTS_A_STEP === 0) await breathe()
+    if (performance.now() - since < STRETCH) continue
+    await breathe()
+    since = performance.now()
   }
   await breathe()
   const compounds = learnCompounds(printed)
