@@ -1,14 +1,14 @@
 /** How many requests are with the page server at once: it makes one page at a time, and waits for the search engine between. */
 const AT_ONCE = 4
 
-/** Nobody waits longer for a turn, in milliseconds: with the making of the page an answer comes within a second. */
+/** In a long line nobody waits longer for a turn, in milliseconds: with the making of the page an answer comes within a second. */
 const LONGEST_WAIT = 600
 
-/** A page server that has answered nothing meanwhile is pausing, not busy: those in line wait for it as long as this, in milliseconds. */
-const LONGEST_PAUSE = 2_000
+/** So many are a short line: it is long because the page server is slow for a moment, as after a start or when it takes an edition over. */
+const SHORT_LINE = 16
 
-/** So many wait whatever the pace: the first pages after a start are slow, and those after them are not. */
-const ALWAYS = 16
+/** In a short line one waits as long as this, in milliseconds. */
+const LONGEST_PAUSE = 2_000
 
 /** So much of what is known of the time that an answer takes is replaced by the newest. */
 const SHARE = 0.1
@@ -20,15 +20,15 @@ export type Admission = {
 }
 
 /**
- * Lets so many requests through at once, and has others wait in the order in which they came. A request is refused at once
- * where those before it take longer than that, and when it has waited so long; while nobody is answered, as when the page
- * server changes to its own search, `pause` is the limit.
+ * Lets so many requests through at once, and has others wait in the order in which they came. A request that finds a long
+ * line is refused at once where those before it take longer than `longest`, and when it has waited so long; one that finds
+ * a short line waits for as long as `pause`.
  */
 export function openAdmission({
   atOnce = AT_ONCE,
   longest = LONGEST_WAIT,
   pause = LONGEST_PAUSE,
-  always = ALWAYS,
+  short = SHORT_LINE,
 } = {}): Admission {
   /** Mean time between two answers while the page server is busy, in milliseconds. */
   let pace = 10
@@ -57,22 +57,18 @@ export function openAdmission({
       running += 1
       return Promise.resolve(true)
     }
-    if (queue.length >= always && queue.length * pace > longest) return Promise.resolve(false)
+    const isLong = queue.length >= short
+    if (isLong && queue.length * pace > longest) return Promise.resolve(false)
     return new Promise((resolve) => {
-      const one = { since: performance.now(), limit: longest, start: resolve }
+      const one = { since: performance.now(), limit: isLong ? longest : pause, start: resolve }
       queue.push(one)
       const refuse = () => {
         const at = queue.indexOf(one)
         if (at < 0) return
-        if (lastDone < one.since && one.limit < pause) {
-          one.limit = pause
-          setTimeout(refuse, pause - longest).unref()
-          return
-        }
         queue.splice(at, 1)
         resolve(false)
       }
-      setTimeout(refuse, longest).unref()
+      setTimeout(refuse, one.limit).unref()
     })
   }
   return {
