@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { placeOfAnswers } from '@/app/api/place'
 import { answerPage } from '@/app/document/answer'
@@ -12,8 +13,8 @@ import { answerMcp } from '@/mcp/http'
 /** Addresses that the framework would send nowhere else, as it does one that ends with a slash. */
 const PLAIN = /^(?:\/|(?:\/[^/?]+)+)(?:\?|$)/
 
-/** A request as the API takes it. */
-function requestOf(request: IncomingMessage): Request {
+/** A request as the API takes it, with its whole body, which the server in front has held too: a stream costs more than most answers. */
+async function requestOf(request: IncomingMessage): Promise<Request> {
   const { method = 'GET', url = '', headers } = request
   const given = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
@@ -22,7 +23,7 @@ function requestOf(request: IncomingMessage): Request {
   return new Request(`http://${headers.host ?? '127.0.0.1'}${url}`, {
     method,
     headers: given,
-    ...(hasBody && { body: Readable.toWeb(request) as BodyInit, duplex: 'half' }),
+    ...(hasBody && { body: await buffer(request) }),
   })
 }
 
@@ -52,7 +53,7 @@ export async function answerDirectly(request: IncomingMessage, response: ServerR
   if (!PLAIN.test(url)) return false
   const service = await getService().catch(() => null)
   if (!service) return false
-  const asked = requestOf(request)
+  const asked = await requestOf(request)
   const address = new URL(asked.url)
   if (url.startsWith('/api/')) {
     const answer = await answerApi(asked, address.pathname)

@@ -36,14 +36,17 @@ function described(schema: z.ZodObject, io: 'input' | 'output'): StandardSchemaW
 
 /**
  * A server of the Model Context Protocol on a library: the tools, resources and prompts of `mcp/`, each made from operations.
- * `open` gives the service on the library that is in use when a tool is called.
+ * `open` gives the service on the library that is in use when a tool is called. A server that answers one call of a tool needs
+ * nothing but that tool, `only`: to register everything takes longer than most answers.
  */
-export function makeServer(open: () => Promise<Service>): McpServer {
+export function makeServer(open: () => Promise<Service>, only?: string): McpServer {
   const server = new McpServer(
     { name: packageFile.name, title: 'Action Plan Explorer', version: packageFile.version },
     { instructions: INSTRUCTIONS },
   )
-  for (const tool of TOOLS as readonly unknown[] as readonly Tool[]) {
+  const all = TOOLS as readonly unknown[] as readonly Tool[]
+  const called = all.filter(({ name }) => name === only)
+  for (const tool of called.length > 0 ? called : all) {
     const { name, title, description, input, output } = tool
     server.registerTool(
       name,
@@ -55,6 +58,7 @@ export function makeServer(open: () => Promise<Service>): McpServer {
       (given: unknown) => callTool(tool, given, open),
     )
   }
+  if (called.length > 0) return server
   addResources(server, open)
   addPrompts(server, open)
   return server

@@ -23,6 +23,7 @@ const pagesFingerprint = () =>
     'cli/offline',
     'proxy.ts',
     'lib',
+    'mcp',
     'data/accuracy.json',
     'data/campaign.json',
     'data/knowledge',

@@ -52,15 +52,25 @@ export async function openList(service: Service, input: ListInput): Promise<{ ex
 /** The part of a list that is given, how many there are in all, and the cursor of the next part. */
 export type Part<T> = { edition: string; total: number; items: T[]; next: string | null }
 
-/** Those of a list that pass, `limit` of them behind a place; the list is in the same order for as long as the edition is. */
+/**
+ * Those of a list that pass, `limit` of them behind a place; the list is in the same order for as long as the edition is.
+ * `all` may be a selection of the whole list, in its order, where `placeOf` says the place of each in the whole.
+ */
 export function partOf<T>(
   explorer: Explorer,
   {
     all,
+    placeOf,
     passes = () => true,
     after,
     limit,
-  }: { all: readonly T[]; passes?: (one: T) => boolean; after: number; limit: number },
+  }: {
+    all: readonly T[]
+    placeOf?: (one: T) => number
+    passes?: (one: T) => boolean
+    after: number
+    limit: number
+  },
 ): Part<T> {
   const items: T[] = []
   let total = 0
@@ -69,10 +79,11 @@ export function partOf<T>(
   for (const [i, one] of all.entries()) {
     if (!passes(one)) continue
     total++
-    if (i <= after) continue
+    const place = placeOf?.(one) ?? i
+    if (place <= after) continue
     if (items.length < limit) {
       items.push(one)
-      last = i
+      last = place
     } else more = true
   }
   return { edition: editionOf(explorer), total, items, next: more ? formatCursor(explorer, last) : null }

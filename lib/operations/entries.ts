@@ -1,9 +1,14 @@
 import { z } from 'zod'
+import type { Corpus } from '../library/format'
+import { onceFor } from '../text/once-for'
 import { mapPart, openList, partOf } from './cursor'
 import { EDITION_FIELDS, idField, LIST_FIELDS } from './fields'
 import { defineOperation } from './operation'
 import { entrySummary } from './passages'
 import { EntryKind, EntrySummary, listOf } from './schemas'
+
+/** The place of each entry in the list of all. */
+const placesIn = onceFor(({ entries }: Corpus) => new Map(entries.map((entry, place) => [entry, place])))
 
 export const entries = defineOperation({
   name: 'entries',
@@ -22,12 +27,12 @@ export const entries = defineOperation({
   output: listOf(EntrySummary),
   run: async (service, input) => {
     const { explorer, after } = await openList(service, input)
+    const { corpus, entriesAt } = explorer.lookups
     const part = partOf(explorer, {
-      all: explorer.lookups.corpus.entries,
-      passes: ({ kind, location, parent }) =>
-        (!input.kind?.length || input.kind.includes(kind)) &&
-        (input.location === undefined || location === input.location) &&
-        (input.parent === undefined || parent === input.parent),
+      all: input.location === undefined ? corpus.entries : entriesAt(input.location),
+      placeOf: (entry) => placesIn(corpus).get(entry)!,
+      passes: ({ kind, parent }) =>
+        (!input.kind?.length || input.kind.includes(kind)) && (input.parent === undefined || parent === input.parent),
       after,
       limit: input.limit,
     })

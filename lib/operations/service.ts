@@ -5,27 +5,31 @@ import { type Explorer, getEdition, getService } from '../views/explorer'
 import { Problem, type Service } from './operation'
 
 /**
- * The service on the library that is in use now. `site` is the address under which the explorer is read, without a slash at
+ * The service on the library that is in use now, for one question: an edition is opened once in it. `site` is the address under which the explorer is read, without a slash at
  * its end; empty where addresses are to begin with their path. Rejects where the library is empty, and says what to do.
  */
 export async function openService(site: string): Promise<Service> {
   const { library, origin } = await getService()
+  const opened = new Map<string, Promise<Explorer>>()
   return {
     library,
     site,
     addressOf: (ref) => site + formatRef(ref),
-    edition: async ({ plan = origin.at.plan, date = null } = {}) => {
+    edition: ({ plan = origin.at.plan, date = null } = {}) => {
       const ref = { plan, date }
-      checkEdition(library, ref)
-      const edition = await getEdition(ref)
-      if (edition) return edition
-      throw new Problem(
-        404,
-        'unknown-edition',
-        `${formatEditionRef(ref)} was removed while it was asked for; ask again.`,
-      )
+      const key = formatEditionRef(ref)
+      const edition = opened.get(key) ?? openChecked(library, ref)
+      opened.set(key, edition)
+      return edition
     },
   }
+}
+
+async function openChecked(library: Library, ref: EditionRef): Promise<Explorer> {
+  checkEdition(library, ref)
+  const edition = await getEdition(ref)
+  if (edition) return edition
+  throw new Problem(404, 'unknown-edition', `${formatEditionRef(ref)} was removed while it was asked for; ask again.`)
 }
 
 /** Throws a `Problem` where a library has no such plan, or the plan no such edition. */

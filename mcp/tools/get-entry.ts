@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { entries } from '../../lib/operations/entries'
 import { entry } from '../../lib/operations/entry'
 import type { Service } from '../../lib/operations/operation'
-import { Passage } from '../../lib/operations/schemas'
+import type { Passage } from '../../lib/operations/schemas'
 import { entryIdOf, PLAN_FIELDS } from '../arguments'
 import { head, lines, more, plain, quotes } from '../markdown'
 import { toolPassage, WINDOW_ANSWER, WINDOW_FIELDS, windowOf } from '../passages'
@@ -76,7 +76,7 @@ export const getEntry = defineTool({
       entry.input.parse({ id: await entryIdOf(id, service, { plan, edition }), plan, edition }),
     )
     const own = answer.entry
-    const passages = await passagesOf(service, own.id, answer.edition, Passage.parse(answer.passage))
+    const passages = await passagesOf(service, own.id, answer.edition, answer.passage)
     const window = windowOf(
       passages.map((passage) => toolPassage(passage, Number.POSITIVE_INFINITY)),
       from,

@@ -208,3 +208,30 @@ it('walks a long text to its end in parts, nothing twice and nothing left out', 
   }
   expect(read).toBe(passages.map(({ text }) => text).join(''))
 })
+
+describe('without a client', () => {
+  const post = async (body: string, type = 'application/json') => {
+    const headers = { 'content-type': type, accept: 'application/json, text/event-stream' }
+    const answer = await answerMcp(new Request(`${SITE}/mcp`, { method: 'POST', headers, body }), SITE)
+    return { status: answer.status, type: answer.headers.get('content-type'), body: await answer.json() }
+  }
+  const called = (name: string, args: object) =>
+    JSON.stringify({ jsonrpc: '2.0', id: 7, method: 'tools/call', params: { name, arguments: args } })
+
+  it('answers a call with JSON and no stream', async () => {
+    const { status, type, body } = await post(called('get_entry', { id: '92-05' }))
+    expect([status, type]).toEqual([200, 'application/json'])
+    expect(body).toMatchObject({ id: 7, result: { structuredContent: { id: '92-05' } } })
+  })
+
+  it.each([
+    ['a tool that there is not', called('read_minds', {}), 200, -32602, 'Tool read_minds not found'],
+    ['a body that is no JSON', '{"jsonrpc"', 400, -32700, 'Parse error'],
+    ['a body that is null', 'null', 400, -32600, 'not a valid JSON-RPC message'],
+    ['a body that is too long', `"${'a'.repeat(1024 * 1024)}"`, 413, -32000, 'Too Large'],
+  ])('says what is wrong with %s', async (_, sent, expected, code, message) => {
+    const { status, body } = await post(sent)
+    expect(status, JSON.stringify(body)).toBe(expected)
+    expect(body.error).toMatchObject({ code, message: expect.stringContaining(message) })
+  })
+})

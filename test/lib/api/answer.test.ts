@@ -56,6 +56,19 @@ describe('lists', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  test('have one place for an entry, whichever of them is asked for', async () => {
+    const { body: part } = await ask('/entries?location=92-05&limit=1')
+    const { body: rest } = await ask(`/entries?location=92-05&cursor=${part.next}`)
+    const { body: all } = await ask('/entries?location=92-05')
+    expect(part.items[0].id).toBe('92-05')
+    const idsIn = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id)
+    expect([...idsIn(part), ...idsIn(rest)]).toEqual(idsIn(all))
+    expect(all.items).toHaveLength(all.total)
+    // The same cursor without the filter goes on behind the same entry.
+    const { body: whole } = await ask(`/entries?limit=3&cursor=${part.next}`)
+    expect(whole.items[0].id).toBe(rest.items[0].id)
+  })
+
   test('go on in the edition in which they were begun', async () => {
     const old = await ask('/entries?plan=wla-51&edition=2052-05-06&limit=3')
     expect(old.body.edition).toMatch(/^wla-51@2052-05/)
