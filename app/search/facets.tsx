@@ -1,7 +1,7 @@
 import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
-import type { FacetView } from '@/lib/views/search'
+import type { FacetView } from '@/lib/views/search/facets'
 
 function Facet({ facet }: { facet: FacetView }) {
   return (

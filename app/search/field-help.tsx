@@ -1,7 +1,7 @@
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { searchRef } from '@/lib/refs/states'
-import { fieldHelp } from '@/lib/views/search'
+import { fieldHelp } from '@/lib/views/search/field-help'
 
 const marks = () => [
   { example: '"network softwarization"', meaning: say('search.tips.phrase') },

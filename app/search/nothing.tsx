@@ -3,7 +3,7 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Ref } from '@/lib/refs/ref'
 import { listRef, type Origin, pageRef } from '@/lib/refs/ref'
-import type { AdviceView } from '@/lib/views/search'
+import type { AdviceView } from '@/lib/views/search/advice'
 
 function Way({ title, children }: { title: string; children: ReactNode }) {
   return (

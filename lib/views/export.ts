@@ -9,7 +9,8 @@ import { snippetsOf } from '../search/rank/snippets'
 import { MAX_LISTED } from '../search/schema'
 import type { Explorer } from './explorer'
 import { isNamedKind } from './names'
-import { filtersOf, resultRef } from './search'
+import { filtersOf } from './search/facets'
+import { resultRef } from './search/hit'
 
 /** A row of an exported list; addresses are paths on this explorer. */
 export type ExportRow = {

@@ -10,7 +10,7 @@ import { type ItemRow, itemRow } from './action-item'
 import { type Bar, barOf } from './bar'
 import type { Explorer } from './explorer'
 import { byNumber } from './names'
-import { labelOf } from './search'
+import { labelOf } from './search/facets'
 
 /** Bars of one kind; `title` is the full title where the label of a bar has a short one. */
 export type Chart = { id: string; title: string; note: string; bars: (Bar & { title: string })[] }

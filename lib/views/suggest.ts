@@ -5,7 +5,7 @@ import { suggest } from '../search/suggest'
 import type { Explorer } from './explorer'
 import { isNamedKind, nameOfEntity } from './names'
 import { itemName } from './passages'
-import { resultRef } from './search'
+import { resultRef } from './search/hit'
 
 /** A suggestion as it is shown under the box, and where it leads. */
 export type SuggestionView = { id: string; label: string; title: string; kindName: string; ref: Ref }

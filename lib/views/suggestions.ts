@@ -7,7 +7,7 @@ import { search } from '../search/search'
 import type { Explorer } from './explorer'
 import { nameOfEntity, titleOf } from './names'
 import { nameOfItem } from './passages'
-import { hitView } from './search'
+import { hitView } from './search/hit'
 
 /** A page that a wrong address may have meant. */
 export type Suggestion = { ref: Ref; label: string; title: string }

@@ -21,7 +21,7 @@ import { nameOfEntity, titleOf } from '../names'
 import { itemsFor } from '../operative-text'
 import { placeOf } from '../passages'
 import { getResolutionPage } from '../resolution'
-import { filtersOf } from '../search'
+import { filtersOf } from '../search/facets'
 
 export type Item = EntryOf<'action-item'>
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { formatRef } from '../../../lib/refs/address'
 import { parseSearch } from '../../../lib/refs/states'
 import { getOverview, type Overview } from '../../../lib/views/overview'
-import { getSearchPage } from '../../../lib/views/search'
+import { getSearchPage } from '../../../lib/views/search/page'
 import { explorerOf } from '../../explorer-of'
 
 const explorer = await explorerOf()

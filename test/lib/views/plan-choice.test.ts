@@ -3,7 +3,7 @@ import { formatRef } from '../../../lib/refs/address'
 import { parseSearch } from '../../../lib/refs/states'
 import { getEdition } from '../../../lib/views/explorer'
 import { getPlanChoice } from '../../../lib/views/plan-choice'
-import { getSearchPage } from '../../../lib/views/search'
+import { getSearchPage } from '../../../lib/views/search/page'
 import { serveLibrary } from '../operations/library'
 
 await serveLibrary()
