@@ -68,4 +68,6 @@ function reportUnaccepted(diagnostics: readonly Diagnostic[]): number {
 }
 
 outliveReaders()
-process.exitCode = await main()
+void main().then((code) => {
+  process.exitCode = code
+})

@@ -21,7 +21,7 @@ const out = join(place, 'corpus')
 const at = (name: string) => join(place, name)
 
 const index = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'indexer/command.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['indexer/run.mjs', ...args], {
     cwd: root,
     encoding: 'utf8',
   })

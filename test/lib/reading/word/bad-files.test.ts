@@ -14,7 +14,7 @@ const place = mkdtempSync(join(tmpdir(), 'explorer-word-'))
 const out = join(place, 'corpus')
 let plan: Buffer
 const index = (path: string) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'indexer/command.ts', path, '--out', out], {
+  spawnSync(process.execPath, ['indexer/run.mjs', path, '--out', out], {
     cwd: root,
     encoding: 'utf8',
   })
