@@ -14,7 +14,7 @@ import { findNamedGroups } from './organization/named-groups'
  */
 const ISO_IEC =
   /\b(?:ISO|IEC|International\sOrganization\sfor\sStandardization|International\sElectrotechnical\sCommission)\b/g
-const STANDARD = /^(?:[/-](?:IEC|ISO|IEEE|ITU))?(?:\/(?:TR|TS|DIS|FDIS))?[\s:]\s?(?:Guide|Standard|\d)/
+const STANDARD = /^(?:[/-](?:IEC|ISO|IEEE|ITU))?(?:[/\s](?:TR|TS|PAS|CD|DIS|FDIS))?[\s:]\s?(?:Guide|Standard|\d)/
 
 const isIso = (words: string) => words === 'ISO' || words.endsWith('Standardization')
 

@@ -14,6 +14,10 @@ const FURTHER_OF = /(?:,\s|,?\sand\s|\s?&\s?)\d{1,2}\/(\d{1,2})(?![\d/])/y
 const NUMBER = /^(?:(TSAG)|(?:SG|COM)[ -]?(\d{1,2}))\s?[-–]\s?(?:TD|R|C|LS|OLS)[ -]?\d/m
 /** The line of a head that says of whom the document is: "Source: ITU-T Study Group 13". */
 const SOURCE = /^(?:Source|SOURCE|From)\s?:[^\n]*/m
+/** "ITU-T SG20 ", "[2017-2020] : [SG20] : [Q2/20]": a line of the first four that begins with the group whose document it is. */
+const OF_GROUP =
+  /^(?:\[\d{4}-\d{4}\]\s:\s\[)?(?:ITU-T\s)?(?:SG|(?:Study\sGroup|STUDY\sGROUP)\s)\s?(\d{1,2})\b(?![/,-]\d)/
+const LINES = 4
 /** The advisory group by its name: the head of its own documents. */
 const TSAG =
   /\bTSAG\b|TELECOMMUNICATION STANDARDIZATION ADVISORY GROUP|Telecommunication Standardization Advisory Group/
@@ -60,6 +64,12 @@ export function bodyOfText(text: string): string | null {
     const title = countGroups(head.slice(0, Math.max(0, head.indexOf('\n', from))))
     if (title.size === 1) return `sg${[...title.keys()][0]}`
   }
+  const lines = head.split('\n', LINES)
+  const own =
+    lines.length > 1
+      ? lines.flatMap((line) => (countGroups(line).size > 1 ? [] : (line.match(OF_GROUP)?.[1] ?? [])))
+      : []
+  if (new Set(own.map(Number)).size === 1) return `sg${Number(own[0])}`
   const source = countGroups(head.match(SOURCE)?.[0] ?? '')
   if (source.size === 1) return `sg${[...source.keys()][0]}`
   const counts = [...countGroups(text)].sort((a, b) => b[1] - a[1])

@@ -58,6 +58,11 @@ function ownerOf(text: string, start: number, end: number): { group: string; let
   return beside ? { group: beside[2]!, letter: beside[1] } : null
 }
 
+/** "Question 2: Do you use it?" at the start of a line: of a questionnaire. */
+const isAsked = (text: string, start: number, end: number): boolean =>
+  /(?:^|\n)\s{0,4}$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^\s?[:.)]\s[^\n]{0,240}\?/.test(text.slice(end, end + 250))
+
 type List = { start: number; members: Listed[]; letter: string | undefined; word: string }
 
 /** The lists of Questions in a text; what one has taken is not read again. */
@@ -90,6 +95,7 @@ function findLists(text: string, context: Context): Finding[] {
     const isGrouped = members.at(-1)!.text.includes('/')
     const end = members.at(-1)!.end
     const owner = isGrouped ? null : ownerOf(text, start, end)
+    if (!isGrouped && isAsked(text, start, end)) continue
     // "in Q4" is a quarter of a year: without a group the whole word speaks of a Question, or a number that no quarter has.
     const isQuarter = /^q$/i.test(word) && !(ofDocument && members.some(({ text: printed }) => numberIn(printed) > 4))
     if (!isGrouped && !owner && (purpose === 'query' || isQuarter)) continue

@@ -27,7 +27,7 @@ function patternsFor(letters: string): Patterns {
     ),
     // "A-series", "Y.3500-series", "H.810-H.850 series", and "seres" as it is misprinted; no "T Series" of "ITU-T Series Y"
     series: new RegExp(
-      `(?<![\\w.]|ITU-)(?:ITU-T\\s)?([${letters}])(?:\\.(\\d{1,5}))?(?:-|\\s(?=[Ss]er[ei]))[Ss]er(?:ies|es)\\b`,
+      `(?<![\\w.]|ITU-)(?:ITU-T\\s)?([${letters}])(?:\\.(\\d{1,5}))?(?:-|\\s(?=[Ss]er[ei]|SER))(?:[Ss]er(?:ies|es)|SERIES)\\b`,
       'g',
     ),
     // "ITU-T F-, ITU-T Q- and ITU-T X-series": each of them
@@ -49,6 +49,9 @@ const EACH_BEHIND =
   /^,?\s(?:(?:were|are|have\sbeen|had\sbeen|will\sbe)\s(?:all\s)?(?:approved|agreed|consented|determined|published|revised|adopted|amended|deleted|withdrawn|in\sforce))\b/
 /** A range of more Recommendations than this says no more than its ends. */
 const LONGEST_RANGE = 20
+/** A range of so few is meant whole without that word too ("L.1020-L.1023"), but not the way "from H.261 to H.265". */
+const SHORT_RANGE = 9
+const FROM = /\b[Ff]rom\s$/
 
 /** The numbers that a range has behind its first: "Y.3110-3113" has 3111 to 3113; of "Y.3101 to Y.3103" the last is found by itself. */
 function rangeOf(text: string, start: number, end: number, letter: string, number: string): Finding[] {
@@ -58,9 +61,10 @@ function rangeOf(text: string, start: number, end: number, letter: string, numbe
   if (!words || !first || (other ?? letter) !== letter || stem !== (whole ? `${whole}.` : '')) return []
   if (stem === '' && last!.length !== first.length) return []
   const [from, to] = [Number(first), Number(last)]
-  // "Recommendations Y.3101 to Y.3103" means each; "from X.1205 to X.1300", or two ends without that word, mean the ends.
+  // "Recommendations Y.3101 to Y.3103" means each; "from X.1205 to X.1300", or far ends without that word, mean the ends.
   const each =
     (!other && !stem) ||
+    (to - from <= SHORT_RANGE && !FROM.test(text.slice(Math.max(0, start - 8), start))) ||
     EACH.test(text.slice(Math.max(0, start - 160), end)) ||
     EACH_BEHIND.test(text.slice(end + words.length, end + words.length + 40))
   if (!(to > from && to - from <= LONGEST_RANGE) || !each) return []
@@ -75,14 +79,15 @@ function rangeOf(text: string, start: number, end: number, letter: string, numbe
   )
 }
 
-function findNumbers(text: string, { purpose, knowledge }: Context): Finding[] {
+function findNumbers(text: string, context: Context): Finding[] {
+  const { purpose, knowledge } = context
   const { number, lenient } = patternsFor(seriesLetters(knowledge))
   return [...text.matchAll(purpose === 'query' ? lenient : number)].flatMap((match) => {
     const [words, letter, dotted, joined] = match
     const end = match.index + words.length
     const start = match.index
     const base: Finding = { kind: 'recommendation', start, end, id: idOf(letter!, (dotted ?? joined)!) }
-    if (isOfOtherSector(text, start, end, letter!, (dotted ?? joined)!, knowledge)) return []
+    if (isOfOtherSector(text, start, end, letter!, (dotted ?? joined)!, context)) return []
     if (purpose === 'query') return [base]
     if (isPart(text, start, end, letter!, dotted!)) return []
     const supersedes = readFormerName(text, start, end)

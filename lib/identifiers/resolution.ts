@@ -16,7 +16,9 @@ const VERSION_NUMBER = /^-\d{1,2}(?![\d/-])/
 const OF_ASSEMBLY = /^,?\s(?:\(|of\s(?:the\s)?)(?:Radiocommunication\sAssembly|RA\b)/
 /** "A/RES/70/125": a document number of the General Assembly. */
 const UNGA =
-  /(?:\b(?:UNGA\s|(?:(?:UN|United\sNations)\s)?General\sAssembly\s)?(?:Resolutions?\s)?)?\bA\/RES\/(\d{1,3})\/(\d{1,3})(?![\d/])/gi
+  /(?:\b(?:UNGA\s|(?:(?:UN|United\sNations)\s)?General\sAssembly\s)?(?:Res(?:olutions?|\.)?\s)?)?\bA\/RES\/(\d{1,3})\/(\d{1,3})(?![\d/])/gi
+/** In front of a session and a number, a body that is not known: "HRC Resolution 38/7". */
+const OTHER_ASSEMBLY = /\b[A-Z]{3,6}\s$/
 /** What stands behind a member of a list that a word in the singular began: "Resolution 44, 92 and 7 are", not "44, 5 reports". */
 const CLOSED = /^(?:[,;.):'"]|\s?$|\s(?:and|or|&|as|of|in|on|to|for|with|is|are|was|were|by)\b|\s\(|\n)/
 /** A text that speaks of another forum's opinions. */
@@ -113,7 +115,8 @@ function ownersOf(members: readonly Member[]): (Owner | null)[] {
   return members
     .toReversed()
     .map(({ version, behind }) => {
-      if (version || behind) said = version?.body ?? behind
+      // "Resolution 4 (Dubai, 2012) of WCIT-12": two conferences met there in one year.
+      if (version || behind) said = behind === 'other' ? behind : (version?.body ?? behind)
       return said
     })
     .toReversed()
@@ -160,7 +163,9 @@ function findWords(text: string, context: Context): Finding[] {
       const body =
         explicit ??
         (number.includes('/')
-          ? bare.body
+          ? OTHER_ASSEMBLY.test(text.slice(Math.max(0, match.index - 8), match.index))
+            ? 'other'
+            : bare.body
           : word === 'opinion'
             ? otherForum
               ? 'other'

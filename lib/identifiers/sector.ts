@@ -20,6 +20,8 @@ const NUMBER = /\d{1,2}(?!\d|\/(?!SG\d))/y
 const BEHIND = /\b(?:SG|Study\s{1,2}Group)s?[ -]{0,2}(\d{1,2})\s{1,2}of\s{1,2}(?:the\s)?ITU[- ]?([TRDТ])\b/gi
 /** "WP 5D": only ITU-R's working parties carry a letter, behind the number of their group. */
 const PARTY = /\b(?:WPs?|Working\sPart(?:y|ies))\s?(\d)[A-DJ-M]\b/g
+/** "SG12", "Study Group 12", without the Sector. */
+const ANY_GROUP = /\b(?:SG|Study\sGroup)[ -]?(\d{1,2})\b/g
 /** "Q3/5", "WP1/5", "SG5-TD12", "ITU-T SG5": what only ITU-T's groups have. */
 const OF_T =
   /\b(?:Q|Questions?\s|WP|Working\sParty\s)\s?\d{1,2}\/(\d{1,2})(?![\d/])|\b(?:ITU-?T\s)(?:SG|Study\sGroup)[ -]?(\d{1,2})\b|\bSG(\d{1,2})-(?:TD|C|LS|R)/g
@@ -87,7 +89,9 @@ export function sectorsIn(text: string, { own, purpose, sector }: Context): (num
     if (before) return before.sector
     if (parties.has(number) && !ofT.has(number)) {
       const sentence = sentenceAround(text, at).text
-      if ([...sentence.matchAll(PARTY)].some(([, of]) => Number(of) === number)) return 'r'
+      // "SG5, SG12 and ITU-R WP 5D": with other groups in the sentence it is one of them.
+      const isAlone = [...sentence.matchAll(ANY_GROUP)].every(([, of]) => Number(of) === number)
+      if (isAlone && [...sentence.matchAll(PARTY)].some(([, of]) => Number(of) === number)) return 'r'
     }
     return ofText && ofText !== 't' && GROUPS[ofText].has(number) ? ofText : 't'
   }

@@ -8,7 +8,7 @@ const CODE =
   /(?<![\w.])(?:ITU-T\s)?(?:(?<=ITU-T\s)([A-Z])\s[Ss]upplement\s|([A-Z])(?:[.-]\s?[Ss]upplement\s|[.-]?\s?[Ss]up(?:pl?)?\.?\s?))(\d{1,3})\b(?!\.\d)/g
 /** "Supplement 46 to Y.3500-series", "Supplement 30 to the ITU-T X series": the letter stands behind. */
 const WORDS =
-  /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?Sup(?:pl?|plement)?(?:\.\s?|\s)(\d{1,3})(?=\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\sseries\b))/g
+  /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?(?:Sup(?:pl?|plement)?|SUPPLEMENT)(?:\.\s?|\s)(\d{1,3})(?=\s(?:to|TO)\s(?:(?:the|THE)\s)?(?:(?:Recommendations?|RECOMMENDATIONS?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\s(?:series|SERIES)\b))/g
 /** "X-series Supplement 29", "ITU-T Y series, Supplement 33", "Series G Supplement 45", "L-400 series Suppl.31": the letter stands in front. */
 const WORDS_BEFORE =
   /\b(?:ITU-T\s)?(?:([A-Z])(?:[-.]\d{2,4})?[-\s][Ss]eries|Series\s([A-Z])),?\sSup(?:pl?|plement)?(?:\.\s?|\s)(\d{1,3})\b(?!\.\d)/g

@@ -18,6 +18,8 @@ const NUMBER_LENIENT = /(?:td\s?)?\d{1,4}(?:\s?-?\s?\(?rev(?:ision)?\.?\s?\d{1,2
 const OF_GROUP = /^(?:\s\d)?\s?[(/-]?(?:GEN|PLEN|WP\d)\/(\d{1,2})\)?/i
 /** Parts of the number as it is printed: "/GEN", "/G", "/PLEN", "/WP1", "/TSAG", "/RevCom". */
 const SUFFIX = /^[/-](?:(GEN|G)|(PLEN|P|WP\d)|(TSAG|RevCom))(?:\/\d{1,2})?(?![\w/])/i
+/** "/SG13", "/SCV": a group of another name in the number; that of a study group is known. */
+const OTHER_SUFFIX = /^[/-](?:SG(\d{1,2})|(?!GEN\b|PLEN\b|WP)[A-Z]{3,8})(?![\w/-])/
 /** "(WP2/15)": a working party's document, no mention of the party. */
 const PARTY_IN_BRACKETS = /^\s?\(WP\d\//
 /** "TD 88 of SG3", "TD12 from TSAG". */
@@ -45,6 +47,8 @@ function ownerOf(text: string, at: number, behind: string, { purpose, body, own 
   if (group) return `sg${Number(group)}`
   const [, , plenary, named] = behind.match(SUFFIX) ?? []
   if (named) return named.toLowerCase()
+  const other = behind.match(OTHER_SUFFIX)
+  if (other) return other[1] ? `sg${Number(other[1])}` : null
   const beside = behind.match(OF_NAMED)
   if (beside) return beside[1] ? 'tsag' : `sg${Number(beside[2])}`
   if (purpose === 'query') return 'tsag'

@@ -41,6 +41,13 @@ const DEEPER: Readonly<Record<string, number>> = {
   PT: 3,
 }
 
+/** An acronym in brackets, as some groups go by: the "(MPEG)" of "SC 29/WG 11 (MPEG) and WG 1 (JPEG)". */
+const ACRONYM = /\s\([A-Z]{2,8}\)/y
+function skipAcronym(text: string, at: number): number {
+  ACRONYM.lastIndex = at
+  return ACRONYM.test(text) ? ACRONYM.lastIndex : at
+}
+
 /** Levels below a committee: a WG stands below the SC in front of it, an SC beside another SC. */
 function extend(path: { word: string; step: string }[], word: string, number: string) {
   const kept = path.filter((step) => DEEPER[step.word]! < DEEPER[word]!)
@@ -103,7 +110,7 @@ export function findCommittees(text: string): Finding[] {
 }
 
 const listGoesOn = (text: string, at: number): boolean => {
-  const next = skipGlue(text, at)
+  const next = skipGlue(text, skipAcronym(text, at))
   if (next < 0) return false
   MEMBER.lastIndex = next
   return MEMBER.test(text)
@@ -120,7 +127,7 @@ function readMembers(
 ): number {
   let at = from
   for (;;) {
-    const next = skipGlue(text, at)
+    const next = skipGlue(text, skipAcronym(text, at))
     if (next < 0) return at
     MEMBER.lastIndex = next
     NUMBER.lastIndex = next

@@ -3,7 +3,7 @@ import { skipGlue } from '../lists'
 
 /** "IETF TEAS, PCE and CCAMP working groups": a list of groups of one body. */
 const GROUP_LIST =
-  /\b(IETF|IRTF|ONF|BBF|3GPP|W3C)(?:'s)?\s((?:[A-Z][\w-]{1,12}(?:,\sand\s|,\s|\sand\s|\s&\s)){1,9}[A-Z][\w-]{1,12})\s(?:WGs|[Ww]orking\s[Gg]roups)\b/g
+  /\b(IETF|IRTF|ONF|BBF|3GPP|W3C)(?:'s|:)?\s((?:[A-Z][\w-]{1,12}(?:,\sand\s|,\s|\sand\s|\s&\s)){1,9}[A-Z][\w-]{1,12})\s(?:WGs|[Ww]orking\s[Gg]roups)\b/g
 const LISTED = /[A-Z][\w-]{1,12}/g
 
 /** "the NETCONF and NETMOD Working Groups of the IETF": the body stands behind. */
@@ -95,7 +95,7 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
   },
   // 3GPP SA2, 3GPP TSG SA WG2, 3GPP RAN
   {
-    form: /\b3GPP\s(?:TSG[- ])?(SA|RAN|CT)(?:\s?(?:WG\s?)?(\d))?(?![\w.])/g,
+    form: /\b3GPP\s(?:TSG[- ])?(SA|RAN|CT)(?:\s?(?:WG\s?)?(\d))?(?!\w|\.\d)/g,
     id: ([, group, number]) => `3gpp-${group!.toLowerCase()}${number ?? ''}`,
   },
   // ETSI NFV: industry specification groups without the word
@@ -109,7 +109,7 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
     id: ([, name, group]) => ['etsi-tc', name, ...(group ? [group] : [])].join('-').toLowerCase(),
   },
   {
-    form: /\bETSI\s(TC|ISG|EE)\s?([A-Z][A-Z0-9]{1,9})\b/g,
+    form: /\bETSI\s(TC|ISG|EE)[\s-]?([A-Z][A-Z0-9]{1,9})\b/g,
     id: ([, word, name]) => `etsi-${word}-${name}`.toLowerCase(),
   },
   {
@@ -133,8 +133,8 @@ export function findNamedGroups(text: string): Finding[] {
 }
 
 /** "3GPP SA2, RAN3 and CT1": behind the first group the body is not said again. */
-const FIRST_OF_3GPP = /\b3GPP\s(?:TSG[- ])?(?:SA|RAN|CT)(?:\s?(?:WG\s?)?\d)?(?![\w.])/g
-const FURTHER_OF_3GPP = /(SA|RAN|CT)\s?(?:WG\s?)?(\d)(?![\w.])/y
+const FIRST_OF_3GPP = /\b3GPP\s(?:TSG[- ])?(?:SA|RAN|CT)(?:\s?(?:WG\s?)?\d)?(?!\w|\.\d)/g
+const FURTHER_OF_3GPP = /(SA|RAN|CT)\s?(?:WG\s?)?(\d)(?!\w|\.\d)/y
 
 function find3gppLists(text: string): Finding[] {
   return [...text.matchAll(FIRST_OF_3GPP)].flatMap(({ 0: words, index }) => {

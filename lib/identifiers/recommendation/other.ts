@@ -1,4 +1,5 @@
 import { sentenceAround } from '../../text/sentence'
+import type { Context } from '../finding'
 import type { Knowledge } from '../knowledge'
 import { IN_SECTOR } from '../sector'
 
@@ -23,8 +24,11 @@ const PARTS_IN_FRONT = new RegExp(
 /** The number of a part; Recommendations of most series have three digits or more. */
 const PART_NUMBER = /^\d{1,2}(?:\.\d{1,2})?$/
 /** "ITU-R M.1036", "Report ITU-R F.2107", "ITU-R P.525-4 and S.1003": what another Sector numbers. */
-const OTHER_SECTOR =
-  /\bITU-[RD]\s(?:(?:Recommendations?|Recs?\.?|Reports?|Handbooks?|Opinions?|[Ss]eries)\s)?(?:[A-Z]{1,3}\.[\w[-]{1,16}\]?(?:,\s(?:and\s)?|;\s|\s(?:and|or|to|&)\s)){0,8}$/i
+const MEMBERS =
+  '\\s(?:(?:Recommendations?|Recs?\\.?|Reports?|Handbooks?|Opinions?|[Ss]eries)\\s)?(?:[A-Z]{1,3}\\.[\\w[-]{1,16}\\]?(?:,\\s(?:and\\s)?|;\\s|\\s(?:and|or|to|&)\\s)){0,8}$'
+const OTHER_SECTOR = new RegExp(`\\bITU-[RD]${MEMBERS}`, 'i')
+/** The same of ITU-T, in a document of ITU-R: "ITU-T P.800 and P.863". */
+const OF_T = new RegExp(`\\bITU-T${MEMBERS}`, 'i')
 /** Behind a number: "M.1645 (ITU-R)", "M.1457 of ITU-R". */
 const SECTOR_BEHIND = /^(?:-\d{1,2})?\s(?:of\s(?:the\s)?|\((?:of\s)?)ITU-[RD]\b/i
 /** A version as ITU-R numbers them: "M.2083-0", "P.525-4"; a range has as many digits on both sides. */
@@ -45,20 +49,25 @@ function isElsewhere(letter: string, number: string, { recommendations }: Knowle
   )
 }
 
-/** Whether a letter with a number is ITU-R's or ITU-D's: by the words around it, by its version, or because ITU-T has no such number. */
+/**
+ * Whether a letter with a number is ITU-R's or ITU-D's: by the words around it, by its version, because ITU-T has no such
+ * number, or because the document is of ITU-R and the letter is of both.
+ */
 export function isOfOtherSector(
   text: string,
   start: number,
   end: number,
   letter: string,
   number: string,
-  knowledge: Knowledge,
+  { knowledge, sector }: Context,
 ): boolean {
   if (/ITU-?T/i.test(text.slice(start, end))) return false
-  if (OTHER_SECTOR.test(text.slice(Math.max(0, start - 120), start))) return true
+  const before = text.slice(Math.max(0, start - 120), start)
+  if (OTHER_SECTOR.test(before)) return true
   const behind = text.slice(end, end + 24)
   if (SECTOR_BEHIND.test(behind)) return true
   const shared = letter.toUpperCase()
+  if (sector === 'r' && SHARED.has(shared) && !OF_T.test(before)) return true
   // "In ITU-R, Study Group 3 has P.618": said of the whole sentence.
   if (SHARED.has(shared) && IN_SECTOR.test(sentenceAround(text, start).text)) return true
   return (

@@ -75,7 +75,7 @@ export const designations: readonly (readonly [string, string])[] = [
   ],
   [
     'ITU-T X.1205, X.1500 to X.1503, X.1570 and Y.2701-Y.2704',
-    'itu-t-x.1205 itu-t-x.1500 itu-t-x.1503 itu-t-x.1570 itu-t-y.2701 itu-t-y.2704',
+    'itu-t-x.1205 itu-t-x.1500 itu-t-x.1501 itu-t-x.1502 itu-t-x.1503 itu-t-x.1570 itu-t-y.2701 itu-t-y.2702 itu-t-y.2703 itu-t-y.2704',
   ],
   ['Questions 5/20 and 6/20, together with Questions 6, 13/17', 'itu-t-q5-20 itu-t-q6-20 itu-t-q6-17 itu-t-q13-17'],
   [
@@ -309,5 +309,9 @@ export const designations: readonly (readonly [string, string])[] = [
   [
     'SG3RG-EURM, SG13 RG-AFR, the SG20 regional group for the Arab region, and the Regional Group for Asia and the Pacific of Study Group 5',
     'itu-t-sg3rg-eurm itu-t-sg13rg-afr itu-t-sg20rg-arb itu-t-sg5rg-ap',
+  ],
+  [
+    'Y.3801 through Y.3804 in force; F.746.5-F.746.7; migration from H.261 to H.264',
+    'itu-t-y.3801 itu-t-y.3802 itu-t-y.3803 itu-t-y.3804 itu-t-f.746.5 itu-t-f.746.6 itu-t-f.746.7 itu-t-h.261 itu-t-h.264',
   ],
 ]

@@ -106,4 +106,14 @@ export const documents: readonly (readonly [string, string])[] = [
     'HSTP.CITS-Reqs, FSTP.SS-OTT, XSTR.CLD, LSTP-ARC and TSTP.FAX',
     'hstp-cits-reqs fstp-ss-ott xstr-cld lstp-arc tstp-fax',
   ],
+  [
+    'SG12-oLS88, TSAG-oLS-00023 and SG17-iLS-44R1 were registered; SG5-oLS-00038 is the reply.',
+    'sg12-ols88 tsag-ols23 sg17-ils44r1 sg5-ols38',
+  ],
+  [
+    'ITU-T work programme\n[2017-2020] : [SG20] : [Q2/20]\nLiaison: SG13, SG16, SG17\nBase text: TD1523',
+    'itu-t-sg20 itu-t-q2-20 itu-t-sg13 itu-t-sg16 itu-t-sg17 sg20-td1523',
+  ],
+  ['SG17-C223\nThe text is based on C112 and TD889.', 'sg17-c223 sg17-c112 sg17-td889'],
+  ['The vocabulary committee reviewed TD45/SCV; SG16 answered in TD51/SG16.', 'scv itu-t-sg16 sg16-td51'],
 ]

@@ -122,4 +122,6 @@ export const resolutions: readonly (readonly [string, string])[] = [
     'Annex 2 to Resolution 123 of the Plenipotentiary Conference and resolves 4 of WTSA Resolution 44 speak of the gap; instructs the Director of TSB 3 of Resolution 73 of regional workshops.',
     'pp-res-123 res-44 res-73',
   ],
+  ['Resolution 4 (Dubai, 2012) of WCIT-12 and Resolution 22 (Rev. Dubai, 2012)', 'res-22'],
+  ['HRC Resolution 38/7, UNGA Res. A/RES/70/125', 'unga-res-70-125'],
 ]

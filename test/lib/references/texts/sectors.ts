@@ -157,4 +157,9 @@ export const sectors: readonly (readonly [string, string])[] = [
     'Document 6/124: Draft revision of Recommendation ITU-R BT.1833-4\nITU-R Study Group 6 adopted it. WP 6A and WP 6B thanked ITU-T SG16 for its comments on H.266.',
     'itu-r-sg6 itu-r-wp6a itu-r-wp6b itu-t-sg16 itu-t-h.266',
   ],
+  [
+    'The representatives of SG5, SG11, SG12 and ITU-R WP 5D gave updates.',
+    'itu-t-sg5 itu-t-sg11 itu-t-sg12 itu-r-wp5d',
+  ],
+  ['ITU-R Study Group 3\nSG 3 revised P.452 and F.699, not ITU-T P.10 and P.800.', 'itu-r-sg3 itu-t-p.10 itu-t-p.800'],
 ]

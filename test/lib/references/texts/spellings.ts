@@ -83,4 +83,15 @@ export const spellings: readonly (readonly [string, string])[] = [
   ['Resolución 77 (Rev. Ginebra, 2022) y Cuestión 21/13; GT 1/13', 'res-77 itu-t-q21-13 itu-t-wp1-13'],
   ['Вопрос 10/17 ИК17 и Резолюция 101 ПК-22', 'itu-t-q10-17 itu-t-sg17 pp-res-101'],
   ['第3/17、第4/17和第10/17号课题；第97号决议', 'itu-t-q3-17 itu-t-q4-17 itu-t-q10-17 res-97'],
+  ['SUPPLEMENT 3 TO THE ITU-T A-SERIES', 'itu-t-a-suppl-3 itu-t-a-series'],
+  [
+    'Group A: SG5\nQuestion 1: Did you adopt ITU-T E.161?\nQuestion 7/5 has the replies.',
+    'itu-t-sg5 itu-t-e.161 itu-t-q7-5',
+  ],
+  [
+    'ISO/IEC JTC 1/SC 29/WG 11 (MPEG) and WG 1 (JPEG) own ISO/IEC TR 23008-14.',
+    'iso-iec-jtc1-sc29-wg11 mpeg iso-iec-jtc1-sc29-wg1 jpeg',
+  ],
+  ['ETSI ISG-QKD wrote to 3GPP SA WG5.', 'etsi-isg-qkd 3gpp-sa5'],
+  ['IETF: CCAMP, TEAS and MPLS working groups', 'ietf-ccamp-wg ietf-teas-wg ietf-mpls-wg'],
 ]
