@@ -71,6 +71,18 @@ function eventLines({ id, label, start, end, city, country }: Entity, context: E
   ]
 }
 
+/** A calendar has one component at least (RFC 5545, 3.6): without an event, the time zone that all of it is in. */
+const UTC = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+
 /** Whether an event belongs to a study group: it organizes it, or a passage that tells of the event names it. */
 function concerns(event: string, group: string, { explorer: { lookups } }: Exported): boolean {
   return (
@@ -92,6 +104,7 @@ export function calendarFile(params: Parameters, context: Exported): ExportFile 
     .years.flatMap(({ events }) => events)
     .flatMap(({ id }) => lookups.getEntity(id) ?? [])
     .filter(({ id }) => group === '' || concerns(id, group, context))
+  const events = listed.flatMap((event) => eventLines(event, context) ?? [])
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -100,7 +113,7 @@ export function calendarFile(params: Parameters, context: Exported): ExportFile 
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(`Events · ${info.facts.title ?? info.plan}`)}`,
     `URL:${absolute(listRef(lookups.origin, 'event'), context)}`,
-    ...listed.flatMap((event) => eventLines(event, context) ?? []),
+    ...(events.length > 0 ? events : UTC),
     'END:VCALENDAR',
   ]
   return {

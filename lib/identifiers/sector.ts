@@ -48,6 +48,9 @@ function readSaid(text: string): Map<number, Said[]> {
   return said
 }
 
+/** Whether a text says somewhere of which Sector the study group of a number is. */
+export const saysSectorOf = (number: number, text: string): boolean => readSaid(text).has(number)
+
 /** What is ITU-T's alone, or names it: a text without any of it may be wholly another Sector's. */
 const SPEAKS_OF_T = /\bITU-?T\b|\bWTSA\b|\bTSAG\b|\bTSB\b/
 

@@ -18,6 +18,8 @@ const BODIES: Readonly<Record<string, RegExp>> = {
 
 /** The body was said: "WTDC Resolution 45", "SG2 TD25", "ITU-D Q3/2", "Resolution 45 (Rev. Dubai, 2014)". */
 const SAYS_BODY = /^(?:ITU|WTSA|WTDC|PP|Plenipotentiary|TSAG|TSB|SG\s?\d|Council|UN|Assembly)|\(.*\d{4}|\sSG\s?\d/i
+/** "SG1" is ITU-T's where ITU-T has it; it does not say so. */
+const GROUP_ALONE = /^SG[ -]?\d+$/i
 /** Ids of the body that is meant where none was said. */
 const DEFAULT = /^(?:res-|tsag-|o?ls\d|itu-t-)/
 /** Where none was said, this one is meant. */
@@ -54,7 +56,7 @@ export function homonymsOf(asked: AskedIdentifier, lookups: Lookups): Homonym[] 
   const others = sameNumber(asked, lookups)
   const revisions = others.filter(({ id }) => id.replace(REVISION, '') === asked.id)
   if (lookups.getEntity(asked.id)) return isBare(asked) ? others.filter((other) => !revisions.includes(other)) : []
-  return isBare(asked) ? others : revisions
+  return isBare(asked) || GROUP_ALONE.test(asked.text.trim()) ? others : revisions
 }
 
 /** Whether nothing says whose it is. */

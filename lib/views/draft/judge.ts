@@ -15,7 +15,7 @@ import { nameOfEntity } from '../names'
 import { itemName, nameOfItem, placeOf } from '../passages'
 import { reasonOf } from '../untracked'
 import { isOfOther, type TextPeriod, textPeriod } from './period'
-import { missingGroup, type Suggestion, suggestionOf } from './suggestions'
+import { missingGroup, ofOtherSectors, type Suggestion, suggestionOf } from './suggestions'
 
 /** A thing that words may mean; `ref` leads to its page where the plan has it. */
 export type Meaning = { id: string; label: string; inPlan: boolean; ref: Ref | null }
@@ -121,8 +121,15 @@ function judge(
 ): JudgedReference {
   const { kind } = reference
   const missing = missingGroup(reference, period) ?? missingItem(reference, lookups)
+  const candidates = missing ? ofOtherSectors(reference, text, lookups) : []
   const settled: Reference = missing
-    ? { ...reference, status: 'unresolved', id: null, candidates: [], reason: missing }
+    ? {
+        ...reference,
+        status: candidates.length > 0 ? 'ambiguous' : 'unresolved',
+        id: null,
+        candidates,
+        reason: missing,
+      }
     : reference
   const suggestion = suggestionOf(reference, all, text, lookups, period)
   // A second number of an item is the item.

@@ -1,11 +1,13 @@
 import type { Entity, EntityKind } from '../../domain/entity'
 import { groupNumber, parseGroupId, questionId } from '../../domain/group-id'
+import { saysSectorOf } from '../../identifiers/sector'
 import { yearsOf } from '../../identifiers/study-period'
 import type { Corpus } from '../../library/format'
 import type { Lookups } from '../../library/lookups'
 import { tellingWords } from '../../mandates/wording'
 import { say } from '../../messages/message'
 import type { Reference } from '../../references/read'
+import { homonymsOf } from '../../search/query/homonyms'
 import { groupBy } from '../../text/group-by'
 import { isOfOther, type TextPeriod } from './period'
 
@@ -19,6 +21,16 @@ export function missingGroup({ id }: Pick<Reference, 'id'>, { period, isOther }:
   return isOther
     ? say('draft.no.group', { group: String(group), years: yearsOf(period) })
     : say('draft.no.group.here', { group: String(group) })
+}
+
+/**
+ * The study groups of other Sectors that a number may mean which ITU-T does not have: ITU-D and ITU-R have a Study Group 1. None
+ * where the text says of which Sector it is.
+ */
+export function ofOtherSectors({ kind, id, text: words }: Reference, text: string, lookups: Lookups): string[] {
+  const group = id === null ? null : groupNumber(id)
+  if (kind !== 'study-group' || id === null || group === null || saysSectorOf(group, text)) return []
+  return homonymsOf({ kind, id, text: words }, lookups).map((other) => other.id)
 }
 
 /** "Question 3/1" among Questions of Study Group 9 alone may be 3/9. */

@@ -44,6 +44,15 @@ describe('the calendar', () => {
     expect(ofGroup.length).toBeLessThan(dated.length)
   })
 
+  test('is a calendar too where there is no event', () => {
+    const empty = new ICAL.Component(ICAL.parse(body({ year: '1999' })))
+    expect(empty.getAllSubcomponents('vevent')).toEqual([])
+    const [zone, ...more] = empty.getAllSubcomponents()
+    expect(more).toEqual([])
+    expect(new ICAL.Timezone(zone!).utcOffset(ICAL.Time.now())).toBe(0)
+    expect(new ICAL.Component(ICAL.parse(body())).getAllSubcomponents('vtimezone')).toEqual([])
+  })
+
   test('refuses a study group that nothing is called by', () => {
     expect(() => body({ studyGroup: 'itu-t-sg99' })).toThrow(/^studyGroup takes the id of a study group/)
   })

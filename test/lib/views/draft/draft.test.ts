@@ -51,6 +51,29 @@ describe('a text of another study period', () => {
   })
 })
 
+describe('a study group that ITU-T does not have', () => {
+  const judged = (text: string) => {
+    const [reference] = getDraft(text, lookups).references
+    return [reference!.text, reference!.status, reference!.candidates.map(({ id }) => id)]
+  }
+
+  test.each([
+    ['Study Group 1', 'The liaison statement of Study Group 1 was noted.'],
+    ['SG1', 'A reply to SG1.'],
+  ])('may be that of another Sector where the text says none: %s', (words, text) => {
+    expect(judged(text)).toEqual([words, 'ambiguous', ['itu-d-sg1', 'itu-r-sg1']])
+    expect(getDraft(text, lookups).references[0]!.reason).toMatch(/^ITU-T has no Study Group 1 /)
+  })
+
+  test.each([
+    ['ITU-T SG1', 'A reply to ITU-T SG1.'],
+    ['Study Group 1', 'Study Group 1 of ITU-T met.'],
+    ['SG99', 'A reply to SG99.'],
+  ])('names nothing where the text says that it is ITU-T’s, or no Sector has it: %s', (words, text) => {
+    expect(judged(text)).toEqual([words, 'unresolved', []])
+  })
+})
+
 test('the table has a line an item, with its address, and no cell breaks it', () => {
   const draft = getDraft(TEXT, lookups)
   const lines = tabbed(getServedTable(draft, explorer, 'https://plan.example', new Date('2030-01-02'))).split('\n')
