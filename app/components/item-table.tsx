@@ -88,6 +88,8 @@ export function ItemRows({ items, caption }: { items: readonly ItemRow[]; captio
   )
 }
 
+const GROUP_HEAD = 'sticky top-0 z-10 border-b border-strong-line bg-ground'
+
 /** The items of a resolution; its name stays in sight while they are read. */
 function Group({ group: { resolution, items }, collected }: { group: ItemGroup; collected: Collected }) {
   const silent = items.filter(({ status }) => status === 'silent').length
@@ -98,8 +100,8 @@ function Group({ group: { resolution, items }, collected }: { group: ItemGroup; 
           <th
             id={resolution.id}
             scope="rowgroup"
-            colSpan={4}
-            className="sticky top-0 z-10 scroll-mt-2 border-b border-strong-line bg-ground pt-5 pb-1.5 text-start font-normal"
+            colSpan={2}
+            className={`${GROUP_HEAD} scroll-mt-2 pt-5 pb-1.5 text-start font-normal`}
           >
             <span className="flex flex-wrap items-baseline gap-x-3">
               <a href={formatRef(resolution.ref)} title={resolution.fullTitle} className="min-h-6">
@@ -114,6 +116,8 @@ function Group({ group: { resolution, items }, collected }: { group: ItemGroup; 
               </span>
             </span>
           </th>
+          {/* A head over four columns would have a phone keep room for the two that it does not show. */}
+          <td colSpan={2} className={`${GROUP_HEAD} hidden sm:table-cell`} />
         </tr>
       )}
       {items.map((item) => (
