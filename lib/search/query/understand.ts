@@ -97,7 +97,10 @@ function unknownWords(query: Query, searchable: Searchable): string[] {
   if (unknown.length === 0) return []
   const [number] = query.q.match(/^\s*\d{1,3}\s*$/) ?? []
   if (number) return [say('note.no.resolution', { number: Number(number) })]
-  const words = unknown.slice(0, SHOWN_WORDS).map((word) => say('note.word', { word }))
+  const typed = query.q.match(PRINTED) ?? []
+  const words = unknown
+    .slice(0, SHOWN_WORDS)
+    .map((word) => say('note.word', { word: typed.find((one) => fold(one) === word) ?? word }))
   const lacks = say('note.lacks', { count: unknown.length, words: words.join(', ') })
   return [isForeign(query.q, unknown) ? say('note.lacks.foreign', { lacks }) : lacks]
 }

@@ -2,6 +2,7 @@ import type { Lookups } from '../../library/lookups'
 import { say } from '../../messages/message'
 import type { OtherForm } from '../index/acronyms'
 import { type Compounds, compoundsOf } from '../index/compounds'
+import { termsOf } from '../index/terms'
 import type { Correction } from '../query/correct'
 import type { Homonym } from '../query/homonyms'
 import type { Query, Side } from '../query/query'
@@ -62,7 +63,8 @@ export function whyHere(document: SearchDocument, query: Query, sources: Sources
     const other = homonyms.find((one) => document.mentions.includes(one.id))
     if (other) reasons.add(say('why.mentions', { name: other.label }))
     else if (document.partOf === id && subject) reasons.add(subject.implemented)
-    else lacking.push(text.trim())
+    // A suppressed resolution is printed and nothing that could be mentioned.
+    else if (!hasPhrase(document, termsOf(text).join(' '))) lacking.push(text.trim())
   }
   if (lacking.length) {
     reasons.add(say('why.missing', { words: lacking.slice(0, 5).join(', ') }))

@@ -287,6 +287,8 @@ for (const name of ['memory', 'meilisearch'] as const)
       expect(await why('roming', 'res-88')).toContain('“roming”')
       expect(await why('Resolution 45', '52-09')).toContain('WTDC Resolution 45')
       expect(await why('IMT-2020', '92-01')).toBe('')
+      // Its line prints the resolution, which is suppressed and has no page.
+      expect(await why('resolution 33', 'change-33-02')).toBe('')
     })
 
     test('where nothing is found, there are ways out that find something', async () => {
@@ -306,6 +308,10 @@ for (const name of ['memory', 'meilisearch'] as const)
           const passage = corpus.getEntry(entry)!.text
           for (const { text } of segments.filter(({ marked }) => marked)) expect(passage).toContain(text)
         }
+    })
+
+    test('a word that the plan does not have is named as it was typed', async () => {
+      expect((await ask('SMEs')).notes.join()).toContain('“SMEs”')
     })
 
     test('a mistyped word is mended, and the reader is told', async () => {
