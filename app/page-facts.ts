@@ -1,9 +1,8 @@
 import { FEED_NAMES, feedOfPage } from '@/lib/exports/feeds/names'
-import { type Language, readersLanguage } from '@/lib/messages/language'
+import { LANGUAGES, type Language, readersLanguage } from '@/lib/messages/language'
 import { formatRef, parsePath } from '@/lib/refs/address'
 import { feedRef } from '@/lib/refs/ref'
 import { getAddress, getOrigin } from './asked'
-import { offeredLanguages } from './components/languages'
 import { siteUrl } from './site'
 
 /** A feed of a page, for programs that watch it. */
@@ -58,10 +57,7 @@ export async function pageFacts(): Promise<PageFacts> {
   return {
     site,
     canonical: inLanguage(readersLanguage()),
-    languages: [
-      ['x-default', plain],
-      ...offeredLanguages().map((language) => [language, inLanguage(language)] as const),
-    ],
+    languages: [['x-default', plain], ...LANGUAGES.map((language) => [language, inLanguage(language)] as const)],
     feeds: await feedsOf(site),
   }
 }

@@ -1,10 +1,6 @@
 import { getAddress } from '@/app/asked'
-import { CATALOGUES } from '@/lib/messages/catalogues'
 import { LANGUAGES, OWN_NAMES, readersLanguage } from '@/lib/messages/language'
 import { say } from '@/lib/messages/message'
-
-/** The languages in which the explorer can be read. */
-export const offeredLanguages = () => LANGUAGES.filter((language) => CATALOGUES[language])
 
 /** This page in each language: plain links, each in its own. */
 export async function Languages() {
@@ -14,7 +10,7 @@ export async function Languages() {
   return (
     <nav aria-label={say('site.languages')} className="no-print online-only mt-6">
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {offeredLanguages().map((language) => (
+        {LANGUAGES.map((language) => (
           <li key={language}>
             <a
               href={hrefOf(language)}

@@ -1,8 +1,6 @@
-import { CATALOGUES } from './catalogues'
-import type { ENGLISH } from './en'
+import { CATALOGUES, type Catalogue } from './catalogues'
 import { type Language, readersLanguage } from './language'
 
-type Catalogue = typeof ENGLISH
 /** The name of a sentence. */
 export type Code = keyof Catalogue
 

@@ -1,4 +1,5 @@
-import { ENGLISH } from '@/lib/messages/en'
+import * as english from '@/lib/messages/en'
+import { joined } from '@/lib/messages/joined'
 
 /** An offline file speaks English alone, as all files do. */
-export const CATALOGUES = { en: ENGLISH }
+export const CATALOGUES = { en: joined(english) }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ENTITY_KINDS, KINDS } from '../../../lib/domain/kinds'
 import { KINDS as FINDERS } from '../../../lib/identifiers'
-import { ENGLISH } from '../../../lib/messages/en'
+import { CATALOGUES } from '../../../lib/messages/catalogues'
 import { formatRef, kindOfSegment, parsePath } from '../../../lib/refs/address'
 import { listRef } from '../../../lib/refs/ref'
 import { readFields } from '../../../lib/search/query/fields'
@@ -11,7 +11,7 @@ const context = { knowledge: {} as never, places: [], has: () => false }
 
 test.each(ENTITY_KINDS)('%s has a finder, two names, a list with an address, and a word in queries', (kind) => {
   expect(FINDERS.filter((one) => one.kind === kind)).toHaveLength(1)
-  for (const name of [`kind.${kind}`, `kinds.${kind}`]) expect(Object.keys(ENGLISH)).toContain(name)
+  for (const name of [`kind.${kind}`, `kinds.${kind}`]) expect(Object.keys(CATALOGUES.en)).toContain(name)
   expect(kindOfSegment(KINDS[kind].segment)).toBe(kind)
   expect(parsePath(formatRef(listRef(origin, kind)))).toMatchObject({ entity: kind, id: null })
   for (const word of [kind, `${kind}s`, ...(KINDS[kind].asked ?? [])])

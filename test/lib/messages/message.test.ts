@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ITEM_STATES } from '../../../lib/domain/fact'
 import { ENTITY_KINDS } from '../../../lib/domain/kinds'
-import { ENGLISH } from '../../../lib/messages/en'
+import { CATALOGUES } from '../../../lib/messages/catalogues'
 import { type Code, message, say, sayMessage } from '../../../lib/messages/message'
 
 describe('messages', () => {
@@ -24,9 +24,9 @@ describe('messages', () => {
   test('every state and every kind has its names', () => {
     for (const state of ITEM_STATES)
       for (const code of [`state.${state}`, `state.${state}.short`, `state.${state}.means`])
-        expect(ENGLISH[code as Code], code).toBeTruthy()
+        expect(CATALOGUES.en[code as Code], code).toBeTruthy()
     for (const kind of ENTITY_KINDS)
-      for (const code of [`kind.${kind}`, `kinds.${kind}`]) expect(ENGLISH[code as Code], code).toBeTruthy()
+      for (const code of [`kind.${kind}`, `kinds.${kind}`]) expect(CATALOGUES.en[code as Code], code).toBeTruthy()
   })
 
   test('no code stands in two files', async () => {
@@ -35,6 +35,6 @@ describe('messages', () => {
     const files: object[] = await Promise.all(names.map((name) => import(join(folder, name))))
     const codes = files.flatMap((file) => Object.values(file).flatMap((part) => Object.keys(part)))
     expect(new Set(codes).size).toBe(codes.length)
-    expect(codes.length).toBe(Object.keys(ENGLISH).length)
+    expect(codes.length).toBe(Object.keys(CATALOGUES.en).length)
   })
 })

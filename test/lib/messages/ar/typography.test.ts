@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ARABIC } from '../../../../lib/messages/ar'
+import { CATALOGUES } from '../../../../lib/messages/catalogues'
 import { formsOf } from '../sentences'
 
 /** What is isolated stands as it is in the other script. */
@@ -13,18 +13,18 @@ const WRONG: readonly [RegExp, string][] = [
 ]
 
 test('no Arabic sentence has the signs of another language', () => {
-  const wrong = formsOf(ARABIC).flatMap(({ code, form }) =>
+  const wrong = formsOf(CATALOGUES.ar).flatMap(({ code, form }) =>
     WRONG.flatMap(([sign, rule]) => (sign.test(form.replace(ISOLATED, '')) ? [`${code}: ${rule}: ${form}`] : [])),
   )
   expect(wrong).toEqual([])
 })
 
 test('what is isolated ends before the sentence does', () => {
-  for (const { code, form } of formsOf(ARABIC))
+  for (const { code, form } of formsOf(CATALOGUES.ar))
     expect(form.match(/\u2068/g)?.length ?? 0, code).toBe(form.match(/\u2069/g)?.length ?? 0)
 })
 
 test('names and dates of the plan are isolated', () => {
-  expect(ARABIC['changed.since']?.({ date: '2018-02-26' })).toBe('التغييرات منذ \u20682018-02-26\u2069')
-  expect(ARABIC['desk.changes']?.({ name: 'SG13' })).toBe('التغييرات التي تخص \u2068SG13\u2069')
+  expect(CATALOGUES.ar['changed.since']?.({ date: '2018-02-26' })).toBe('التغييرات منذ \u20682018-02-26\u2069')
+  expect(CATALOGUES.ar['desk.changes']?.({ name: 'SG13' })).toBe('التغييرات التي تخص \u2068SG13\u2069')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SPANISH } from '../../../../lib/messages/es'
+import { CATALOGUES } from '../../../../lib/messages/catalogues'
 import { agree, plural } from '../../../../lib/messages/es/plural'
 import { formsOf } from '../sentences'
 
@@ -12,7 +12,7 @@ const WRONG: readonly [RegExp, string][] = [
 
 describe('Spanish', () => {
   test('no sentence has the signs or spaces of another language', () => {
-    const wrong = formsOf(SPANISH).flatMap(({ code, form }) =>
+    const wrong = formsOf(CATALOGUES.es).flatMap(({ code, form }) =>
       WRONG.flatMap(([sign, rule]) => (sign.test(form) ? [`${code}: ${rule}: ${form}`] : [])),
     )
     expect(wrong).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FRENCH } from '../../../../lib/messages/fr'
+import { CATALOGUES } from '../../../../lib/messages/catalogues'
 import { agree, plural } from '../../../../lib/messages/fr/plural'
 import { formsOf } from '../sentences'
 
@@ -12,7 +12,7 @@ const WRONG: readonly [RegExp, string][] = [
 
 describe('French', () => {
   test('no sentence has the signs or spaces of another language', () => {
-    const wrong = formsOf(FRENCH).flatMap(({ code, form }) =>
+    const wrong = formsOf(CATALOGUES.fr).flatMap(({ code, form }) =>
       WRONG.flatMap(([sign, rule]) => (sign.test(form) ? [`${code}: ${rule}: ${form}`] : [])),
     )
     expect(wrong).toEqual([])

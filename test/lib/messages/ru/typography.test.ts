@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RUSSIAN } from '../../../../lib/messages/ru'
+import { CATALOGUES } from '../../../../lib/messages/catalogues'
 import { formsOf } from '../sentences'
 
 /** Signs that Russian sets in another way than English, each with what is wrong. */
@@ -10,7 +10,7 @@ const WRONG: readonly [RegExp, string][] = [
 ]
 
 test('no Russian sentence has the signs, spaces or letters of another language', () => {
-  const wrong = formsOf(RUSSIAN).flatMap(({ code, form }) =>
+  const wrong = formsOf(CATALOGUES.ru).flatMap(({ code, form }) =>
     WRONG.flatMap(([sign, rule]) => (sign.test(form) ? [`${code}: ${rule}: ${form}`] : [])),
   )
   expect(wrong).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CHINESE } from '../../../../lib/messages/zh'
+import { CATALOGUES } from '../../../../lib/messages/catalogues'
 import { plural } from '../../../../lib/messages/zh/plural'
 import { formsOf } from '../sentences'
 
@@ -15,7 +15,7 @@ const WRONG: readonly [RegExp, string][] = [
 ]
 
 test('no Chinese sentence has the signs or spaces of another language', () => {
-  const wrong = formsOf(CHINESE).flatMap(({ code, form }) =>
+  const wrong = formsOf(CATALOGUES.zh).flatMap(({ code, form }) =>
     WRONG.flatMap(([sign, rule]) => (sign.test(form) ? [`${code}: ${rule}: ${form}`] : [])),
   )
   expect(wrong).toEqual([])
