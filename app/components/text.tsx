@@ -45,11 +45,24 @@ function placed<T extends { text: string }>(pieces: readonly T[]): { piece: T; a
   })
 }
 
+const isOwn = (piece: Piece): boolean => piece.kind !== 'open' && piece.own === true
+
 /** Words with their mentions: spans become elements, and no text is ever read as markup. */
 export function Text({ text }: { text: RichText }) {
+  const pieces = placed(text)
+  if (text.some(isOwn))
+    return pieces.map(({ piece, at }) =>
+      isOwn(piece) ? (
+        <PieceView key={at} piece={piece} />
+      ) : (
+        <Printed key={at}>
+          <PieceView piece={piece} />
+        </Printed>
+      ),
+    )
   return (
     <Printed>
-      {placed(text).map(({ piece, at }) => (
+      {pieces.map(({ piece, at }) => (
         <PieceView key={at} piece={piece} />
       ))}
     </Printed>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import countryCodes from '../../data/knowledge/country-codes.json'
-import { type Language, readersLanguage } from './language'
+import countryNames from '../../data/knowledge/country-names.json'
+import { LANGUAGES, type Language, readersLanguage } from './language'
 
 /** The languages as Intl writes them: Arabic with the digits that the plan has. */
 const TAGS: Readonly<Record<Language, string>> = {
@@ -26,7 +27,8 @@ function ofLanguage<T>(make: (tag: string) => T): () => T {
 }
 
 const numbers = ofLanguage((tag) => new Intl.NumberFormat(tag))
-const units = ofLanguage((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }))
+// A list of units has no comma in Russian and nothing at all between its parts in Chinese.
+const list = ofLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction', style: 'narrow' }))
 const conjunction = ofLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
 const disjunction = ofLanguage((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }))
 const regions = ofLanguage((tag) => new Intl.DisplayNames(tag, { type: 'region' }))
@@ -45,7 +47,10 @@ const DATES: Readonly<Record<number, () => Intl.DateTimeFormat>> = {
 export const formatNumber = (number: number): string => numbers().format(number)
 
 /** "1 ambiguous, 2 unresolved", in the reader's language. */
-export const formatList = (parts: readonly string[]): string => units().format(parts)
+export const formatList = (parts: readonly string[]): string => list().format(parts)
+
+/** The same in its pieces: `element` is a part, `literal` what stands between. */
+export const listParts = (parts: readonly string[]) => list().formatToParts(parts)
 
 /** "A, B and C", in the reader's language. */
 export const formatAll = (names: readonly string[]): string => conjunction().format(names)
@@ -53,7 +58,7 @@ export const formatAll = (names: readonly string[]): string => conjunction().for
 /** "A, B or C", in the reader's language. */
 export const formatChoice = (names: readonly string[]): string => disjunction().format(names)
 
-/** The same in its pieces, where each name becomes a link: `element` is a name, `literal` what stands between. */
+/** The same in its pieces, as those of a list. */
 export const choiceParts = (names: readonly string[]) => disjunction().formatToParts(names)
 
 /** Some languages are written with blanks that are narrower than others; a page has one. */
@@ -79,6 +84,10 @@ export function formatDates(from: string, to: string): string {
 
 const { codes } = z.strictObject({ source: z.string(), codes: z.record(z.string(), z.string()) }).parse(countryCodes)
 
+const { names } = z
+  .strictObject({ source: z.string(), names: z.record(z.string(), z.partialRecord(z.enum(LANGUAGES), z.string())) })
+  .parse(countryNames)
+
 const keyOf = (name: string): string => name.toLowerCase().replace('&', 'and')
 
 /** The code of a country by its English name. */
@@ -97,8 +106,9 @@ function codeOf(country: string): string | undefined {
   return byName.get(keyOf(country))
 }
 
-/** A country in the reader's language; in English, and where its name is not known, as it is. */
+/** A country in the reader's language, as the United Nations name it; in English, and where its name is not known, as it is. */
 export function formatCountry(country: string): string {
-  const code = readersLanguage() === 'en' ? undefined : codeOf(country)
-  return (code && regions().of(code)) || country
+  const language = readersLanguage()
+  const code = language === 'en' ? undefined : codeOf(country)
+  return (code && (names[code]?.[language] ?? regions().of(code))) || country
 }

@@ -6,10 +6,13 @@ import { say } from '../messages/message'
 import { entityRef, type Ref } from '../refs/ref'
 import { nameOfEntity, titleOf } from './names'
 
-/** A piece of a text: plain, a link to what it mentions (`id`) or to the page of a body that is no entity, or a mention that is not resolved, with the reason. */
+/**
+ * A piece of a text: plain, a link to what it mentions (`id`) or to the page of a body that is no entity, or a mention that is not resolved, with the reason. `own`: words of
+ * the interface, in the reader's language; all others are the plan's.
+ */
 export type Piece =
-  | { kind: 'text'; text: string }
-  | { kind: 'link'; id: string | null; text: string; ref: Ref; title: string; marked: boolean }
+  | { kind: 'text'; text: string; own?: true }
+  | { kind: 'link'; id: string | null; text: string; ref: Ref; title: string; marked: boolean; own?: true }
   | { kind: 'open'; text: string; reason: string; marked: boolean }
 
 /** An entry's words with its mentions, ready to be shown. */

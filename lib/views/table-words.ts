@@ -1,5 +1,6 @@
 import { type EntryOf, TABLE_COLUMNS } from '../domain/entry'
 import type { Lookups } from '../library/lookups'
+import { listParts } from '../messages/intl'
 import { say } from '../messages/message'
 import { bodyRef, entityRef, type Ref } from '../refs/ref'
 import type { OfficeId } from './body/offices'
@@ -31,10 +32,14 @@ function pageOf(body: Column['body'], { origin, getEntity }: Lookups): Ref | nul
   return getEntity(body) ? entityRef(origin, 'study-group', body) : null
 }
 
-/** A name that a column stands for, as a link to the page of the body. */
-function nameOf(text: string, column: ColumnId, lookups: Lookups): RichText[number] {
+/** The words that a column stands for, as a link to the page of the body. */
+function linked<P extends { text: string; own?: true }>(
+  piece: P,
+  column: ColumnId,
+  lookups: Lookups,
+): RichText[number] {
   const ref = pageOf(COLUMNS[column].body, lookups)
-  return ref ? { kind: 'link', id: null, text, ref, title: '', marked: false } : { kind: 'text', text }
+  return ref ? { kind: 'link', id: null, ref, title: '', marked: false, ...piece } : { kind: 'text', ...piece }
 }
 
 /** A cell in words: a cross is the column's name, "X TDAG" is "BDT (TDAG)", other words stand as they are printed. */
@@ -42,17 +47,17 @@ function cellWords(row: EntryOf<'table-row'>, i: number, column: ColumnId, looku
   const cell = row.cells[i]
   const cross = cell?.text.match(/^X\b\s*/)?.[0]
   if (!cell?.text) return []
-  const name = nameOf(say(`table-1.who.${column}`), column, lookups)
+  const name = linked({ text: say(`table-1.who.${column}`), own: true }, column, lookups)
   if (cross && cross.length === cell.text.length) return [name]
   const start = cell.span.start - row.span.start
   const words = richText(row, lookups, undefined, {
     start: start + (cross?.length ?? 0),
     end: cell.span.end - row.span.start,
   })
-  if (cross) return [name, { kind: 'text', text: ' (' }, ...words, { kind: 'text', text: ')' }]
+  if (cross) return [name, { kind: 'text', text: ' (', own: true }, ...words, { kind: 'text', text: ')', own: true }]
   // "all", "MSs": words that are no entity lead to the body of their column.
   const [only] = words
-  return words.length === 1 && only?.kind === 'text' ? [nameOf(only.text, column, lookups)] : words
+  return words.length === 1 && only?.kind === 'text' ? [linked({ text: only.text }, column, lookups)] : words
 }
 
 /** The row of Table 1 in words: "Action: SG11, SG12, TSB. Reports to: TSAG, Council." */
@@ -61,6 +66,9 @@ export const tableWords = (row: EntryOf<'table-row'>, lookups: Lookups): { says:
     const cells = TABLE_COLUMNS.map((name, i) => {
       return name !== 'title' && COLUMNS[name].says === says ? cellWords(row, i, name, lookups) : []
     }).filter((words) => words.length > 0)
-    const text = cells.flatMap((words, i): RichText => (i === 0 ? words : [{ kind: 'text', text: ', ' }, ...words]))
+    let at = 0
+    const text = listParts(cells.map((words) => words.map((piece) => piece.text).join(''))).flatMap(
+      ({ type, value }): RichText => (type === 'literal' ? [{ kind: 'text', text: value, own: true }] : cells[at++]!),
+    )
     return text.length ? [{ says: say(`table-1.says.${says}`), text }] : []
   })

@@ -24,7 +24,9 @@ export function Sides({ first, second }: { first: Side; second: Side }) {
               <a href={formatRef(node.ref)} className="inline-block min-h-6 min-w-6 font-semibold">
                 {node.label}
               </a>{' '}
-              <Unbroken text={node.title} />
+              <Printed>
+                <Unbroken text={node.title} />
+              </Printed>
             </th>
           ))}
         </tr>

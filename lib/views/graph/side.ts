@@ -10,7 +10,7 @@ import type { Node } from './network'
 /** One of two that are compared, in a few facts, each under a label that the other has too. */
 export type Side = { node: Node; facts: { label: string; value: RichText }[] }
 
-const plain = (text: string): RichText => [{ kind: 'text', text }]
+const own = (text: string): RichText => [{ kind: 'text', text, own: true }]
 
 /** The facts of a resolution (its items and its row of Table 1), of a body (its part in the items), of an item (its state). */
 export function sideOf(node: Node, lookups: Lookups): Side {
@@ -22,7 +22,7 @@ export function sideOf(node: Node, lookups: Lookups): Side {
       facts: [
         {
           label: say('kinds.action-item'),
-          value: plain(
+          value: own(
             statesIn(
               items.map(({ id }) => id),
               lookups,
@@ -38,8 +38,11 @@ export function sideOf(node: Node, lookups: Lookups): Side {
     return {
       node,
       facts: [
-        { label: say('item.state'), value: plain(say(`state.${stateOf(node.id, lookups)}`)) },
-        { label: say('item.milestone'), value: plain(item?.milestone || say('item.no.milestone')) },
+        { label: say('item.state'), value: own(say(`state.${stateOf(node.id, lookups)}`)) },
+        {
+          label: say('item.milestone'),
+          value: item?.milestone ? [{ kind: 'text', text: item.milestone }] : own(say('item.no.milestone')),
+        },
       ],
     }
   }
@@ -53,11 +56,11 @@ export function sideOf(node: Node, lookups: Lookups): Side {
   return {
     node,
     facts: [
-      ...(acts.length > 0 ? [{ label: say('role.acts'), value: plain(statesIn(acts, lookups)) }] : []),
+      ...(acts.length > 0 ? [{ label: say('role.acts'), value: own(statesIn(acts, lookups)) }] : []),
       ...(collaborates.length > 0
-        ? [{ label: say('role.collaborates'), value: plain(statesIn(collaborates, lookups)) }]
+        ? [{ label: say('role.collaborates'), value: own(statesIn(collaborates, lookups)) }]
         : []),
-      { label: say('entity.cited'), value: plain(say('count.places', { count: places.size })) },
+      { label: say('entity.cited'), value: own(say('count.places', { count: places.size })) },
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { afterAll, expect, test } from 'vitest'
-import { formatCountry, formatDate, formatDates } from '../../../lib/messages/intl'
+import { formatCountry, formatDate, formatDates, formatList } from '../../../lib/messages/intl'
 import { inEnglish, type Language, readersLanguage } from '../../../lib/messages/language'
 import { say } from '../../../lib/messages/message'
 
@@ -44,8 +44,19 @@ test.each([
 })
 
 test.each([
+  ['en', 'A, B, C'],
+  ['es', 'A, B y C'],
+  ['ru', 'A, B, C'],
+  ['zh', 'A、B、C'],
+  ['ar', 'A وB وC'],
+] as const)('in %s a list is "%s"', (language, words) => {
+  expect(reading.run(language, () => formatList(['A', 'B', 'C']))).toBe(words)
+})
+
+test.each([
   ['en', 'Korea (Rep. of)', 'Korea (Rep. of)'],
-  ['fr', 'Korea (Rep. of)', 'Corée du Sud'],
+  ['fr', 'Korea (Rep. of)', 'République de Corée'],
+  ['ru', 'Viet Nam', 'Вьетнам'],
   ['es', 'Trinidad and Tobago', 'Trinidad y Tobago'],
   ['zh', 'Switzerland', '瑞士'],
   ['fr', 'Atlantis', 'Atlantis'],
