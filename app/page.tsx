@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { formatEdition } from '@/lib/domain/edition'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { datedOrigin, pageRef } from '@/lib/refs/ref'
@@ -8,7 +8,9 @@ import { getEdition, getExplorer, getLibrary } from '@/lib/views/explorer'
 import { getOverview } from '@/lib/views/overview'
 import { PlanHome } from './[root]/home'
 import { WholeBar } from './components/charts'
+import { EditionName } from './components/edition-name'
 import { Section } from './components/parts'
+import { Printed } from './components/printed'
 import { SearchForm } from './components/search-form'
 
 export const generateMetadata = (): Metadata => ({ title: { absolute: say('site.name') } })
@@ -31,7 +33,7 @@ export default async function Home() {
           <span className="text-quiet">{say('home.try')}</span>
           {['IMT-2020', 'e-waste', 'accessibility'].map((q) => (
             <a key={q} href={formatRef(searchRef({ q }))} className="inline-block min-h-6 min-w-6">
-              {q}
+              <Printed>{q}</Printed>
             </a>
           ))}
         </p>
@@ -42,10 +44,12 @@ export default async function Home() {
           const { info, lookups } = edition
           const editions = library.getPlan(info.plan)?.editions ?? []
           return (
-            <Section key={info.plan} title={info.facts.title ?? info.plan}>
+            <Section key={info.plan} id={info.plan} printed title={info.facts.title ?? info.plan}>
               <p className="mb-3">
                 <a href={formatRef(pageRef(lookups.origin, 'home'))}>{say('home.open')}</a>{' '}
-                <span className="text-quiet">{formatEdition(info.facts)}</span>
+                <span className="text-quiet">
+                  <EditionName edition={info} />
+                </span>
               </p>
               <WholeBar bar={getOverview(edition).whole} />
               {editions.length > 1 && (
@@ -54,7 +58,7 @@ export default async function Home() {
                   {editions.map((one, i) => (
                     <span key={one.date}>
                       {i > 0 && ' · '}
-                      <a href={formatRef(pageRef(datedOrigin(one), 'home'))}>{one.date}</a>
+                      <a href={formatRef(pageRef(datedOrigin(one), 'home'))}>{formatDate(one.date)}</a>
                     </span>
                   ))}
                 </p>

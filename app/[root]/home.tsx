@@ -3,6 +3,7 @@ import { JsonLd } from '@/app/components/json-ld'
 import { Section } from '@/app/components/parts'
 import { Printed } from '@/app/components/printed'
 import { SearchForm } from '@/app/components/search-form'
+import { Sentence } from '@/app/components/sentence'
 import { siteUrl } from '@/app/site'
 import { planJsonLd } from '@/lib/exports/json-ld'
 import { say } from '@/lib/messages/message'
@@ -38,15 +39,28 @@ export async function PlanHome({ explorer }: { explorer: Explorer }) {
           ))}
         </p>
         <p className="online-only mt-3 text-sm">
-          <a href={formatRef(withState(libraryRef('resolve'), scopeQuery(origin.scope)))}>{say('page.resolve')}</a>
-          {say('home.check')}
+          <Sentence
+            say={(check) => say('home.check', { check })}
+            values={[
+              <a key="check" href={formatRef(withState(libraryRef('resolve'), scopeQuery(origin.scope)))}>
+                {say('page.resolve')}
+              </a>,
+            ]}
+          />
         </p>
       </div>
       <div className="grid gap-x-12 md:grid-cols-2">
         <Section title={say('kinds.action-item')}>
           <WholeBar bar={whole} />
           <p className="mt-6">
-            <a href={formatRef(pageRef(origin, 'overview'))}>{say('page.overview')}</a>: {say('home.overview')}
+            <Sentence
+              say={(overview) => say('home.overview', { overview })}
+              values={[
+                <a key="overview" href={formatRef(pageRef(origin, 'overview'))}>
+                  {say('page.overview')}
+                </a>,
+              ]}
+            />
           </p>
         </Section>
         <Section title={say('home.browse')}>

@@ -9,8 +9,7 @@ import { WordDifference } from './word-difference'
 /** That two passages are taken for one, and why, where neither a number nor the plan says it. */
 export const Proposed = ({ reason }: { reason: PairReason }) => (
   <span className="ms-2 rounded bg-warn-ground px-1.5 py-0.5 text-warn">
-    {say('comparison.proposed')}
-    <span className="text-quiet">: {say(`pair.${reason}`)}</span>
+    {say('comparison.proposed', { reason: say(`pair.${reason}`) })}
   </span>
 )
 

@@ -1,5 +1,7 @@
 import { getAddress } from '@/app/asked'
+import { EditionName } from '@/app/components/edition-name'
 import { Printed } from '@/app/components/printed'
+import { Sentence } from '@/app/components/sentence'
 import { formatEdition } from '@/lib/domain/edition'
 import { formatEditionRef } from '@/lib/domain/plan'
 import { formatDate } from '@/lib/messages/intl'
@@ -20,7 +22,7 @@ export async function EditionLine({ origin }: { origin: Origin }) {
   const line = `${title} · ${nameOf(current)}`
   const shown = (
     <>
-      <Printed>{title}</Printed> · {nameOf(current)}
+      <Printed>{title}</Printed> · <EditionName edition={current} />
     </>
   )
   if (plans.length === 1 && plans[0]?.editions.length === 1)
@@ -37,7 +39,9 @@ export async function EditionLine({ origin }: { origin: Origin }) {
       <div className="absolute top-full start-0 z-30 mt-1 max-h-[70vh] w-max max-w-[calc(100vw-2rem)] space-y-3 overflow-y-auto rounded-lg border border-line bg-panel p-4 shadow-lg">
         {plans.map(({ id, title, editions }) => (
           <section key={id} aria-label={title}>
-            <p className="font-semibold">{title}</p>
+            <p className="font-semibold">
+              <Printed>{title}</Printed>
+            </p>
             <ul>
               {editions.map(({ info, ref, here, newest }) => (
                 <li key={info.date}>
@@ -46,7 +50,7 @@ export async function EditionLine({ origin }: { origin: Origin }) {
                     aria-current={here ? 'true' : undefined}
                     className="inline-block py-1 aria-[current]:font-semibold"
                   >
-                    {nameOf(info)}
+                    <EditionName edition={info} />
                   </a>
                   {newest && <span className="text-quiet"> {say('edition.newest')}</span>}
                 </li>
@@ -67,8 +71,16 @@ export async function OlderEdition({ origin }: { origin: Origin }) {
   if (!current || !newest || newest.info.date === current.date) return null
   return (
     <p className="mb-6 rounded border border-strong-line bg-panel px-4 py-3">
-      {say('edition.older', { name: `${nameOf(current)} (${formatEditionRef(current)})` })}{' '}
-      <a href={formatRef(newest.ref)}>{say('edition.open.newest', { name: nameOf(newest.info) })}</a>
+      <Sentence
+        say={(name) => say('edition.older', { name: `${name} (${formatEditionRef(current)})` })}
+        values={[<EditionName key="name" edition={current} />]}
+      />{' '}
+      <a href={formatRef(newest.ref)}>
+        <Sentence
+          say={(name) => say('edition.open.newest', { name })}
+          values={[<EditionName key="name" edition={newest.info} />]}
+        />
+      </a>
     </p>
   )
 }

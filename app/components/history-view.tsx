@@ -3,10 +3,13 @@ import type { EditionInfo } from '@/lib/library/manifest'
 import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
+import type { Ref } from '@/lib/refs/ref'
 import type { History, HistoryStage } from '@/lib/views/comparison/history'
+import { itemName } from '@/lib/views/passages'
 import { Proposed } from './change-list'
 import { PageHead } from './parts'
 import { Printed } from './printed'
+import { Sentence } from './sentence'
 import { StateLine } from './state-line'
 import { WordDifference } from './word-difference'
 
@@ -54,7 +57,26 @@ function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
   )
 }
 
-const titleOf = ({ facts, plan }: EditionInfo): string => facts.title ?? plan
+/** Where an entry goes on, or comes from, in the plan of another assembly. */
+function Elsewhere({
+  code,
+  stage: { ref, id, edition },
+}: {
+  code: 'history.after' | 'history.before'
+  stage: { ref: Ref; id: string; edition: EditionInfo }
+}) {
+  return (
+    <Sentence
+      say={(entry, plan) => say(code, { entry, plan })}
+      values={[
+        <a key="entry" href={formatRef(ref)}>
+          {itemName(id)}
+        </a>,
+        <Printed key="plan">{edition.facts.title ?? edition.plan}</Printed>,
+      ]}
+    />
+  )
+}
 
 /** An entry through the editions of its plan, the newest first, and where it goes on in another plan. */
 export function HistoryView({ history, title, back }: { history: History | null; title: string; back: string }) {
@@ -73,7 +95,7 @@ export function HistoryView({ history, title, back }: { history: History | null;
         </p>
         {after && (
           <p className="mt-1">
-            {say('history.after')} <a href={formatRef(after.ref)}>{after.id}</a> ({titleOf(after.edition)})
+            <Elsewhere code="history.after" stage={after} />
           </p>
         )}
         {ended && !after && <p className="mt-1 text-warn">{say('history.ended')}</p>}
@@ -86,7 +108,7 @@ export function HistoryView({ history, title, back }: { history: History | null;
       </ol>
       {before && (
         <p className="border-t border-line py-4">
-          {say('history.before')} <a href={formatRef(before.ref)}>{before.id}</a> ({titleOf(before.edition)})
+          <Elsewhere code="history.before" stage={before} />
         </p>
       )}
     </>

@@ -1,3 +1,5 @@
+import { OneOf } from '@/app/components/one-of'
+import { Sentence } from '@/app/components/sentence'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { DraftReference } from '@/lib/views/draft/draft'
@@ -27,18 +29,23 @@ function Meant({ reference }: { reference: DraftReference }) {
       {reason && <p>{`${reason[0]?.toUpperCase()}${reason.slice(1)}.`}</p>}
       {candidates.length > 0 && (
         <p>
-          {say('draft.may.be')}{' '}
-          {candidates.map((candidate, i) => (
-            <span key={candidate.id}>
-              {i > 0 && ' / '}
-              <Link meaning={candidate} />
-            </span>
-          ))}
+          <Sentence
+            say={(names) => say('draft.may.be', { candidates: names })}
+            values={[
+              <OneOf
+                key="candidates"
+                choices={candidates.map(({ label, ref }) => ({ label, href: ref && formatRef(ref) }))}
+              />,
+            ]}
+          />
         </p>
       )}
       {suggestion && (
         <p>
-          {say('draft.perhaps')} <Link meaning={suggestion} /> ({suggestion.why})
+          <Sentence
+            say={(meaning, why) => say('draft.perhaps', { meaning, why })}
+            values={[<Link key="meaning" meaning={suggestion} />, suggestion.why]}
+          />
         </p>
       )}
       {address && !inPlan && (

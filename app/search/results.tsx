@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import { ChoiceForm, ChoiceLink, Choose } from '@/app/components/choice-form'
+import { OneOf } from '@/app/components/one-of'
 import { Printed } from '@/app/components/printed'
 import { Sentence } from '@/app/components/sentence'
 import { Segments } from '@/app/components/text'
-import { choiceParts } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { briefRef, newBrief } from '@/lib/refs/brief'
@@ -49,21 +49,6 @@ function Hit({ hit, collected }: { hit: ListedHit; collected: Collected }) {
   )
 }
 
-/** "A, B or C", each a link. */
-function Offers({ offers }: Pick<SearchPage, 'offers'>) {
-  const refs = offers.map(({ ref }) => formatRef(ref))
-  let at = 0
-  return choiceParts(offers.map(({ label }) => label)).map(({ type, value }) => {
-    if (type === 'literal') return value
-    const href = refs[at++]!
-    return (
-      <a key={href} href={href}>
-        <Printed>{value}</Printed>
-      </a>
-    )
-  })
-}
-
 function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
   if (!best && offers.length === 0) return null
   return (
@@ -80,7 +65,10 @@ function Best({ best, offers }: Pick<SearchPage, 'best' | 'offers'>) {
       )}
       {offers.length > 0 && (
         <span className="mt-1 block text-sm">
-          <Sentence say={(names) => say('search.meant', { names })} values={[<Offers key="names" offers={offers} />]} />
+          <Sentence
+            say={(names) => say('search.meant', { names })}
+            values={[<OneOf key="names" choices={offers.map(({ label, ref }) => ({ label, href: formatRef(ref) }))} />]}
+          />
         </span>
       )}
     </p>

@@ -101,8 +101,14 @@ export default async function Trust() {
             />
           </li>
           <li>
-            {say('trust.gaps')}{' '}
-            <a href={formatRef(pageRef(lookups.origin, 'traceability'))}>{say('page.traceability')}</a>.
+            <Sentence
+              say={(list) => say('trust.gaps', { list })}
+              values={[
+                <a key="list" href={formatRef(pageRef(lookups.origin, 'traceability'))}>
+                  {say('page.traceability')}
+                </a>,
+              ]}
+            />
           </li>
         </ul>
       </Section>

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { freePort } from '../../cli/processes/ports'
+import { LANGUAGES } from '../../lib/messages/language'
 import { type Running, runExplorer } from '../bench/running'
+import { englishOn, planWords, readWordsAlone } from './foreign-words'
 
 // The other browser tests read one edition of one plan. These read the example that ships: three editions, and a successor.
 const root = join(import.meta.dirname, '..', '..')
@@ -56,4 +58,33 @@ test('a choice of the lineage leads to the list that it counts', async ({ page }
   await page.getByRole('link', { name: 'Carried over' }).click()
   await expect(page).toHaveURL(/became=unchanged/)
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Resolution 8', 'Opinion 1'])
+})
+
+test('no page of several editions has an English word of the interface in another language', async ({
+  page,
+  context,
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const base = explorer?.base ?? ''
+  const answers = await Promise.all(
+    ['wla-51', 'wla-55'].map(async (plan) => ({
+      corpus: await (await request.get(`${base}/api/v1/corpus?plan=${plan}`)).json(),
+      source: await (await request.get(`${base}/api/v1/source?plan=${plan}`)).text(),
+    })),
+  )
+  const plan = planWords(
+    answers.map(({ corpus }) => corpus),
+    answers.map(({ source }) => source).join('\n'),
+  )
+  await readWordsAlone(page)
+  const found: string[] = []
+  for (const language of LANGUAGES.filter((one) => one !== 'en')) {
+    await context.addCookies([{ name: 'lang', value: language, url: base }])
+    for (const path of [...PAGES.map(([one]) => one), '/']) {
+      await page.goto(`${base}${path}`, { waitUntil: 'domcontentloaded' })
+      found.push(...(await englishOn(page, language, plan)).map((words) => `${language} ${path} ${words}`))
+    }
+  }
+  expect(found).toEqual([])
 })

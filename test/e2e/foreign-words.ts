@@ -39,6 +39,10 @@ const saidOn = (page: Page): Promise<Said[]> =>
     return description ? [...said, { text: description, where: 'description' }] : said
   })
 
+/** Only words are read: pages are asked for without what they load. */
+export const readWordsAlone = (page: Page): Promise<unknown> =>
+  page.route(/\.(?:css|js|woff2)(?:\?|$)/, (route) => route.abort())
+
 /** Words and identifiers: "study", "IMT-2020", "Y.3110". */
 const WORD = /[\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}\p{M}._-]*[\p{Script=Latin}\p{N}\p{M}])?/gu
 const printedWords = (text: string): string[] => text.match(WORD) ?? []

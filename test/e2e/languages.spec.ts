@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import AxeBuilder from '@axe-core/playwright'
-import { type APIRequestContext, type APIResponse, expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
 import { LANGUAGES } from '../../lib/messages/language'
-import { englishOn, planWords } from './foreign-words'
+import { englishOn, planWords, readWordsAlone } from './foreign-words'
 
 const ITEM = '/wtsa-16/action-items/92-03'
 
@@ -142,12 +142,6 @@ const KINDS = [
   '/no-such-page',
 ]
 
-/** Only words are read: a page is asked for without what it loads. */
-async function openAlone(page: Page, path: string): Promise<void> {
-  await page.route(/\.(?:css|js|woff2)(?:\?|$)/, (route) => route.abort())
-  await page.goto(path, { waitUntil: 'domcontentloaded' })
-}
-
 for (const language of LANGUAGES.filter((one) => one !== 'en'))
   test(`no kind of page in ${language} has an English word of the interface`, async ({
     page,
@@ -161,9 +155,10 @@ for (const language of LANGUAGES.filter((one) => one !== 'en'))
       await (await request.get('/api/v1/source')).text(),
     )
     await context.addCookies([{ name: 'lang', value: language, url: baseURL! }])
+    await readWordsAlone(page)
     const found: string[] = []
     for (const path of KINDS) {
-      await openAlone(page, path)
+      await page.goto(path, { waitUntil: 'domcontentloaded' })
       found.push(...(await englishOn(page, language, plan)).map((words) => `${path} ${words}`))
     }
     expect(found).toEqual([])

@@ -41,7 +41,10 @@ export default async function About({ params }: Props) {
           <a href="#introductions">{say('about.what.introduction')}</a>
         </p>
         <p className="mt-3">
-          {say('about.command')} <code>{COMMAND}</code>
+          <Sentence
+            say={(command) => say('about.command', { command })}
+            values={[<code key="command">{COMMAND}</code>]}
+          />
         </p>
       </Section>
       <Section title={say('about.trust')}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { BRIEF_LAYOUTS, BRIEF_PARTS, BRIEF_PROGRESS, subjectQuery } from '@/lib/refs/brief'
@@ -94,7 +95,7 @@ export function ContentsForm({ brief, origin }: { brief: Brief; origin: Origin }
               </Choice>
               {brief.editions.map((date) => (
                 <Choice key={date} type="radio" name="since" value={date} chosen={since === date}>
-                  {date}
+                  {formatDate(date)}
                 </Choice>
               ))}
             </Fieldset>

@@ -1,5 +1,6 @@
 import { Section } from '@/app/components/parts'
 import { changeLines, placeWords } from '@/lib/exports/tables/comparison'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { ItemRow } from '@/lib/views/action-item'
@@ -32,7 +33,7 @@ export function Silent({ brief: { silent, overdue, gaps }, date }: { brief: Brie
       )}
       {overdue.length > 0 && (
         <p className="mt-2">
-          {say('brief.overdue', { count: overdue.length, date })} <Numbers items={overdue} />
+          {say('brief.overdue', { count: overdue.length, date: formatDate(date) })} <Numbers items={overdue} />
         </p>
       )}
       {gaps.length > 0 && (
@@ -55,14 +56,14 @@ export function Silent({ brief: { silent, overdue, gaps }, date }: { brief: Brie
 export function Changes({ changes: { since, groups } }: { changes: NonNullable<Brief['changes']> }) {
   const lines = groups?.flatMap(({ name, places }) => places.flatMap((place) => changeLines(name, place, { site: '' })))
   return (
-    <Section title={say('brief.changes', { date: since })}>
+    <Section title={say('brief.changes', { date: formatDate(since) })}>
       {!lines ? (
         <p>{say('brief.changes.wait')}</p>
       ) : lines.length === 0 ? (
         <p>{say('brief.changes.none')}</p>
       ) : (
         <table className="brief-table w-full table-fixed text-[0.9375rem] leading-snug max-sm:block">
-          <caption className="sr-only">{say('brief.changes', { date: since })}</caption>
+          <caption className="sr-only">{say('brief.changes', { date: formatDate(since) })}</caption>
           <thead className="text-start text-sm max-sm:sr-only">
             <tr className="border-b border-strong-line">
               {(['brief.item', 'brief.change.what', 'brief.change.before', 'brief.change.after'] as const).map(

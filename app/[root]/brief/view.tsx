@@ -4,6 +4,7 @@ import { runningLines } from '@/lib/exports/brief/running'
 import { briefCounts, briefSources, itemSource } from '@/lib/exports/brief/sources'
 import { pdfPrinter } from '@/lib/exports/pdf/printer'
 import { editionIn } from '@/lib/exports/tables/table'
+import { formatDate } from '@/lib/messages/intl'
 import { inEnglish } from '@/lib/messages/language'
 import { inWords, say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
@@ -25,7 +26,7 @@ function Head({ brief, edition, day }: { brief: Brief; edition: string; day: str
     <PageHead kind={say('brief.kind')} name={inWords(brief.name)}>
       {brief.title && <p className="mt-1 text-xl leading-snug">{brief.title}</p>}
       <p className="mt-2 text-quiet">
-        {say('brief.edition', { edition, date: day })}. <a href={formatRef(brief.subject)}>{say('brief.all')}</a>
+        {say('brief.edition', { edition, date: day })} <a href={formatRef(brief.subject)}>{say('brief.all')}</a>
       </p>
       <p className="mt-1">{briefCounts(brief)}</p>
       {brief.unknown.length > 0 && (
@@ -53,7 +54,7 @@ function Head({ brief, edition, day }: { brief: Brief; edition: string; day: str
 export function BriefView({ brief, explorer, site }: { brief: Brief; explorer: Explorer; site: string }) {
   const { origin, corpus } = explorer.lookups
   const today = new Date()
-  const day = today.toISOString().slice(0, 10)
+  const day = formatDate(today.toISOString().slice(0, 10))
   const edition = editionIn(explorer)
   const { state } = brief
   return (

@@ -1,18 +1,16 @@
 import { ChangeGroups } from '@/app/components/change-list'
+import { EditionName } from '@/app/components/edition-name'
 import { FilterBar } from '@/app/components/filter-bar'
 import { PageHead, Section } from '@/app/components/parts'
 import { Pills } from '@/app/components/pill'
 import { Printed } from '@/app/components/printed'
+import { Sentence } from '@/app/components/sentence'
 import { WordDifference } from '@/app/components/word-difference'
-import { formatEdition } from '@/lib/domain/edition'
-import type { EditionInfo } from '@/lib/library/manifest'
 import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { ComparisonPage } from '@/lib/views/comparison/page'
 import type { ListRow, LossGroup } from '@/lib/views/comparison/sheets'
-
-export const nameOfEdition = ({ facts, date }: EditionInfo): string => formatEdition(facts) || formatDate(date)
 
 function OwnList({ rows }: { rows: readonly ListRow[] }) {
   if (rows.length === 0) return <p>{say('list.own.none')}</p>
@@ -109,7 +107,10 @@ export function ComparisonView({ page }: { page: ComparisonPage }) {
     <>
       <PageHead name={say('page.compare')}>
         <p className="mt-2 max-w-prose text-quiet">
-          {say('comparison.lead', { earlier: nameOfEdition(earlier), later: nameOfEdition(later), count: total })}
+          <Sentence
+            say={(from, to) => say('comparison.lead', { earlier: from, later: to, count: total })}
+            values={[<EditionName key="earlier" edition={earlier} />, <EditionName key="later" edition={later} />]}
+          />
         </p>
         {others.length > 1 && (
           <nav aria-label={say('comparison.editions')} className="no-print mt-3">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
+import { Sentence } from '@/app/components/sentence'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
@@ -20,10 +21,14 @@ export default async function DocumentRegister({ params }: Props) {
       subject="document"
       name={say('page.diagnostics')}
       lead={
-        <>
-          {say('diagnostics.lead')}{' '}
-          <a href={formatRef(pageRef(explorer.lookups.origin, 'diagnostics/reading'))}>{say('diagnostics.reading')}</a>
-        </>
+        <Sentence
+          say={(reading) => say('diagnostics.lead', { reading })}
+          values={[
+            <a key="reading" href={formatRef(pageRef(explorer.lookups.origin, 'diagnostics/reading'))}>
+              {say('diagnostics.reading')}
+            </a>,
+          ]}
+        />
       }
     />
   )

@@ -5,6 +5,7 @@ import { Network } from '@/app/components/network'
 import { PageHead, Section } from '@/app/components/parts'
 import { Counted, Pills } from '@/app/components/pill'
 import { Printed } from '@/app/components/printed'
+import { Sentence } from '@/app/components/sentence'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
@@ -130,12 +131,19 @@ function Neighbours({ neighbours }: { neighbours: readonly Neighbour[] }) {
             </span>
           </span>
           <span className="text-sm">
-            {through && (
-              <>
-                {say('connections.through')} <a href={formatRef(through.ref)}>{through.label}</a>:{' '}
-              </>
+            {through ? (
+              <Sentence
+                say={(name, sentences) => say('connections.through', { name, ties: sentences })}
+                values={[
+                  <a key="through" href={formatRef(through.ref)}>
+                    {through.label}
+                  </a>,
+                  <Ties key="ties" ties={ties} />,
+                ]}
+              />
+            ) : (
+              <Ties ties={ties} />
             )}
-            <Ties ties={ties} />
           </span>
           <a
             href={formatRef(around)}

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react'
 import { FilterBar } from '@/app/components/filter-bar'
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
+import { Sentence } from '@/app/components/sentence'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { LineagePage, LineageRow, Named, SharedKind } from '@/lib/views/comparison/lineage'
@@ -14,17 +17,31 @@ const Name = ({ named: { name, ref, title } }: { named: Named }) =>
     name
   )
 
+/** What the names after it have in common, and the names. */
+const Listed = ({ label, children }: { label: string; children: ReactNode }) => (
+  <Sentence
+    say={(about, names) => say('lineage.names', { label: about, names })}
+    values={[
+      <span key="label" className="text-quiet">
+        {label}
+      </span>,
+      children,
+    ]}
+  />
+)
+
 function Names({ label, names }: { label: string; names: readonly Named[] }) {
   if (names.length === 0) return null
   return (
     <li>
-      <span className="text-quiet">{label}:</span>{' '}
-      {names.map((one, i) => (
-        <span key={one.id} className="tabular-nums">
-          {i > 0 && ', '}
-          <Name named={one} />
-        </span>
-      ))}
+      <Listed label={label}>
+        {names.map((one, i) => (
+          <span key={one.id} className="tabular-nums">
+            {i > 0 && ', '}
+            <Name named={one} />
+          </span>
+        ))}
+      </Listed>
     </li>
   )
 }
@@ -34,16 +51,17 @@ function Continued({ items }: { items: LineageRow['items']['continued'] }) {
   if (items.length === 0) return null
   return (
     <li>
-      <span className="text-quiet">{say('lineage.items.continued', { count: items.length })}:</span>{' '}
-      {items.map(({ earlier, later }, i) => (
-        <span key={later.id} className="tabular-nums">
-          {i > 0 && ', '}
-          <Name named={later} />
-          {earlier.name !== later.name && (
-            <span className="text-quiet"> ({say('lineage.before', { name: earlier.name })})</span>
-          )}
-        </span>
-      ))}
+      <Listed label={say('lineage.items.continued', { count: items.length })}>
+        {items.map(({ earlier, later }, i) => (
+          <span key={later.id} className="tabular-nums">
+            {i > 0 && ', '}
+            <Name named={later} />
+            {earlier.name !== later.name && (
+              <span className="text-quiet"> ({say('lineage.before', { name: earlier.name })})</span>
+            )}
+          </span>
+        ))}
+      </Listed>
     </li>
   )
 }
@@ -63,15 +81,16 @@ function Row({ row }: { row: LineageRow }) {
         <p className="max-w-prose">{own?.title}</p>
         <p className="text-sm">
           <span className={verdict === 'suppressed' ? 'font-semibold text-warn' : 'font-semibold'}>
-            {say(`lineage.${verdict}`)}
+            {verdict === 'merged' && later ? (
+              <Sentence
+                say={(name) => say('lineage.merged.into', { name })}
+                values={[<Name key="into" named={later} />]}
+              />
+            ) : (
+              say(`lineage.${verdict}`)
+            )}
           </span>
-          {verdict === 'merged' && later && (
-            <>
-              {' '}
-              (<Name named={later} />)
-            </>
-          )}
-          {titleChanged && <>, {say('lineage.title')}</>}
+          {titleChanged && ` · ${say('lineage.title')}`}
           {!isCertain && (
             <span className="ms-2 rounded bg-warn-ground px-1.5 py-0.5 text-warn">{say('lineage.proposed')}</span>
           )}
@@ -116,11 +135,19 @@ export function LineageTable({ page }: { page: LineagePage }) {
     <>
       <PageHead name={say('page.lineage')}>
         <p className="mt-2 max-w-prose text-quiet">
-          {say('lineage.intro', { earlier: title(earlier), later: title(later) })}
+          <Sentence
+            say={(from, to) => say('lineage.intro', { earlier: from, later: to })}
+            values={[earlier, later].map((edition) => <Printed key={edition.plan}>{title(edition)}</Printed>)}
+          />
         </p>
         {next && (
           <p className="mt-1">
-            <a href={formatRef(next.ref)}>{say('lineage.next', { title: next.plan.title })}</a>
+            <a href={formatRef(next.ref)}>
+              <Sentence
+                say={(name) => say('lineage.next', { title: name })}
+                values={[<Printed key="plan">{next.plan.title}</Printed>]}
+              />
+            </a>
           </p>
         )}
       </PageHead>
@@ -137,7 +164,7 @@ export function LineageTable({ page }: { page: LineagePage }) {
       <Section
         id="resolutions"
         title={say('lineage.resolutions')}
-        note={verdict === '' ? `${total}` : `${rows.length} of ${total}`}
+        note={verdict === '' ? `${total}` : say('lineage.shown', { shown: rows.length, total })}
       >
         <ul className="divide-y divide-line border-b border-line">
           {rows.map((row) => (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { StatusChart, WholeBar } from '@/app/components/charts'
 import { PageHead, Section } from '@/app/components/parts'
+import { Sentence } from '@/app/components/sentence'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { pageRef } from '@/lib/refs/ref'
@@ -27,8 +28,14 @@ export default async function Overview({ params }: Props) {
           {jeopardy.count > 0 && (
             <>
               {' '}
-              <a href={formatRef(jeopardy.ref)}>{say('overview.jeopardy', { count: jeopardy.count })}</a>
-              {say('overview.jeopardy.red')}
+              <Sentence
+                say={(red) => say('overview.jeopardy.red', { items: red })}
+                values={[
+                  <a key="items" href={formatRef(jeopardy.ref)}>
+                    {say('overview.jeopardy', { count: jeopardy.count })}
+                  </a>,
+                ]}
+              />
             </>
           )}
         </p>

@@ -46,7 +46,9 @@ export default async function Resolutions({ params }: Props) {
     <>
       <PageHead name={say('kinds.resolution')}>
         <p className="mt-2 text-quiet">
-          {say('overview.resolutions', { resolutions: lines.length - opinions, opinions })} {say('resolutions.lead')}
+          {say('resolutions.lead', {
+            resolutions: say('overview.resolutions', { resolutions: lines.length - opinions, opinions }),
+          })}
         </p>
       </PageHead>
       <ul className="mb-10 divide-y divide-line border-y border-line text-[0.9375rem] leading-snug">

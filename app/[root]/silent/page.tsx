@@ -4,6 +4,7 @@ import { ItemRows } from '@/app/components/item-table'
 import { PageHead, Section } from '@/app/components/parts'
 import { Pills } from '@/app/components/pill'
 import { Printed } from '@/app/components/printed'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Parameters } from '@/lib/refs/states'
@@ -33,7 +34,7 @@ export default async function Silent({ params, searchParams }: Props) {
       <Section id="late" title={say('silent.overdue')} {...(asOf && { note: `${late.length}` })}>
         <p className="mb-3 text-sm text-quiet">
           {stated
-            ? say('silent.on.edition', { date: asOf ?? '' })
+            ? say('silent.on.edition', { date: formatDate(asOf ?? '') })
             : asOf
               ? say('silent.on.year', { year: asOf })
               : say('silent.undated')}{' '}

@@ -1,4 +1,5 @@
 import { HeadingLevel, type ISectionOptions, Paragraph, type ParagraphChild } from 'docx'
+import { formatDate } from '../../messages/intl'
 import { inWords, say } from '../../messages/message'
 import { formatRef } from '../../refs/address'
 import { parseBrief } from '../../refs/brief'
@@ -116,7 +117,12 @@ function silentPart({ brief, exported, addressOf }: Context): Child[] {
       ? [paragraph(run(`${say('brief.silent.items', { count: silent.length })} `), ...numbers(silent, addressOf))]
       : [paragraph(run(say('brief.silent.none')))]),
     ...(overdue.length > 0
-      ? [paragraph(run(`${say('brief.overdue', { count: overdue.length, date })} `), ...numbers(overdue, addressOf))]
+      ? [
+          paragraph(
+            run(`${say('brief.overdue', { count: overdue.length, date: formatDate(date) })} `),
+            ...numbers(overdue, addressOf),
+          ),
+        ]
       : []),
     ...(gaps.length > 0
       ? [
@@ -138,7 +144,7 @@ function changesPart({ brief: { changes }, exported }: Context): Child[] {
   const { groups, since } = changes
   const lines = groups?.flatMap(({ name, places }) => places.flatMap((place) => changeLines(name, place, exported)))
   return [
-    heading(1, say('brief.changes', { date: since })),
+    heading(1, say('brief.changes', { date: formatDate(since) })),
     lines === undefined
       ? paragraph(run(say('brief.changes.wait')))
       : lines.length === 0
@@ -184,7 +190,7 @@ export async function briefFile(brief: Brief, exported: Exported, today: Date): 
       new Paragraph({
         style: 'Subtitle',
         children: [
-          run(`${say('brief.edition', { edition, date: today.toISOString().slice(0, 10) })}. `),
+          run(`${say('brief.edition', { edition, date: formatDate(today.toISOString().slice(0, 10)) })} `),
           link(say('brief.all'), context.addressOf(brief.subject)),
         ],
       }),

@@ -87,5 +87,5 @@ export const brief: Translation<typeof english> = {
   'brief.unknown.items': ({ numbers }) => `أرقام لا تقابلها إجراءات في هذا الإصدار: ${isolate(numbers)}.`,
   'brief.several': 'قد يكون المقصود أكثر من شيء. اختر واحداً:',
   'brief.reported-to': 'تلقي التقارير',
-  'brief.edition': ({ edition, date }) => `${isolate(edition)}؛ أُعد في ${isolate(date)}`,
+  'brief.edition': ({ edition, date }) => `${isolate(edition)}؛ أُعد في ${isolate(date)}.`,
 }

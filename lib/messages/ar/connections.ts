@@ -13,7 +13,7 @@ export const connections: Translation<typeof english> = {
   'connections.to': 'إلى',
   'connections.optional': '(اختياري)',
   'connections.show': 'عرض الصلات',
-  'connections.through': 'عبر',
+  'connections.through': ({ name, ties }) => `عبر ${isolate(name)}: ${ties}`,
   'connections.same': ({ name }) => `كلاهما ${isolate(name)}.`,
   'connections.none': ({ first, second }) =>
     `لم يُعثر على صلة بين ${isolate(first)} و${isolate(second)}، ولا حتى بسلسلة من ست حلقات.`,

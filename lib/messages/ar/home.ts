@@ -29,6 +29,6 @@ export const home: Translation<typeof english> = {
     })}:`,
   'home.try': 'جرّب:',
   'home.browse': 'تصفح',
-  'home.check': ': الإجراءات التي تخدمها مساهمة أو بيان اتصال أو تقرير',
-  'home.overview': 'حسب الهيئة المسؤولة ولجنة الدراسات والقرار',
+  'home.check': ({ check }) => `${check}: الإجراءات التي تخدمها مساهمة أو بيان اتصال أو تقرير`,
+  'home.overview': ({ overview }) => `${overview}: حسب الهيئة المسؤولة ولجنة الدراسات والقرار`,
 }

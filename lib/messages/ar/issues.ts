@@ -4,7 +4,8 @@ import { plural } from './plural'
 
 export const issues: Translation<typeof english> = {
   'diagnostics.description': 'ما يبدو خطأً أو غير محسوم في الوثيقة، مع المقطع المعني.',
-  'diagnostics.lead': 'مشكلات لوحظت في الوثيقة، ليتحقق منها مؤلفوها. وللاطلاع على ما لم يتيقن منه المستكشف، انظر',
+  'diagnostics.lead': ({ reading }) =>
+    `مشكلات لوحظت في الوثيقة، ليتحقق منها مؤلفوها. وللاطلاع على ما لم يتيقن منه المستكشف، انظر «${reading}».`,
   'diagnostics.reading': 'كيف قُرئ الملف',
   'diagnostics.furniture': 'ما أُغفل من رؤوس الصفحات وتذييلاتها وعناوين الجداول',
   'diagnostics.reading.description': 'ما لم يتيقن منه المستكشف عند قراءة الوثيقة، وما أغفله.',

@@ -22,7 +22,7 @@ export const overview: Translation<typeof english> = {
         })}`
       : counted.resolutions(resolutions),
   'overview.jeopardy': ({ count }) => `معرّض للخطر: ${count}`,
-  'overview.jeopardy.red': ' (ملوّن بالأحمر في الخطة).',
+  'overview.jeopardy.red': ({ items }) => `${items} (ملوّن بالأحمر في الخطة).`,
   'overview.more': 'عروض أخرى للخطة',
   'overview.silent': 'إجراءات لم يُبلَّغ عن أي تقدم فيها أو فات موعدها',
   'overview.timeline': 'مواعيد الاستحقاق',

@@ -9,7 +9,7 @@ export const resolution: Translation<typeof english> = {
   'resolution.title.from.table': 'العنوان مأخوذ من الجدول\u00a01 (غير مطبوع هنا في الخطة).',
   'resolution.source': 'المصدر',
   'resolutions.description': 'جميع قرارات الخطة مع إجراءاتها وحالاتها، وقرارات الهيئات الأخرى التي يرد ذكرها فيها.',
-  'resolutions.lead': 'صادرة عن الجمعية، مع حالات الإجراءات المتصلة بها',
+  'resolutions.lead': ({ resolutions }) => `${resolutions} صادرة عن الجمعية، مع حالات الإجراءات المتصلة بها`,
   'resolutions.other': 'قرارات أخرى مذكورة',
   'resolutions.no.items': 'بلا إجراءات',
   'resolution.states': 'الإجراءات حسب الحالة',
@@ -43,6 +43,8 @@ export const resolution: Translation<typeof english> = {
   'mark.progress.above': 'التقدم المحرز مبيَّن أعلاه',
   'mark.more': 'عرض النص الكامل',
   'untracked.count': ({ count }) => `مدرج على أنه لم يعد قيد المتابعة: ${counted.items(count)}`,
+  'untracked.listed': ({ count, reason, items }) =>
+    reason ? `${count} («${isolate(reason)}»): ${items}` : `${count}: ${items}`,
   'suppressed.title': ({ number }) => `القرار\u00a0${number}`,
   'suppressed.lead': ({ number, reason }) =>
     `لم تعد الخطة تتابع القرار\u00a0${number}${reason ? ` («${isolate(reason)}»)` : ''} ولا تورد نصه.`,

@@ -82,5 +82,5 @@ export const brief = {
   'brief.unknown.items': ({ numbers }: { numbers: string }) => `No action item of this edition: ${numbers}.`,
   'brief.several': 'Several things may be meant. Choose one:',
   'brief.reported-to': 'Reported to it',
-  'brief.edition': ({ edition, date }: { edition: string; date: string }) => `${edition}; made on ${date}`,
+  'brief.edition': ({ edition, date }: { edition: string; date: string }) => `${edition}; made on ${date}.`,
 } as const

@@ -34,7 +34,7 @@ export const comparison = {
   'comparison.numbers': ({ earlier, later }: Editions) => `${earlier}, now ${later}`,
   'comparison.gained': 'References gained',
   'comparison.lost.references': 'References lost',
-  'comparison.proposed': 'proposed',
+  'comparison.proposed': ({ reason }: { reason: string }) => `proposed: ${reason}`,
   'comparison.removed': 'removed:',
   'comparison.added': 'added:',
   'list.own.none': 'The list of changes has no new line, and no action item came or went.',
@@ -61,8 +61,10 @@ export const comparison = {
   'history.of.passage': ({ passage, resolution }: { passage: string; resolution: string }) =>
     `History of ${passage} of ${resolution}`,
   'history.read': 'Read it in this edition',
-  'history.after': 'It goes on in the plan of the next assembly:',
-  'history.before': 'It comes from the plan of the assembly before:',
+  'history.after': ({ entry, plan }: { entry: string; plan: string }) =>
+    `Continued in the plan of the next assembly: ${entry} (${plan})`,
+  'history.before': ({ entry, plan }: { entry: string; plan: string }) =>
+    `From the plan of the previous assembly: ${entry} (${plan})`,
   'history.ended': 'The newest edition no longer has it.',
   'history.first': 'First edition that has it.',
   'history.taken': 'Taken for the entry of the edition before',

@@ -13,7 +13,7 @@ export const connections = {
   'connections.to': 'To',
   'connections.optional': '(optional)',
   'connections.show': 'Show connections',
-  'connections.through': 'through',
+  'connections.through': ({ name, ties }: { name: string; ties: string }) => `through ${name}: ${ties}`,
   'connections.same': ({ name }: { name: string }) => `Both are ${name}.`,
   'connections.none': ({ first, second }: { first: string; second: string }) =>
     `No connection between ${first} and ${second} was found, not even by a chain of six links.`,

@@ -11,6 +11,8 @@ export const home = {
   'home.editions': ({ count }: { count: number }) => `${plural(count, 'edition')}:`,
   'home.try': 'Try:',
   'home.browse': 'Browse',
-  'home.check': ': which action items a contribution, a liaison statement or a report serves',
-  'home.overview': 'by responsible body, study group and resolution',
+  'home.check': ({ check }: { check: string }) =>
+    `${check}: which action items a contribution, a liaison statement or a report serves`,
+  'home.overview': ({ overview }: { overview: string }) =>
+    `${overview}: by responsible body, study group and resolution`,
 } as const

@@ -5,8 +5,8 @@ type Count = { count: number }
 /** The lists of issues: of the document, and of how it was read. */
 export const issues = {
   'diagnostics.description': 'What appears to be wrong or open in the document, each with its passage.',
-  'diagnostics.lead':
-    'Problems noticed in the document, for its authors to check. For what the explorer was unsure of, see',
+  'diagnostics.lead': ({ reading }: { reading: string }) =>
+    `Problems noticed in the document, for its authors to check. For what the explorer was unsure of, see ${reading}.`,
   'diagnostics.reading': 'How the file was read',
   'diagnostics.furniture': 'Page furniture and table headings left out',
   'diagnostics.reading.description': 'What the explorer was unsure of when it read the document, and what it left out.',

@@ -12,7 +12,7 @@ export const overview = {
       ? `${plural(resolutions, 'resolution')} and ${plural(opinions, 'opinion')}`
       : plural(resolutions, 'resolution'),
   'overview.jeopardy': ({ count }: { count: number }) => `${count} in jeopardy`,
-  'overview.jeopardy.red': ', coloured red in the plan.',
+  'overview.jeopardy.red': ({ items }: { items: string }) => `${items}, coloured red in the plan.`,
   'overview.more': 'More views of the plan',
   'overview.silent': 'no progress is reported, or an item is overdue',
   'overview.timeline': 'what is due when',

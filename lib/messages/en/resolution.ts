@@ -10,7 +10,8 @@ export const resolution = {
   'resolution.source': 'Source',
   'resolutions.description':
     'Every resolution of the plan with its action items and their states, and those of other bodies that it cites.',
-  'resolutions.lead': 'of the assembly, with the states of their action items',
+  'resolutions.lead': ({ resolutions }: { resolutions: string }) =>
+    `${resolutions} of the assembly, with the states of their action items`,
   'resolutions.other': 'Other resolutions cited',
   'resolutions.no.items': 'no action items',
   'resolution.states': 'Action items by state',
@@ -34,7 +35,7 @@ export const resolution = {
     count === 1 ? '1 clause for others has none' : `${count} clauses for others have none`,
   'resolution.gaps.rule.title': 'How clauses are counted',
   'resolution.gaps.rule':
-    'Each operative paragraph has one of three marks: its action items, “covered by the clause above” (it is part of a clause that has items), or “no action item”. A paragraph without item is counted once: its own parts are not counted again. No item is expected for clauses addressed to others than ITU-T.',
+    'Each operative paragraph has one of three marks: its action items, “covered by the clause above” (it is part of a clause that has items), or “no action item”. A paragraph without an item is counted once, and its parts are not counted again. No item is expected for clauses addressed to others than ITU-T.',
   'resolution.open.first': ({ count }: Count) =>
     count === 1 ? '1 clause without progress' : `${count} clauses without progress: go to the first`,
   'resolution.open.next': 'Next without progress',
@@ -47,6 +48,8 @@ export const resolution = {
   'mark.more': 'all of it',
   'untracked.count': ({ count }: Count) =>
     `${plural(count, 'action item is', 'action items are')} listed as no longer tracked`,
+  'untracked.listed': ({ count, reason, items }: { count: string; reason: string; items: string }) =>
+    reason ? `${count} (“${reason}”): ${items}` : `${count}: ${items}`,
   'suppressed.title': ({ number }: { number: number }) => `Resolution ${number}`,
   'suppressed.lead': ({ number, reason }: { number: number; reason: string }) =>
     reason

@@ -30,14 +30,16 @@ export const trust = {
     `${plural(count, 'reference of this plan is', 'references of this plan are')} not resolved.`,
   'trust.faults': ({ count, list }: { count: number; list: string }) =>
     `${plural(count, 'problem was', 'problems were')} noticed: ${list}.`,
-  'trust.gaps': 'Clauses and items whose link to each other, or to evidence, is not known:',
+  'trust.gaps': ({ list }: { list: string }) =>
+    `Clauses and items whose link to each other, or to evidence, is not known are listed under ${list}.`,
   'about.title': 'About this explorer',
   'about.description': 'What this explorer is, what it was made from, and what it offers to other programs.',
   'about.what': 'What it is',
   'about.what.made': ({ source, entries, mentions }: { source: string; entries: number; mentions: number }) =>
     `It reads the action plan of a standards assembly, splits it into entries that can be linked to, and finds what each of them cites. What you see here was made by rules from one document, ${source}: ${plural(entries, 'entry', 'entries')} and ${plural(mentions, 'mention')}. The official text prevails.`,
   'about.what.introduction': 'The plan’s own introduction is below.',
-  'about.command': 'To read the official text here, or another plan, as a Word file or as its text export:',
+  'about.command': ({ command }: { command: string }) =>
+    `To read the official text here, or another plan, as a Word file or as its text export: ${command}`,
   'about.trust': 'Accuracy and limits',
   'about.trust.lost': ({ list }: { list: string }) =>
     `Nothing of the document is lost: every character is in one entry, or in the ${list}.`,

@@ -82,5 +82,5 @@ export const brief: Translation<typeof english> = {
   'brief.unknown.items': ({ numbers }) => `No corresponde a ninguna medida de esta edición: ${numbers}.`,
   'brief.several': 'Hay varias posibilidades. Elija una:',
   'brief.reported-to': 'Destinatario de los informes',
-  'brief.edition': ({ edition, date }) => `${edition}; ficha creada el ${date}`,
+  'brief.edition': ({ edition, date }) => `${edition}; ficha creada el ${date}.`,
 }

@@ -14,7 +14,7 @@ export const connections: Translation<typeof english> = {
   'connections.to': 'A',
   'connections.optional': '(opcional)',
   'connections.show': 'Mostrar las relaciones',
-  'connections.through': 'a través de',
+  'connections.through': ({ name, ties }) => `a través de ${name}: ${ties}`,
   'connections.same': ({ name }) => `Ambos nombres designan lo mismo: ${name}.`,
   'connections.none': ({ first, second }) =>
     `No se ha encontrado ninguna relación de ${first} con ${second}, ni siquiera por una cadena de seis enlaces.`,

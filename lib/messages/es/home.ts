@@ -13,6 +13,7 @@ export const home: Translation<typeof english> = {
   'home.editions': ({ count }) => `${plural(count, 'edición', 'ediciones')}:`,
   'home.try': 'Pruebe con:',
   'home.browse': 'Explorar',
-  'home.check': ': con qué medidas guarda relación una contribución, una declaración de coordinación o un informe',
-  'home.overview': 'por órgano responsable, Comisión de Estudio y Resolución',
+  'home.check': ({ check }) =>
+    `${check}: con qué medidas guarda relación una contribución, una declaración de coordinación o un informe`,
+  'home.overview': ({ overview }) => `${overview}: por órgano responsable, Comisión de Estudio y Resolución`,
 }

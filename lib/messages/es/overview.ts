@@ -14,7 +14,7 @@ export const overview: Translation<typeof english> = {
       ? `${plural(resolutions, 'Resolución', 'Resoluciones')} y ${plural(opinions, 'Opinión', 'Opiniones')}`
       : plural(resolutions, 'Resolución', 'Resoluciones'),
   'overview.jeopardy': ({ count }) => plural(count, 'medida en peligro', 'medidas en peligro'),
-  'overview.jeopardy.red': ', en rojo en el plan.',
+  'overview.jeopardy.red': ({ items }) => `${items}, en rojo en el plan.`,
   'overview.more': 'Otras vistas del plan',
   'overview.silent': 'medidas sin avances comunicados o con el plazo vencido',
   'overview.timeline': 'qué debe hacerse y cuándo',

@@ -10,7 +10,7 @@ export const resolution: Translation<typeof english> = {
   'resolution.source': 'Fuente',
   'resolutions.description':
     'Todas las Resoluciones del plan, con sus medidas y el estado de estas, y las de otros órganos que cita.',
-  'resolutions.lead': 'de la asamblea, con el estado de sus medidas',
+  'resolutions.lead': ({ resolutions }) => `${resolutions} de la asamblea, con el estado de sus medidas`,
   'resolutions.other': 'Otras Resoluciones citadas',
   'resolutions.no.items': 'sin medidas',
   'resolution.states': 'Medidas por estado',
@@ -51,6 +51,8 @@ export const resolution: Translation<typeof english> = {
   'mark.more': 'ver todo',
   'untracked.count': ({ count }) =>
     plural(count, 'medida anunciada como sin seguimiento', 'medidas anunciadas como sin seguimiento'),
+  'untracked.listed': ({ count, reason, items }) =>
+    reason ? `${count} («${reason}»): ${items}` : `${count}: ${items}`,
   'suppressed.title': ({ number }) => `Resolución ${number}`,
   'suppressed.lead': ({ number, reason }) =>
     reason

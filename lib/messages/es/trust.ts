@@ -32,14 +32,16 @@ export const trust: Translation<typeof english> = {
     plural(count, 'referencia de este plan no está resuelta.', 'referencias de este plan no están resueltas.'),
   'trust.faults': ({ count, list }) =>
     `Se ${agree(count, 'ha detectado', 'han detectado')} ${plural(count, 'anomalía')}: ${list}.`,
-  'trust.gaps': 'Disposiciones y medidas cuya relación entre sí, o con un justificante, se desconoce:',
+  'trust.gaps': ({ list }) =>
+    `Las disposiciones y medidas cuya relación entre sí, o con un justificante, se desconoce figuran en «${list}».`,
   'about.title': 'Acerca de este explorador',
   'about.description': 'Qué es este explorador, con qué se hizo y qué ofrece a otros programas.',
   'about.what': 'Qué es',
   'about.what.made': ({ source, entries, mentions }) =>
     `Lee el plan de acción de una asamblea de normalización, lo divide en entradas a las que se puede enlazar y encuentra lo que cita cada una. Lo que se ve aquí se ha obtenido mediante reglas a partir de un solo documento, ${source}: ${plural(entries, 'entrada')} y ${plural(mentions, 'mención', 'menciones')}. Prevalece el texto oficial.`,
   'about.what.introduction': 'La introducción del propio plan figura más abajo.',
-  'about.command': 'Para leer aquí el texto oficial u otro plan, como archivo Word o como texto exportado:',
+  'about.command': ({ command }) =>
+    `Para leer aquí el texto oficial u otro plan, como archivo Word o como texto exportado: ${command}`,
   'about.trust': 'Fiabilidad y límites',
   'about.trust.lost': ({ list }) =>
     `No se pierde nada del documento: cada carácter está en una entrada o en la ${list}.`,

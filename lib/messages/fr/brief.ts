@@ -88,5 +88,5 @@ export const brief: Translation<typeof english> = {
   'brief.unknown.items': ({ numbers }) => `Ne correspond à aucune mesure de cette édition : ${numbers}.`,
   'brief.several': 'Plusieurs réponses sont possibles. Choisissez :',
   'brief.reported-to': 'Destinataire des rapports',
-  'brief.edition': ({ edition, date }) => `${edition} ; fiche établie le ${date}`,
+  'brief.edition': ({ edition, date }) => `${edition} ; fiche établie le ${date}.`,
 }

@@ -14,7 +14,7 @@ export const connections: Translation<typeof english> = {
   'connections.to': 'À',
   'connections.optional': '(facultatif)',
   'connections.show': 'Afficher les relations',
-  'connections.through': 'par',
+  'connections.through': ({ name, ties }) => `par ${name} : ${ties}`,
   'connections.same': ({ name }) => `Les deux noms désignent la même chose : ${name}.`,
   'connections.none': ({ first, second }) =>
     `Aucune relation entre ${first} et ${second} n’a été trouvée, même par une chaîne de six liens.`,

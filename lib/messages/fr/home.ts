@@ -13,6 +13,7 @@ export const home: Translation<typeof english> = {
   'home.editions': ({ count }) => `${plural(count, 'édition')} :`,
   'home.try': 'Essayez :',
   'home.browse': 'Parcourir',
-  'home.check': ' : à quelles mesures se rapporte une contribution, une note de liaison ou un rapport',
-  'home.overview': 'par organe responsable, par commission d’études et par résolution',
+  'home.check': ({ check }) =>
+    `${check} : à quelles mesures se rapporte une contribution, une note de liaison ou un rapport`,
+  'home.overview': ({ overview }) => `${overview} : par organe responsable, par commission d’études et par résolution`,
 }

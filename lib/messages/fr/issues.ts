@@ -5,8 +5,8 @@ import { plural } from './plural'
 /** The lists of issues: of the document, and of how it was read. */
 export const issues: Translation<typeof english> = {
   'diagnostics.description': 'Ce qui paraît erroné ou reste incertain dans le document, avec le passage correspondant.',
-  'diagnostics.lead':
-    'Anomalies relevées dans le document, à vérifier par ses auteurs. Pour les doutes de l’explorateur, voir',
+  'diagnostics.lead': ({ reading }) =>
+    `Anomalies relevées dans le document, à vérifier par ses auteurs. Pour les doutes de l’explorateur, voir « ${reading} ».`,
   'diagnostics.reading': 'Lecture du fichier',
   'diagnostics.furniture': 'Éléments de mise en page et en-têtes de tableau laissés de côté',
   'diagnostics.reading.description':

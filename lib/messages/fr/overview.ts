@@ -14,7 +14,7 @@ export const overview: Translation<typeof english> = {
       ? `${plural(resolutions, 'résolution')} et ${plural(opinions, 'avis', 'avis')}`
       : plural(resolutions, 'résolution'),
   'overview.jeopardy': ({ count }) => plural(count, 'mesure compromise', 'mesures compromises'),
-  'overview.jeopardy.red': ', en rouge dans le plan.',
+  'overview.jeopardy.red': ({ items }) => `${items}, en rouge dans le plan.`,
   'overview.more': 'Autres vues du plan',
   'overview.silent': 'mesures sans progrès signalé ou dont l’échéance est dépassée',
   'overview.timeline': 'ce qui est attendu, et quand',

@@ -10,7 +10,7 @@ export const resolution: Translation<typeof english> = {
   'resolution.source': 'Source',
   'resolutions.description':
     'Toutes les résolutions du plan, avec leurs mesures et l’état de celles-ci, et les résolutions d’autres organes qu’il cite.',
-  'resolutions.lead': 'de l’assemblée, avec l’état de leurs mesures',
+  'resolutions.lead': ({ resolutions }) => `${resolutions} de l’assemblée, avec l’état de leurs mesures`,
   'resolutions.other': 'Autres résolutions citées',
   'resolutions.no.items': 'aucune mesure',
   'resolution.states': 'Mesures par état',
@@ -64,6 +64,8 @@ export const resolution: Translation<typeof english> = {
       `${count} mesure est annoncée comme n’étant plus suivie`,
       `${count} mesures sont annoncées comme n’étant plus suivies`,
     ),
+  'untracked.listed': ({ count, reason, items }) =>
+    reason ? `${count} (« ${reason} ») : ${items}` : `${count} : ${items}`,
   'suppressed.title': ({ number }) => `Résolution ${number}`,
   'suppressed.lead': ({ number, reason }) =>
     reason

@@ -36,7 +36,8 @@ export const trust: Translation<typeof english> = {
     ),
   'trust.faults': ({ count, list }) =>
     `${plural(count, 'anomalie a été relevée', 'anomalies ont été relevées')} : ${list}.`,
-  'trust.gaps': 'Dispositions et mesures dont le lien entre elles, ou avec un justificatif, n’est pas connu :',
+  'trust.gaps': ({ list }) =>
+    `Les dispositions et les mesures dont le lien entre elles, ou avec un justificatif, n’est pas connu figurent sous « ${list} ».`,
   'about.title': 'À propos de cet explorateur',
   'about.description':
     'Ce qu’est cet explorateur, à partir de quoi il a été réalisé et ce qu’il offre à d’autres programmes.',
@@ -44,7 +45,8 @@ export const trust: Translation<typeof english> = {
   'about.what.made': ({ source, entries, mentions }) =>
     `Il lit le plan d’action d’une assemblée de normalisation, le divise en entrées auxquelles on peut renvoyer et trouve ce que chacune cite. Ce que vous voyez ici a été établi par des règles à partir d’un seul document, ${source} : ${plural(entries, 'entrée')} et ${plural(mentions, 'mention')}. Le texte officiel fait foi.`,
   'about.what.introduction': 'L’introduction du plan figure plus bas.',
-  'about.command': 'Pour lire ici le texte officiel ou un autre plan, au format Word ou en texte exporté :',
+  'about.command': ({ command }) =>
+    `Pour lire ici le texte officiel ou un autre plan, au format Word ou en texte exporté : ${command}`,
   'about.trust': 'Fiabilité et limites',
   'about.trust.lost': ({ list }) =>
     `Rien du document n’est perdu : chaque caractère se trouve dans une entrée ou dans la ${list}.`,

@@ -78,5 +78,5 @@ export const brief: Translation<typeof english> = {
   'brief.unknown.items': ({ numbers }) => `В этой редакции нет мер с такими номерами: ${numbers}.`,
   'brief.several': 'Возможны несколько значений. Выберите одно:',
   'brief.reported-to': 'Получает отчеты',
-  'brief.edition': ({ edition, date }) => `${edition}; составлено ${date}`,
+  'brief.edition': ({ edition, date }) => `${edition}; составлено ${date}.`,
 }

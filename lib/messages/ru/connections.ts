@@ -12,7 +12,7 @@ export const connections: Translation<typeof english> = {
   'connections.to': 'До',
   'connections.optional': '(необязательно)',
   'connections.show': 'Показать связи',
-  'connections.through': 'через',
+  'connections.through': ({ name, ties }) => `через ${name}: ${ties}`,
   'connections.same': ({ name }) => `И то и другое\u00a0– ${name}.`,
   'connections.none': ({ first, second }) =>
     `Связь между ${first} и ${second} не найдена, даже цепочкой из шести звеньев.`,

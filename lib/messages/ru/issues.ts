@@ -4,7 +4,8 @@ import { plural } from './plural'
 
 export const issues: Translation<typeof english> = {
   'diagnostics.description': 'Что в документе выглядит ошибочным или неясным, с указанием фрагмента.',
-  'diagnostics.lead': 'Недочеты, замеченные в документе, для проверки авторами. О том, в чем не уверен навигатор, см.',
+  'diagnostics.lead': ({ reading }) =>
+    `Недочеты, замеченные в документе, для проверки авторами. О том, в чем не уверен навигатор, см. «${reading}».`,
   'diagnostics.reading': 'Как прочитан файл',
   'diagnostics.furniture': 'Пропущенные колонтитулы и заголовки таблиц',
   'diagnostics.reading.description': 'В чем навигатор не был уверен при чтении документа и что он пропустил.',

@@ -14,7 +14,7 @@ export const overview: Translation<typeof english> = {
       ? `${counted.resolutions(resolutions)} и ${plural(opinions, 'мнение', 'мнения', 'мнений')}`
       : counted.resolutions(resolutions),
   'overview.jeopardy': ({ count }) => `${count} под угрозой`,
-  'overview.jeopardy.red': ' (выделено в плане красным).',
+  'overview.jeopardy.red': ({ items }) => `${items} (выделено в плане красным).`,
   'overview.more': 'Другие разделы о плане',
   'overview.silent': 'меры без сведений о ходе выполнения и просроченные меры',
   'overview.timeline': 'что и к какому сроку',

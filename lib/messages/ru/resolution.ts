@@ -10,7 +10,7 @@ export const resolution: Translation<typeof english> = {
   'resolution.source': 'Источник',
   'resolutions.description':
     'Все резолюции плана с мерами и их состоянием, а также резолюции других органов, на которые ссылается план.',
-  'resolutions.lead': 'ассамблеи, с состоянием мер по ним',
+  'resolutions.lead': ({ resolutions }) => `${resolutions} ассамблеи, с состоянием мер по ним`,
   'resolutions.other': 'Другие упоминаемые резолюции',
   'resolutions.no.items': 'нет мер',
   'resolution.states': 'Меры по состоянию',
@@ -51,6 +51,8 @@ export const resolution: Translation<typeof english> = {
       'меры указаны как более не отслеживаемые',
       'мер указаны как более не отслеживаемые',
     ),
+  'untracked.listed': ({ count, reason, items }) =>
+    reason ? `${count} («${reason}»): ${items}` : `${count}: ${items}`,
   'suppressed.title': ({ number }) => `Резолюция\u00a0${number}`,
   'suppressed.lead': ({ number, reason }) =>
     `План больше не отслеживает Резолюцию\u00a0${number}${reason ? ` («${reason}»)` : ''} и не приводит ее текст.`,

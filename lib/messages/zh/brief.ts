@@ -74,5 +74,5 @@ export const brief: Translation<typeof english> = {
   'brief.unknown.items': ({ numbers }) => `本版本中没有以下行动项：${numbers}。`,
   'brief.several': '可能有多种含义，请选择其一：',
   'brief.reported-to': '接收报告',
-  'brief.edition': ({ edition, date }) => `${edition}；生成日期：${date}`,
+  'brief.edition': ({ edition, date }) => `${edition}；生成日期：${date}。`,
 }

@@ -12,7 +12,7 @@ export const connections: Translation<typeof english> = {
   'connections.to': '到',
   'connections.optional': '（选填）',
   'connections.show': '显示关联',
-  'connections.through': '通过',
+  'connections.through': ({ name, ties }) => `通过${name}：${ties}`,
   'connections.same': ({ name }) => `两者都是${name}。`,
   'connections.none': ({ first, second }) => `未发现${first}与${second}之间有关联，即使经过六个环节。`,
   'connections.strongest': '最强关联',

@@ -13,6 +13,6 @@ export const home: Translation<typeof english> = {
   'home.editions': ({ count }) => `${plural(count, '个版本')}：`,
   'home.try': '试试：',
   'home.browse': '浏览',
-  'home.check': '：文稿、联络声明或报告与哪些行动项有关',
-  'home.overview': '按负责机构、研究组和决议',
+  'home.check': ({ check }) => `${check}：文稿、联络声明或报告与哪些行动项有关`,
+  'home.overview': ({ overview }) => `${overview}：按负责机构、研究组和决议`,
 }

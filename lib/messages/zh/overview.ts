@@ -13,7 +13,7 @@ export const overview: Translation<typeof english> = {
       ? `${counted.resolutions(resolutions)}和${plural(opinions, '项意见')}`
       : counted.resolutions(resolutions),
   'overview.jeopardy': ({ count }) => `${count}个面临风险`,
-  'overview.jeopardy.red': '，计划中标为红色。',
+  'overview.jeopardy.red': ({ items }) => `${items}，计划中标为红色。`,
   'overview.more': '计划的其他视图',
   'overview.silent': '未报告进展或已逾期的行动项',
   'overview.timeline': '各项工作的期限',

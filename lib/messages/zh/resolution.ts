@@ -8,7 +8,7 @@ export const resolution: Translation<typeof english> = {
   'resolution.title.from.table': '标题取自表1（计划此处未列）。',
   'resolution.source': '来源',
   'resolutions.description': '计划的所有决议及其行动项和状态，以及所引用的其他机构的决议。',
-  'resolutions.lead': '由全会通过，附各行动项的状态',
+  'resolutions.lead': ({ resolutions }) => `全会的${resolutions}，附各行动项的状态`,
   'resolutions.other': '引用的其他决议',
   'resolutions.no.items': '没有行动项',
   'resolution.states': '按状态列出的行动项',
@@ -40,6 +40,8 @@ export const resolution: Translation<typeof english> = {
   'mark.progress.above': '进展见上文',
   'mark.more': '显示全文',
   'untracked.count': ({ count }) => `${counted.items(count)}列为不再跟踪`,
+  'untracked.listed': ({ count, reason, items }) =>
+    reason ? `${count}（“${reason}”）：${items}` : `${count}：${items}`,
   'suppressed.title': ({ number }) => `第${number}号决议`,
   'suppressed.lead': ({ number, reason }) =>
     `计划不再跟踪第${number}号决议${reason ? `（“${reason}”）` : ''}，也未列出其文本。`,

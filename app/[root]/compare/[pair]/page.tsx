@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { editionOf } from '@/app/asked'
 import { PageHead } from '@/app/components/parts'
+import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { decodePart, parsePair } from '@/lib/refs/address'
 import { type Parameters, parseComparison } from '@/lib/refs/states'
@@ -12,7 +13,11 @@ type Props = { params: Promise<{ root: string; pair: string }>; searchParams: Pr
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const pair = parsePair(decodePart((await params).pair))
-  return { title: pair ? say('comparison.title', { earlier: pair.from, later: pair.to }) : say('missing.title') }
+  return {
+    title: pair
+      ? say('comparison.title', { earlier: formatDate(pair.from), later: formatDate(pair.to) })
+      : say('missing.title'),
+  }
 }
 
 export default async function Comparison({ params, searchParams }: Props) {
