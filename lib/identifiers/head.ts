@@ -7,7 +7,8 @@ const LINES = 4
  * How a line begins that is the title, the number or the source of a document: "ITU-D Study Group 2", "RADIOCOMMUNICATION
  * ADVISORY GROUP", "Source: ITU-R WP 5D". A line of prose, or one that names the receiver, tells nothing.
  */
-const TITLE = '^\\W{0,3}(?:(?:Source|From|Report\\sof|REPORT\\sOF|Meeting\\sof)\\s?:?\\s?)?(?:the\\s)?(?:ITU\\s)?'
+const TITLE =
+  '^\\W{0,3}(?:(?:Source|From|Report\\sof|REPORT\\sOF|Meeting\\sof|Summary\\s[Rr]ecord(?:\\sof|,)|RESOLUTION|Resolution|RECOMMENDATION|Recommendation|REPORT)\\s?:?\\s?)?(?:the\\s)?(?:ITU\\s)?'
 
 const SECTORS: readonly (readonly [Sector, RegExp])[] = [
   [

@@ -117,7 +117,9 @@ const pattern = (form: string, language: Language, before: string, behind: strin
 /** A form of one language; `language` tells in whose letters it is, and `isNumbered` that a number belongs to it. */
 type Rule = { language: Language; isNumbered: boolean; form: RegExp; edits: (match: RegExpMatchArray) => Edit[] }
 
-const LIST = '\\d[\\d\\s,/第-]{0,40}(?:(?:以及|和|及|与|或|至|到)\\s?第?\\s?\\d[\\d\\s,/第-]{0,40}){0,3}'
+/** "第17/13号、第18/13号和第19/13号": each member of a list may have its sign. */
+const SIGN = '(?:号(?=(?:以及|[,和及与或至到])\\s?第))?'
+const LIST = `\\d[\\d\\s/第-]{0,40}(?:${SIGN}(?:以及|[,和及与或至到])\\s?第?\\s?\\d[\\d\\s/第-]{0,40}){0,12}`
 
 /** Words behind a number in the same phrase: "of" stands in English between them. */
 const LEAD = `(?<lead>(?<=[\\d)])\\s{1,2}(?:${OF})?|(?<=[\\d)]))?`
@@ -177,6 +179,18 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
       ],
     },
   ]
+  // "ITU-R 5D工作组": a working party with its letter
+  const lettered: Rule[] = [
+    {
+      language: 'zh',
+      isNumbered: true,
+      form: /(?<![\d\p{L}])(?:第\s?)?(\d[A-D])\s?工作组/gu,
+      edits: ({ 0: words, 1: number, index }) => [
+        { start: index!, end: index! + words.indexOf(number!), english: ' WP ' },
+        { start: index! + words.indexOf(number!) + 2, end: index! + words.length, english: ' ' },
+      ],
+    },
+  ]
   const word = (language: Language, isNumbered: boolean, english: string, form: RegExp, behind = ' '): Rule => ({
     language,
     isNumbered,
@@ -201,6 +215,7 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
     ),
     ...around,
     ...ordinal,
+    ...lettered,
     ...numbered.map(({ english, language, form, acronym }) =>
       word(
         language,
@@ -301,7 +316,7 @@ function versionEdits(text: string): Edit[] {
 }
 
 const GLUE = new RegExp(
-  `(?<=\\d)(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2}第?|(,)\\s?第)(?=(?:Q|TD|C)?\\s?\\d)|(?<=\\))\\s{1,2}(?:(${AND.latin}))\\s{1,2}(?=\\p{L}{4,14}\\s{1,2}\\d)`,
+  `(?<=\\d)号?(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2}第?|(,)\\s?第)(?=(?:Q|TD|C)?\\s?\\d)|(?<=\\))\\s{1,2}(?:(${AND.latin}))\\s{1,2}(?=\\p{L}{4,14}\\s{1,2}\\d)`,
   'gu',
 )
 

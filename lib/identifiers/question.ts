@@ -5,7 +5,8 @@ import { type Listed, numbersOf, readList, skipGlue } from './lists'
 import { sectorOfLetter, sectorsIn } from './sector'
 import { yearsOf } from './study-period'
 
-const SECTOR = '(?:\\bITU[- ]?([TRDТ])\\s{1,2})?'
+/** The Sector in front, where it is not that of the group before: "Study Group 1 of ITU-D, Question 7/5". */
+const SECTOR = '(?:\\b(?<!\\d\\sof\\s)ITU[- ]?([TRDТ])\\s{1,2})?'
 /**
  * "Q5/13", "Questions 17/13, 18/13 and 19/13", "Q.5/13", "Q1, 2 and 21/13", "Q5-Q7/13", and in the head of a document
  * "Question(s): 5/13"; never the 1/20 of "WP1/20".
@@ -102,8 +103,10 @@ function findLists(text: string, context: Context): Finding[] {
     const before = text.slice(Math.max(0, start - NEAR), start)
     const inFront = before.match(SECTOR_AND_GROUP)
     const joined: boolean = last !== null && skipGlue(text, last.end) === start
-    const told = letter ?? owner?.letter ?? inFront?.[1] ?? text.slice(end, end + NEAR).match(SECTOR_BEHIND)?.[1]
-    const sector: Sector | null = told ? sectorOfLetter(told) : joined && last ? last.sector : null
+    const told = letter ?? owner?.letter ?? inFront?.[1]
+    const ofList: Sector | null = told ? sectorOfLetter(told) : joined && last ? last.sector : null
+    const lastGroup = Number(groupIn(members.at(-1)!.text))
+    const behind = told ? undefined : text.slice(end, end + NEAR).match(SECTOR_BEHIND)?.[1]
     const alone = isGrouped ? null : (owner?.group ?? groupOfSentence(text, start) ?? ofDocument)
     // In a text the group is a mention of its own; a reader who names it asks for the Question alone.
     const first = start - (purpose === 'query' ? (inFront?.[0].length ?? 0) : 0)
@@ -118,6 +121,8 @@ function findLists(text: string, context: Context): Finding[] {
       const owning = groups.get(of)
       if (owning) {
         const key = `${number}/${Number(owning)}`
+        // "Question 6/1, Q3/5 of ITU-T": what stands behind a list is said of its last group.
+        const sector = behind && Number(owning) === lastGroup ? sectorOfLetter(behind) : ofList
         if (sector) said.set(key, sector)
         found.push({
           ...place,
@@ -130,7 +135,7 @@ function findLists(text: string, context: Context): Finding[] {
           reason: 'its sentence does not name the one study group whose Question it is',
         })
     }
-    last = { end, sector }
+    last = { end, sector: behind ? sectorOfLetter(behind) : ofList }
   }
   return found
 }

@@ -15,9 +15,9 @@ function patternsFor(letters: string): Patterns {
   const word = '(?:(?:Recommendations?|Recs?\\.?)\\s|Recs?\\.(?=[A-Z]))?'
   const prefix = `${word}(?:ITU(?:-T)?[\\s-]|ITU-T(?=[A-Z]\\.\\d))?${word}`
   const patterns = {
-    // "ITU-T Y.3110", "Rec. ITU-T Y.3110", "ITU-TG.984.3", "Rec.G.987.3", "G.8272.1/Y.1367.1"; never "SG2-C.26", "Q.5/13", "L.5G_powering"
+    // "D.600R" is of a region; "ITU-T Y.3110", "Rec. ITU-T Y.3110", "ITU-TG.984.3", "Rec.G.987.3", "G.8272.1/Y.1367.1"; never "SG2-C.26", "Q.5/13", "L.5G_powering"
     number: new RegExp(
-      `(?<![\\w.@:]|(?<!\\.\\d{1,5})-|(?<!\\b(?:Annex|Appendix)\\s[A-Z]{1,4})(?<=[^\\d\\s])/|Annex\\s|Appendix\\s|Section\\s|clause\\s)${prefix}(?:(?<=ITU-T|Recs?\\.)|(?<![\\w.@:]|(?<!\\.\\d{1,5})-))([${letters}])\\.(\\d{1,5}(?:\\.\\d{1,4})?(?:\\s?(?:bis|ter)\\b)?)(?!(?!v\\d{1,2}\\b|rev\\b)[\\w_]|/\\d|\\.\\d|\\.(?:[xXyn]\\b|\\*)|-ser|\\sseries)`,
+      `(?<![\\w.@:]|(?<!\\.\\d{1,5})-|(?<!\\b(?:Annex|Appendix)\\s[A-Z]{1,4})(?<=[^\\d\\s])/|Annex\\s|Appendix\\s|Section\\s|clause\\s)${prefix}(?:(?<=ITU-T|Recs?\\.)|(?<![\\w.@:]|(?<!\\.\\d{1,5})-))([${letters}])\\.(\\d{1,5}(?:\\.\\d{1,4})?(?:\\s?(?:bis|ter)\\b|(?<=D\\.\\d{2,3})R\\b)?)(?!(?!v\\d{1,2}\\b|rev\\b)[\\w_]|/\\d|\\.\\d|\\.(?:[xXyn]\\b|\\*)|-ser|\\sseries)`,
       'g',
     ),
     // In a query also "y3110", "rec y 3110": three digits or more, so that "q5" stays a Question's beginning
@@ -37,7 +37,7 @@ function patternsFor(letters: string): Patterns {
   return patterns
 }
 
-const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}.${number.replace(/\s/g, '')}`
+const idOf = (letter: string, number: string) => `itu-t-${letter}.${number.replace(/\s/g, '')}`.toLowerCase()
 
 /** Behind a number, the other end of a range: "Y.3110-3113", "Y.3101 to Y.3103", "X.1206-X.1209", "G.983.1 to G.983.3". */
 const RANGE =
@@ -125,11 +125,11 @@ export const recommendation: IdentifierKind = {
   find: (text, context) =>
     beside(text.length, findSeriesRanges(text, context), [...findNumbers(text, context), ...findSeries(text, context)]),
   format: (id) => {
-    const match = id.match(/^itu-t-([a-z])(\.[\d.]+(?:bis|ter)?)?(-series)?$/)
-    return match ? `ITU-T ${match[1]!.toUpperCase()}${match[2] ?? ''}${match[3] ?? ''}` : id
+    const match = id.match(/^itu-t-([a-z])(\.[\d.]+(?:bis|ter|r)?)?(-series)?$/)
+    return match ? `ITU-T ${match[1]!.toUpperCase()}${match[2]?.replace(/(?<=\d)r$/, 'R') ?? ''}${match[3] ?? ''}` : id
   },
   address: (id) => {
-    const match = id.match(/^itu-t-([a-z])(?:\.(\d[\d.]*?(?:bis|ter)?))?(-series)?$/)
+    const match = id.match(/^itu-t-([a-z])(?:\.(\d[\d.]*?(?:bis|ter|r)?))?(-series)?$/)
     if (!match) return null
     const [, letter, number, series] = match
     return series
@@ -138,7 +138,7 @@ export const recommendation: IdentifierKind = {
           rule: 'list of a series of ITU-T Recommendations',
         }
       : {
-          url: `https://www.itu.int/rec/T-REC-${letter!.toUpperCase()}.${number}`,
+          url: `https://www.itu.int/rec/T-REC-${letter!.toUpperCase()}.${number!.replace(/(?<=\d)r$/, 'R')}`,
           rule: 'page of an ITU-T Recommendation',
         }
   },

@@ -110,9 +110,9 @@ function readMembers(
 }
 
 /** Whose each member is by its own words: what the last one says holds for those before it that say nothing. */
-function ownersOf(members: readonly Member[]): (Owner | null)[] {
+function ownersOf(members: readonly Member[], isPlan: boolean): (Owner | null)[] {
   let said: Owner | null = null
-  return members
+  const owners = members
     .toReversed()
     .map(({ version, behind }) => {
       // "Resolution 4 (Dubai, 2012) of WCIT-12": two conferences met there in one year.
@@ -120,7 +120,14 @@ function ownersOf(members: readonly Member[]): (Owner | null)[] {
       return said
     })
     .toReversed()
+  // "Resolutions 11 (Rev. Dubai, 2018), 21 and 48": those behind the last version are of the same conference.
+  const last = owners.findLast((owner) => owner !== null) ?? null
+  return isPlan ? owners : owners.map((owner) => owner ?? last)
 }
+
+/** Whether the version of a number names another conference than the words in front: city and year decide. */
+const isOtherwise = ({ version }: Member, named: Owner | null): boolean =>
+  version?.body != null && version.body !== 'other' && version.body !== named
 
 const reasonOf = (body: Owner | null) =>
   body === null ? 'the text does not say whose it is' : 'it is of a body whose numbers are not known'
@@ -129,7 +136,7 @@ function findWords(text: string, context: Context): Finding[] {
   const { knowledge, purpose, own } = context
   const found: Finding[] = []
   const remembered = memory(context, text)
-  const speaksOfCouncil = /\bCouncil\b/.test(text)
+  const speaksOfCouncil = /\bCouncil\b|\bC\d\d\/\d/.test(text)
   const otherForum = !own && FORUM.test(text)
   /** What a number that was just read said of itself: "Resolution 101 (Rev. Bucharest, 2022) and Decision 5" are of one body. */
   let last: { owner: Owner; end: number } | null = null
@@ -143,11 +150,11 @@ function findWords(text: string, context: Context): Finding[] {
     const beside = sector || (inFront && inFront.length > 0)
     const from = match.index + match[0].length
     const members = readMembers(text, from, /s$/i.test(printed), named === 'ra', context)
-    const owners = ownersOf(members)
+    const owners = ownersOf(members, own !== undefined)
     for (const [i, { number, start, end, begin }] of members.entries()) {
       const ofCouncil = word === 'dec' && Number(number) >= FIRST_DECISION_OF_COUNCIL && speaksOfCouncil
       const explicit: Owner | null =
-        (beside ? named : (owners[i] ?? named)) ??
+        (beside && !isOtherwise(members[i]!, named) ? named : (owners[i] ?? named)) ??
         (ofCouncil
           ? 'council'
           : word === 'dec' && context.conference === 'pp'
@@ -184,7 +191,7 @@ function findWords(text: string, context: Context): Finding[] {
       const finding = find(number, first)
       // Decisions of bodies that number none are no references.
       if (finding.id !== null || word !== 'dec') found.push(finding)
-      if (named && named !== 'other') remembered.name(named, end)
+      if (named && named !== 'other' && explicit === named) remembered.name(named, end)
       last = explicit && { owner: explicit, end }
     }
   }

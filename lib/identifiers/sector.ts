@@ -16,6 +16,9 @@ const GROUPS: Readonly<Record<'r' | 'd', ReadonlySet<number>>> = {
 /** "ITU-D Study Group 2", "ITU-R SGs 4 and 5" */
 const IN_FRONT = /\bITU[- ]?([TRDТ])\)?\s{1,2}(?:SGs?|Study\s{1,2}Groups?)[ -]{0,2}(?=\d)/gi
 const NUMBER = /\d{1,2}(?!\d|\/(?!SG\d))/y
+/** Behind a group, its Questions and the next one: the "Q1/1, Q2/1 and SG2" of "ITU-D SG1 Q1/1, Q2/1 and SG2 Q5/2". */
+const FURTHER =
+  /,?(?:\s?(?:,\s|and\s|&\s)?\(?Q\.?\d{1,2}\/\d{1,2}\)?){0,12}(?:,\s|,?\sand\s|\s&\s)(?:SG|Study\sGroup)\s?(?=\d)/y
 /** "Study Group 2 of ITU-D" */
 const BEHIND = /\b(?:SG|Study\s{1,2}Group)s?[ -]{0,2}(\d{1,2})\s{1,2}of\s{1,2}(?:the\s)?ITU[- ]?([TRDТ])\b/gi
 /** "WP 5D": only ITU-R's working parties carry a letter, behind the number of their group. */
@@ -40,8 +43,13 @@ function readSaid(text: string): Map<number, Said[]> {
     else said.set(number, [{ at, sector }])
   }
   for (const { 0: words, 1: letter, index } of text.matchAll(IN_FRONT))
-    for (const { number } of numbersOf(readList(text, index + words.length, NUMBER)))
-      say(number, index, sectorOfLetter(letter))
+    for (let from = index + words.length; from > 0; ) {
+      const listed = readList(text, from, NUMBER)
+      for (const { number, start } of numbersOf(listed))
+        say(number, from === index + words.length ? index : start, sectorOfLetter(letter))
+      FURTHER.lastIndex = listed.at(-1)?.end ?? text.length
+      from = FURTHER.test(text) ? FURTHER.lastIndex : 0
+    }
   for (const { 1: number, 2: letter, index } of text.matchAll(BEHIND))
     say(Number(number), index, sectorOfLetter(letter))
   for (const known of said.values()) known.sort((a, b) => a.at - b.at)

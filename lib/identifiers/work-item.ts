@@ -34,6 +34,8 @@ const TITLE_AS_CODE = /\bSuppl?\.-([A-Z])\.([A-Z]\w{1,20}(?:\s(?:(?:for|of|and|i
 const PLACEHOLDER =
   /^(?:\w+[-.](?:xx|yy|zz|xxx|yyy|zzz|xyz)$|\d*[xyznm]{1,4}(?:\.[xyzn]{1,3})*|[xyz]{2,4}\d?|x{2,5}[-_.]\w{1,40}|abc(?:de?)?|series)$/i
 
+/** In front of a code that was a draft's: "(ex L.Enabling)". */
+const FORMER = /\b(?:ex\.?|formerly)\s$/
 /** "Y.4600-rev": the revision of a Recommendation that has its number. */
 const REVISION = /^\d+(?:\.\d+)?-?rev$/i
 
@@ -56,7 +58,15 @@ export const workItem: IdentifierKind = {
       (match): Finding[] => {
         const [words, letter, code] = match
         // Initials and ends of sentences: "J.Smith wrote", "item A.The": a code has a hyphen, a digit, or capitals inside.
-        if (purpose === 'document' && /^[A-Z][a-z]+$/.test(code!) && !words.startsWith('ITU-T')) return []
+        if (
+          purpose === 'document' &&
+          /^[A-Z][a-z]+$/.test(code!) &&
+          !words.startsWith('ITU-T') &&
+          !FORMER.test(text.slice(Math.max(0, match.index - 10), match.index))
+        )
+          return []
+        // "D.285R": a Recommendation of a region; "D.WG1-03": a deliverable of a focus group.
+        if (letter === 'D' && /^(?:\d{2,3}R|WG\d+(?:-\d+)?)\b/.test(code!)) return []
         if (REVISION.test(code!)) return []
         if (purpose === 'document' && PLACEHOLDER.test(code!)) return []
         const spaced = text.slice(match.index + words.length, match.index + words.length + 40).match(SPACED)

@@ -65,6 +65,11 @@ const FORMS: readonly Form[] = [
     id: ([, body, series, number, revision]) =>
       `${bodyOf(body!)}-${series!.toLowerCase()}${Number(number)}${revised(revision)}`,
   },
+  // COM 17 - R 22, COM 2 – C 31: the same without the language
+  {
+    form: /\b(COM\s?\d{1,2})\s[-–]\s(R|C|LS)\s?(\d{1,4})(?![\w/]|\s?[-–]\s?\d)/g,
+    id: ([, body, series, number]) => `${bodyOf(body!)}-${series!.toLowerCase()}${Number(number)}`,
+  },
   // CWG-FHR 8/18, CWG-LANG/13/5, CWG-Internet 10/2, WG-WSIS-30/02, WG-WSIS-32-03, EG-ITRs-3/5
   {
     form: /\b((?:CWG|WG|EG)-[A-Za-z]{2,12})[ /-](\d{1,3})[/-](\d{1,3})\b/g,

@@ -5,7 +5,7 @@ import { numbersOf, readList } from '../lists'
 const SERIES: readonly { text: RegExp; query: RegExp; prefix: string }[] = [
   // TSB Circular 62; Circular 30 and 42; TSB Circulars 45 to 48; TSB Circular No. 5
   {
-    text: /\b(?:TSB\s)?(?:Circulars?\s|CIRCULARS?\s|Circ\.\s?)(?:Nos?\.?\s)?(?=\d)/g,
+    text: /(?<![\w/])(?:TSB\s)?(?:Circulars?\s|CIRCULARS?\s|Circ\.\s?)(?:Nos?\.?\s)?(?=\d)/g,
     query: /\b(?:TSB\s)?Circ(?:ulars?|\.)?\s(?:No\.?\s)?(?=\d)/gi,
     prefix: 'tsb-circular-',
   },

@@ -11,7 +11,7 @@ const TD_LENIENT =
   /(?:\b(TSAG|SG\s?\d{1,2})[ -]{0,2})?\b(?:TDs?|temporary\sdocuments?)\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/gi
 /** "25R1", "25-R1", "25 Rev.1", "174 R2", "25 (Rev. 1)" */
 const NUMBER =
-  /(?:TD\s?)?\d{1,4}(?:\s?-?\s?\([Rr]ev\.?\s?\d{1,2}\)|(?:\s?-?\s?[Rr]ev\.?\s?|\s?-?R)\d{1,2})?(?!\d|\/\d)/y
+  /(?:TD\s?)?\d{1,4}(?:\s?-?\s?\([Rr]ev\.?\s?\d{1,2}\)|(?:\s?-?\s?[Rr]ev\.?\s?|\s?-?R|r)\d{1,2})?(?!\d|\/\d)/y
 /** In a query also "25 Revision 1". */
 const NUMBER_LENIENT = /(?:td\s?)?\d{1,4}(?:\s?-?\s?\(?rev(?:ision)?\.?\s?\d{1,2}\)?|\s?-?r\d{1,2})?(?!\d|\/\d)/iy
 /** Behind a number, the meeting's group: "(GEN/2)", "/GEN/2", "(PLEN/13)". */
@@ -30,7 +30,7 @@ const SUBJECT =
 /** A sentence that names TSAG only as the one to whom something goes. */
 const ONLY_RECEIVES = /^(?!.*(?<!\bto\s)\bTSAG\b).*\bto\sTSAG\b/s
 /** The revision behind a suffix or brackets: "/PLEN Rev.2", "(GEN/3) Rev.1", "/GEN-R1". */
-const REVISION_BEHIND = /^(?:\s?-?\s?\(?Rev\.?\s?|\s?-R)(\d{1,2})\)?(?![\w/])/
+const REVISION_BEHIND = /^(?:\s?-?\s?\(?Rev\.?\s?|\s?-?R)(\d{1,2})\)?(?![\w/])/
 
 /** A number as its id has it: no leading zeros, "Rev.1" and "-R1" as "r1". */
 const numberOf = (printed: string): { number: string; revision: string | undefined } => {

@@ -124,28 +124,29 @@ export const OF_SERIES: readonly Word[] = [
   },
 ]
 
-/** A series by its letter: "la série P", "a la serie Y", "к серии X", "Y系列", "للسلسلة X"; `to` stands in front where a Supplement is to it. */
+/** A series by its letter or its round number: "la série P", "a la serie Y", "к серии X", "Y系列", "للسلسلة X"; `to` stands in front where a Supplement is to it. */
 export const SERIES: readonly { language: Language; to: string; series: string }[] = [
   {
     language: 'fr',
     to: '\\s{1,2}(?:à|aux\\s{1,2}[Rr]ecommandations\\s{1,2}(?:UIT-T\\s{1,2})?de)\\s{1,2}la\\s{1,2}',
-    series: "[Ss]érie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d']|\\.\\d)",
+    series: "[Ss]érie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z](?:\\.\\d{1,5})?)(?![\\p{L}\\d']|\\.\\d)",
   },
   {
     language: 'es',
     to: '\\s{1,2}a\\s{1,2}(?:las\\s{1,2}[Rr]ecomendaciones\\s{1,2}(?:UIT-T\\s{1,2})?de\\s{1,2})?la\\s{1,2}',
-    series: '[Ss]erie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d]|\\.\\d)',
+    series: '[Ss]erie\\s{1,2}(?:UIT-T\\s{1,2})?(?<letter>[A-Z](?:\\.\\d{1,5})?)(?![\\p{L}\\d]|\\.\\d)',
   },
   {
     language: 'ru',
     to: '\\s{1,2}к\\s{1,2}(?:[Рр]екомендациям\\s{1,2})?',
-    series: '(?:МСЭ-[TТ]\\s{1,2})?[Сс]ери[яийю]\\s{1,2}(?:МСЭ-[TТ]\\s{1,2})?(?<letter>[A-Z])(?![\\p{L}\\d]|\\.\\d)',
+    series:
+      '(?:МСЭ-[TТ]\\s{1,2})?[Сс]ери[яийю]\\s{1,2}(?:МСЭ-[TТ]\\s{1,2})?(?<letter>[A-Z](?:\\.\\d{1,5})?)(?![\\p{L}\\d]|\\.\\d)',
   },
-  { language: 'zh', to: '(?!)', series: '(?<![A-Z])(?<letter>[A-Z])\\s?系列(?:建议书)?' },
+  { language: 'zh', to: '(?!)', series: '(?<![A-Z])(?<letter>[A-Z](?:\\.\\d{1,5})?)\\s?系列(?:建议书)?' },
   {
     language: 'ar',
     to: '\\s{1,2}(?:إلى\\s{1,2}ال|لل)',
-    series: '(?:ال)?سلسلة\\s{1,2}(?:ITU-T\\s)?(?<letter>[A-Z])(?![\\p{L}\\d]|\\.\\d)',
+    series: '(?:ال)?سلسلة\\s{1,2}(?:ITU-T\\s)?(?<letter>[A-Z](?:\\.\\d{1,5})?)(?![\\p{L}\\d]|\\.\\d)',
   },
 ]
 
@@ -211,6 +212,7 @@ export const BODIES: readonly Word[] = [
       ar: '(?:ال)?فريق\\s{1,2}(?:ال)?استشاري\\s{1,2}للاتصالات\\s{1,2}الراديوية',
     },
   },
+  { english: 'RAG', printed: { fr: 'GCR', es: 'GAR', ru: 'КГР' }, acronym: true },
   {
     english: 'WTSA',
     printed: {

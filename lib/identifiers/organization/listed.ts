@@ -21,11 +21,15 @@ const BETWEEN =
 const SOURCE_IN_FRONT = /\b(?:Sources?|From|Contributions?\s(?:of|from|by)|[Pp]roposals?\s(?:of|from|by))\s?:?\s$/
 /** Behind a person: "Ms O'Connor (Eir, Ireland)". */
 const COUNTRY_BEHIND = /^,\s\p{Lu}[\p{L}. ]{2,30}\)/u
+const CONTRIBUTION_IN_FRONT = /(?<![\w.])C[- ]?\d{1,4}(?:-?R\d{1,2})?\s\($/
 const LONGEST = 60
 
 const isSource = (text: string, start: number, end: number) =>
   SOURCE_IN_FRONT.test(text.slice(Math.max(0, start - 24), start)) ||
-  (text[start - 1] === '(' && COUNTRY_BEHIND.test(text.slice(end, end + 40)))
+  (text[start - 1] === '(' &&
+    (COUNTRY_BEHIND.test(text.slice(end, end + 40)) ||
+      // "C 13 (Orange)": who wrote a contribution
+      (text[end] === ')' && CONTRIBUTION_IN_FRONT.test(text.slice(Math.max(0, start - 16), start)))))
 
 /** Organizations whose names are ordinary words, where another one stands beside them in a list, or where they are a source. */
 export function findListed(text: string, names: readonly Named[], found: readonly Finding[]): Finding[] {

@@ -57,6 +57,12 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
     ),
     id: ([, name]) => `ietf-${name!.toLowerCase()}-wg`,
   },
+  // the IETF (CATS WG), the IRTF (COINRG and NMRG): groups in brackets behind their body
+  { form: /(?<=\bIETF\s\()([A-Z][A-Z0-9]{1,12})\sWG\b/g, id: ([, name]) => `ietf-${name!.toLowerCase()}-wg` },
+  {
+    form: /(?<=\bIRTF\s\((?:[A-Z0-9]{1,8}RG(?:,\s|\sand\s|\s&\s)){0,3})([A-Z0-9]{1,8}RG)\b/g,
+    id: ([, name]) => `irtf-${name!.toLowerCase()}`,
+  },
   // GSMA FASG, GSMA IREG
   { form: /\bGSMA\s(FASG|IREG|TADIG|NRG|NESASG)\b/g, id: ([, name]) => `gsma-${name!.toLowerCase()}` },
   // W3C Web of Things Working Group, IETF Network Modeling WG

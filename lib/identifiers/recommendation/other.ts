@@ -89,5 +89,7 @@ export function isPart(text: string, start: number, end: number, letter: string,
   // "V.7.0": a version; Recommendations of the V series have no second number.
   if (letter === 'V' && number.includes('.')) return true
   const startsLine = start === 0 || /\n\s*$/.test(before)
+  // "P.56 Objective measurement", "K.21 Resistibility": no annex goes so far.
+  if (/[P-UWYZ]/.test(letter) || Number.parseInt(number, 10) >= 20) return false
   return startsLine && /^\d{1,2}(?:\.\d)?$/.test(number) && HEADING_BEHIND.test(text.slice(end, end + 6))
 }

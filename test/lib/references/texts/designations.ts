@@ -314,4 +314,14 @@ export const designations: readonly (readonly [string, string])[] = [
     'Y.3801 through Y.3804 in force; F.746.5-F.746.7; migration from H.261 to H.264',
     'itu-t-y.3801 itu-t-y.3802 itu-t-y.3803 itu-t-y.3804 itu-t-f.746.5 itu-t-f.746.6 itu-t-f.746.7 itu-t-h.261 itu-t-h.264',
   ],
+  [
+    'List of Recommendations\nP.56 Objective measurement\nK.21 Resistibility\nA.2 Contributions',
+    'itu-t-p.56 itu-t-k.21',
+  ],
+  ['D.285R and D.600R hold in one region; D.WG1-03 is of a focus group.', 'itu-t-d.285r itu-t-d.600r'],
+  ['L.1480 (ex L.Enabling)', 'itu-t-l.1480 itu-t-l.enabling'],
+  [
+    'The liaison went to the IETF (CATS WG) and the IRTF (COINRG and NMRG).',
+    'ietf ietf-cats-wg irtf irtf-coinrg irtf-nmrg',
+  ],
 ]

@@ -116,4 +116,9 @@ export const documents: readonly (readonly [string, string])[] = [
   ],
   ['SG17-C223\nThe text is based on C112 and TD889.', 'sg17-c223 sg17-c112 sg17-td889'],
   ['The vocabulary committee reviewed TD45/SCV; SG16 answered in TD51/SG16.', 'scv itu-t-sg16 sg16-td51'],
+  [
+    'SG5\nThe list is in TD471r2, the agenda in TD25 (GEN/5) R1; C645 (CAICT): C 13 (Orange).',
+    'itu-t-sg5 sg5-td471r2 sg5-td25r1 sg5-c645 caict sg5-c13 orange',
+  ],
+  ['COM 17 - R 22; COM 2 – C 31; BDT/Circular 12', 'sg17-r22 sg2-c31'],
 ]

@@ -140,4 +140,13 @@ export const languages: readonly (readonly [string, string])[] = [
     'عقدت لجنتا الدراسات 11 و13 اجتماعاً مشتركاً بشأن المسألتين 7/11 و16/13. والقرار 92 (المراجَع في جنيف، 2022) والتوصية ITU-T Q.5022 والوثيقة المؤقتة 512 والقرار 37 (المراجَع في كيغالي، 2022)',
     'itu-t-sg11 itu-t-sg13 itu-t-q7-11 itu-t-q16-13 res-92 itu-t-q.5022 wtdc-res-37',
   ],
+  [
+    '第13研究组第17/13号、第18/13号和第19/13号课题；Y.3500系列；ITU-R 5D工作组',
+    'itu-t-sg13 itu-t-q17-13 itu-t-q18-13 itu-t-q19-13 itu-t-y.3500-series itu-r-wp5d',
+  ],
+  ['La CE 20 a révisé la série Y.4000; le GCR et le GCNT en ont pris note.', 'itu-t-sg20 itu-t-y.4000-series rag tsag'],
+  [
+    'لجنة الدراسات 1 لقطاع تنمية الاتصالات\nالقرار 79 (دبي، 2014) للمؤتمر العالمي لتنمية الاتصالات والقرار 182 (المراجَع في بوسان، 2014)',
+    'itu-d-sg1 wtdc-res-79 pp-res-182',
+  ],
 ]

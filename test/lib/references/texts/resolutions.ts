@@ -124,4 +124,9 @@ export const resolutions: readonly (readonly [string, string])[] = [
   ],
   ['Resolution 4 (Dubai, 2012) of WCIT-12 and Resolution 22 (Rev. Dubai, 2012)', 'res-22'],
   ['HRC Resolution 38/7, UNGA Res. A/RES/70/125', 'unga-res-70-125'],
+  [
+    'Summary record, PP-18 Committee 5\nAdopted: Resolutions 11 (Rev. Dubai, 2018), 21 and 48; suppressed: Resolution 35',
+    'pp-res-11 pp-res-21 pp-res-48 pp-res-35',
+  ],
+  ['Document C19/122 is under Resolution 2 (Rev. Dubai, 2018) and Decision 611.', 'c19-122 pp-res-2 council-dec-611'],
 ]

@@ -162,4 +162,7 @@ export const sectors: readonly (readonly [string, string])[] = [
     'itu-t-sg5 itu-t-sg11 itu-t-sg12 itu-r-wp5d',
   ],
   ['ITU-R Study Group 3\nSG 3 revised P.452 and F.699, not ITU-T P.10 and P.800.', 'itu-r-sg3 itu-t-p.10 itu-t-p.800'],
+  ['ITU-D STUDY GROUPS\nThe group will work with Question 6/1 and Q3/5 of ITU-T.', 'itu-d-q6-1 itu-t-q3-5'],
+  ['ITU-D SG1 Q1/1, Q2/1 and SG2 Q5/2 are mapped.', 'itu-d-sg1 itu-d-q1-1 itu-d-q2-1 itu-d-sg2 itu-d-q5-2'],
+  ['RESOLUTION ITU-R 23-3\nStudy Groups 1 and 5 have Recommendation M.489.', 'ra-res-23 itu-r-sg1 itu-r-sg5'],
 ]
