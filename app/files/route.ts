@@ -20,7 +20,8 @@ export async function GET(): Promise<Response> {
   if (!explorer) return refuseFile(404, 'The library has no such plan or edition: / lists those that it has.')
   try {
     const file = await MAKERS[known.form](place, parametersOf(query), { explorer, site: await siteUrl() })
-    return file ? sendFile(file) : refuseFile(404, 'The plan has no such thing: check the id in the address.')
+    if (!file) return refuseFile(404, 'The plan has no such thing: check the id in the address.')
+    return sendFile(file, explorer.lookups.origin.at.date !== null)
   } catch (fault) {
     if (fault instanceof BadQuery || fault instanceof BadFilter) return refuseFile(400, fault.message)
     if (fault instanceof NotPrinted) return refuseFile(503, fault.message)

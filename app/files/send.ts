@@ -1,17 +1,16 @@
+import { LONGER, REVALIDATE } from '@/lib/api/caching'
 import type { ExportFile } from '@/lib/exports/file'
 
-/** Feeds are asked for again and again, and change with an edition: for an hour. */
-const LONGER = 'public, max-age=3600'
-const REVALIDATE = 'public, max-age=0, must-revalidate'
-const isFeed = (type: string) => /^application\/(?:atom\+xml|feed\+json)/.test(type)
+/** Feeds and calendars are asked for again and again. */
+const isFollowed = (type: string) => /^(?:application\/(?:atom\+xml|feed\+json)|text\/calendar)/.test(type)
 
-/** A file as an answer: other sites' programs may read it too. */
-export const sendFile = ({ name, type, body, shown }: ExportFile): Response =>
+/** A file as an answer, of an edition that its address dates or of the newest: other sites' programs may read it too. */
+export const sendFile = ({ name, type, body, shown }: ExportFile, isDated = false): Response =>
   new Response(body, {
     headers: {
       'Content-Type': type,
       'Content-Disposition': `${shown ? 'inline' : 'attachment'}; filename="${name}"`,
-      'Cache-Control': isFeed(type) ? LONGER : REVALIDATE,
+      'Cache-Control': isDated || isFollowed(type) ? LONGER : REVALIDATE,
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },

@@ -36,11 +36,19 @@ export const isCompressible = (type: string): boolean => COMPRESSED.test(type) &
 /** Characters that no address may have, as in `/clauses/"onmouseover=`, in the escaped form; escapes stay as they are. */
 const escapeLocation = (location: string) => location.replace(/["<>\\^`{|}\s]/g, encodeURIComponent)
 
+/** Headers of requests by which the framework chooses among its own forms of a page: none of them is passed on. */
+const CHOSEN_BY_FRAMEWORK = /^(?:rsc|next-.*)$/i
+
 /** What the page server's answer says of itself, without what is only of the way to here. */
 export function headersOf({ headers }: IncomingMessage): Record<string, string> {
   const said: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && !DROPPED.has(name)) said[name] = Array.isArray(value) ? value.join(', ') : value
+  if (said.vary) {
+    const names = said.vary.split(/,\s*/).filter((name) => !CHOSEN_BY_FRAMEWORK.test(name))
+    if (names.length > 0) said.vary = names.join(', ')
+    else delete said.vary
+  }
   if (said.location) said.location = escapeLocation(said.location)
   return said
 }

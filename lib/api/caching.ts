@@ -30,5 +30,5 @@ export const isAsOld = (headers: Headers, modified: number): boolean =>
 
 /** What is asked for anew each time, but is not sent again where it is the same. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate'
-/** What only changes where the code or the knowledge does: dated editions and whole lists, for an hour. */
+/** Whole lists, feeds, and what only changes where the code or the knowledge does, dated editions (decisions/143): for an hour. */
 export const LONGER = 'public, max-age=3600'
