@@ -7,7 +7,10 @@ import type { Exported, ExportFile } from './file'
 import { absolute, editionIn } from './tables/table'
 
 /** The entries of a resolution's text, or of an action item, in the order of the document. */
-function entriesOf(place: Place, { explorer: { lookups } }: Exported): { owner: Entry; entries: Entry[] } | undefined {
+function entriesOf(
+  place: Place,
+  { explorer: { lookups } }: Exported,
+): { owner: Entry; entries: readonly Entry[] } | undefined {
   if (place.kind !== 'part' || place.id === null) return undefined
   const owner =
     place.entity === 'action-item' ? lookups.getActionItem(place.id.toLowerCase()) : lookups.getEntry(place.id)

@@ -7,7 +7,10 @@ import type { Origin } from '../refs/ref'
 import { groupBy } from '../text/group-by'
 import type { Corpus } from './format'
 
-/** Reads of a corpus by key, each answered from a map that is built once. Unknown ids give `undefined` or an empty list. */
+/**
+ * Reads of a corpus by key, each answered from a map that is built once. Unknown ids give `undefined` or an empty list. The lists
+ * are everybody's: who sorts or empties one copies it first.
+ */
 export type Lookups = {
   corpus: Corpus
   /** Where refs into this edition begin: how it was asked for. */
@@ -17,32 +20,32 @@ export type Lookups = {
   /** The action item with this number or second number, however it is also called. */
   getActionItem: (id: string) => EntryOf<'action-item'> | undefined
   /** Direct children in the order of the document. */
-  childrenOf: (id: string) => Entry[]
+  childrenOf: (id: string) => readonly Entry[]
   /** Entries of a location in the order of the document. */
-  entriesAt: (location: string) => Entry[]
-  entriesOfKind: <K extends EntryKind>(kind: K) => EntryOf<K>[]
-  entitiesOfKind: (kind: EntityKind) => Entity[]
+  entriesAt: (location: string) => readonly Entry[]
+  entriesOfKind: <K extends EntryKind>(kind: K) => readonly EntryOf<K>[]
+  entitiesOfKind: (kind: EntityKind) => readonly Entity[]
   /** Mentions in an entry, by place. */
-  mentionsIn: (entry: string) => Mention[]
+  mentionsIn: (entry: string) => readonly Mention[]
   /** Mentions that count for a location, by place. */
-  mentionsAt: (location: string) => Mention[]
+  mentionsAt: (location: string) => readonly Mention[]
   /** Where an entity is mentioned, by place. */
-  mentionsOf: (entity: string) => Mention[]
-  linksFrom: (id: string) => Link[]
-  linksTo: (id: string) => Link[]
+  mentionsOf: (entity: string) => readonly Mention[]
+  linksFrom: (id: string) => readonly Link[]
+  linksTo: (id: string) => readonly Link[]
   /** What an entry states, by place; of one kind where it is given. */
   factsOf: FactsOf
   /** Titles and states that passages give an entity, by place. */
-  factsAbout: (entity: string) => AboutEntity[]
+  factsAbout: (entity: string) => readonly AboutEntity[]
 }
 
 type FactsOf = {
-  (entry: string): Fact[]
-  <K extends FactKind>(entry: string, kind: K): FactOf<K>[]
+  (entry: string): readonly Fact[]
+  <K extends FactKind>(entry: string, kind: K): readonly FactOf<K>[]
 }
 type AboutEntity = Extract<Fact, { entity: string }>
 
-const group = <T>(items: readonly T[], key: (item: T) => string | null): ((key: string) => T[]) => {
+const group = <T>(items: readonly T[], key: (item: T) => string | null): ((key: string) => readonly T[]) => {
   const groups = groupBy(items, key)
   return (k) => groups.get(k) ?? []
 }

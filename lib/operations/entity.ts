@@ -60,7 +60,7 @@ export const entity = defineOperation({
         const value = fact.kind === 'title' ? fact.title : fact.state
         return [{ kind: fact.kind, value, passage: passageOf(place, explorer, service) }]
       }),
-      links: { from: lookups.linksFrom(found.id), to: lookups.linksTo(found.id) },
+      links: { from: [...lookups.linksFrom(found.id)], to: [...lookups.linksTo(found.id)] },
       otherPlans: others.map(({ ref, ...other }) => ({ ...other, url: service.addressOf(ref) })),
       url: service.addressOf(entityRef(lookups.origin, found.kind, found.id)),
     }

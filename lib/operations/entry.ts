@@ -83,9 +83,9 @@ export const entry = defineOperation({
       },
       position: { words: placeInWords(found, lookups), file: locate(found.span, lookups.corpus.positions) ?? null },
       children: lookups.childrenOf(found.id).map(({ id }) => id),
-      facts: lookups.factsOf(found.id),
-      mentions: lookups.mentionsIn(found.id),
-      links: { from: lookups.linksFrom(found.id), to: lookups.linksTo(found.id) },
+      facts: [...lookups.factsOf(found.id)],
+      mentions: [...lookups.mentionsIn(found.id)],
+      links: { from: [...lookups.linksFrom(found.id)], to: [...lookups.linksTo(found.id)] },
     }
   },
 })

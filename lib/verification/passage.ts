@@ -28,7 +28,7 @@ export function entriesIn(span: Span, { lookups }: Pick<OpenEdition, 'lookups'>)
 /** The spans of an entry and of everything that stands under it. */
 export function spansUnder(entry: Entry, { lookups }: Pick<OpenEdition, 'lookups'>): Span[] {
   const spans = [entry.span]
-  const left = lookups.childrenOf(entry.id)
+  const left = [...lookups.childrenOf(entry.id)]
   for (let next = left.pop(); next; next = left.pop()) {
     spans.push(next.span)
     left.push(...lookups.childrenOf(next.id))

@@ -91,7 +91,7 @@ function eventsOf(id: string, lookups: Lookups): DeskLink[] {
   const cited = besides(id, 'event', lookups)
   return lookups
     .entitiesOfKind('event')
-    .sort((a, b) => (a.start ?? '9999').localeCompare(b.start ?? '9999'))
+    .toSorted((a, b) => (a.start ?? '9999').localeCompare(b.start ?? '9999'))
     .flatMap((event) => {
       const organizer = organizersOf(event.id, lookups).find((found) => found.id === id)
       const note = cited.get(event.id)

@@ -108,7 +108,7 @@ const labelOf = (name: FilterName, value: string): string =>
 export function getTimeline(filter: EventFilter, lookups: Lookups): Timeline {
   const rows = lookups
     .entitiesOfKind('event')
-    .sort((a, b) => (a.start ?? '9999').localeCompare(b.start ?? '9999'))
+    .toSorted((a, b) => (a.start ?? '9999').localeCompare(b.start ?? '9999'))
     .map((event) => eventRow(event, lookups))
   const shown = rows.filter((row) => passes(row, filter))
   const years = [...new Set(shown.map(({ year }) => year))].sort(newestFirst)

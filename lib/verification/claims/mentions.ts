@@ -46,7 +46,7 @@ function check(subject: Thing, object: string, edition: Checked): Finding {
 const evidenceOf = ({ entry, span }: Mention) => ({ entry, span })
 
 /** What the passage itself mentions: an item with its notes, a resolution without its action items. */
-function mentionsUnder({ entry }: Thing, { lookups }: Checked): Mention[] {
+function mentionsUnder({ entry }: Thing, { lookups }: Checked): readonly Mention[] {
   if (!entry) return []
   if (entry.kind === 'action-item' || entry.kind === 'resolution') return lookups.mentionsAt(entry.id)
   const under = [entry.id]

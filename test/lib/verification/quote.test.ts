@@ -37,6 +37,15 @@ describe('a quote', () => {
     }
   })
 
+  it('is found in an entry as often as it is asked for, and asking leaves the plan as it was', () => {
+    const before = lookups.childrenOf('92-05').map(({ id }) => id)
+    const note = lookups.getEntry(before.at(-1)!)!
+    const [words = ''] = note.text.slice(note.lead).trim().split('\n')
+    for (let time = 0; time < 3; time++) expect(check(words, '92-05').verdict).toBe('verbatim')
+    expect(before.length).toBeGreaterThan(1)
+    expect(lookups.childrenOf('92-05').map(({ id }) => id)).toEqual(before)
+  })
+
   it('is verbatim after cleaning where only its print differs', () => {
     const quote = item.action.replace(/ /g, '\u00a0').replace(/-/g, '‑')
     expect(check(quote)).toMatchObject({ verdict: 'verbatim-after-cleaning', difference: [] })
