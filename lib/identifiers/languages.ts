@@ -327,6 +327,16 @@ const glueEdits = (text: string): Edit[] =>
     english: match[5] ? ', ' : (match[1] ?? match[3] ?? match[6]) ? ' and ' : ' to ',
   }))
 
+/** As it was typed: blanks set twice ("SG  13"), and a dash for the hyphen of a Sector ("ITU–T"). */
+const TYPED = /(?<=\S)( {2,})(?=\S)|(?<=\bITU)[–—](?=[TRD]\b)/g
+
+const typedEdits = (text: string): Edit[] =>
+  [...text.matchAll(TYPED)].map(({ 0: words, 1: blanks, index }) => ({
+    start: index,
+    end: index + words.length,
+    english: blanks ? ' ' : '-',
+  }))
+
 /** Edits that share no character with an earlier one of the list, in the order of the text. */
 function apart(edits: readonly Edit[], length: number): Edit[] {
   const taken = new Uint8Array(length + 1)
@@ -371,10 +381,11 @@ function apply(text: string, edits: readonly Edit[]): Translation {
 
 /**
  * A text with its designators in English, where it has any of another language: "Commission d'études 13" is "Study Groups 13",
- * "第92号决议" "Resolutions 92". The finders read that. Null where nothing changes. In a query (`asked`) every language may stand.
+ * "第92号决议" "Resolutions 92"; and what is typed in an odd way as it is meant. The finders read that. Null where nothing changes. In a query (`asked`) every language may stand.
  */
 export function translate(given: string, asked: boolean): Translation | null {
-  if (!asked && !OTHER.test(given)) return null
+  const typed = typedEdits(given)
+  if (!asked && !OTHER.test(given)) return typed.length === 0 ? null : apply(given, typed)
   const text = alike(given)
   const language = languageOf(text)
   const hasNumber = /\d/.test(text)
@@ -387,6 +398,6 @@ export function translate(given: string, asked: boolean): Translation | null {
     ({ index }): Edit => ({ start: index, end: index + 1, english: '' }),
   )
   const glue = language || found.length > 0 ? glueEdits(text) : []
-  const edits = apart([...versionEdits(text), ...found, ...glue, ...marks], text.length)
+  const edits = apart([...versionEdits(text), ...found, ...glue, ...marks, ...typed], text.length)
   return edits.length === 0 && text === given ? null : apply(text, edits)
 }

@@ -77,13 +77,13 @@ const FORMS: readonly Form[] = [
   },
   // TSAG R1, TSAG-R8, TSAG Report 8, COM16-R 14, SG20-R3 and R4
   {
-    form: /\b(TSAG|SG\d{1,2}|COM\s?\d{1,2})[ -](?:R\s?|Report\s)(\d{1,3})(?![\w/]|\.\d)/g,
+    form: /\b(TSAG|(?:SG|COM)\s?\d{1,2})[ -](?:R\s?|Report\s)(\d{1,3})(?![\w/]|\.\d)/g,
     id: ([, body, number]) => `${bodyOf(body!)}-r${Number(number)}`,
     next: { form: /R\s?(\d{1,3})(?![\w/]|\.\d)/y, id: ([, body], [, number]) => `${bodyOf(body!)}-r${Number(number)}` },
   },
   // TSAG-LS4, TSAG-LS 3, TSAG OLS 1, SG17-LS55R1, SG15-LS104 and LS106, SG5-oLS-00038, SG17-iLS-44
   {
-    form: /\b(TSAG|SG\d{1,2}|COM\s?\d{1,2})[ -]([OoIi]?LS)(?:\s|-(?=\d))?(\d{1,5})(?:(?:-|\s)?R(\d{1,2}))?\b/g,
+    form: /\b(TSAG|(?:SG|COM)\s?\d{1,2})[ -]([OoIi]?LS)(?:\s|-(?=\d))?(\d{1,5})(?:(?:-|\s)?R(\d{1,2}))?\b/g,
     id: ([, body, series, number, revision]) =>
       `${bodyOf(body!)}-${series!.toLowerCase()}${Number(number)}${revised(revision)}`,
     next: {

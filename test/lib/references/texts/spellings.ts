@@ -94,4 +94,8 @@ export const spellings: readonly (readonly [string, string])[] = [
   ],
   ['ETSI ISG-QKD wrote to 3GPP SA WG5.', 'etsi-isg-qkd 3gpp-sa5'],
   ['IETF: CCAMP, TEAS and MPLS working groups', 'ietf-ccamp-wg ietf-teas-wg ietf-mpls-wg'],
+  [
+    'ITU–T SG  13 sent SG 13-LS143 to ITU–D Study Group  2; TSB Circular  80; Working Party  5D',
+    'itu-t-sg13 sg13-ls143 itu-d-sg2 tsb-circular-80 itu-r-wp5d',
+  ],
 ]
