@@ -15,7 +15,7 @@ export type Around = {
 }
 
 /** The most blanks that one element may stand for. */
-const MOST_BLANKS = 1000
+const MOST_BLANKS = 100
 
 /** Elements of a paragraph that hold no words of it. */
 const WITHOUT_WORDS: ReadonlySet<string> = new Set([

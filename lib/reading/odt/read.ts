@@ -4,7 +4,7 @@ import type { Reading } from '../reading'
 import { BlockWriter } from '../word/blocks'
 import { countChanges, faultsOf, type OpenChanges } from '../word/faults'
 import { Numbering } from '../word/numbering'
-import { type Package, piecesOf } from '../word/package'
+import { type Package, piecesOf, takePieces } from '../word/package'
 import type { Relation } from '../word/relations'
 import { Styles } from '../word/styles'
 import { Unread } from '../word/unread'
@@ -36,11 +36,14 @@ export function readOpenDocument(path: string, parts: Package, mostElements: num
     throw new BadSource(`${path} is protected by a password and cannot be read; give the file without its protection.`)
   const content = parts.get('content.xml') ?? []
   const shared = parts.get('styles.xml')
-  const common = shared === undefined ? undefined : parseXml(piecesOf(shared))
+  const common = shared === undefined ? undefined : parseXml(piecesOf(shared), mostElements)
   const styles = new OpenStyles([
     ...['office:font-face-decls', 'office:styles', 'office:automatic-styles'].map((name) => stylesIn(common, name)),
-    ...['office:font-face-decls', 'office:automatic-styles'].map((name) =>
-      childrenAt(piecesOf(content), ['office:document-content', name], mostElements),
+    childrenAt(
+      piecesOf(content),
+      ['office:document-content', ['office:font-face-decls', 'office:automatic-styles']],
+      mostElements,
+      'office:body',
     ),
   ])
   const numbering = new Numbering(undefined)
@@ -79,7 +82,7 @@ export function readOpenDocument(path: string, parts: Package, mostElements: num
   writer.body(
     body.read(
       noting(
-        childrenAt(piecesOf(content), ['office:document-content', 'office:body', 'office:text'], mostElements),
+        childrenAt(takePieces(content), ['office:document-content', 'office:body', 'office:text'], mostElements),
         found,
       ),
     ),

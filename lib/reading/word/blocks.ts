@@ -160,7 +160,7 @@ export class BlockWriter {
   /** Writes a paragraph as a line, notes where it stands and what it is linked to. */
   private writeLine({ label, text, hyperlinks, position }: Paragraph, lineBreak: ' ' | '\n' = ' '): RawLine {
     const lead = label === null ? '' : `${label}\t`
-    const raw = lead + text.replaceAll('\n', lineBreak)
+    const raw = apart(lead + text.replaceAll('\n', lineBreak))
     const start = this.write(`${raw}\n`)
     const own = start + lead.length
     this.positions.push({ span: { start: own, end: own + text.length }, ...position })
@@ -176,6 +176,12 @@ export class BlockWriter {
     return at
   }
 }
+
+/**
+ * The same text in memory of its own. What the parser gives is a view of a whole piece of the part, 16 KB of XML, and a word of
+ * it would keep that for as long as the plan is held.
+ */
+const apart = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
 
 /** A cell that has a picture and no word, with what is said of the picture. */
 function picturedCell(paragraphs: readonly Paragraph[], cell: number): { cell: number; description: string }[] {

@@ -3,7 +3,7 @@ import { fromBufferPromise } from 'yauzl'
 import { BadSource } from '../bad-source'
 
 /** An unpacked part: its bytes as they came out. They are decoded piece by piece while they are parsed, and never stand whole as text. */
-export type Part = readonly Buffer[]
+export type Part = Buffer[]
 /** The parts of a Word file by their names in the package, "word/document.xml"; only parts in XML are unpacked. */
 export type Package = ReadonlyMap<string, Part>
 
@@ -12,7 +12,7 @@ const MB = 1024 * 1024
  * What is unpacked at most, in bytes, counted as it comes out: a file of a few kilobytes can unpack to gigabytes, whatever sizes
  * it declares. A plan unpacks to seven times its size, a hundred plans in one file to 95 MB.
  */
-const mostUnpacked = (packed: number): number => Math.max(64 * MB, Math.min(40 * packed, 512 * MB))
+const mostUnpacked = (packed: number): number => Math.max(16 * MB, Math.min(40 * packed, 512 * MB))
 /** What all files of the package may declare together, those included that are not unpacked. */
 const MOST_DECLARED = 1024 * MB
 const MOST_FILES = 5_000
@@ -100,11 +100,22 @@ function refuse(path: string, cause: unknown): BadSource {
 }
 
 /** The text of a part, piece by piece. XML is UTF-8, or UTF-16 with a mark. */
-export function* piecesOf(part: Part): Generator<string> {
+export const piecesOf = (part: Part): Generator<string> => decode(part, () => {})
+
+/** The same for the last time: each piece of the part is let go once it has been given. */
+export const takePieces = (part: Part): Generator<string> =>
+  decode(part, (index) => {
+    part[index] = Buffer.alloc(0)
+  })
+
+function* decode(part: Part, done: (index: number) => void): Generator<string> {
   const [first, second] = part[0] ?? []
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   const decoder = new TextDecoder(encoding)
-  for (const bytes of part) yield decoder.decode(bytes, { stream: true })
+  for (const [index, bytes] of part.entries()) {
+    yield decoder.decode(bytes, { stream: true })
+    done(index)
+  }
   yield decoder.decode()
 }

@@ -5,23 +5,23 @@ import { BlockWriter } from './blocks'
 import { countChanges, faultsOf, type OpenChanges } from './faults'
 import { Notes } from './notes'
 import { Numbering } from './numbering'
-import { openPackage, type Package, type Part, piecesOf } from './package'
+import { openPackage, type Package, type Part, piecesOf, takePieces } from './package'
 import { LeavesPackage, partOfKind, relationsOf } from './relations'
 import { Styles } from './styles'
 import { Unread } from './unread'
 import { BadXml, childrenAt, childrenOf, type Element, parseXml, rootOf } from './xml'
 
 /**
- * The most elements of a document's body: one for each byte of the file, so that what a small file unpacks to is refused early.
- * A plan has one for four bytes.
+ * The most elements of a part beside those of form alone: one for two bytes of the file, so that what a small file unpacks to is
+ * refused early. A plan has one for four bytes, the largest one 35,000.
  */
-const LEAST_ELEMENTS = 500_000
+const mostElements = (packed: number): number => Math.max(100_000, Math.floor(packed / 2))
 
 /** Reads a Word file, or an OpenDocument text. Throws `BadSource`, with one sentence, where the file is damaged, unsafe or none of Word's. */
 export async function readWord(path: string, bytes: Buffer): Promise<Reading> {
   const parts = await openPackage(path, bytes)
   try {
-    const most = Math.max(LEAST_ELEMENTS, bytes.length)
+    const most = mostElements(bytes.length)
     return openDocumentKind(parts) === 'text' ? readOpenDocument(path, parts, most) : readParts(path, parts, most)
   } catch (cause) {
     if (cause instanceof BadXml)
@@ -70,10 +70,10 @@ function openDocument(path: string, parts: Package): { name: string; part: Part 
   return { name: main!.target, part }
 }
 
-function readParts(path: string, parts: Package, mostElements: number): Reading {
+function readParts(path: string, parts: Package, most: number): Reading {
   const { name, part: document } = openDocument(path, parts)
   const relations = relationsOf(name, parts)
-  const of = (kind: string) => partOfKind(relations, kind, parts)
+  const of = (kind: string) => partOfKind(relations, kind, parts, most)
   const numbering = new Numbering(of('numbering'))
   const styles = new Styles(of('styles'), numbering)
   const notes = new Notes(of('footnotes'), of('endnotes'))
@@ -95,7 +95,7 @@ function readParts(path: string, parts: Package, mostElements: number): Reading 
       writer.furniture(parseXml([xml]), kind)
     }
   const changes: OpenChanges = new Map()
-  writer.body(counting(childrenAt(piecesOf(document), ['w:document', 'w:body'], mostElements), changes))
+  writer.body(counting(childrenAt(takePieces(document), ['w:document', 'w:body'], most), changes))
   const unreferred = notes.withoutReference.length
   if (unreferred > 0) unread.add('note-without-reference', { part: 'footnote', paragraph: 1 }, unreferred)
   return {

@@ -41,10 +41,11 @@ export function partOfKind(
   relations: ReadonlyMap<string, Relation>,
   kind: string,
   parts: Package,
+  most: number,
 ): Element | undefined {
   for (const relation of relations.values()) {
     const part = relation.kind === kind && !relation.external ? parts.get(relation.target) : undefined
-    if (part !== undefined) return parseXml(piecesOf(part))
+    if (part !== undefined) return parseXml(piecesOf(part), most)
   }
   return undefined
 }

@@ -43,21 +43,37 @@ const prefixOf = (uri: string): string => PREFIXES.find(([end]) => uri.endsWith(
 /** The most elements of a part, or of a child of it where its children are read one by one. The largest plan known has 35,000. */
 const MOST_ELEMENTS = 500_000
 const DEEPEST = 200
+/** So many elements of form alone stand beside one that is kept: a run may have a dozen of them. */
+const FORM_BESIDE = 4
+
+/** Elements that say how words and tables look and nothing that is read: they are passed over with all that is in them. */
+const OF_FORM: ReadonlySet<string> = new Set(
+  (
+    'b bCs bdr cantSplit i iCs ind jc keepLines keepNext kern lang lastRenderedPageBreak noProof noWrap pBdr proofErr snapToGrid ' +
+    'spacing suppressAutoHyphens sz szCs tabs tblBorders tblCellMar tblLayout tblLook tblW tcBorders tcMar tcW textAlignment ' +
+    'trHeight u vAlign w widowControl'
+  )
+    .split(' ')
+    .map((name) => `w:${name}`),
+)
 
 /** How many names of a part are kept; those of Word are some hundreds. */
 const MOST_NAMES = 2_000
 
 const NONE: Element['attributes'] = Object.freeze({})
 
+/** The names of elements from the document element on, one or several for each step. */
+type Path = readonly (string | readonly string[])[]
+
 /** The text of a part in pieces: all of them, or one. */
 export type Xml = Iterable<string>
 
 /**
- * Parses a part whole. Document types are refused, so there are no entities but XML's five and nothing outside is ever fetched;
+ * Parses a part of at most so many elements whole. Document types are refused, so there are no entities but XML's five and nothing outside is ever fetched;
  * what is too large or too deep is given up as soon as it is. Throws `BadXml`.
  */
-export function parseXml(xml: Xml): Element {
-  const parser = new Parser([], MOST_ELEMENTS)
+export function parseXml(xml: Xml, most = MOST_ELEMENTS): Element {
+  const parser = new Parser([], most)
   for (const piece of xml) parser.write(piece)
   return parser.end()
 }
@@ -74,22 +90,29 @@ export function rootOf(xml: Xml): string {
 
 /**
  * The children of the element at a path from the document element on, `['w:document', 'w:body']`, one after the other: each is
- * let go before the next is parsed, so that a part of any size takes the memory of its largest child. `most` elements are read
- * in all. Throws `BadXml` as `parseXml` does.
+ * let go before the next is parsed, and nothing beside the path is kept, so that a part of any size takes the memory of its
+ * largest child. A step of the path may have several names. No more than `most` elements are read, and none from one called
+ * `until` on. Throws `BadXml` as `parseXml` does.
  */
-export function* childrenAt(xml: Xml, path: readonly string[], most: number): Generator<Element> {
-  const parser = new Parser(path, most)
+export function* childrenAt(xml: Xml, path: Path, most: number, until?: string): Generator<Element> {
+  const parser = new Parser(path, most, until)
   for (const piece of xml) {
     parser.write(piece)
     yield* parser.closed.splice(0)
+    if (parser.isDone) return
   }
   parser.end()
+}
+
+function refuseMore(elements: number, most: number): void {
+  if (elements > most) throw new BadXml(`has a part of more than ${most.toLocaleString('en')} elements`)
 }
 
 /** Builds elements; children of the element at `path` are given up to `closed` and not kept. */
 class Parser {
   readonly closed: Element[] = []
   root: string | null = null
+  isDone = false
   private readonly parser = new SaxesParser({ xmlns: true, position: false })
   /** Names as they are given, by how the file writes them: a part has few names, and each thousands of times. */
   private readonly names = new Map<string, { uri: string; name: string }>()
@@ -97,10 +120,14 @@ class Parser {
   private readonly open: Element[] = [this.top]
   private inChild = 0
   private inAll = 0
+  private ofForm = 0
+  /** How many elements are open of one that is not kept: it stands beside the path, or is of form alone. */
+  private beside = 0
 
   constructor(
-    private readonly path: readonly string[],
+    private readonly path: Path,
     private readonly most: number,
+    private readonly until?: string,
   ) {
     const { parser } = this
     parser.on('doctype', () => {
@@ -126,19 +153,30 @@ class Parser {
 
   private begin(tag: SaxesTagNS): void {
     const { open } = this
-    const most = Math.min(MOST_ELEMENTS, this.most)
-    if (++this.inChild > most || ++this.inAll > this.most)
-      throw new BadXml(
-        `has a part of more than ${(this.inAll > this.most ? this.most : most).toLocaleString('en')} elements`,
-      )
-    if (open.length > DEEPEST) throw new BadXml(`has a part that is nested more than ${DEEPEST} deep`)
-    const element: Element = { name: this.nameOf(tag), attributes: this.named(tag.attributes), children: [] }
+    const name = this.nameOf(tag)
+    const isOfForm = OF_FORM.has(name)
+    if (isOfForm) refuseMore(++this.ofForm, FORM_BESIDE * this.most)
+    else {
+      refuseMore(++this.inChild, MOST_ELEMENTS)
+      refuseMore(++this.inAll, this.most)
+    }
+    if (open.length + this.beside > DEEPEST) throw new BadXml(`has a part that is nested more than ${DEEPEST} deep`)
+    if (name === this.until) this.isDone = true
+    if (this.isDone || this.beside > 0 || isOfForm || this.leavesPath(name)) {
+      this.beside++
+      return
+    }
+    const element: Element = { name, attributes: this.named(tag.attributes), children: [] }
     this.root ??= element.name
     open.at(-1)!.children.push(element)
     open.push(element)
   }
 
   private close(): void {
+    if (this.beside > 0) {
+      this.beside--
+      return
+    }
     const element = this.open.pop()!
     if (!this.isAtPath()) return
     this.open.at(-1)!.children.pop()
@@ -148,13 +186,18 @@ class Parser {
 
   /** Only `w:t` and its like hold text that counts; what stands between elements is layout of the XML. */
   private addText(words: string): void {
-    if (this.open.length > 1 && !this.isAtPath()) this.open.at(-1)!.children.push(words)
+    if (this.open.length > 1 && this.beside === 0 && !this.isAtPath()) this.open.at(-1)!.children.push(words)
   }
 
   /** Whether the innermost open element is the one whose children are read one by one. */
   private isAtPath(): boolean {
-    const { open, path } = this
-    return path.length > 0 && open.length === path.length + 1 && path.every((name, i) => open[i + 1]!.name === name)
+    return this.path.length > 0 && this.open.length === this.path.length + 1
+  }
+
+  /** Whether an element that begins where the path has not ended yet is none of its steps. */
+  private leavesPath(name: string): boolean {
+    const step = this.path[this.open.length - 1]
+    return step !== undefined && !(typeof step === 'string' ? step === name : step.includes(name))
   }
 
   private named(attributes: SaxesTagNS['attributes']): Element['attributes'] {

@@ -143,3 +143,18 @@ test.each([
     /protected by a password/,
   ],
 ])('%s is refused by what it is', (_, more, says) => expect(read(p('x'), more)).rejects.toThrow(says))
+
+describe('a small file that unpacks to much is refused before it takes memory', () => {
+  const note = `<text:note><text:note-citation>1</text:note-citation><text:note-body>${p('n')}</text:note-body></text:note>`
+  const chained = (i: number) =>
+    `<style:style style:name="s${i}" style:family="paragraph" style:parent-style-name="s${i + 1}"/>`
+  test.each([
+    ['paragraphs', p('').repeat(490_000), '', /more than 100,000 elements/],
+    ['footnotes', p(note).repeat(60_000), '', /more than 100,000 elements/],
+    ['styles', p('a'), Array.from({ length: 100_000 }, (_, i) => chained(i)).join(''), /more than 20,000 styles/],
+    ['styles based on one another', p('a'), Array.from({ length: 100 }, (_, i) => chained(i)).join(''), null],
+  ])('%s', async (_, body, styles, says) => {
+    const reading = read(body.replace('<text:p>a', '<text:p text:style-name="s0">a'), { styles })
+    await expect(reading).rejects.toThrow(says ?? /more than 50 styles based on one another/)
+  })
+})
