@@ -1,3 +1,7 @@
+import type { ReactNode } from 'react'
+import { readersLanguage } from '@/lib/messages/language'
+import { say } from '@/lib/messages/message'
+
 /** A text to copy: it scrolls sideways within itself, and is copied whole by its button. */
 export function Code({ id, label, text }: { id: string; label: string; text: string }) {
   return (
@@ -20,6 +24,19 @@ export function Code({ id, label, text }: { id: string; label: string; text: str
         Copy<span className="sr-only"> {label}</span>
       </button>
     </div>
+  )
+}
+
+/** The reference, which is in English as the answers are: said so, and marked, where the page is in another language. */
+export function InEnglish({ isSaid = false, children }: { isSaid?: boolean; children: ReactNode }) {
+  if (readersLanguage() === 'en') return children
+  return (
+    <>
+      {isSaid && <p className="mt-4 max-w-prose text-sm text-quiet">{say('api.english')}</p>}
+      <div lang="en" dir="ltr">
+        {children}
+      </div>
+    </>
   )
 }
 

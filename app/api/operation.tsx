@@ -3,7 +3,7 @@ import type { Parameter, ReferenceRow } from '@/lib/api/reference'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { libraryRef } from '@/lib/refs/ref'
-import { Code, Prose } from './code'
+import { Code, InEnglish, Prose } from './code'
 
 const KINDS: Readonly<Record<Parameter['place'], string>> = {
   address: 'in the address',
@@ -42,32 +42,36 @@ export function Operation({ row, site }: { row: ReferenceRow; site: string }) {
   const { name, method, path, summary, about, parameters, example, body } = row
   return (
     <article>
-      <PageHead kind={say('page.api')} list={formatRef(libraryRef('api'))} name={summary.replace(/\.$/, '')}>
-        <p className="mt-3 break-all text-quiet">
-          <code>
-            {method} {path}
-          </code>
-        </p>
-        <p className="mt-3 max-w-prose">
-          <Prose text={about} />
-        </p>
-      </PageHead>
-      <Section id="example" title="Example">
-        <Code id={`example-${name}`} label={`Example: ${summary}`} text={commandOf(row, site)} />
-        {body === null && (
-          <p className="mt-2 text-sm">
-            <a href={example}>Open the answer</a>
+      <PageHead kind={say('page.api')} list={formatRef(libraryRef('api'))} name={summary.replace(/\.$/, '')} printed>
+        <InEnglish isSaid>
+          <p className="mt-3 break-all text-quiet">
+            <code>
+              {method} {path}
+            </code>
           </p>
-        )}
-      </Section>
-      {parameters.length > 0 && (
-        <Section id="parameters" title="Parameters">
-          <Parameters parameters={parameters} />
+          <p className="mt-3 max-w-prose">
+            <Prose text={about} />
+          </p>
+        </InEnglish>
+      </PageHead>
+      <InEnglish>
+        <Section id="example" title="Example">
+          <Code id={`example-${name}`} label={`Example: ${summary}`} text={commandOf(row, site)} />
+          {body === null && (
+            <p className="mt-2 text-sm">
+              <a href={example}>Open the answer</a>
+            </p>
+          )}
         </Section>
-      )}
-      <p>
-        <a href={`${formatRef(libraryRef('api'))}#operations`}>All that can be asked</a>
-      </p>
+        {parameters.length > 0 && (
+          <Section id="parameters" title="Parameters">
+            <Parameters parameters={parameters} />
+          </Section>
+        )}
+        <p>
+          <a href={`${formatRef(libraryRef('api'))}#operations`}>All that can be asked</a>
+        </p>
+      </InEnglish>
     </article>
   )
 }

@@ -22,7 +22,7 @@ export function PageHead({
   kind?: string
   list?: string
   name: string
-  /** Whether the name is words of the plan. */
+  /** Whether the name stays in English, as words of the plan do. */
   printed?: boolean
   children?: ReactNode
 }) {

@@ -27,6 +27,10 @@ export const pages = {
   'page.offline': 'Offline copy',
   'page.brief': 'Brief',
   'page.about': 'About',
+  'api.description': 'What programs can ask: addresses, parameters with their values, examples to copy, limits.',
+  'api.lead':
+    'Programs read here what people read on the pages: entries, references, action items and what changed, each with its edition and its passage. No key is needed; every answer is JSON unless it says otherwise.',
+  'api.english': 'This reference is in English, and so are the answers.',
   'legend.description': 'Abbreviations of the plan and what they stand for.',
   'legend.printed': 'Explained in the plan',
   'legend.unexplained': 'Also used',

@@ -30,6 +30,11 @@ export const pages: Translation<typeof english> = {
   'page.offline': 'Copia sin conexión',
   'page.brief': 'Ficha',
   'page.about': 'Acerca de',
+  'api.description':
+    'Lo que los programas pueden consultar: direcciones, parámetros y sus valores, ejemplos para copiar, límites.',
+  'api.lead':
+    'Los programas leen aquí lo que las personas leen en las páginas: textos del plan, referencias, medidas y cambios, cada uno con su edición y su pasaje. No se necesita clave; todas las respuestas son JSON, salvo que indiquen lo contrario.',
+  'api.english': 'Esta documentación está en inglés, al igual que las respuestas.',
   'legend.description': 'Abreviaturas del plan y su significado.',
   'legend.printed': 'Explicadas en el plan',
   'legend.unexplained': 'Otras abreviaturas',

@@ -30,6 +30,11 @@ export const pages: Translation<typeof english> = {
   'page.offline': 'Copie hors ligne',
   'page.brief': 'Fiche',
   'page.about': 'À propos',
+  'api.description':
+    'Ce que les programmes peuvent demander : adresses, paramètres et leurs valeurs, exemples à copier, limites.',
+  'api.lead':
+    'Les programmes lisent ici ce que les lecteurs trouvent sur les pages : textes du plan, références, mesures et modifications, chacun avec son édition et son passage. Aucune clé n’est nécessaire ; chaque réponse est en JSON, sauf indication contraire.',
+  'api.english': 'Cette documentation est en anglais, tout comme les réponses.',
   'legend.description': 'Abréviations du plan et leur signification.',
   'legend.printed': 'Expliquées dans le plan',
   'legend.unexplained': 'Autres abréviations',

@@ -29,6 +29,10 @@ export const pages: Translation<typeof english> = {
   'page.offline': '离线副本',
   'page.brief': '简报',
   'page.about': '关于本系统',
+  'api.description': '程序可查询的内容：网址、参数及其取值、可复制的示例、限制。',
+  'api.lead':
+    '程序可在此读取页面上的内容：计划条文、引用、行动项和变更，均注明版本和原文段落。无需密钥；除另有说明外，所有答复均为JSON格式。',
+  'api.english': '本说明和答复均为英文。',
   'legend.description': '计划使用的缩略语及其含义。',
   'legend.printed': '计划中有解释',
   'legend.unexplained': '另有使用',
