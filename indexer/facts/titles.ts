@@ -17,9 +17,13 @@ const STARTS = /(?:^|[\n(•·–-]|[.;]\s)\s*(?:[\p{Ll}\s]{0,30}\d{0,4}\s-\s)?$
 const BEFORE = 80
 /** In brackets, of three words or more: "(Guidelines for islands that send light)". */
 const IN_BRACKETS = /^\s?\(([\p{Lu}][\p{L}-]+\s[^()\n]{8,220})\)/u
-/** A title without quotation marks: " on Lamps that float", " Circular economy: Guide for islands". */
-const PLAIN_ON = /^,?\son\s(\p{Lu}(?:[^".;:,\n()]|\.(?=\S)){8,220})/u
+/** A title without quotation marks: " on Lamps that float", " from Egypt on Lamps that float", " Circular economy: Guide for islands". */
+const PLAIN_ON =
+  /^(?:\sfrom\s\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{1,20}){0,3})?,?\son\s(\p{Lu}(?:[^".;:,\n()]|\.(?=\S)){8,220})/u
 const PLAIN = /^\s([\p{Lu}][\p{Ll}][^".;\n()]{12,220})/u
+/** Behind the comma of a document, up to the end of the sentence: ", Effect of dim lamps on ships at sea." */
+const BEHIND_COMMA = /^,\s(\p{Lu}\p{Ll}+\s(?:[^".;:,\n()]|\.(?=\S)){20,220}?)(?=\.(?:\s|$)|;|\n|$)/u
+const WORDS_OF_TITLE = 5
 /** In front of a name: `"Title" (L.abc)`, "on Measuring light at sea (Y.abc)", `"Title" contained in TD5`. */
 const IN_FRONT =
   /(?:"([^"\n]{4,300})"|\bon\s([\p{Lu}][^".;:,\n()]{8,160}))\s(?:\((?:item\s|work item\s)?|(?:is\s)?(?:contained|published|issued)\s(?:in|as)\s)(?:ITU-T\s)?$/u
@@ -70,10 +74,16 @@ export function findTitle(text: string, { kind, start, end }: Place, next: numbe
   if (sign?.[1]) return placed(closed((byTheWay ? upToVerb(sign[1]) : sign[1]).replace(REMARK, '')), sign, from)
   const brackets = kind === 'document' ? null : text.slice(end, end + 240).match(IN_BRACKETS)
   if (brackets?.[1]) return placed(brackets[1], brackets, end)
+  const comma = kind === 'document' ? behind.match(BEHIND_COMMA) : null
+  if (comma?.[1] && isTitle(comma[1])) return placed(comma[1], comma, from)
   const front = text.slice(Math.max(0, start - 310), start).match(IN_FRONT)
   if (front) return placed(front[1] ?? front[2] ?? '', front, Math.max(0, start - 310))
   return findSubject(behind, from, byTheWay)
 }
+
+/** Whether words without quotation marks are a title by themselves: some of them, and no verb that makes them a sentence. */
+const isTitle = (words: string): boolean =>
+  !NO_TITLE.test(words) && upToVerb(words) === words && words.trim().split(/\s+/).length >= WORDS_OF_TITLE
 
 /** A subject without quotation marks, behind "on" or right behind the name; null where it is no more than a word or two. */
 function findSubject(behind: string, from: number, byTheWay: boolean): Span | null {

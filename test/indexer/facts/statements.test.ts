@@ -110,6 +110,12 @@ describe('titles as they are printed beside a name', () => {
     ],
     ['Q5/13 "Cool networks for all" met.', ['q5-13 Cool networks for all']],
     ['SG5 under Q7/5 - Cool boxes and their care is working on it.', ['q7-5 Cool boxes and their care']],
+    [
+      'SG2 received SG2-C.26, Effect of warm boxes on cool telecommunication networks. On boxes within its remit it met.',
+      ['sg2-c26 Effect of warm boxes on cool telecommunication networks'],
+    ],
+    ['SG2-C.26 from Upper Lima on Effect of warm boxes was received.', ['sg2-c26 Effect of warm boxes']],
+    ['SG2 received SG2-C.26, Lima having sent it.', []],
     ['Contributions come to Q28/16 on boxes to finish its work.', []],
     ['ITU-T A.9001 Annex A was read.', []],
     ['ITU-T L.9001 was read in Geneva.', []],
