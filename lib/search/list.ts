@@ -1,3 +1,4 @@
+import { bodyOfDocument } from '../domain/document-id'
 import type { Lookups } from '../library/lookups'
 import { termsOf } from './index/terms'
 import type { List } from './query/condition'
@@ -40,7 +41,14 @@ export async function listOf(
   if (sort !== 'relevance') return { ...rest, ordered: documents, best: bestMatch(query, homonyms, [], sources) }
   const window = documents.slice(0, WINDOW)
   const counts = mentionCounts(query, window, searchable.lookups)
-  const ranked = rank(window, query.sides, searchable.vocabulary, counts, favourOf(query), resolutions)
+  const ranked = rank(
+    window,
+    query.sides,
+    searchable.vocabulary,
+    counts,
+    favourOf(query, searchable.lookups),
+    resolutions,
+  )
   const best = bestMatch(query, homonyms, ranked, sources)
   const first = best && searchable.documents.get(best.id)
   const ordered = [...ranked, ...documents.slice(WINDOW)]
@@ -50,12 +58,28 @@ export async function listOf(
   return { ...rest, ordered: [first, ...ordered.filter((one) => one !== first)], best }
 }
 
+/** What is a body's own comes before what is only tied to it: "documents of SG2", "questions of SG16". */
+const OWN = 4
+
+/** Whether something is part of what a query names or is narrowed to, where it asks for a kind of things. */
+function isOwnIn({ identifiers, filters, kind }: Query, lookups: Lookups): (id: string) => boolean {
+  if (!kind && !filters.some(({ field }) => field === 'kind')) return () => false
+  const named = new Set([...identifiers.map(({ id }) => id), ...filters.flatMap(({ values }) => values)])
+  const parts = new Set(
+    [...named].flatMap((id) => lookups.linksTo(id).flatMap((link) => (link.kind === 'part-of' ? [link.from] : []))),
+  )
+  return (id) => parts.has(id) || named.has(bodyOfDocument(id) ?? '')
+}
+
 /** A question is answered by an item rather than by a resolution; who asks for events in a city wants those that tell of one. */
-function favourOf({ q, terms, kind: asked }: Query): (document: SearchDocument) => number {
+function favourOf(query: Query, lookups: Lookups): (document: SearchDocument) => number {
+  const { q, terms, kind: asked } = query
+  const isOwn = isOwnIn(query, lookups)
   const [asks, events] = [asksForItems(q), EVENT.test(q)]
   const kinds: ReadonlySet<string> = new Set([...(asked?.kinds ?? []), ...(events ? ['event'] : [])])
   return (document) =>
     (kinds.has(document.kind) && terms.every((term) => hasTerm(document, term)) ? OF_KIND : 1) *
+    (isOwn(document.id) ? OWN : 1) *
     (asks && document.kind === 'resolution' ? 0.7 : 1) *
     (events && document.places.some((place) => termsOf(place).every((term) => terms.includes(term))) ? 1.4 : 1)
 }
