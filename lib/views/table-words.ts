@@ -42,6 +42,14 @@ function linked<P extends { text: string; own?: true }>(
   return ref ? { kind: 'link', id: null, ref, title: '', marked: false, ...piece } : { kind: 'text', ...piece }
 }
 
+/** A cell is part of a list here: a comma that it ends with is not printed twice. */
+function withoutComma(words: RichText): RichText {
+  const last = words.at(-1)
+  if (last?.kind !== 'text') return words
+  const text = last.text.replace(/[\s,;]+$/, '')
+  return [...words.slice(0, -1), ...(text ? [{ ...last, text }] : [])]
+}
+
 /** A cell in words: a cross is the column's name, "X TDAG" is "BDT (TDAG)", other words stand as they are printed. */
 function cellWords(row: EntryOf<'table-row'>, i: number, column: ColumnId, lookups: Lookups): RichText {
   const cell = row.cells[i]
@@ -57,7 +65,9 @@ function cellWords(row: EntryOf<'table-row'>, i: number, column: ColumnId, looku
   if (cross) return [name, { kind: 'text', text: ' (', own: true }, ...words, { kind: 'text', text: ')', own: true }]
   // "all", "MSs": words that are no entity lead to the body of their column.
   const [only] = words
-  return words.length === 1 && only?.kind === 'text' ? [linked({ text: only.text }, column, lookups)] : words
+  return words.length === 1 && only?.kind === 'text'
+    ? [linked({ text: only.text }, column, lookups)]
+    : withoutComma(words)
 }
 
 /** The row of Table 1 in words: "Action: SG11, SG12, TSB. Reports to: TSAG, Council." */

@@ -30,6 +30,14 @@ describe.each(plans)('resolutions of %s', async (path) => {
     }
   })
 
+  test('a row of Table 1 in words is one list: no comma stands twice, or at an end', () => {
+    const rows = pages.flatMap(({ id, table }) =>
+      (table?.words ?? []).map(({ text }) => [id, text.map((piece) => piece.text).join('')] as const),
+    )
+    expect(rows.length).toBeGreaterThan(50)
+    expect(rows.filter(([, words]) => /,\s*,|^\s*,|,\s*$/.test(words))).toEqual([])
+  })
+
   test('every action item stands on the page of its resolution once with its progress', () => {
     for (const page of pages) {
       const own = lookups.childrenOf(page.id).filter(({ kind }) => kind === 'action-item')
