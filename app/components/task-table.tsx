@@ -31,9 +31,11 @@ function Row({ task: { item, role, reported }, collected }: { task: Task; collec
       </td>
       <td className="py-2 ps-6 text-sm max-sm:col-start-2 max-sm:ps-0">
         <StatusBadge status={item.status} /> {item.jeopardy && <JeopardyBadge />}
-        <span className="block pt-1 text-quiet">{item.milestone}</span>
+        <span className="block pt-1 text-quiet">
+          <Printed>{item.milestone}</Printed>
+        </span>
       </td>
-      <td className="py-2 ps-6 text-sm max-sm:col-start-2 max-sm:ps-0">
+      <td className="py-2 ps-6 text-sm max-sm:col-start-2 max-sm:ps-0 max-sm:empty:hidden">
         <Unfolding texts={reported} of={item.name} />
       </td>
     </tr>

@@ -12,7 +12,10 @@ export const Clause = ({ clause, wording }: { clause: BriefClause; wording: bool
     <a href={formatRef(clause.ref)}>{clause.label}</a>
     {wording && (
       <span className="text-quiet">
-        : {clause.words}
+        {': '}
+        <Printed>
+          <Unbroken text={clause.words} />
+        </Printed>
         {clause.cut && ' …'}
       </span>
     )}

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
 import { PageHead, Section } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
+import { Unbroken } from '@/app/components/unbroken'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { getTraceability, type TraceRow } from '@/lib/views/traceability'
@@ -18,7 +20,11 @@ function Rows({ rows }: { rows: readonly TraceRow[] }) {
       {rows.map(({ ref, name, text }) => (
         <li key={formatRef(ref)} className="break-inside-avoid border-b border-line py-1.5 leading-snug">
           <a href={formatRef(ref)}>{name}</a>
-          <p className="line-clamp-2 text-sm text-quiet">{text}</p>
+          <p className="line-clamp-2 text-sm text-quiet">
+            <Printed>
+              <Unbroken text={text} />
+            </Printed>
+          </p>
         </li>
       ))}
     </ul>
