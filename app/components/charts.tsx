@@ -106,15 +106,15 @@ export function StatusChart({ chart }: { chart: Chart }) {
       <caption className="sr-only">{say('chart.caption', { title: chart.title.toLowerCase() })}</caption>
       <thead>
         <tr className="text-start text-xs text-quiet">
-          <th scope="col" className="w-[36%] py-1 pe-3 font-normal sm:w-[30%]">
+          <th scope="col" className="w-[28%] py-1 pe-3 font-normal sm:w-[30%]">
             <span className="sr-only">{say('chart.name')}</span>
           </th>
-          <th scope="col" className="w-[12%] py-1 pe-2 text-end font-normal sm:w-[6%] sm:pe-5">
+          <th scope="col" className="w-[10%] py-1 pe-1.5 text-end font-normal sm:w-[6%] sm:pe-5">
             {say('chart.all')}
           </th>
           <td className="hidden sm:table-cell" />
           {STATUSES.map((status) => (
-            <th key={status} scope="col" className="py-1 pe-2 text-end font-normal sm:w-[9%]">
+            <th key={status} scope="col" className="py-1 pe-1.5 text-end font-normal sm:w-[9%] sm:pe-2">
               {say(`state.${status}.short`)}
             </th>
           ))}
@@ -128,7 +128,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
                 {bar.label}
               </a>
             </th>
-            <td className="py-1.5 pe-2 text-end tabular-nums sm:pe-5">
+            <td className="py-1.5 pe-1.5 text-end tabular-nums sm:pe-5">
               <a
                 href={formatRef(bar.ref)}
                 aria-label={say('chart.all.of', { label: bar.label, count: bar.total })}
@@ -141,7 +141,7 @@ export function StatusChart({ chart }: { chart: Chart }) {
               <StackedBar bar={bar} most={most} />
             </td>
             {STATUSES.map((status) => (
-              <td key={status} className="py-1.5 pe-2 text-end tabular-nums">
+              <td key={status} className="py-1.5 pe-1.5 text-end tabular-nums sm:pe-2">
                 <Cell bar={bar} status={status} />
               </td>
             ))}

@@ -15,14 +15,13 @@ export function CitedIn({ cited, all, label }: { cited: readonly Location[]; all
     <span className="text-sm text-quiet">
       {shown.map(({ id, name, title, ref }, i) => (
         <Fragment key={id}>
-          <a
-            href={formatRef(ref)}
-            title={title || undefined}
-            className="inline-block min-h-6 whitespace-nowrap tabular-nums"
-          >
-            {name}
-          </a>
-          {i < shown.length - 1 && ','}{' '}
+          {/* No line begins with the comma. */}
+          <span className="whitespace-nowrap">
+            <a href={formatRef(ref)} title={title || undefined} className="inline-block min-h-6 tabular-nums">
+              {name}
+            </a>
+            {i < shown.length - 1 && ','}
+          </span>{' '}
         </Fragment>
       ))}
       {rest > 1 && (

@@ -16,6 +16,8 @@ const ShortcutHint = () => (
 
 /** Identifiers are the same in every language. */
 const EXAMPLES = 'IMT-2020, TSAG TD25R1, Q5/13, 92-05 …'
+/** As many as the box of the header has room for. */
+const FEW_EXAMPLES = 'IMT-2020, TD25R1 …'
 
 /** The box of a search form; a script gives it suggestions (`app/browser/search-boxes.ts`). */
 export const SearchBox = ({ id, q, large }: { id: string; q: string; large: boolean }) => (
@@ -27,7 +29,7 @@ export const SearchBox = ({ id, q, large }: { id: string; q: string; large: bool
       defaultValue={q}
       maxLength={1000}
       autoComplete="off"
-      placeholder={EXAMPLES}
+      placeholder={large ? EXAMPLES : FEW_EXAMPLES}
       className={`${FIELD} ${large ? 'h-12 text-lg' : 'h-9'}`}
       data-suggests=""
     />

@@ -54,7 +54,7 @@ export function DraftForm({
           type="file"
           accept={ACCEPTED}
           aria-describedby="limits"
-          className="w-full max-w-full text-[0.9375rem]"
+          className="w-full max-w-full text-[0.9375rem] file:me-3 file:cursor-pointer file:rounded file:border file:border-strong-line file:bg-panel file:px-3 file:py-1.5"
         />
         <p id="limits" className="mt-2 text-sm text-quiet">
           {say('draft.limits', {

@@ -58,6 +58,12 @@ test.describe('on a desktop', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
+  test('what an item asks for has most of the width in the list of items', async ({ page }) => {
+    await page.goto('/wtsa-16/action-items')
+    const action = page.getByRole('row').filter({ has: page.getByRole('link', { name: '01-04', exact: true }) })
+    expect((await boxOf(action.getByRole('cell').first())).width).toBeGreaterThan(0.7 * 358)
+  })
+
   test('an item is read from its facts to its progress to its evidence', async ({ page }) => {
     await page.goto('/wtsa-16/action-items/92-05')
     const facts = await boxOf(page.getByText('Periodic goals met', { exact: true }).first())

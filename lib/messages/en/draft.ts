@@ -9,7 +9,7 @@ export const draft = {
     'Paste a contribution, a liaison statement or a report: its references are checked, and the action items and clauses that it serves are listed.',
   'draft.question': 'Which action items does your document serve?',
   'draft.lead': ({ plan }: { plan: string }) =>
-    `Its references are checked against ${plan}, and the action items and clauses that it bears on are listed. The document is read on this server and not stored.`,
+    `Its references are checked against the ${plan}, and the action items and clauses that it bears on are listed. The document is read on this server and not stored.`,
   'draft.again': 'Check another document',
   'draft.paste': 'Paste the text',
   'draft.file': 'or choose its file',

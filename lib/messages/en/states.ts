@@ -8,7 +8,8 @@ export const states = {
   'state.silent.short': 'No progress',
   'state.open.short': 'In progress',
   'state.periodic.short': 'Goals met',
-  'state.completed.short': 'Completed',
+  /** Where a column is narrow: \u00ad is where a word may break. */
+  'state.completed.short': 'Com\u00adpleted',
   'state.silent.means': 'not ticked as completed, and no note reports progress',
   'state.open.means': 'a note reports progress, and neither box is clearly ticked',
   'state.periodic.means': 'the plan ticks “periodic goals met”, and a note reports progress',
