@@ -1,6 +1,6 @@
-import { child, type Element, elementsOf } from '../word/xml'
+import { child, type Element, elementsOf, textOf } from '../word/xml'
 import { holding, w } from './element'
-import { type Around, drawingOf, readInline } from './inline'
+import { type Around, drawingOf, isDrawing, readInline } from './inline'
 import type { Lists, OpenList } from './lists'
 import { CONTENTS, type OpenStyles, styleId } from './styles'
 import { readTable } from './tables'
@@ -32,15 +32,16 @@ export class OpenBody {
           yield readTable(element, (cell) => this.all(cell, place), this.styles.colourOf)
           break
         case 'text:section':
+          // What a section is linked to stands in another file, with a copy here or without.
+          if (child(element, 'text:section-source') && textOf(element).trim() === '') yield w('subDoc')
           yield* this.read(elementsOf(element), { ...place, hidden: place.hidden || this.styles.isHidden(element) })
           break
         case 'text:index-body':
           yield* this.read(elementsOf(element), { ...place, contents: true })
           break
-        case 'draw:frame':
-        case 'draw:g':
-        case 'draw:custom-shape':
-          yield holding('p', [holding('r', [drawingOf(element, this.inside(place))])])
+        case 'text:span':
+        case 'text:a':
+          yield holding('p', readInline({ ...element, children: [element] }, this.inside(place)))
           break
         case 'text:tracked-changes':
         case 'text:sequence-decls':
@@ -50,7 +51,8 @@ export class OpenBody {
         case 'table:table-source':
           break
         default:
-          yield* this.read(elementsOf(element), place)
+          if (isDrawing(element)) yield holding('p', [holding('r', [drawingOf(element, this.inside(place))])])
+          else yield* this.read(elementsOf(element), place)
       }
   }
 
@@ -69,7 +71,10 @@ export class OpenBody {
     let list = this.lists.begin(element, place.list)
     const level = place.level + 1
     for (const item of elementsOf(element)) {
-      if (item.name !== 'text:list-item' && item.name !== 'text:list-header') continue
+      if (item.name !== 'text:list-item' && item.name !== 'text:list-header') {
+        yield* this.read([item], { ...place, list, level })
+        continue
+      }
       const start = Number(item.attributes['text:start-value'] ?? Number.NaN)
       if (Number.isInteger(start)) list = this.lists.startAt(list, level, start)
       let numbered = item.name === 'text:list-item'

@@ -1,3 +1,4 @@
+import { boxSign } from '../word/fields'
 import { child, childrenOf, type Element, isElement, textOf } from '../word/xml'
 import { holding, w } from './element'
 import { styleId } from './styles'
@@ -30,6 +31,17 @@ const WITHOUT_WORDS: ReadonlySet<string> = new Set([
   'text:note-citation',
   'draw:control',
 ])
+
+/** Shapes that may hold paragraphs of their own. */
+const SHAPES: ReadonlySet<string> = new Set(
+  'caption circle connector custom-shape ellipse line measure path polygon polyline rect regular-polygon'
+    .split(' ')
+    .map((name) => `draw:${name}`),
+)
+
+/** Whether an element is a drawing, or what one stands in. */
+export const isDrawing = ({ name }: Element): boolean =>
+  SHAPES.has(name) || name === 'draw:frame' || name === 'draw:g' || name === 'draw:a'
 
 /** Runs of a paragraph as Word has them: words with their style, tabs and breaks, links, notes, pictures and boxes. */
 export function readInline(paragraph: Element, around: Around): Element[] {
@@ -110,22 +122,24 @@ export function readInline(paragraph: Element, around: Around): Element[] {
           if (above) put(holding('rt', [words(textOf(above))]))
           break
         }
-        case 'draw:frame':
-        case 'draw:g':
-        case 'draw:custom-shape':
-        case 'draw:rect':
-        case 'draw:line':
-        case 'draw:a':
-          put(drawingOf(node, around))
+        case 'field:fieldmark':
+          if (attributes['field:type']?.endsWith('FORMCHECKBOX')) put(words(boxSign(isChecked(node))))
           break
         default:
-          read(node, into, style, hidden)
+          if (isDrawing(node)) put(drawingOf(node, around))
+          else read(node, into, style, hidden)
       }
     }
   }
   read(paragraph, runs, null, false)
   return runs
 }
+
+/** Whether a check box of a form is ticked. */
+const isChecked = (mark: Element): boolean =>
+  childrenOf(mark, 'field:param').some(
+    ({ attributes }) => attributes['field:name'] === 'Checkbox_Checked' && attributes['field:value'] === 'true',
+  )
 
 /** A drawing as Word has it: its description, its picture, what stands in its boxes, and that it has words which are not read. */
 export function drawingOf(drawing: Element, around: Around): Element {
@@ -147,10 +161,13 @@ export function drawingOf(drawing: Element, around: Around): Element {
       case 'svg:desc':
         inside.unshift({ name: 'wp:docPr', attributes: { descr: textOf(element) }, children: [] })
         return
-      case 'draw:custom-shape':
-      case 'draw:rect':
-        if (textOf(element).trim() !== '') inside.push(holding('txbxContent', around.contentOf(element)))
+      case 'table:table':
+        inside.push(holding('txbxContent', around.contentOf({ ...element, children: [element] })))
         return
+    }
+    if (SHAPES.has(name)) {
+      if (textOf(element).trim() !== '') inside.push(holding('txbxContent', around.contentOf(element)))
+      return
     }
     for (const node of element.children) if (isElement(node)) walk(node)
   }

@@ -1,14 +1,21 @@
 import { type Element, elementsOf } from '../word/xml'
 import { holding, w } from './element'
 
-/** Rows, through heads and groups of rows. Sheets say of rows and cells that they are repeated; texts do not. */
+/** Elements of a text, which stand in a cell; one that stands outside of any is read as a cell of its own. */
+const IN_CELL = /^text:(?:p|h|list|section)$/
+const cellOf = (element: Element): Element => ({ name: 'table:table-cell', attributes: {}, children: [element] })
+
+/**
+ * Rows, through heads and groups of rows and wrappers of any name. Sheets say of rows and cells that they are repeated; texts
+ * do not.
+ */
 const rowsOf = (table: Element): Element[] =>
   elementsOf(table).flatMap((element) =>
     element.name === 'table:table-row'
       ? [element]
-      : /^table:table-(?:header-rows|rows|row-group)$/.test(element.name)
-        ? rowsOf(element)
-        : [],
+      : IN_CELL.test(element.name)
+        ? [{ name: 'table:table-row', attributes: {}, children: [cellOf(element)] }]
+        : rowsOf(element),
   )
 
 /** A cell that goes down over further rows: in each of them it takes the same columns. */
@@ -25,7 +32,8 @@ export function readTable(
     const cells: Element[] = []
     let column = 0
     let covered = 0
-    for (const cell of elementsOf(row)) {
+    for (const element of elementsOf(row)) {
+      const cell = IN_CELL.test(element.name) ? cellOf(element) : element
       if (cell.name === 'table:covered-table-cell') {
         const above = covered === 0 ? down.get(column) : undefined
         if (above) {

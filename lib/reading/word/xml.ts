@@ -34,6 +34,7 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   [':xmlns:svg-compatible:1.0', 'svg'],
   [':xmlns:xsl-fo-compatible:1.0', 'fo'],
   [':xmlns:manifest:1.0', 'manifest'],
+  [':ooo-ms-interop:xmlns:field:1.0', 'field'],
   ['/1999/xlink', 'xlink'],
   ['/XML/1998/namespace', 'xml'],
   [':experimental:office:xmlns:loext:1.0', 'loext'],

@@ -8,7 +8,9 @@ import { readSource, sourceOf } from '../../../../lib/reading/source'
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
 const NAMES = ['office', 'text', 'table', 'style']
-const SPACES = `${NAMES.map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"`
+const MORE_SPACES =
+  'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:field="urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0" xmlns:x="urn:x"'
+const SPACES = `${NAMES.map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" ${MORE_SPACES}`
 const manifest = (type: string, more = '') =>
   `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.${type}">${more}</manifest:file-entry></manifest:manifest>`
 
@@ -156,5 +158,43 @@ describe('a small file that unpacks to much is refused before it takes memory', 
   ])('%s', async (_, body, styles, says) => {
     const reading = read(body.replace('<text:p>a', '<text:p text:style-name="s0">a'), { styles })
     await expect(reading).rejects.toThrow(says ?? /more than 50 styles based on one another/)
+  })
+})
+
+describe('what is shown outside of ordinary paragraphs is read, or told as not read', () => {
+  const row = (inside: string) => `<table:table-row>${inside}</table:table-row>`
+  const cell = `<table:table-cell>${p('b')}</table:table-cell>`
+  const mark = (value: string) =>
+    `<field:fieldmark field:type="vnd.oasis.opendocument.field.FORMCHECKBOX"><field:param field:name="Checkbox_Checked" field:value="${value}"/></field:fieldmark>`
+  test.each([
+    ['words of a shape in a line of text', p(`a<draw:ellipse>${p('b')}</draw:ellipse>`), ['a', 'b']],
+    [
+      'words of shapes in a group',
+      p(`<draw:g><draw:line>${p('a')}</draw:line><draw:path>${p('b')}</draw:path></draw:g>`),
+      ['a', 'b'],
+    ],
+    ['words of a shape between paragraphs', `<draw:connector>${p('a')}</draw:connector>${p('b')}`, ['a', 'b']],
+    ['a table in a frame', p(`a<draw:frame><table:table>${row(cell)}</table:table></draw:frame>`), ['a', 'b']],
+    ['a row in a wrapper', `<table:table><x:x>${row(cell)}</x:x></table:table>`, ['b']],
+    ['a paragraph in a row', `<table:table>${row(p('a') + cell)}</table:table>`, ['a', 'b']],
+    ['a paragraph in a table', `<table:table>${p('a')}${row(cell)}</table:table>`, ['a', 'b']],
+    ['a paragraph in a list', `<text:list>${p('a')}</text:list>`, ['a']],
+    ['words between paragraphs', '<text:span>a</text:span>', ['a']],
+    ['check boxes of a form', p(`${mark('true')}${mark('false')}`), ['☒☐']],
+  ])('%s', async (_, body, lines) => {
+    const { text } = await read(body)
+    expect(
+      text
+        .trimEnd()
+        .split(/[\t\n]/)
+        .filter((line) => line !== ''),
+    ).toEqual(lines)
+  })
+
+  test('a section that is in a file of its own', async () => {
+    const section = (inside: string) =>
+      `<text:section><text:section-source xlink:href="a.odt"/>${inside}</text:section>`
+    expect((await read(p('a') + section(''))).faults).toMatchObject([{ rule: 'linked-part-not-read' }])
+    expect(await linesOf(section(p('a')))).toEqual(['a'])
   })
 })
