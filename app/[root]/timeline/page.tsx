@@ -22,7 +22,7 @@ function Due({ label, items }: { label: string; items: readonly ItemRow[] }) {
   return (
     <details className="border-b border-line">
       <summary className="flex min-h-11 cursor-pointer items-center gap-4 py-2 marker:content-none hover:bg-sunk">
-        <span className="w-44 shrink-0 font-medium sm:w-64">
+        <span className="w-36 shrink-0 font-medium sm:w-64">
           <Printed>{label}</Printed>
         </span>
         <span className="text-sm text-quiet">

@@ -82,7 +82,8 @@ export function Margin({ clause, addressee, beside }: { clause: ClauseView; addr
     case 'items':
       if (mark.inParts) return <p className="text-sm text-quiet">{say('mark.in.parts')}</p>
       return (
-        <div className="text-sm">
+        // A web address in a note is longer than the column of a phone.
+        <div className="text-sm wrap-anywhere">
           <ul className="space-y-2">
             {mark.items.map((id) => {
               const item = beside.items[id]
