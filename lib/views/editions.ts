@@ -1,5 +1,5 @@
 import { type EditionInfo, editionId } from '../library/manifest'
-import { parsePath, scopeQuery } from '../refs/address'
+import { type Place, parsePath, scopeQuery } from '../refs/address'
 import {
   bodyRef,
   datedOrigin,
@@ -25,12 +25,10 @@ export type EditionChoices = {
 }
 
 /**
- * The page of an edition that corresponds to an address: the same list or page; the same part or entity where the edition
- * has it, else its first page. Parameters go along, but for those that name a plan or an edition.
+ * The page of an edition that corresponds to a place: the same list or page; the same part or entity where the edition
+ * has it, else its first page. Parameters go along.
  */
-function samePage(path: string, query: URLSearchParams, origin: Origin, has: (id: string) => boolean): Ref {
-  const kept: Query = [...query].filter(([name]) => name !== 'plan' && name !== 'edition')
-  const place = parsePath(path)
+function samePage(place: Place, kept: Query, origin: Origin, has: (id: string) => boolean): Ref {
   switch (place.kind) {
     case 'edition':
       return withState(pageRef(origin, place.page), kept)
@@ -53,17 +51,22 @@ function samePage(path: string, query: URLSearchParams, origin: Origin, has: (id
   }
 }
 
-/** The plans and editions of the library, each with the page that corresponds to the one that is read. */
+/**
+ * The plans and editions of the library, each with the page that corresponds to the one that is read. Parameters that name a
+ * plan or an edition are left out.
+ */
 export function getEditionChoices(origin: Origin, path: string, query: URLSearchParams): EditionChoices {
   const library = getLibrary()
   const current = library.find(origin.at)
+  const place = parsePath(path)
+  const kept: Query = [...query].filter(([name]) => name !== 'plan' && name !== 'edition')
   const plans = library.manifest.plans.map(({ id, title, editions }) => ({
     id,
     title,
     editions: editions.map((info, i): EditionChoice => {
       const there = i === 0 ? newestOrigin(library, id) : datedOrigin(info)
       const has = (entity: string) => library.registry[entity]?.editions[editionId(info)] !== undefined
-      return { info, ref: samePage(path, query, there, has), here: info === current, newest: i === 0 }
+      return { info, ref: samePage(place, kept, there, has), here: info === current, newest: i === 0 }
     }),
   }))
   return { plans, current, newest: plans.find(({ id }) => id === origin.at.plan)?.editions[0] }

@@ -12,7 +12,10 @@ import { type Running, runExplorer } from './running'
 const MANY = 40
 
 /** Processor time of a kind of page is the mean of so many, each of another address so that each is made. */
-const PAGES = 60
+const PAGES = 300
+
+/** So many are made before, since a page is made faster and faster at first. */
+const BEFORE_PAGES = 150
 
 const ITEM = '/wtsa-16/action-items/92-03'
 const HISTORY = `${ITEM}/history`
@@ -79,7 +82,7 @@ async function measurePages({ base, process: { pid = 0 } }: Running): Promise<Om
   const cpu = new Map<string, number>()
   for (const path of PATHS) {
     const address = (n: number) => base + addressOf(path, n)
-    for (let n = 0; n < 20; n++) await ask(agent, address(n))
+    for (let n = 0; n < BEFORE_PAGES; n++) await ask(agent, address(n))
     const before = usage(pid).cpu
     for (let n = 0; n < PAGES; n++) await ask(agent, address(1_000 + n))
     cpu.set(path, (usage(pid).cpu - before) / PAGES)
