@@ -13,19 +13,21 @@ import type { Searchable } from './searchable'
 /** Documents are made for so long at a stretch, in milliseconds. */
 const STRETCH = 10
 
-/** Gives others their turn, in a browser too. */
-const breathe = () => new Promise<void>((turn) => setTimeout(turn))
+/** Where an edition is in service meanwhile, others have so long between two stretches, in milliseconds. */
+const REST = 30
 
 /**
  * Gives an edition to an engine and returns what searching it needs. `changed` has the action items and resolutions that
  * changed since the edition before; it is null where there is none to compare with. Between steps other requests have
- * their turn.
+ * their turn, and most of the time where nobody waits for this one (`inBackground`).
  */
 export async function openSearch(
   engine: Engine,
   lookups: Lookups,
   changed: ReadonlySet<string> | null = null,
+  inBackground = false,
 ): Promise<Searchable> {
+  const breathe = () => new Promise<void>((turn) => setTimeout(turn, inBackground ? REST : 0))
   const acronyms = learnAcronyms(lookups.corpus)
   await breathe()
   const printed: SearchDocument[] = []

@@ -60,7 +60,7 @@ async function takeOver(current: Service, version: string, directory: string): P
     const known = new Set(editionsOf(current.library).map(({ folder }) => folder))
     for (const info of editionsOf(library).filter(({ folder }) => !known.has(folder))) await library.open(info)
     const newest = library.defaultPlan?.editions[0]
-    if (newest) await searchableOf(newest, await library.open(newest), library)
+    if (newest) await searchableOf(newest, await library.open(newest), library, true)
     inService.service = { version, library, checked: Date.now(), taking: false }
   } catch (error) {
     console.error(`The library was changed and cannot be used; it stays in service as it was. ${error}`)
@@ -89,15 +89,22 @@ const SEARCHED = 4
 /**
  * What searching an edition needs; its index is made, or found on the server, when it is first asked for. What changed since
  * the edition before is found after an edition was added: it is then made anew, and until that is ready goes on as it was.
+ * `inBackground` says that nobody waits for it.
  */
-async function searchableOf(info: EditionInfo, edition: OpenEdition, library: Library): Promise<Searchable> {
+async function searchableOf(
+  info: EditionInfo,
+  edition: OpenEdition,
+  library: Library,
+  inBackground = false,
+): Promise<Searchable> {
   const changes = await getChangedSince(library, edition)
   const since = changes?.date ?? null
   inService.searchables ??= new LRUCache({ max: SEARCHED })
   const { searchables } = inService
   const known = searchables.get(info.folder)
   if (known && (known.since === since || known.renewing)) return known.searchable
-  const searchable = openSearch(getEngine(), edition.lookups, changes && new Set(changes.counts.keys()))
+  const changed = changes && new Set(changes.counts.keys())
+  const searchable = openSearch(getEngine(), edition.lookups, changed, inBackground || known !== undefined)
   const opened: Opened = { searchable, since, renewing: false }
   if (known) {
     known.renewing = true
