@@ -1,17 +1,12 @@
 import { getAddress } from '@/app/asked'
-import { EditionName } from '@/app/components/edition-name'
+import { EditionName, nameOfEdition } from '@/app/components/edition-name'
 import { Printed } from '@/app/components/printed'
 import { Sentence } from '@/app/components/sentence'
-import { formatEdition } from '@/lib/domain/edition'
 import { formatEditionRef } from '@/lib/domain/plan'
-import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Origin } from '@/lib/refs/ref'
-import { type EditionChoice, getEditionChoices } from '@/lib/views/editions'
-
-const nameOf = ({ facts, date }: EditionChoice['info']): string =>
-  formatEdition(facts) || (date === 'undated' ? say('edition.undated') : formatDate(date))
+import { getEditionChoices } from '@/lib/views/editions'
 
 /** Which edition of which plan is read here; where there are others, a menu that opens this page in them. */
 export async function EditionLine({ origin }: { origin: Origin }) {
@@ -19,7 +14,7 @@ export async function EditionLine({ origin }: { origin: Origin }) {
   const { plans, current } = getEditionChoices(origin, path, query)
   if (!current) return null
   const title = current.facts.title ?? current.plan
-  const line = `${title} · ${nameOf(current)}`
+  const line = `${title} · ${nameOfEdition(current)}`
   const shown = (
     <>
       <Printed>{title}</Printed> · <EditionName edition={current} />

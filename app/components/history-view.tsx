@@ -1,12 +1,12 @@
 import { formatEdition } from '@/lib/domain/edition'
 import type { EditionInfo } from '@/lib/library/manifest'
-import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Ref } from '@/lib/refs/ref'
 import type { History, HistoryStage } from '@/lib/views/comparison/history'
 import { itemName } from '@/lib/views/passages'
 import { Proposed } from './change-list'
+import { nameOfDate } from './edition-name'
 import { PageHead } from './parts'
 import { Printed } from './printed'
 import { Sentence } from './sentence'
@@ -19,9 +19,7 @@ function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
     <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[12rem_1fr]">
       <div>
         <h2 className="font-semibold">
-          <a href={formatRef(ref)}>
-            {edition.date === 'undated' ? say('edition.without.date') : formatDate(edition.date)}
-          </a>
+          <a href={formatRef(ref)}>{nameOfDate(edition.date)}</a>
         </h2>
         <p className="text-sm text-quiet">
           <Printed>{formatEdition(edition.facts)}</Printed>

@@ -1,9 +1,7 @@
-import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { StateStage, TickState } from '@/lib/views/comparison/history'
-
-const nameOfDate = (date: string): string => (date === 'undated' ? say('edition.without.date') : formatDate(date))
+import { nameOfDate } from './edition-name'
 
 const STYLES: Readonly<Record<TickState, string>> = {
   completed: 'bg-good',
