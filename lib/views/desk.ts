@@ -7,6 +7,7 @@ import { say } from '../messages/message'
 import { entityRef, entryRef, type Ref } from '../refs/ref'
 import { isReceiver, type ReportsTo, reportsTo } from './body/reports-to'
 import { type Task, tasksOf, type Who } from './body/tasks'
+import { eventsInTime } from './event-time'
 import { byNumber, nameOfEntity, titleOf } from './names'
 import { organizersOf } from './organizers'
 import { itemName } from './passages'
@@ -89,19 +90,16 @@ function documentsOf(id: string, lookups: Lookups): DeskLink[] {
 
 function eventsOf(id: string, lookups: Lookups): DeskLink[] {
   const cited = besides(id, 'event', lookups)
-  return lookups
-    .entitiesOfKind('event')
-    .toSorted((a, b) => (a.start ?? '9999').localeCompare(b.start ?? '9999'))
-    .flatMap((event) => {
-      const organizer = organizersOf(event.id, lookups).find((found) => found.id === id)
-      const note = cited.get(event.id)
-      const title = [whenOf(event), event.city].filter(Boolean).join(', ')
-      if (organizer)
-        return linkTo(event.id, say('desk.organizes'), organizer.place, lookups).map((link) => ({ ...link, title }))
-      if (!note) return []
-      const reason = say('desk.told.beside', { item: itemName(note.location) })
-      return linkTo(event.id, reason, entryRef(lookups.origin, note), lookups).map((link) => ({ ...link, title }))
-    })
+  return eventsInTime(lookups).flatMap((event) => {
+    const organizer = organizersOf(event.id, lookups).find((found) => found.id === id)
+    const note = cited.get(event.id)
+    const title = [whenOf(event), event.city].filter(Boolean).join(', ')
+    if (organizer)
+      return linkTo(event.id, say('desk.organizes'), organizer.place, lookups).map((link) => ({ ...link, title }))
+    if (!note) return []
+    const reason = say('desk.told.beside', { item: itemName(note.location) })
+    return linkTo(event.id, reason, entryRef(lookups.origin, note), lookups).map((link) => ({ ...link, title }))
+  })
 }
 
 /** The desk of a group: what it has to do and what it reported, and what belongs to it. */

@@ -2,6 +2,10 @@ import type { Entity } from '../domain/entity'
 import type { Lookups } from '../library/lookups'
 import { sentenceAround } from '../text/sentence'
 
+/** The events of a plan by their day; those without one come last. */
+export const eventsInTime = ({ entitiesOfKind }: Lookups): Entity[] =>
+  entitiesOfKind('event').toSorted((a, b) => (a.start ?? '9999').localeCompare(b.start ?? '9999'))
+
 /** "is planned", "is due", "will take place", "to be held": the plan speaks of an event that has not been yet. */
 const AHEAD =
   /\b(?:will|shall|(?:is|are|being)\s(?:planned|scheduled|foreseen|due|being\sorgani[sz]ed)|planned\s(?:for|on|to|in)|to\sbe\s(?:held|organi[sz]ed|convened)|upcoming|forthcoming)\b/i

@@ -3,7 +3,7 @@ import type { Lookups } from '../library/lookups'
 import { formatCountry } from '../messages/intl'
 import { type Code, say } from '../messages/message'
 import { entityRef, listRef, type Origin, type Ref, withState } from '../refs/ref'
-import { aheadOf } from './event-time'
+import { aheadOf, eventsInTime } from './event-time'
 import type { Choice } from './item-list'
 import { type Location, locationsOf } from './locations'
 import { byNumber } from './names'
@@ -106,10 +106,7 @@ const labelOf = (name: FilterName, value: string): string =>
 
 /** The events of the plan by time under a filter, the newest year first, those without date last. */
 export function getTimeline(filter: EventFilter, lookups: Lookups): Timeline {
-  const rows = lookups
-    .entitiesOfKind('event')
-    .toSorted((a, b) => (a.start ?? '9999').localeCompare(b.start ?? '9999'))
-    .map((event) => eventRow(event, lookups))
+  const rows = eventsInTime(lookups).map((event) => eventRow(event, lookups))
   const shown = rows.filter((row) => passes(row, filter))
   const years = [...new Set(shown.map(({ year }) => year))].sort(newestFirst)
   return {
