@@ -37,6 +37,9 @@ function patternsFor(letters: string): Patterns {
   return patterns
 }
 
+/** A number as it is printed: the "R" of a Recommendation of a region is a capital. */
+const printedNumber = (number: string): string => number.replace(/(?<=\d)r$/, 'R')
+
 const idOf = (letter: string, number: string) => `itu-t-${letter}.${number.replace(/\s/g, '')}`.toLowerCase()
 
 /** Behind a number, the other end of a range: "Y.3110-3113", "Y.3101 to Y.3103", "X.1206-X.1209", "G.983.1 to G.983.3". */
@@ -126,7 +129,7 @@ export const recommendation: IdentifierKind = {
     beside(text.length, findSeriesRanges(text, context), [...findNumbers(text, context), ...findSeries(text, context)]),
   format: (id) => {
     const match = id.match(/^itu-t-([a-z])(\.[\d.]+(?:bis|ter|r)?)?(-series)?$/)
-    return match ? `ITU-T ${match[1]!.toUpperCase()}${match[2]?.replace(/(?<=\d)r$/, 'R') ?? ''}${match[3] ?? ''}` : id
+    return match ? `ITU-T ${match[1]!.toUpperCase()}${printedNumber(match[2] ?? '')}${match[3] ?? ''}` : id
   },
   address: (id) => {
     const match = id.match(/^itu-t-([a-z])(?:\.(\d[\d.]*?(?:bis|ter|r)?))?(-series)?$/)
@@ -138,7 +141,7 @@ export const recommendation: IdentifierKind = {
           rule: 'list of a series of ITU-T Recommendations',
         }
       : {
-          url: `https://www.itu.int/rec/T-REC-${letter!.toUpperCase()}.${number!.replace(/(?<=\d)r$/, 'R')}`,
+          url: `https://www.itu.int/rec/T-REC-${letter!.toUpperCase()}.${printedNumber(number!)}`,
           rule: 'page of an ITU-T Recommendation',
         }
   },
