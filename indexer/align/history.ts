@@ -55,8 +55,9 @@ function alignPlan(directory: string, plan: PlanInfo, before: PlanInfo | undefin
   const steps = [...(kept?.steps ?? [])]
   const aligned = kept ? editions[kept.editions.length - 1] : undefined
   if (kept && aligned) lines.goOn(kept.lines, aligned.date)
-  let earlier = aligned && { info: aligned, corpus: read(directory, aligned) }
-  for (const info of editions.slice(kept?.editions.length ?? 0)) {
+  const added = editions.slice(kept?.editions.length ?? 0)
+  let earlier = added.length > 0 && aligned ? { info: aligned, corpus: read(directory, aligned) } : undefined
+  for (const info of added) {
     const corpus = read(directory, info)
     const matching = earlier ? align(earlier.corpus, corpus, true) : null
     lines.add(info.date, corpus.entries, matching)
