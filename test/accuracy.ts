@@ -48,7 +48,7 @@ function indexWith(revision: string, document: string): Corpus {
     symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'indexer/command.ts', document, '--out', join(place, 'corpus')],
+      ['indexer/run.mjs', document, '--out', join(place, 'corpus')],
       { cwd: tree, encoding: 'utf8' },
     )
     if (status !== 0) throw new Error(`The indexer of ${revision} fails on this document: ${stderr}`)

@@ -104,7 +104,7 @@ async function measureAdding(root: string, library: string, place: string): Prom
     await load(next, { clients: 8, duration: 5_000 })
     const under = load((n) => next(100_000 + n), { clients: 8, duration: LOADED })
     await new Promise((resolve) => setTimeout(resolve, BEFORE))
-    const args = ['--import', 'tsx', 'indexer/command.ts', path, '--plan', 'wtsa-16', '--edition', 'date=2024-02-15']
+    const args = ['indexer/run.mjs', path, '--plan', 'wtsa-16', '--edition', 'date=2024-02-15']
     const adding = spawn(process.execPath, args, { cwd: root, env: { ...process.env, LIBRARY_DIR: library } })
     await new Promise((resolve) => adding.once('exit', resolve))
     const { statuses, median, p99, longest } = await under

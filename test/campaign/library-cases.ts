@@ -13,16 +13,7 @@ import { until } from './processes-of'
 const SMALL = join(ROOT, 'test', 'fixtures', 'small-plan.txt')
 const agent = new Agent()
 
-const indexArguments = (date: string) => [
-  '--import',
-  'tsx',
-  'indexer/command.ts',
-  SMALL,
-  '--plan',
-  'small',
-  '--edition',
-  `date=${date}`,
-]
+const indexArguments = (date: string) => ['indexer/run.mjs', SMALL, '--plan', 'small', '--edition', `date=${date}`]
 
 /** `npm run index` of the small plan into a library. */
 const index = (library: string, date: string) =>
