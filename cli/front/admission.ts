@@ -4,7 +4,7 @@ const AT_ONCE = 4
 /** In a long line nobody waits longer for a turn, in milliseconds: with the making of the page an answer comes within a second. */
 const LONGEST_WAIT = 600
 
-/** So many are a short line: it is long because the page server is slow for a moment, as after a start or when it takes an edition over. */
+/** A line of fewer is short: its turns are late only where the page server is slow for a moment, as after a start or when it takes an edition over. */
 const SHORT_LINE = 16
 
 /** In a short line one waits as long as this, in milliseconds. */

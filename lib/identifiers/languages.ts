@@ -381,7 +381,8 @@ function apply(text: string, edits: readonly Edit[]): Translation {
 
 /**
  * A text with its designators in English, where it has any of another language: "Commission d'études 13" is "Study Groups 13",
- * "第92号决议" "Resolutions 92"; and what is typed in an odd way as it is meant. The finders read that. Null where nothing changes. In a query (`asked`) every language may stand.
+ * "第92号决议" "Resolutions 92"; and what is typed in an odd way as it is meant. The finders read that. Null where nothing
+ * changes. In a query (`asked`) every language may stand.
  */
 export function translate(given: string, asked: boolean): Translation | null {
   const typed = typedEdits(given)

@@ -5,8 +5,9 @@ import { type Explorer, getEdition, getService } from '../views/explorer'
 import { Problem, type Service } from './operation'
 
 /**
- * The service on the library that is in use now, for one question: an edition is opened once in it. `site` is the address under which the explorer is read, without a slash at
- * its end; empty where addresses are to begin with their path. Rejects where the library is empty, and says what to do.
+ * The service on the library that is in use now, for one question: an edition is opened once in it. `site` is the address
+ * under which the explorer is read, without a slash at its end; empty where addresses are to begin with their path. Rejects
+ * where the library is empty, and says what to do.
  */
 export async function openService(site: string): Promise<Service> {
   const { library, origin } = await getService()

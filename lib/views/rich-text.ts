@@ -7,8 +7,8 @@ import { entityRef, type Ref } from '../refs/ref'
 import { nameOfEntity, titleOf } from './names'
 
 /**
- * A piece of a text: plain, a link to what it mentions (`id`) or to the page of a body that is no entity, or a mention that is not resolved, with the reason. `own`: words of
- * the interface, in the reader's language; all others are the plan's.
+ * A piece of a text: plain, a link to what it mentions (`id`) or to the page of a body that is no entity, or a mention that is
+ * not resolved, with the reason. `own`: words of the interface, in the reader's language; all others are the plan's.
  */
 export type Piece =
   | { kind: 'text'; text: string; own?: true }

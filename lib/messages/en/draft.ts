@@ -66,9 +66,7 @@ export const draft = {
   'draft.reference': ({ number, verdict }: { number: number; verdict: string }) => `Reference ${number}: ${verdict}`,
   'draft.mentions': ({ count }: Count) => `${plural(count, 'mention')} in this plan`,
   'draft.may.exist': 'This plan does not mention it. It may well exist.',
-  /** Two links or more stand behind it. */
   'draft.may.be': ({ candidates }: { candidates: string }) => `It may be ${candidates}.`,
-  /** A link and the reason stand behind it. */
   'draft.perhaps': ({ meaning, why }: { meaning: string; why: string }) => `Perhaps ${meaning} is meant: ${why}.`,
   'draft.open.on': ({ host }: { host: string }) => `Open on ${host}`,
   'draft.by.rule': '(address built by rule, not checked)',

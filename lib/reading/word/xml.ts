@@ -70,8 +70,8 @@ type Path = readonly (string | readonly string[])[]
 export type Xml = Iterable<string>
 
 /**
- * Parses a part of at most so many elements whole. Document types are refused, so there are no entities but XML's five and nothing outside is ever fetched;
- * what is too large or too deep is given up as soon as it is. Throws `BadXml`.
+ * Parses a part of at most so many elements whole. Document types are refused, so there are no entities but XML's five and
+ * nothing outside is ever fetched; what is too large or too deep is given up as soon as it is. Throws `BadXml`.
  */
 export function parseXml(xml: Xml, most = MOST_ELEMENTS): Element {
   const parser = new Parser([], most)

@@ -10,6 +10,7 @@ export const STOP = new Set(
   ),
 )
 
+/** Whether a word of a query only asks, or is a letter. */
 export const isSmall = ({ term }: Token) => STOP.has(term) || term.length === 1
 
 /**
