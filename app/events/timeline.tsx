@@ -47,14 +47,15 @@ function Organizers({ organizers }: Pick<EventRow, 'organizers'>) {
   ))
 }
 
-/** What is said of an event that the plan speaks of as still to come. */
-const AHEAD = {
+/** What the plan says of an event: that it has been, or that it is still to come. */
+const STATES = {
+  held: { name: 'events.held', about: 'events.held.about' },
   planned: { name: 'events.planned', about: 'events.planned.about' },
   announced: { name: 'events.announced', about: 'events.announced.about' },
 } as const
 
 function Event({ event }: { event: EventRow }) {
-  const { ref, title, when, where, organizers, ahead, cited } = event
+  const { ref, title, when, where, organizers, state, cited } = event
   return (
     <li className="grid gap-x-6 border-b border-line py-2 leading-snug sm:grid-cols-[12rem_minmax(0,1fr)_13rem]">
       <p className="text-[0.9375rem] text-quiet">{when || say('events.undated')}</p>
@@ -64,12 +65,12 @@ function Event({ event }: { event: EventRow }) {
             <Unbroken text={title} />
           </Printed>
         </a>{' '}
-        {ahead && (
+        {state && (
           <span
-            title={say(AHEAD[ahead].about)}
+            title={say(STATES[state].about)}
             className="inline-block rounded border border-strong-line px-1.5 text-sm whitespace-nowrap text-quiet"
           >
-            {say(AHEAD[ahead].name)}
+            {say(STATES[state].name)}
           </span>
         )}
         {(where || organizers.length > 0) && (

@@ -3,7 +3,7 @@ import type { Lookups } from '../library/lookups'
 import { formatCountry } from '../messages/intl'
 import { type Code, say } from '../messages/message'
 import { entityRef, listRef, type Origin, type Ref, withState } from '../refs/ref'
-import { aheadOf, eventsInTime } from './event-time'
+import { type EventState, eventsInTime, stateOfEvent } from './event-time'
 import type { Choice } from './item-list'
 import { type Location, locationsOf } from './locations'
 import { byNumber } from './names'
@@ -41,8 +41,8 @@ export type EventRow = {
   country: string
   where: string
   organizers: Organizer[]
-  /** Whether the plan speaks of it as still to come. */
-  ahead: ReturnType<typeof aheadOf>
+  /** Whether the plan tells of it as held, or as still to come. */
+  state: EventState | null
   cited: Location[]
 }
 
@@ -71,7 +71,7 @@ function eventRow(event: Entity, lookups: Lookups): EventRow {
     country: event.country ?? '',
     where: whereOf(event),
     organizers: organizersOf(event.id, lookups),
-    ahead: aheadOf(event, lookups),
+    state: stateOfEvent(event, lookups),
     cited: locationsOf(event.id, lookups),
   }
 }

@@ -9,6 +9,8 @@ export const events: Translation<typeof english> = {
   'events.by': ({ names }) => `التنظيم: ${names}`,
   'events.passage': '(المقطع)',
   'events.organizer.place': ({ label }) => `الموضع الذي تذكر فيه الخطة أن الجهة المنظمة هي ${isolate(label)}`,
+  'events.held': 'عُقد',
+  'events.held.about': 'تتحدث عنه الخطة باعتباره قد عُقد',
   'events.planned': 'مزمع عقده',
   'events.planned.about': 'تتحدث عنه الخطة باعتباره لم يُعقد بعد',
   'events.announced': 'أُبلغ عنه كحدث مزمع',

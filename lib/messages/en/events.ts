@@ -6,6 +6,8 @@ export const events = {
   'events.by': ({ names }: { names: string }) => `by ${names}`,
   'events.passage': '(passage)',
   'events.organizer.place': ({ label }: { label: string }) => `Where the plan says that ${label} organizes it`,
+  'events.held': 'held',
+  'events.held.about': 'The plan tells of it as past',
   'events.planned': 'planned',
   'events.planned.about': 'The plan speaks of it as still to come',
   'events.announced': 'reported as planned',

@@ -10,6 +10,8 @@ export const events: Translation<typeof english> = {
   'events.by': ({ names }) => `organizado por ${names}`,
   'events.passage': '(pasaje)',
   'events.organizer.place': ({ label }) => `Pasaje del plan según el cual lo organiza ${label}`,
+  'events.held': 'celebrado',
+  'events.held.about': 'El plan lo menciona como un evento ya celebrado',
   'events.planned': 'previsto',
   'events.planned.about': 'El plan lo menciona como un evento futuro',
   'events.announced': 'comunicado como previsto',

@@ -10,6 +10,8 @@ export const events: Translation<typeof english> = {
   'events.by': ({ names }) => `organisé par ${names}`,
   'events.passage': '(passage)',
   'events.organizer.place': ({ label }) => `Passage du plan où ${label} est l’organisateur`,
+  'events.held': 'tenu',
+  'events.held.about': 'Le plan en parle comme d’un événement passé',
   'events.planned': 'prévu',
   'events.planned.about': 'Le plan en parle comme d’un événement à venir',
   'events.announced': 'signalé comme prévu',

@@ -10,6 +10,8 @@ export const events: Translation<typeof english> = {
   'events.by': ({ names }) => `организатор: ${names}`,
   'events.passage': '(фрагмент)',
   'events.organizer.place': ({ label }) => `Где в плане указано, что организатор\u00a0– ${label}`,
+  'events.held': 'состоялось',
+  'events.held.about': 'В плане о нем говорится как о прошедшем',
   'events.planned': 'планируется',
   'events.planned.about': 'В плане о нем говорится как о предстоящем',
   'events.announced': 'указано как планируемое',

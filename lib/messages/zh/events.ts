@@ -9,6 +9,8 @@ export const events: Translation<typeof english> = {
   'events.by': ({ names }) => `主办方：${names}`,
   'events.passage': '（段落）',
   'events.organizer.place': ({ label }) => `计划中说明由${label}主办之处`,
+  'events.held': '已举办',
+  'events.held.about': '计划称该活动已经举办',
   'events.planned': '计划举办',
   'events.planned.about': '计划称该活动尚未举办',
   'events.announced': '报告为计划举办',
