@@ -122,7 +122,10 @@ function findByTopic(text: string, { knowledge }: Context): Finding[] {
   return [...text.matchAll(ON)].flatMap(({ 0: words, 1: inWords, 2: acronym, index }): Finding[] => {
     const kind = (acronym ?? inWords ?? '').charAt(0).toLowerCase()
     const from = index + words.length
-    const behind = text.slice(from, from + 121).toLowerCase()
+    const behind = text
+      .slice(from, from + 121)
+      .toLowerCase()
+      .replaceAll('\n', ' ')
     const hit = topicsOf(knowledge.groups, KIND_BY_LETTER.get(kind) ?? 'irg').find(
       ({ topic }) => behind.startsWith(topic) && !/[\p{L}\p{N}]/u.test(behind[topic.length] ?? ' '),
     )

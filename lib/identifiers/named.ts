@@ -39,6 +39,9 @@ function fold(text: string): string {
 }
 /** The words of the text that was last read: it is read once for each list of names. */
 let lastRead: { text: string; words: { word: string; start: number }[] } = { text: '', words: [] }
+/** Names run on over the end of a line, "World ⏎ Bank": blanks in its place, so that nothing moves. */
+const onOneLine = (text: string): string => (text.includes('\n') ? text.replaceAll('\n', ' ') : text)
+
 function wordsOf(text: string) {
   if (lastRead.text !== text)
     lastRead = { text, words: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index })) }
@@ -54,7 +57,7 @@ const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]
 export function findNames(text: string, names: readonly Named[], lenient = false): NamedOccurrence[] {
   const index = indexOf(names)
   const map = lenient ? index.folded : index.exact
-  const read = lenient ? fold(text) : text
+  const read = onOneLine(lenient ? fold(text) : text)
   const found: NamedOccurrence[] = []
   let behind = 0
   for (const { word, start } of wordsOf(read)) {

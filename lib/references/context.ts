@@ -8,14 +8,16 @@ import { bodyOfText } from '../identifiers/passage-body'
 export function contextOfText(text: string, knowledge: Knowledge): Context {
   // A report may be in any of ITU's languages.
   const english = translate(text, false)?.text ?? text
+  const sector = sectorOfHead(english)
   return {
     purpose: 'document',
     location: '',
     resolution: null,
     before: '',
     heading: '',
-    body: bodyOfText(english),
-    sector: sectorOfHead(english),
+    // Temporary Documents and contributions of the other Sectors have other forms: "SG2" is no group of ITU-T there.
+    body: sector === null || sector === 't' ? bodyOfText(english) : null,
+    sector,
     conference: conferenceOfHead(english),
     knowledge,
   }

@@ -3,6 +3,7 @@ import { findAskedIdentifiers, findIdentifiers } from '../identifiers'
 import type { Finding } from '../identifiers/finding'
 import type { Knowledge } from '../identifiers/knowledge'
 import { clean } from '../text/clean'
+import { unwrap } from '../text/unwrap'
 import { contextOfText } from './context'
 
 /** A reference in a text: its words and their place (UTF-16 offsets into the text as it was given), and what they mean. */
@@ -25,7 +26,7 @@ const statusOf = ({ id, candidates = [] }: Finding): Reference['status'] =>
 
 /** Every reference in any text (a draft, a report, a liaison statement), in the order of the text. */
 export function readReferences(source: string, knowledge: Knowledge): Reference[] {
-  const text = clean(source)
+  const text = unwrap(clean(source))
   return findIdentifiers(text, contextOfText(text, knowledge)).map((finding) => referenceOf(finding, source))
 }
 

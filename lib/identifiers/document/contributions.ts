@@ -11,6 +11,21 @@ export const contributionOf = (body: string, number: string | number, revision: 
 const CONTRIBUTION = /\b[Cc]ontributions?\s(?=C[. ]?\d)/g
 const NUMBER = /C[. ]?\d{1,4}(?:(?:-|\s)?R\d{1,2})?(?![\w/])/y
 
+/**
+ * "Contribution 12", "Contributions No. 12 and 14 to 16", "COM 13 Contribution 40": without the letter. "Delayed Contribution 5"
+ * is of another series.
+ */
+const WITHOUT_LETTER =
+  /(?<!\bDelayed\s)\b(?:(TSAG|(?:SG|COM)\s?\d{1,2})[ -])?(?:Contributions?|CONTRIBUTIONS?|contributions?)\s(?:Nos?\.?\s|#)?(?=\d)/g
+const PLAIN = /\d{1,4}(?:\s?-?\s?R(?:ev\.?\s?)?\d{1,2})?(?![\w/%]|\.\d|\s%)/y
+/** "Contribution 12 of SG13", "Contributions 4 and 5 (SG20)": whose they are, behind a list. */
+const OF_BESIDE =
+  /^\s(?:(?:of|to|from|in)\s(?:the\s)?|\()(?:(TSAG)\b|(?:ITU-T\s)?(?:SG|COM|Study\sGroup)[ -]?(\d{1,2})(?![\d/]))/
+/** "Contribution 1 of each group", "contribution 2 of 5": none in particular, or counted. */
+const OF_NONE = /^\s(?:(?:of|to|from|in)\s(?:each|every|all|any|\d)|million|billion|CHF|units?\b)/
+/** A number that is a year: "contributions 2018 to 2019". */
+const isYear = (number: number) => number >= 1990 && number < 2040
+
 /** "C-0123-R2", "C-512": as the list of documents has it; a group has to be known. */
 const LISTED = /(?<![\w-])C-(0\d{3}|\d{2,4})(?:-R(\d{1,2}))?(?![\w/-]|\.\d)/g
 
@@ -21,8 +36,36 @@ const BARE =
 /** What else goes by C and a number: "WSIS action lines C5 and C6". */
 const ACTION_LINES = /\b[Aa]ction\s[Ll]ines?\b|\bWSIS\b/
 
+const OPEN_REASON = 'neither its sentence nor the document says to which group it is a contribution'
+
+function findWithoutLetter(text: string, { body, own, sector }: Context): Finding[] {
+  // The other Sectors number their contributions as documents.
+  if (sector === 'r' || sector === 'd') return []
+  return [...text.matchAll(WITHOUT_LETTER)].flatMap((match): Finding[] => {
+    const members = readList(text, match.index + match[0].length, PLAIN)
+    const end = members.at(-1)?.end ?? 0
+    const behind = text.slice(end, end + 40)
+    if (OF_NONE.test(behind) || members.some(({ text: printed }) => isYear(Number.parseInt(printed, 10)))) return []
+    const named = match[1]?.toLowerCase().replace(/\s/g, '').replace('com', 'sg')
+    const beside = behind.match(OF_BESIDE)
+    const told = named ?? (beside ? (beside[1] ? 'tsag' : `sg${Number(beside[2])}`) : null)
+    const group = told || (body && !own) ? null : groupOfSentence(text, match.index)
+    const owner = told ?? (own ? null : body) ?? (group ? `sg${group}` : null)
+    // In small letters it may be anybody's: a share, a fee.
+    if (!owner && /\bc/.test(match[0])) return []
+    return numbersOf(members).map(({ number, of, start, end: until }): Finding => {
+      const place = { kind: 'document' as const, start: of === members[0] ? match.index : start, end: until }
+      const revision = start === of.start ? of.text.match(/R\D*(\d+)$/)?.[1] : undefined
+      return owner
+        ? { ...place, id: contributionOf(owner, number, revision) }
+        : { ...place, id: null, reason: OPEN_REASON }
+    })
+  })
+}
+
 /** Contributions that are printed without their body. */
-export function findContributions(text: string, { body, own }: Context): Finding[] {
+export function findContributions(text: string, context: Context): Finding[] {
+  const { body, own } = context
   const listed = [...text.matchAll(LISTED)].flatMap(({ 0: words, 1: number, 2: revision, index }): Finding[] => {
     const group = groupOfSentence(text, index)
     const owner = group ? `sg${group}` : body
@@ -49,7 +92,7 @@ export function findContributions(text: string, { body, own }: Context): Finding
           : {
               ...place,
               id: null,
-              reason: 'neither its sentence nor the document says to which group it is a contribution',
+              reason: OPEN_REASON,
             }
       },
     )
@@ -66,5 +109,5 @@ export function findContributions(text: string, { body, own }: Context): Finding
           }
         })
       : []
-  return [...listed, ...beside(text.length, worded, bare)]
+  return [...listed, ...beside(text.length, [...worded, ...findWithoutLetter(text, context)], bare)]
 }

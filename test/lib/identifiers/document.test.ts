@@ -17,6 +17,16 @@ test.each([
   ['SG5 TD GEN 0071 and SG16 TD PLEN 0012', ['sg5-td71', 'sg16-td12']],
   ['TD174 R2/RevCom, TD326/TSAG', ['revcom-td174r2', 'tsag-td326']],
   ['the network HN-TD1', []],
+  [
+    'SG13 discussed Contribution 12 and Contributions 14, 16 to 18',
+    ['sg13-c12', 'sg13-c14', 'sg13-c16', 'sg13-c17', 'sg13-c18'],
+  ],
+  [
+    'COM 2 Contribution 40; Contribution 5R1 of SG11; contributions 7 and 8 (SG20)',
+    ['sg2-c40', 'sg11-c5r1', 'sg20-c7', 'sg20-c8'],
+  ],
+  ['Contribution 12 was noted', ['?']],
+  ['Contribution 1 of each group of SG13; SG13 had contributions 2018 and 2019; a contribution 12% of the fee', []],
   ['SG12-C88-R1, SG12-C 91, TSAG-C14', ['sg12-c88r1', 'sg12-c91', 'tsag-c14']],
   ['SG13 discussed contributions C 640R1 and C12', ['sg13-c640r1', 'sg13-c12']],
   ['contribution C14 was noted', ['?']],

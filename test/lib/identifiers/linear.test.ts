@@ -33,6 +33,7 @@ test.each<[string, IdentifierKind, string, string]>([
   ['Temporary Documents', document, '', 'TD5, '],
   ['study groups of a Sector', studyGroup, '', 'ITU-D SG2 met, SG2 and WP 5D; '],
   ['contributions', document, '', 'SG2-C5, C6 and C7; '],
+  ['contributions without letter', document, '', 'Contributions 5, 6 and 7 of SG2; '],
   ['rapporteur groups of TSAG', studyGroup, '', 'TSAG RG-ABC; TSAG '],
   ['companies', organization, 'Nokia, ', 'BT, Orange; '],
   ['committees without their body', organization, '', 'JTC 1/SC 1, SC 2 and SC 3/'],

@@ -124,7 +124,10 @@ export const bodies: readonly (readonly [string, string])[] = [
     'African Union Commission, Smart Africa, CRASA and the East African Communications Organisation (EACO) were observers.',
     'au smart-africa crasa eaco',
   ],
-  ['CEPT Com-ITU, APT, CITEL PCC.I, RCC and the Arab Group co-ordinate common proposals.', 'cept apt citel rcc'],
+  [
+    'CEPT Com-ITU, APT, CITEL PCC.I, RCC and the Arab Group co-ordinate common proposals.',
+    'cept-com-itu apt citel rcc',
+  ],
   [
     'UN Environment, previously known as UNEP, signed with the World Bank Group and the European Commission.',
     'un-environment world-bank ec',

@@ -101,7 +101,7 @@ export const documents: readonly (readonly [string, string])[] = [
   ['Contribution SG13-C.0640 Rev.1, COM 13-C 12', 'sg13-c640r1 sg13-c12'],
   ['TD 334 Rev.1 (PLEN/15) and TD335 (PLEN/15)', 'sg15-td334r1 sg15-td335'],
   ['SG9 – R 4 – E (April 2010), TSAG – C 12 – E', 'sg9-r4 tsag-c12'],
-  ['SG2 replied in contributions 45 and 46.', 'itu-t-sg2'],
+  ['SG2 replied in contributions 45 and 46.', 'itu-t-sg2 sg2-c45 sg2-c46'],
   [
     'HSTP.CITS-Reqs, FSTP.SS-OTT, XSTR.CLD, LSTP-ARC and TSTP.FAX',
     'hstp-cits-reqs fstp-ss-ott xstr-cld lstp-arc tstp-fax',

@@ -4,6 +4,10 @@ export const phrases: readonly (readonly [string, string])[] = [
     'SG16 met in Rennes. The list of liaisons is in TD44/GEN and the report of WP3 in TD51R2/PLEN.',
     'itu-t-sg16 sg16-td44 itu-t-wp3-16 sg16-td51r2',
   ],
+  ['ITU-T SG13 met with the World\nBank and the European\nCommission.', 'itu-t-sg13 world-bank ec'],
+  ['This was sent by TSAG and\nSG2 in March. See TD 45.', 'tsag itu-t-sg2'],
+  ['ITU-D Study Group 2\nReport of the meeting\nTD 12 was noted, and Contribution 14.', 'itu-d-sg2'],
+  ['ITU-T SG9 thanks CEPT Com-ITU for Contribution 12.', 'itu-t-sg9 cept-com-itu sg9-c12'],
   ['As TSAG asked, SG20 prepared a reply (TD301-R1/PLEN).', 'tsag itu-t-sg20 sg20-td301r1'],
   ['SG5-TD1177R1 and TD1180 were approved by Study Group 5.', 'sg5-td1177r1 sg5-td1180 itu-t-sg5'],
   [

@@ -109,7 +109,7 @@ export const sectors: readonly (readonly [string, string])[] = [
   ],
   [
     'ITU-T SG16 meeting, Rennes, 15-26 April 2024\nReport of WP2/16 "Multimedia e-services"\n1. Documents: SG16-TD 287/WP2, TD288-R2/WP2 and C 690; contributions 701 and 702 were withdrawn.\n2. Q28/16 completed H.862.7. TSAG\'s reply is TSAG-LS40.',
-    'itu-t-sg16 itu-t-wp2-16 sg16-td287 sg16-td288r2 sg16-c690 itu-t-q28-16 itu-t-h.862.7 tsag tsag-ls40',
+    'itu-t-sg16 itu-t-wp2-16 sg16-td287 sg16-td288r2 sg16-c690 sg16-c701 sg16-c702 itu-t-q28-16 itu-t-h.862.7 tsag tsag-ls40',
   ],
   [
     'TELECOMMUNICATION STANDARDIZATION ADVISORY GROUP\nTSAG-TD488\nSource: Chair, RG-WM\nThe Rapporteur Group reviewed the A-series. TD490 holds the agreed A.7 text, TD491R1 the open points on A.25, and SG15-TD610 an example.',

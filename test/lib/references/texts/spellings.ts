@@ -49,7 +49,7 @@ export const spellings: readonly (readonly [string, string])[] = [
   ["Implementers' guide G.Imp798 and H.Imp265", ''],
   ['SG13-C120-R2, SG13-C 131 and C140', 'sg13-c120r2 sg13-c131 sg13-c140'],
   ['COM 17 – LS 205 – E, COM 2 - C 15 Rev.1 - E', 'sg17-ls205 sg2-c15r1'],
-  ['Contribution 45 of SG20 and contribution C61 to SG20', 'itu-t-sg20 sg20-c61'],
+  ['Contribution 45 of SG20 and contribution C61 to SG20', 'sg20-c45 itu-t-sg20 sg20-c61'],
   [
     'TSB Circ. 214, TSB Circular No. 3 and Collective letter 5/12',
     'tsb-circular-214 tsb-circular-3 tsb-collective-letter-5-12',

@@ -145,7 +145,7 @@ export const whole: readonly (readonly [string, string])[] = [
   ['Recommendation 204 of the ILO, Recommendation CM/Rec(2014)4, OECD Recommendation C(2011)154', 'ilo oecd'],
   [
     'Contribution 55 (China Telecom, MIIT) and Contribution C123 (ETRI) on Y.3650 to SG13',
-    'china-telecom miit sg13-c123 etri itu-t-y.3650 itu-t-sg13',
+    'sg13-c55 china-telecom miit sg13-c123 etri itu-t-y.3650 itu-t-sg13',
   ],
   [
     'G.709/Y.1331, G.7712/Y.1703 (2019) Amd.1; G.8021/Y.1341, G.8121.1/Y.1381.1',
