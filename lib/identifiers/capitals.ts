@@ -3,7 +3,7 @@
  * no words, and stay names there.
  */
 const WORDS: ReadonlySet<string> = new Set(
-  'WHO APT WISE SWIFT VISA RAG BIS OASIS UN IT CAN AIM ONE ACT CAF MEF POC TIA IMO TTC MAP ARM'.split(' '),
+  'WHO APT WISE SWIFT VISA RAG BIS OASIS UN IT CAN AIM ONE ACT CAF MEF POC TIA IMO TTC MAP ARM LAS'.split(' '),
 )
 /** How far around a word is looked for small letters, in UTF-16 units. */
 const NEAR = 40

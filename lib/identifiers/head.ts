@@ -8,7 +8,7 @@ const LINES = 4
  * ADVISORY GROUP", "Source: ITU-R WP 5D". A line of prose, or one that names the receiver, tells nothing.
  */
 const TITLE =
-  '^\\W{0,3}(?:(?:Source|From|Report\\sof|REPORT\\sOF|Meeting\\sof|Summary\\s[Rr]ecord(?:\\sof|,)|RESOLUTION|Resolution|RECOMMENDATION|Recommendation|REPORT)\\s?:?\\s?)?(?:the\\s)?(?:ITU\\s)?'
+  '^\\W{0,3}(?:(?:Draft|DRAFT|Final|FINAL)\\s)?(?:(?:Source|From|[Rr]eport\\sof|REPORT\\sOF|(?:Plenary\\s)?[Mm]eeting\\sof|MEETING\\sOF|Minutes\\sof|Proceedings\\sof|Agenda\\sof|Conclusions\\sof|Summary\\s[Rr]ecord(?:\\sof|,)|RESOLUTION|Resolution|RECOMMENDATION|Recommendation|REPORT)\\s?:?\\s?)?(?:the\\s)?(?:ITU\\s)?'
 
 const SECTORS: readonly (readonly [Sector, RegExp])[] = [
   [

@@ -9,6 +9,9 @@ type Index = { exact: Map<string, Spelling[]>; folded: Map<string, Spelling[]> }
 type Spelling = { text: string; first: number; named: Named }
 
 const WORD = /[\p{L}\p{N}]+/gu
+/** Chinese sets no blanks, Arabic none behind "and": "TSAG和第20研究组", "وISOC" have a name, and what is printed around it. */
+const GLUED = /[\p{Script=Han}\p{Script=Arabic}]/u
+const WORD_BESIDE_GLUED = /[\p{Script=Han}\p{Script=Arabic}]+|(?:(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{N}])+/gu
 
 /** Spellings by their first word, the longest first: a text is read once, however many names are known. */
 const indexOf = onceFor((names: readonly Named[]): Index => {
@@ -44,11 +47,17 @@ const onOneLine = (text: string): string => (text.includes('\n') ? text.replaceA
 
 function wordsOf(text: string) {
   if (lastRead.text !== text)
-    lastRead = { text, words: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index })) }
+    lastRead = {
+      text,
+      words: [...text.matchAll(GLUED.test(text) ? WORD_BESIDE_GLUED : WORD)].map(({ 0: word, index }) => ({
+        word,
+        start: index,
+      })),
+    }
   return lastRead.words
 }
 
-const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char) && !GLUED.test(char)
 
 /**
  * Every known name in the text, the longest at each place, none inside a longer word. Names are compared as written, or

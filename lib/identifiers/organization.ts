@@ -2,7 +2,7 @@ import { isWordInCapitals } from './capitals'
 import { disjoint } from './disjoint'
 import type { Finding, IdentifierKind } from './finding'
 import { findNames } from './named'
-import { findAlone, findCommittees } from './organization/committees'
+import { findAlone, findCommittees, findGroupsOf } from './organization/committees'
 import { findIeee } from './organization/ieee'
 import { findListed } from './organization/listed'
 import { findMinistries, formatMinistry } from './organization/ministries'
@@ -66,7 +66,9 @@ export const organization: IdentifierKind = {
       : [...named, ...findMinistries(text, knowledge)]
     const found = disjoint(text.length, known).sort((a, b) => a.start - b.start)
     const listed = purpose === 'query' ? [] : findListed(text, knowledge.organizations, found)
-    return disjoint(text.length, [...found, ...findAlone(steady, found), ...listed]).sort((a, b) => a.start - b.start)
+    return disjoint(text.length, [...found, ...findAlone(steady, found), ...findGroupsOf(steady), ...listed]).sort(
+      (a, b) => a.start - b.start,
+    )
   },
   format: (id, knowledge) => {
     const known = knowledge.organizations.find((named) => named.id === id)

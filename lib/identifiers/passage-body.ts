@@ -22,6 +22,13 @@ const LINES = 4
 const TSAG =
   /\bTSAG\b|TELECOMMUNICATION STANDARDIZATION ADVISORY GROUP|Telecommunication Standardization Advisory Group/
 
+/** "Question(s): 5/20", "QUESTIONS: 1, 2/16": the line of a head that says by its Questions of whom the document is. */
+const QUESTIONS =
+  /^(?:Questions?|QUESTIONS?|Question\(s\)|QUESTION\(S\)):\s(?:[\d, and]{1,40}[,\s])?\d{1,2}\/(\d{1,2})\s*$/m
+/** A line of the head that is TSAG's name, and at most a date or a meeting behind it: a document of TSAG. */
+const TSAG_TITLE =
+  /^(?:ITU-T\s)?(?:TSAG|TELECOMMUNICATION\sSTANDARDIZATION\sADVISORY\sGROUP|Telecommunication\sStandardization\sAdvisory\sGroup)(?:\s\(TSAG\))?(?:\s*$|,|:|\s[-–]\s|\s(?:meeting|MEETING)\b)/
+
 /** The study groups that a text names, each as often as it does: "SG9 … Q4/9" names the ninth twice. */
 function countGroups(text: string): Map<number, number> {
   const counts = new Map<number, number>()
@@ -65,11 +72,14 @@ export function bodyOfText(text: string): string | null {
     if (title.size === 1) return `sg${[...title.keys()][0]}`
   }
   const lines = head.split('\n', LINES)
+  if (lines.length > 1 && lines.some((line) => TSAG_TITLE.test(line))) return 'tsag'
   const own =
     lines.length > 1
       ? lines.flatMap((line) => (countGroups(line).size > 1 ? [] : (line.match(OF_GROUP)?.[1] ?? [])))
       : []
   if (new Set(own.map(Number)).size === 1) return `sg${Number(own[0])}`
+  const questions = head.match(QUESTIONS)?.[1]
+  if (questions) return `sg${Number(questions)}`
   const source = countGroups(head.match(SOURCE)?.[0] ?? '')
   if (source.size === 1) return `sg${[...source.keys()][0]}`
   const counts = [...countGroups(text)].sort((a, b) => b[1] - a[1])

@@ -11,6 +11,8 @@ const WORD =
 const WORD_LENIENT =
   /\b(?:(r[eé]solu[tc]i[oó]n(?:e?s)?|res\.?)|(decisions?)|(opinions?|op\.?))[\s-]{0,2}(?:(?:n(?:o\.?|r\.?|°|º)|ITU[- ](?<sector>[RTD]))\s?)?(?=\d)(?!\d{1,2}-\d{2}\b)/gi
 const NUMBER = /\d{1,4}(?:\/\d{1,3})?(?!\d|\/(?!(?:PP|WTSA|WTDC|WRC|RA)-?\d))/y
+/** Within a list, the Sector said again: the "ITU-R 52-2" of "Resolutions ITU-R 2-9 and ITU-R 52-2". */
+const SECTOR_AGAIN = /ITU[- ]R\s(?=\d)/y
 /** Behind a number of the Radiocommunication Assembly, the version: "Resolution ITU-R 1-7". */
 const VERSION_NUMBER = /^-\d{1,2}(?![\d/-])/
 const OF_ASSEMBLY = /^,?\s(?:\(|of\s(?:the\s)?)(?:Radiocommunication\sAssembly|RA\b)/
@@ -81,6 +83,8 @@ function readMembers(
   const members: Member[] = []
   let begin: number | null = null
   for (let at = from; ; ) {
+    SECTOR_AGAIN.lastIndex = at
+    if (isRa && SECTOR_AGAIN.test(text)) at = SECTOR_AGAIN.lastIndex
     NUMBER.lastIndex = at
     const number = NUMBER.exec(text)?.[0]
     if (number === undefined || (members.length > 0 && isCounted(text, at + number.length))) return members

@@ -14,7 +14,7 @@ function patternsFor(letters: string) {
   const known = compiled.get(letters)
   if (known) return known
   const name =
-    '(?=[\\w-]{0,12}[A-Za-z])(?!Sup(?:pl?|plement)?\\.?\\s?\\d)(?!\\d+-(?:ser|[A-Z]\\.\\d))(?!\\d+(?:bis|ter)\\b)(?!Imp\\d)(?!\\d[\\d.]*-(?:like|based|compliant|compatible|conformant|encoded|coded|style|type|capable|enabled|related|specific|style)\\b)\\w[\\w]{1,40}'
+    '(?=[\\w-]{0,12}[A-Za-z])(?!Sup(?:pl?|plement)?\\.?\\s?\\d)(?!\\d+-(?:ser|[A-Z]\\.\\d))(?!\\d+(?:bis|ter)\\b)(?!\\d[\\d.]*[-_](?:Amd|Cor|Corr|Add|Err|Annex|App|amd|cor)(?![a-z]))(?!Imp\\d)(?!\\d[\\d.]*-(?:like|based|compliant|compatible|conformant|encoded|coded|style|type|capable|enabled|related|specific|style)\\b)\\w[\\w]{1,40}'
   const tail = '(?:[-_.]\\w{1,40}){0,6}(?:/[A-Z][a-z]\\w{0,12})?'
   const single = 'A-\\w{1,20}'
   // "H.235.DTLS": a part of a Recommendation that has no number of its own yet

@@ -31,7 +31,7 @@ const LISTED = /(?<![\w-])C-(0\d{3}|\d{2,4})(?:-R(\d{1,2}))?(?![\w/-]|\.\d)/g
 
 /** In a document of a body also without the word: "considered TD688, C102 and C 105R1", "(C670-R1)". */
 const BARE =
-  /(?<=\b(?:in|see|See|considered|discussed|noted|presented|reviewed|from|and|&|by|on|of|to|with|as|per|under|introduced|examined)\s|[,;:(]\s?)C\s?\d{1,4}(?:-?R\d{1,2})?(?![\w/-]|\.\d|\s(?:band|language|cable))/g
+  /(?<=\b(?:in|see|See|considered|discussed|noted|presented|reviewed|replaces|replaced|replacing|supersedes|updates|updated|revises|revised|withdrew|approved|agreed|accepted|received|submitted|introduces|proposals?|than|against|following|from|and|&|by|on|of|to|with|as|per|under|introduced|examined)\s|[,;:(|。，；（、]\s?)C\s?\d{1,4}(?:-?R\d{1,2})?(?![\w/-]|\.\d|\s(?:band|language|cable))/g
 
 /** What else goes by C and a number: "WSIS action lines C5 and C6". */
 const ACTION_LINES = /\b[Aa]ction\s[Ll]ines?\b|\bWSIS\b/

@@ -55,6 +55,24 @@ export const NUMBERED: readonly Word[] = [
     },
   },
   {
+    english: 'Contributions',
+    printed: {
+      es: 'contribuci(?:[oó]n|ones)',
+      ru: 'вклад\\p{L}{0,2}',
+      zh: '文稿',
+      ar: '(?:ال)?مساهم(?:ة|ات|تين|تان)',
+    },
+  },
+  {
+    english: 'Council Resolutions',
+    printed: {
+      fr: 'r[eé]solutions?\\s{1,2}du\\s{1,2}conseil',
+      es: 'resoluci(?:[oó]n|ones)\\s{1,2}del\\s{1,2}consejo',
+      ru: 'резолюци\\p{L}{1,3}\\s{1,2}совета',
+      ar: '(?:ال)?قرار(?:ات|ي)?\\s{1,2}المجلس',
+    },
+  },
+  {
     english: 'Resolutions',
     printed: {
       fr: 'r[eé]solutions?',

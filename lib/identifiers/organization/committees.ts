@@ -113,8 +113,16 @@ const listGoesOn = (text: string, at: number): boolean => {
   const next = skipGlue(text, skipAcronym(text, at))
   if (next < 0) return false
   MEMBER.lastIndex = next
-  return MEMBER.test(text)
+  if (MEMBER.test(text)) return true
+  // "WG 16 and 17": a number alone ends a list where nothing goes on behind it.
+  NUMBER.lastIndex = next
+  return (
+    /and|&/.test(text.slice(at, next)) &&
+    NUMBER.test(text) &&
+    LIST_ENDS.test(text.slice(NUMBER.lastIndex, NUMBER.lastIndex + 12))
+  )
 }
+const LIST_ENDS = /^(?:[.,;:)]|\s*$|\s(?:of|to|on|for|in|at|were|was|are|is|have|has|will|met|and)\b)/
 
 /** The further members of a list: bare numbers take the word before them, others bring their own. */
 function readMembers(
@@ -157,6 +165,25 @@ function readMembers(
 
 /** A committee without its body, which the text named before: "IEC SyC-AAL and TC100 TA16", "SC6/WG7 on ICN". */
 const ALONE = /(?<![\w/]|TC\s|JTC\s)(TC\s?\d{2,3}(?:[ /]TA\s?\d{1,2})?|SC\s?\d{1,2}(?:\/WG\s?\d{1,2})?)(?![\w])/g
+
+/** "WG 2, WG 4 and AG 5 of SC 29": groups in front of their committee. */
+const GROUPS_OF =
+  /(?<![\w/])((?:(?:WG|AG|AHG|JWG)s?\s?\d{1,3}(?:,\s|,?\sand\s|\s?&\s?)?){1,8})\s(?:of|in)\s(?:ISO\/IEC\s)?(?:JTC\s?1\/)?(SC\s?\d{1,2})(?![\w/])/g
+
+/** The groups in front of a subcommittee of JTC 1. */
+export const findGroupsOf = (text: string): Finding[] =>
+  /JTC\s?1/.test(text)
+    ? [...text.matchAll(GROUPS_OF)].flatMap(({ 1: groups, 2: committee, index }) =>
+        [...groups!.matchAll(/(WG|AG|AHG|JWG)s?\s?(\d+)/g)].map(
+          ({ 0: printed, 1: word, 2: number, index: at }): Finding => ({
+            kind: 'organization',
+            start: index + at,
+            end: index + at + printed.length,
+            id: ['iso-iec-jtc1', committee!.replace(/\s/g, ''), `${word}${number}`].join('-').toLowerCase(),
+          }),
+        ),
+      )
+    : []
 
 export function findAlone(text: string, before: readonly Finding[]): Finding[] {
   const bodies = before.filter(({ id }) => /^(?:iso|iec)(?:-|$)/.test(id ?? ''))

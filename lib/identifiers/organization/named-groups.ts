@@ -84,6 +84,8 @@ const NAMED: readonly { form: RegExp; id: (match: RegExpMatchArray) => string }[
   },
   // IEEE SA, IEEE-SA
   { form: /\bIEEE(?:[- ]SA|\sStandards\sAssociation)\b/g, id: () => 'ieee-sa' },
+  // the NMRG of the IRTF
+  { form: /\b([A-Z0-9]{1,8}RG)\sof\s(?:the\s)?IRTF\b/g, id: ([, name]) => `irtf-${name!.toLowerCase()}` },
   // IRTF NMRG, IRTF ICNRG
   { form: /\bIRTF\s([A-Z0-9]{1,8}RG)\b/g, id: ([, name]) => `irtf-${name!.toLowerCase()}` },
   {

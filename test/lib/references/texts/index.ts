@@ -2,6 +2,8 @@ import { bodies } from './bodies'
 import { designations } from './designations'
 import { documents } from './documents'
 import { languages } from './languages'
+import { letters } from './letters'
+import { minutes } from './minutes'
 import { papers } from './papers'
 import { phrases } from './phrases'
 import { reports } from './reports'
@@ -16,6 +18,8 @@ export const texts = {
   designations,
   documents,
   languages,
+  letters,
+  minutes,
   papers,
   phrases,
   reports,

@@ -1,5 +1,8 @@
 /** Designators of ITU's other languages: texts that are no plan, and the ids that stand in each, in order. */
 export const languages: readonly (readonly [string, string])[] = [
+  ['TSAG和第20研究组收到了联络声明。', 'tsag itu-t-sg20'],
+  ['قرار المجلس 1305 وISOC', 'council-res-1305 isoc'],
+  ['Resolución del Consejo 1332; Résolution du Conseil 1334', 'council-res-1332 council-res-1334'],
   [
     "La Commission d'études 13 de l'UIT-T et le GCNT ont examiné la Résolution 78 (Rév. Hammamet, 2016) et la Question 2/13.",
     'itu-t-sg13 tsag res-78 itu-t-q2-13',

@@ -8,6 +8,21 @@ export const phrases: readonly (readonly [string, string])[] = [
   ['This was sent by TSAG and\nSG2 in March. See TD 45.', 'tsag itu-t-sg2'],
   ['ITU-D Study Group 2\nReport of the meeting\nTD 12 was noted, and Contribution 14.', 'itu-d-sg2'],
   ['ITU-T SG9 thanks CEPT Com-ITU for Contribution 12.', 'itu-t-sg9 cept-com-itu sg9-c12'],
+  ['ITU-T SG9 noted that C 58 replaces C 41.', 'itu-t-sg9 sg9-c41'],
+  [
+    'ISO/IEC JTC 1/SC 29 met; AG 5 and WG 2 of SC 29 did not. ISO/TC 204 WG 16 and 17.',
+    'iso-iec-jtc1-sc29 iso-iec-jtc1-sc29-ag5 iso-iec-jtc1-sc29-wg2 iso-tc204-wg16 iso-tc204-wg17',
+  ],
+  [
+    'Questions: 1, 5 and 8/9\nTitle: Cable\nSG13, SG15 and SG20 may read TD 5.',
+    'itu-t-q1-9 itu-t-q5-9 itu-t-q8-9 itu-t-sg13 itu-t-sg15 itu-t-sg20 sg9-td5',
+  ],
+  ['Resolutions ITU-R 2-9 and ITU-R 52-2; D.1101-Amd1 and Y.2770-Cor1', 'ra-res-2 ra-res-52 itu-t-d.1101 itu-t-y.2770'],
+  ['Draft report of the RAG\nStudy Groups 3 and 7 met.', 'rag itu-r-sg3 itu-r-sg7'],
+  [
+    'Telecommunication Standardization Advisory Group\nSG2, SG3 and SG9 were thanked for TD 5.',
+    'tsag itu-t-sg2 itu-t-sg3 itu-t-sg9 tsag-td5',
+  ],
   ['As TSAG asked, SG20 prepared a reply (TD301-R1/PLEN).', 'tsag itu-t-sg20 sg20-td301r1'],
   ['SG5-TD1177R1 and TD1180 were approved by Study Group 5.', 'sg5-td1177r1 sg5-td1180 itu-t-sg5'],
   [
