@@ -1,9 +1,10 @@
 import { distance, nearestWords } from './index/spelling'
-import { fold } from './index/terms'
+import { fold, tokensOf } from './index/terms'
 import { listOf, type SearchOptions } from './list'
 import { sameNumber } from './query/homonyms'
 import type { Query } from './query/query'
 import { type Understood, understand } from './query/understand'
+import { isSmall } from './query/words'
 import type { Filter } from './schema'
 import type { Searchable } from './searchable'
 
@@ -26,7 +27,7 @@ const MAX_RELATED = 6
 
 const PART = /-?[a-z]{2,12}:"[^"]*"|-?[a-z]{2,12}:\S+|-?"[^"]*"|[^\s"]+/gi
 
-/** The parts of a query as they were typed: identifiers whole, fields with their values, phrases, words. */
+/** The parts of a query as they were typed, where what is left says something: identifiers whole, fields with their values, phrases, words. */
 export function partsOf({ q, identifiers }: Query): { part: string; rest: string }[] {
   const without = (at: number, length: number) =>
     `${q.slice(0, at)} ${q.slice(at + length)}`
@@ -45,7 +46,7 @@ export function partsOf({ q, identifiers }: Query): { part: string; rest: string
   }
   for (const { 0: part, index } of masked.matchAll(PART))
     if (part !== 'OR') parts.push({ part, rest: without(index, part.length) })
-  return parts.filter(({ rest }) => rest !== '')
+  return parts.filter(({ rest }) => tokensOf(rest).some((token) => !isSmall(token)))
 }
 
 /** A query with a word, as it is folded, in another spelling. */

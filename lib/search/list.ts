@@ -71,6 +71,18 @@ function isOwnIn({ identifiers, filters, kind }: Query, lookups: Lookups): (id: 
   return (id) => parts.has(id) || named.has(bodyOfDocument(id) ?? '')
 }
 
+/** A group whose whole query is what it is called by beside its kind counts as much as an entry: "DLT" is FG-DLT's. */
+const CALLED_SO = 2
+/** The name of a group or document by the kind of thing that it is: "FG-DLT", "GSTR-TN5G", and its own part. */
+const OWN_PART = /^[A-Z]{2,4}[-\s]([A-Z\d]{2,}):/
+
+/** Whether a query is no more than the own part of a name. */
+const isCalledSo = ({ terms: [term, ...more], identifiers }: Query, { kind, name }: SearchDocument): boolean =>
+  term !== undefined &&
+  more.length + identifiers.length === 0 &&
+  (kind === 'group' || kind === 'document') &&
+  termsOf(name.match(OWN_PART)?.[1] ?? '').join() === term
+
 /** A question is answered by an item rather than by a resolution; who asks for events in a city wants those that tell of one. */
 function favourOf(query: Query, lookups: Lookups): (document: SearchDocument) => number {
   const { q, terms, kind: asked } = query
@@ -80,6 +92,7 @@ function favourOf(query: Query, lookups: Lookups): (document: SearchDocument) =>
   return (document) =>
     (kinds.has(document.kind) && terms.every((term) => hasTerm(document, term)) ? OF_KIND : 1) *
     (isOwn(document.id) ? OWN : 1) *
+    (isCalledSo(query, document) ? CALLED_SO : 1) *
     (asks && document.kind === 'resolution' ? 0.7 : 1) *
     (events && document.places.some((place) => termsOf(place).every((term) => terms.includes(term))) ? 1.4 : 1)
 }

@@ -8,7 +8,7 @@ import type { Filter } from '../schema'
 import type { AskedIdentifier } from './ids'
 
 /**
- * A kind that is asked for by its plural. `isName` where the words are also of what it is called, and `isTold` where
+ * A kind that is asked for by its plural, or by words that only things of it are called by. `isName` where the words are also of what it is called, and `isTold` where
  * items tell of it as much ("regional groups for Africa"): then it narrows nothing.
  */
 type Row = { words: RegExp; kinds: readonly [EntityKind, ...EntityKind[]]; isName?: true; isTold?: true }
@@ -28,7 +28,7 @@ const KINDS: readonly Row[] = [
   { words: /\bquestions\b/i, kinds: ['question'] },
   { words: /\bresolutions\b/i, kinds: ['resolution'] },
   { words: /\b(?:organizations|organisations)\b/i, kinds: ['organization'] },
-  { words: /\bregional\sgroups\b/i, kinds: ['study-group'], isName: true, isTold: true },
+  { words: /\b(?:regional\sgroups?|rg-[a-z]{2,})\b/i, kinds: ['study-group'], isName: true, isTold: true },
   {
     words: /\b(?:focus\sgroups|jcas|joint\scoordination\sactivities|correspondence\sgroups|task\sforces)\b/i,
     kinds: ['group'],

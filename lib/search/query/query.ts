@@ -47,6 +47,11 @@ export type Query = Side & {
   kind: { kinds: readonly EntityKind[]; name: string; code: string } | null
 }
 
-/** What reading a query needs: where fields find their values, the plan's ids, and which joined words there are ("imt 2020"). */
+/** What reading a query needs: where fields find their values, the plan's ids, and how many places have a term ("imt2020"). */
 export type QueryContext = FieldContext &
-  Ids & { lookups: Lookups; isTerm: (term: string) => boolean; compounds: Compounds }
+  Ids & {
+    lookups: Lookups
+    frequencyOf: (term: string) => number
+    isTerm: (term: string) => boolean
+    compounds: Compounds
+  }

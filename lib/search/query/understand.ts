@@ -46,8 +46,9 @@ async function isAnswered(query: Query, { index, vocabulary }: Searchable): Prom
 
 async function readQuery(searchable: Searchable, q: string, readings = true): Promise<Understood> {
   const { lookups, vocabulary, knowledge, places, acronyms, compounds, ids } = searchable
-  const isTerm = (term: string) => vocabulary.frequency.has(term)
-  const parsed = parseQuery(q, { knowledge, places, compounds, lookups, ...ids, isTerm }, readings)
+  const frequencyOf = (term: string) => vocabulary.frequency.get(term) ?? 0
+  const isTerm = (term: string) => frequencyOf(term) > 0
+  const parsed = parseQuery(q, { knowledge, places, compounds, lookups, ...ids, frequencyOf, isTerm }, readings)
   const { query, corrections, notes } = await correctWords(parsed, searchable, leftAlone(parsed, searchable))
   const [only] = query.identifiers
   const homonyms = only && query.identifiers.length === 1 ? homonymsOf(only, lookups) : []

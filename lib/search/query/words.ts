@@ -13,19 +13,34 @@ export const STOP = new Set(
 /** Whether a word of a query only asks, or is a letter. */
 export const isSmall = ({ term }: Token) => STOP.has(term) || term.length === 1
 
+const WORD_AND_YEAR = /^\S+\s(?:19|20)\d\d$/
+/** A word and a year are a name where so many of the places with the word have them together: "imt 2020", not "week 2018". */
+const NAMES_YEAR = 0.5
+
 /**
  * Words as terms: joined forms instead of their parts where the plan has them alone ("e waste", "block chain", but not
  * "zanzibar 2018"), the two words of what it also prints apart ("opensource"); words that only ask are left out, unless
  * nothing else was said.
  */
-export function wordsOf(text: string, narrowed: boolean, { isTerm, compounds }: QueryContext): Map<string, string> {
+export function wordsOf(
+  text: string,
+  narrowed: boolean,
+  { frequencyOf, isTerm, compounds }: QueryContext,
+): Map<string, string> {
   const tokens = tokensOf(text)
   const words: [string, string][] = []
   const joinedAt = (here: Token, next: Token | undefined) => {
     if (!next) return undefined
     const printed = text.slice(here.start, next.end)
+    const isYear = WORD_AND_YEAR.test(printed)
     const together = /^\S+[\s-]\S+$/.test(printed) ? joinTerms(here.term, next.term) : null
-    return [...joinedForms(printed), together].find((joined) => joined && isTerm(joined) && !compounds.has(joined))
+    return [...joinedForms(printed), together].find(
+      (joined) =>
+        joined &&
+        isTerm(joined) &&
+        !compounds.has(joined) &&
+        (!isYear || frequencyOf(joined) >= NAMES_YEAR * frequencyOf(here.term)),
+    )
   }
   for (let i = 0; i < tokens.length; i++) {
     const here = tokens[i]!

@@ -203,7 +203,8 @@ export function bestMatch(
   const { lookups, documents } = sources
   const words = [...query.terms, ...query.phrases.flat()]
   const asksForPage = query.pages.some(({ isAll }) => isAll) || query.reading !== null
-  const item = asksForPage ? undefined : itemOf(query, words, ordered, sources)
+  const asksForOther = query.kind !== null && !query.kind.kinds.includes('action-item')
+  const item = asksForPage || asksForOther ? undefined : itemOf(query, words, ordered, sources)
   if (item) return match(item)
   const all = [...words, ...query.identifiers.flatMap(({ text }) => termsOf(text))]
   const title = words.length > 0 && !asksForPage && titledBy(words, all, ordered, sources.vocabulary)
