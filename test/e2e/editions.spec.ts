@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { freePort } from '../../cli/processes/ports'
 import { LANGUAGES } from '../../lib/messages/language'
 import { type Running, runExplorer } from '../bench/running'
+import { faultsOf } from './axe'
 import { englishOn, planWords, readWordsAlone } from './foreign-words'
 
 // The other browser tests read one edition of one plan. These read the example that ships: three editions, and a successor.
@@ -49,8 +49,7 @@ for (const [path, heading, words] of PAGES)
     await expect(page.locator('main')).toContainText(words)
     // Pages of their own; the others are kinds that other tests check.
     if (!/compare$|lineage|history$/.test(path)) return
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
   })
 
 test('a choice of the lineage leads to the list that it counts', async ({ page }) => {

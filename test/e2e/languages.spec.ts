@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test'
 import { LANGUAGES } from '../../lib/messages/language'
+import { faultsOf } from './axe'
 import { englishOn, planWords, readWordsAlone } from './foreign-words'
 
 const ITEM = '/wtsa-16/action-items/92-03'
@@ -25,7 +25,7 @@ for (const width of [390, 1440])
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(beyond).toBe(0)
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
     })
 
 test('the address chooses a language, the reader keeps it, and the foot of the page leads back', async ({ page }) => {
