@@ -63,7 +63,7 @@ export function Network({
           const isMiddle = middle.includes(node.id)
           return (
             <a key={node.id} href={hrefOf(node.id)} className="group no-underline outline-none">
-              <title>{`${say(`kind.${node.kind}`)} ${node.label}: ${node.title}`}</title>
+              <title>{`${say(`kind.${node.kind}`)} ${node.label}${say('site.colon')}${node.title}`}</title>
               <rect
                 x={x}
                 y={y}

@@ -35,7 +35,7 @@ export function StateLine({ stages }: { stages: readonly StateStage[] }) {
 export const StateMarks = ({ stages }: { stages: readonly StateStage[] }) => (
   <ol className="flex flex-wrap gap-0.5">
     {[...stages].reverse().map(({ edition, state, ref }) => {
-      const name = `${nameOfDate(edition.date)}: ${nameOf(state ?? 'open')}`
+      const name = nameOfDate(edition.date) + say('site.colon') + nameOf(state ?? 'open')
       return (
         <li key={edition.date}>
           <a

@@ -12,7 +12,7 @@ const STYLES: Readonly<Record<Verdict, string>> = {
 
 /** "Not in this plan: ITU-T Y.9999", "Unresolved: ITU-T has no Study Group 1 …" */
 const titleOf = ({ verdict, label, title, reason }: DraftReference): string =>
-  [say(`draft.${verdict}`), [label, title].filter(Boolean).join(', ') || reason].filter(Boolean).join(': ')
+  [say(`draft.${verdict}`), [label, title].filter(Boolean).join(', ') || reason].filter(Boolean).join(say('site.colon'))
 
 function Reference({ text, reference }: { text: string; reference: DraftReference }) {
   const { ref, id, verdict, number } = reference

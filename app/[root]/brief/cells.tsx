@@ -12,7 +12,7 @@ export const Clause = ({ clause, wording }: { clause: BriefClause; wording: bool
     <a href={formatRef(clause.ref)}>{clause.label}</a>
     {wording && (
       <span className="text-quiet">
-        {': '}
+        {say('site.colon')}
         <Printed>
           <Unbroken text={clause.words} />
         </Printed>

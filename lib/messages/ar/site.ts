@@ -4,6 +4,7 @@ import { isolate } from './isolate'
 
 export const site: Translation<typeof english> = {
   'site.name': 'مستكشف خطط العمل',
+  'site.colon': ': ',
   'site.skip': 'الانتقال إلى المحتوى',
   'site.keys': ({ one, other }) =>
     `اضغط ${isolate(one)} أو ${isolate(other)} في أي صفحة للانتقال مباشرة إلى قرار أو إجراء أو وثيقة أو فريق.`,

@@ -1,6 +1,7 @@
 /** What stands on every page: the name, the keys, the edition, how to cite. */
 export const site = {
   'site.name': 'Action Plan Explorer',
+  'site.colon': ': ',
   'site.skip': 'Skip to the content',
   'site.keys': ({ one, other }: { one: string; other: string }) =>
     `Press ${one} or ${other} on any page to go straight to a resolution, item, document or group.`,

@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 /** What stands on every page: the name, the keys, the edition, how to cite. */
 export const site: Translation<typeof english> = {
   'site.name': 'Explorador de planes de acción',
+  'site.colon': ': ',
   'site.skip': 'Ir al contenido',
   'site.keys': ({ one, other }) =>
     `Pulse ${one} o ${other} en cualquier página para ir directamente a una Resolución, medida, documento o grupo.`,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 
 export const site: Translation<typeof english> = {
   'site.name': 'Навигатор планов действий',
+  'site.colon': ': ',
   'site.skip': 'Перейти к содержанию',
   'site.keys': ({ one, other }) =>
     `Нажмите ${one} или ${other} на любой странице, чтобы сразу перейти к резолюции, мере, документу или группе.`,

@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 
 export const site: Translation<typeof english> = {
   'site.name': '行动计划检索',
+  'site.colon': '：',
   'site.skip': '跳至正文',
   'site.keys': ({ one, other }) => `在任何页面按${one}或${other}，可直接前往决议、行动项、文件或组。`,
   'site.description': '搜索标准化全会的行动计划，并双向查阅其中的引用。',
