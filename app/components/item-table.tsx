@@ -17,8 +17,8 @@ function Columns() {
     <colgroup>
       <col className="w-18 sm:w-22" />
       <col />
-      <col className="hidden w-36 sm:table-column" />
-      <col className="hidden w-44 sm:table-column" />
+      <col className="hidden w-36 sm:table-column print:w-28" />
+      <col className="hidden w-44 sm:table-column print:w-38" />
     </colgroup>
   )
 }

@@ -41,7 +41,7 @@ type Place = { addressee: Addressee; beside: Beside; depth?: number }
 function Clause({ clause, addressee, beside, depth = 0 }: Place & { clause: ClauseView }) {
   return (
     <li>
-      <div className="grid gap-x-8 gap-y-1.5 py-2 md:grid-cols-[minmax(0,var(--measure))_minmax(11rem,1fr)] lg:gap-x-14">
+      <div className="grid gap-x-8 gap-y-1.5 py-2 md:grid-cols-[minmax(0,var(--measure))_minmax(11rem,1fr)] lg:gap-x-14 print:block">
         <p
           id={clause.id}
           style={{ paddingLeft: `${1.5 * depth}rem` }}
@@ -53,7 +53,7 @@ function Clause({ clause, addressee, beside, depth = 0 }: Place & { clause: Clau
             <PlaceWhenOpened place={clause.place} />
           </span>
         </p>
-        <div className="max-md:ps-9 md:border-s md:border-line md:ps-4">
+        <div className="max-md:ps-9 md:border-s md:border-line md:ps-4 print:border-0 print:ps-9">
           <Margin clause={clause} addressee={addressee} beside={beside} />
         </div>
       </div>
