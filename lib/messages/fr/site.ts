@@ -4,7 +4,7 @@ import type { Translation } from '../translation'
 /** What stands on every page: the name, the keys, the edition, how to cite. */
 export const site: Translation<typeof english> = {
   'site.name': 'Explorateur de plans d’action',
-  'site.colon': ' : ',
+  'site.colon': ' : ',
   'site.skip': 'Aller au contenu',
   'site.keys': ({ one, other }) =>
     `Appuyez sur ${one} ou ${other} sur n’importe quelle page pour accéder directement à une résolution, une mesure, un document ou un groupe.`,
