@@ -4,6 +4,7 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import { datedOrigin, pageRef } from '@/lib/refs/ref'
 import { searchRef } from '@/lib/refs/states'
+import { SHORT_LIST } from '@/lib/views/editions'
 import { getEdition, getExplorer, getLibrary } from '@/lib/views/explorer'
 import { getOverview } from '@/lib/views/overview'
 import { PlanHome } from './[root]/home'
@@ -55,12 +56,20 @@ export default async function Home() {
               {editions.length > 1 && (
                 <p className="mt-3 text-sm text-quiet">
                   {say('home.editions', { count: editions.length })}{' '}
-                  {editions.map((one, i) => (
+                  {editions.slice(0, SHORT_LIST).map((one, i) => (
                     <span key={one.date}>
                       {i > 0 && ' · '}
                       <a href={formatRef(pageRef(datedOrigin(one), 'home'))}>{formatDate(one.date)}</a>
                     </span>
                   ))}
+                  {editions.length > SHORT_LIST && (
+                    <>
+                      {' · '}
+                      <a href={formatRef(pageRef(lookups.origin, 'editions'))}>
+                        {say('edition.all', { count: editions.length })}
+                      </a>
+                    </>
+                  )}
                 </p>
               )}
             </Section>

@@ -32,7 +32,7 @@ export async function EditionLine({ origin }: { origin: Origin }) {
         {shown}
       </summary>
       <div className="absolute top-full start-0 z-30 mt-1 max-h-[70vh] w-max max-w-[calc(100vw-2rem)] space-y-3 overflow-y-auto rounded-lg border border-line bg-panel p-4 shadow-lg">
-        {plans.map(({ id, title, editions }) => (
+        {plans.map(({ id, title, editions, all }) => (
           <section key={id} aria-label={title}>
             <p className="font-semibold">
               <Printed>{title}</Printed>
@@ -51,6 +51,11 @@ export async function EditionLine({ origin }: { origin: Origin }) {
                 </li>
               ))}
             </ul>
+            {all && (
+              <a href={formatRef(all.ref)} className="inline-block py-1">
+                {say('edition.all', { count: all.count })}
+              </a>
+            )}
           </section>
         ))}
       </div>

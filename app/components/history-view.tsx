@@ -2,8 +2,9 @@ import { formatEdition } from '@/lib/domain/edition'
 import type { EditionInfo } from '@/lib/library/manifest'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
-import type { Ref } from '@/lib/refs/ref'
-import type { History, HistoryStage } from '@/lib/views/comparison/history'
+import type { Origin, Ref } from '@/lib/refs/ref'
+import type { History } from '@/lib/views/comparison/history'
+import { getVersions, stateRuns, type Version } from '@/lib/views/comparison/versions'
 import { itemName } from '@/lib/views/passages'
 import { Proposed } from './change-list'
 import { nameOfDate } from './edition-name'
@@ -11,9 +12,28 @@ import { PageHead } from './parts'
 import { Printed } from './printed'
 import { Sentence } from './sentence'
 import { StateLine } from './state-line'
+import { TurnPage } from './turn-page'
 import { WordDifference } from './word-difference'
 
-function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
+/** The editions in which nothing changed, with a link to the newest of them. */
+function Unchanged({ stages }: { stages: Version['unchanged'] }) {
+  const [newest] = stages
+  if (!newest) return null
+  return (
+    <p className="text-sm text-quiet">
+      <Sentence
+        say={(date) => say('history.unchanged', { count: stages.length, date })}
+        values={[
+          <a key="date" href={formatRef(newest.ref)}>
+            {nameOfDate(newest.edition.date)}
+          </a>,
+        ]}
+      />
+    </p>
+  )
+}
+
+function VersionRow({ version: { stage, unchanged, isFirst } }: { version: Version }) {
   const { edition, ref, id, milestone, changes, proposed } = stage
   return (
     <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[12rem_1fr]">
@@ -50,6 +70,7 @@ function Stage({ stage, isFirst }: { stage: HistoryStage; isFirst: boolean }) {
             </li>
           ))}
         </ul>
+        <Unchanged stages={unchanged} />
       </div>
     </li>
   )
@@ -76,8 +97,21 @@ function Elsewhere({
   )
 }
 
+type Props = {
+  /** Null while the editions are being aligned. */
+  history: History | null
+  title: string
+  /** Where the entry is read. */
+  back: string
+  origin: Origin
+  /** The item or resolution of whose page this is a part. */
+  owner: { entity: 'action-item' | 'resolution'; id: string }
+  /** The page of the history, counted from 1. */
+  page: number
+}
+
 /** An entry through the editions of its plan, the newest first, and where it goes on in another plan. */
-export function HistoryView({ history, title, back }: { history: History | null; title: string; back: string }) {
+export function HistoryView({ history, title, back, origin, owner, page }: Props) {
   if (!history)
     return (
       <PageHead name={title}>
@@ -85,6 +119,8 @@ export function HistoryView({ history, title, back }: { history: History | null;
       </PageHead>
     )
   const { stages, ended, before, after } = history
+  const runs = stateRuns(stages)
+  const part = getVersions(history, origin, owner, page)
   return (
     <>
       <PageHead name={title}>
@@ -97,13 +133,18 @@ export function HistoryView({ history, title, back }: { history: History | null;
           </p>
         )}
         {ended && !after && <p className="mt-1 text-warn">{say('history.ended')}</p>}
-        {stages[0]?.state && <StateLine stages={stages} />}
+        {runs.length > 0 && (
+          <div className="mt-4">
+            <StateLine runs={runs} />
+          </div>
+        )}
       </PageHead>
       <ol>
-        {stages.map((stage, i) => (
-          <Stage key={stage.edition.date} stage={stage} isFirst={i === stages.length - 1} />
+        {part.versions.map((version) => (
+          <VersionRow key={version.stage.edition.date} version={version} />
         ))}
       </ol>
+      <TurnPage part={part} />
       {before && (
         <p className="border-t border-line py-4">
           <Elsewhere code="history.before" stage={before} />

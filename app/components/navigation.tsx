@@ -6,7 +6,7 @@ import { type EditionPage, libraryRef, listRef, type Origin, pageRef, withState 
 import { getLibrary } from '@/lib/views/explorer'
 
 /** Pages that the menu has, each with its name in the catalogue of messages. */
-type MenuPage = Exclude<EditionPage, 'home' | 'diagnostics/reading'>
+type MenuPage = Exclude<EditionPage, 'home' | 'editions' | 'diagnostics/reading'>
 type Row = { href: string; label: string }
 type Menu = { main: readonly Row[]; more: readonly { title: string; rows: readonly Row[] }[] }
 

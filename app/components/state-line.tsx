@@ -1,6 +1,7 @@
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
-import type { StateStage, TickState } from '@/lib/views/comparison/history'
+import type { TickState } from '@/lib/views/comparison/history'
+import type { StateRun } from '@/lib/views/comparison/versions'
 import { nameOfDate } from './edition-name'
 
 const STYLES: Readonly<Record<TickState, string>> = {
@@ -11,43 +12,25 @@ const STYLES: Readonly<Record<TickState, string>> = {
 
 const nameOf = (state: TickState): string => say(state === 'open' ? 'state.not.ticked' : `state.${state}`)
 
-/** The state of an item over the editions, oldest first, as a row of marks; each leads to its edition. */
-export function StateLine({ stages }: { stages: readonly StateStage[] }) {
-  return (
-    <ol className="mt-4 flex flex-wrap items-end gap-x-4 gap-y-2 text-sm" aria-label={say('item.states')}>
-      {[...stages].reverse().map(({ edition, state, ref }) => (
-        <li key={edition.date}>
-          <a href={formatRef(ref)} className="block text-quiet no-underline hover:underline">
-            <span
-              aria-hidden="true"
-              className={`mb-1 block h-2 w-full min-w-20 rounded-full ${STYLES[state ?? 'open']}`}
-            />
-            <span className="block tabular-nums">{nameOfDate(edition.date)}</span>
-            <span className="block text-ink">{nameOf(state ?? 'open')}</span>
-          </a>
-        </li>
-      ))}
-    </ol>
-  )
-}
+const datesOf = ({ from, to }: StateRun): string =>
+  from === to
+    ? nameOfDate(from.date)
+    : say('comparison.from.to', { earlier: nameOfDate(from.date), later: nameOfDate(to.date) })
 
-/** The same as a line of small marks, for the page of the item; each leads to its edition and says its state when it is read aloud. */
-export const StateMarks = ({ stages }: { stages: readonly StateStage[] }) => (
-  <ol className="flex flex-wrap gap-0.5">
-    {[...stages].reverse().map(({ edition, state, ref }) => {
-      const name = nameOfDate(edition.date) + say('site.colon') + nameOf(state ?? 'open')
-      return (
-        <li key={edition.date}>
-          <a
-            href={formatRef(ref)}
-            title={name}
-            aria-label={name}
-            className="inline-flex size-6 items-center justify-center rounded hover:bg-sunk"
-          >
-            <span className={`forced-color-adjust-none size-3.5 rounded-full ${STYLES[state ?? 'open']}`} />
-          </a>
-        </li>
-      )
-    })}
+/** The states of an item over the editions, the oldest first, as a row of marks; each leads to the edition in which it began. */
+export const StateLine = ({ runs }: { runs: readonly StateRun[] }) => (
+  <ol className="flex flex-wrap items-end gap-x-4 gap-y-2 text-sm" aria-label={say('item.states')}>
+    {runs.map((run) => (
+      <li key={run.from.date}>
+        <a href={formatRef(run.ref)} className="block text-quiet no-underline hover:underline">
+          <span
+            aria-hidden="true"
+            className={`mb-1 block h-2 w-full min-w-20 forced-color-adjust-none rounded-full ${STYLES[run.state]}`}
+          />
+          <span className="block tabular-nums">{datesOf(run)}</span>
+          <span className="block text-ink">{nameOf(run.state)}</span>
+        </a>
+      </li>
+    ))}
   </ol>
 )

@@ -13,6 +13,7 @@ import * as Comparison from '@/app/[root]/compare/[pair]/page'
 import * as Compare from '@/app/[root]/compare/page'
 import * as Diagnostics from '@/app/[root]/diagnostics/page'
 import * as Reading from '@/app/[root]/diagnostics/reading/page'
+import * as Editions from '@/app/[root]/editions/page'
 import * as Graph from '@/app/[root]/graph/page'
 import * as Legend from '@/app/[root]/legend/page'
 import * as Lineage from '@/app/[root]/lineage/page'
@@ -58,6 +59,7 @@ export const PAGES: Readonly<Record<PageName, Page>> = {
   silent: Silent,
   changes: Changes,
   bodies: Bodies,
+  editions: Editions,
   compare: Compare,
   lineage: Lineage,
   legend: Legend,

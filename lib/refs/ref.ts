@@ -16,6 +16,7 @@ export const EDITION_PAGES = [
   'silent',
   'changes',
   'bodies',
+  'editions',
   'compare',
   'lineage',
   'legend',

@@ -10,6 +10,10 @@ import { libraryRef, type Origin, pageRef, type Query, type Ref, withState } fro
 export type Parameters = Readonly<Record<string, string | string[] | undefined>>
 const one = (params: Parameters, name: string): string => [params[name] ?? ''].flat()[0] ?? ''
 
+/** The page of a long list that an address names, counted from 1. Nonsense is the first. */
+export const parsePage = (params: Parameters): number =>
+  /^[1-9]\d{0,3}$/.test(one(params, 'page')) ? Number(one(params, 'page')) : 1
+
 /** What a search page shows; the address is its whole state. */
 export type SearchState = {
   q: string
@@ -165,7 +169,7 @@ export const parseComparison = (params: Parameters): ComparisonState => ({
   resolution: one(params, 'resolution').slice(0, 100),
   studyGroup: one(params, 'studyGroup').slice(0, 100),
   category: one(params, 'category').slice(0, 100),
-  page: /^[1-9]\d{0,3}$/.test(one(params, 'page')) ? Number(one(params, 'page')) : 1,
+  page: parsePage(params),
 })
 
 /** What the graph shows: what surrounds `of`, or how it is tied to `to`; the words as typed, kinds of neighbours, steps. */

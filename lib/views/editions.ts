@@ -1,7 +1,8 @@
-import { type EditionInfo, editionId } from '../library/manifest'
-import { type Place, parsePath, scopeQuery } from '../refs/address'
+import { type EditionInfo, editionId, type PlanInfo } from '../library/manifest'
+import { formatRef, type Place, parsePath, scopeQuery } from '../refs/address'
 import {
   bodyRef,
+  comparisonRef,
   datedOrigin,
   entityRef,
   historyRef,
@@ -13,16 +14,24 @@ import {
   type Ref,
   withState,
 } from '../refs/ref'
-import { getLibrary, newestOrigin } from './explorer'
+import { type Explorer, getLibrary, newestOrigin } from './explorer'
 
 /** An edition that a reader may turn to, and the page there that corresponds to the one that is read. */
 export type EditionChoice = { info: EditionInfo; ref: Ref; here: boolean; newest: boolean }
 
+/** So many of a plan's newest editions are offered where there is no room for all. */
+export const SHORT_LIST = 6
+
 export type EditionChoices = {
-  plans: { id: string; title: string; editions: EditionChoice[] }[]
+  /** `all` leads to the page of all editions where those here are not all. */
+  plans: { id: string; title: string; editions: EditionChoice[]; all: { count: number; ref: Ref } | null }[]
   current: EditionInfo | undefined
   newest: EditionChoice | undefined
 }
+
+/** The page of all editions of a plan, each of which opens the page at an address. */
+export const editionsRef = (origin: Origin, address: string): Ref =>
+  withState(pageRef(origin, 'editions'), [['open', address]])
 
 /**
  * The page of an edition that corresponds to a place: the same list or page; the same part or entity where the edition
@@ -51,23 +60,63 @@ function samePage(place: Place, kept: Query, origin: Origin, has: (id: string) =
   }
 }
 
+/** The editions of a plan, each with the page that corresponds to the one at an address. */
+function choicesOf(
+  { id, editions }: PlanInfo,
+  shown: readonly EditionInfo[],
+  here: EditionInfo | undefined,
+  path: string,
+  query: URLSearchParams,
+): EditionChoice[] {
+  const library = getLibrary()
+  const place = parsePath(path)
+  const kept: Query = [...query].filter(([name]) => name !== 'plan' && name !== 'edition')
+  return shown.map((info) => {
+    const newest = info === editions[0]
+    const there = newest ? newestOrigin(library, id) : datedOrigin(info)
+    const has = (entity: string) => library.registry[entity]?.editions[editionId(info)] !== undefined
+    return { info, ref: samePage(place, kept, there, has), here: info === here, newest }
+  })
+}
+
 /**
- * The plans and editions of the library, each with the page that corresponds to the one that is read. Parameters that name a
- * plan or an edition are left out.
+ * The plans of the library, each with its newest editions, of the plan that is read also with the one that is read, and with
+ * the page there that corresponds to the one at an address. Parameters that name a plan or an edition are left out.
  */
 export function getEditionChoices(origin: Origin, path: string, query: URLSearchParams): EditionChoices {
   const library = getLibrary()
   const current = library.find(origin.at)
-  const place = parsePath(path)
-  const kept: Query = [...query].filter(([name]) => name !== 'plan' && name !== 'edition')
-  const plans = library.manifest.plans.map(({ id, title, editions }) => ({
-    id,
-    title,
-    editions: editions.map((info, i): EditionChoice => {
-      const there = i === 0 ? newestOrigin(library, id) : datedOrigin(info)
-      const has = (entity: string) => library.registry[entity]?.editions[editionId(info)] !== undefined
-      return { info, ref: samePage(place, kept, there, has), here: info === current, newest: i === 0 }
-    }),
-  }))
+  const address = query.size > 0 ? `${path}?${query}` : path
+  const plans = library.manifest.plans.map((plan) => {
+    const { id, title, editions } = plan
+    const shown = editions.filter((info, i) => i < (id === origin.at.plan ? SHORT_LIST : 1) || info === current)
+    return {
+      id,
+      title,
+      editions: choicesOf(plan, shown, current, path, query),
+      all:
+        shown.length < editions.length
+          ? { count: editions.length, ref: editionsRef(newestOrigin(library, id), address) }
+          : null,
+    }
+  })
   return { plans, current, newest: plans.find(({ id }) => id === origin.at.plan)?.editions[0] }
+}
+
+/** All editions of a plan, the newest first, and what changed in each against the one before it. */
+export type EditionsPage = { title: string; editions: (EditionChoice & { changes: Ref | null })[] }
+
+/** The editions of the plan of an edition, each with its page that corresponds to the one at an address of this site. */
+export function getEditionsPage({ info, library, lookups }: Explorer, address: string): EditionsPage {
+  const plan = library.getPlan(info.plan)
+  if (!plan) return { title: info.plan, editions: [] }
+  const [path = '', query] = (address || formatRef(pageRef(lookups.origin, 'home'))).split('?')
+  const choices = choicesOf(plan, plan.editions, info, path, new URLSearchParams(query))
+  return {
+    title: plan.title,
+    editions: choices.map((choice, i) => {
+      const before = plan.editions[i + 1]
+      return { ...choice, changes: before ? comparisonRef(plan.id, before.date, choice.info.date) : null }
+    }),
+  }
 }

@@ -5,6 +5,7 @@ import { PageHead, Section } from '@/app/components/parts'
 import { Pills } from '@/app/components/pill'
 import { Printed } from '@/app/components/printed'
 import { Sentence } from '@/app/components/sentence'
+import { TurnPage } from '@/app/components/turn-page'
 import { WordDifference } from '@/app/components/word-difference'
 import { formatDate } from '@/lib/messages/intl'
 import { say } from '@/lib/messages/message'
@@ -80,26 +81,6 @@ function Lost({ groups }: { groups: readonly LossGroup[] }) {
   ))
 }
 
-/** Where a long list goes on. */
-function Pages({ part: { page, pages, previous, next } }: Pick<ComparisonPage, 'part'>) {
-  if (pages === 1) return null
-  return (
-    <nav aria-label={say('comparison.pages')} className="no-print my-4 flex flex-wrap gap-x-6 text-sm">
-      <span className="text-quiet">{say('comparison.page', { page, of: pages })}</span>
-      {previous && (
-        <a href={formatRef(previous)} rel="prev" className="inline-block min-h-6">
-          {say('comparison.page.previous')}
-        </a>
-      )}
-      {next && (
-        <a href={formatRef(next)} rel="next" className="inline-block min-h-6">
-          {say('comparison.page.next')}
-        </a>
-      )}
-    </nav>
-  )
-}
-
 /** What changed between two editions: by resolution, beside the plan's own list, or what was lost. */
 export function ComparisonView({ page }: { page: ComparisonPage }) {
   const { earlier, later, others, tabs, filters, show, part, list, losses, total, count } = page
@@ -150,9 +131,9 @@ export function ComparisonView({ page }: { page: ComparisonPage }) {
             </div>
           </details>
           {part.groups.length === 0 && <p>{say(total === 0 ? 'comparison.nothing' : 'comparison.no.such')}</p>}
-          <Pages part={part} />
+          <TurnPage part={part} />
           <ChangeGroups groups={part.groups} />
-          <Pages part={part} />
+          <TurnPage part={part} />
         </>
       )}
       {show === 'list' && <OwnList rows={list} />}

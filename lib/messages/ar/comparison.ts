@@ -63,6 +63,7 @@ export const comparison: Translation<typeof english> = {
   'history.before': ({ entry, plan }) => `مصدره خطة الجمعية السابقة: ${isolate(entry)} (${isolate(plan)})`,
   'history.ended': 'لم يعد وارداً في أحدث إصدار.',
   'history.first': 'أول إصدار يرد فيه.',
+  'history.unchanged': ({ count, date }) => `دون تغيير في الإصدارات اللاحقة (${count})، آخرها: ${isolate(date)}.`,
   'history.taken': 'اعتُبر مطابقاً لمدخل في الإصدار السابق',
   'state.not.ticked': 'غير مؤشَّر',
   'comparison.heading.added': ({ entry }) => `${entry}: إضافة`,

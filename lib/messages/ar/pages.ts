@@ -22,6 +22,7 @@ export const pages: Translation<typeof english> = {
   'page.silent': 'لم يُبلَّغ عن أي تقدم',
   'page.changes': 'قائمة التغييرات',
   'page.traceability': 'ثغرات التنفيذ',
+  'page.editions': 'الإصدارات',
   'page.legend': 'دليل المختصرات',
   'page.diagnostics': 'مشكلات في الوثيقة',
   'page.trust': 'الموثوقية وحدودها',
@@ -34,6 +35,7 @@ export const pages: Translation<typeof english> = {
   'api.lead':
     'تقرأ البرامج هنا ما يقرؤه الناس في الصفحات: نصوص الخطة والإحالات والإجراءات وما تغيّر، مع ذكر الإصدار والمقطع في كل منها. لا حاجة إلى مفتاح؛ والإجابات كلها بنسق JSON ما لم يُذكر خلاف ذلك.',
   'api.english': 'هذا التوثيق والإجابات باللغة الإنكليزية.',
+  'editions.description': 'جميع إصدارات الخطة وما تغيّر في كل منها.',
   'legend.description': 'المختصرات المستعملة في الخطة ومعانيها.',
   'legend.printed': 'مشروحة في الخطة',
   'legend.unexplained': 'مستعملة أيضاً',

@@ -12,6 +12,7 @@ export const site: Translation<typeof english> = {
   'site.languages': 'اللغات',
   'edition.undated': 'تاريخ الإصدار غير مذكور',
   'edition.newest': 'الأحدث',
+  'edition.all': ({ count }) => `جميع الإصدارات (${count})`,
   'edition.older': ({ name }) => `أنت تقرأ إصداراً أقدم: ${isolate(name)}.`,
   'edition.open.newest': ({ name }) => `فتح هذه الصفحة في أحدث إصدار، ${isolate(name)}`,
   'copy.link': 'نسخ رابط هذه الفقرة',

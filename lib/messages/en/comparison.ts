@@ -67,6 +67,8 @@ export const comparison = {
     `From the plan of the previous assembly: ${entry} (${plan})`,
   'history.ended': 'The newest edition no longer has it.',
   'history.first': 'First edition that has it.',
+  'history.unchanged': ({ count, date }: { count: number; date: string }) =>
+    `Unchanged in ${plural(count, 'later edition')}, to ${date}.`,
   'history.taken': 'Taken for the entry of the edition before',
   'state.not.ticked': 'Not ticked',
   'comparison.heading.added': ({ entry }: { entry: string }) => `${entry} added`,

@@ -19,6 +19,7 @@ export const pages = {
   'page.silent': 'No progress reported',
   'page.changes': 'Changes as listed',
   'page.traceability': 'Gaps in implementation',
+  'page.editions': 'Editions',
   'page.legend': 'Legend',
   'page.diagnostics': 'Issues found in the document',
   'page.trust': 'Accuracy and limits',
@@ -31,6 +32,7 @@ export const pages = {
   'api.lead':
     'Programs read here what people read on the pages: entries, references, action items and what changed, each with its edition and its passage. No key is needed; every answer is JSON unless it says otherwise.',
   'api.english': 'This reference is in English, and so are the answers.',
+  'editions.description': 'All editions of the plan, and what changed in each.',
   'legend.description': 'Abbreviations of the plan and what they stand for.',
   'legend.printed': 'Explained in the plan',
   'legend.unexplained': 'Also used',

@@ -1,3 +1,5 @@
+import { plural } from './plural'
+
 /** What stands on every page: the name, the keys, the edition, how to cite. */
 export const site = {
   'site.name': 'Action Plan Explorer',
@@ -9,6 +11,7 @@ export const site = {
   'site.languages': 'Languages',
   'edition.undated': 'date of the edition not stated',
   'edition.newest': 'newest',
+  'edition.all': ({ count }: { count: number }) => `All ${plural(count, 'edition')}`,
   'edition.older': ({ name }: { name: string }) => `You are reading an older edition: ${name}.`,
   'edition.open.newest': ({ name }: { name: string }) => `Open this page in the newest edition, ${name}`,
   'copy.link': 'Copy link to this paragraph',

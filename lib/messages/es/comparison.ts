@@ -66,6 +66,8 @@ export const comparison: Translation<typeof english> = {
   'history.before': ({ entry, plan }) => `Procede del plan de la asamblea anterior: ${entry} (${plan})`,
   'history.ended': 'Ya no figura en la edición más reciente.',
   'history.first': 'Primera edición en que figura.',
+  'history.unchanged': ({ count, date }) =>
+    `Sin cambios en ${plural(count, 'edición posterior', 'ediciones posteriores')}; la última: ${date}.`,
   'history.taken': 'Considerada la misma entrada que en la edición anterior',
   'state.not.ticked': 'Casilla sin marcar',
   'comparison.heading.added': ({ entry }) => `${entry}: adición`,

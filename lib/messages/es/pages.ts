@@ -22,6 +22,7 @@ export const pages: Translation<typeof english> = {
   'page.silent': 'Sin avances comunicados',
   'page.changes': 'Cambios anunciados',
   'page.traceability': 'Lagunas en la aplicación',
+  'page.editions': 'Ediciones',
   'page.legend': 'Leyenda',
   'page.diagnostics': 'Anomalías del documento',
   'page.trust': 'Fiabilidad y límites',
@@ -35,6 +36,7 @@ export const pages: Translation<typeof english> = {
   'api.lead':
     'Los programas leen aquí lo que las personas leen en las páginas: textos del plan, referencias, medidas y cambios, cada uno con su edición y su pasaje. No se necesita clave; todas las respuestas son JSON, salvo que indiquen lo contrario.',
   'api.english': 'Esta documentación está en inglés, al igual que las respuestas.',
+  'editions.description': 'Todas las ediciones del plan y lo que ha cambiado en cada una.',
   'legend.description': 'Abreviaturas del plan y su significado.',
   'legend.printed': 'Explicadas en el plan',
   'legend.unexplained': 'Otras abreviaturas',

@@ -13,6 +13,7 @@ export const site: Translation<typeof english> = {
   'site.languages': 'Idiomas',
   'edition.undated': 'fecha de la edición no indicada',
   'edition.newest': 'la más reciente',
+  'edition.all': ({ count }) => `Todas las ediciones (${count})`,
   'edition.older': ({ name }) => `Está leyendo una edición anterior: ${name}.`,
   'edition.open.newest': ({ name }) => `Abrir esta página en la edición más reciente, ${name}`,
   'copy.link': 'Copiar el enlace a este párrafo',

@@ -66,6 +66,8 @@ export const comparison: Translation<typeof english> = {
   'history.before': ({ entry, plan }) => `Origine dans le plan de l’assemblée précédente : ${entry} (${plan})`,
   'history.ended': 'Ne figure plus dans l’édition la plus récente.',
   'history.first': 'Première édition où ce texte figure.',
+  'history.unchanged': ({ count, date }) =>
+    `Inchangé dans ${plural(count, 'édition ultérieure', 'éditions ultérieures')}, la dernière\u202f: ${date}.`,
   'history.taken': 'Considérée comme la même entrée que dans l’édition précédente',
   'state.not.ticked': 'Case non cochée',
   'comparison.heading.added': ({ entry }) => `${entry} : ajout`,

@@ -22,6 +22,7 @@ export const pages: Translation<typeof english> = {
   'page.silent': 'Aucun progrès signalé',
   'page.changes': 'Modifications annoncées',
   'page.traceability': 'Lacunes de mise en œuvre',
+  'page.editions': 'Éditions',
   'page.legend': 'Légende',
   'page.diagnostics': 'Anomalies du document',
   'page.trust': 'Fiabilité et limites',
@@ -35,6 +36,7 @@ export const pages: Translation<typeof english> = {
   'api.lead':
     'Les programmes lisent ici ce que les lecteurs trouvent sur les pages : textes du plan, références, mesures et modifications, chacun avec son édition et son passage. Aucune clé n’est nécessaire ; chaque réponse est en JSON, sauf indication contraire.',
   'api.english': 'Cette documentation est en anglais, tout comme les réponses.',
+  'editions.description': 'Toutes les éditions du plan, et ce qui a changé dans chacune.',
   'legend.description': 'Abréviations du plan et leur signification.',
   'legend.printed': 'Expliquées dans le plan',
   'legend.unexplained': 'Autres abréviations',

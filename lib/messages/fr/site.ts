@@ -13,6 +13,7 @@ export const site: Translation<typeof english> = {
   'site.languages': 'Langues',
   'edition.undated': 'date de l’édition non indiquée',
   'edition.newest': 'la plus récente',
+  'edition.all': ({ count }) => `Toutes les éditions (${count})`,
   'edition.older': ({ name }) => `Vous lisez une édition antérieure : ${name}.`,
   'edition.open.newest': ({ name }) => `Ouvrir cette page dans l’édition la plus récente, ${name}`,
   'copy.link': 'Copier le lien vers ce paragraphe',

@@ -61,6 +61,7 @@ export const comparison: Translation<typeof english> = {
   'history.before': ({ entry, plan }) => `Из плана предыдущей ассамблеи: ${entry} (${plan})`,
   'history.ended': 'В последней редакции этого больше нет.',
   'history.first': 'Первая редакция, в которой это есть.',
+  'history.unchanged': ({ count, date }) => `Без изменений в более поздних редакциях (${count}), последняя: ${date}.`,
   'history.taken': 'Принято за запись предыдущей редакции',
   'state.not.ticked': 'Не отмечено',
   'comparison.heading.added': ({ entry }) => `${entry}: добавлено`,

@@ -12,6 +12,7 @@ export const site: Translation<typeof english> = {
   'site.languages': 'Языки',
   'edition.undated': 'дата редакции не указана',
   'edition.newest': 'последняя',
+  'edition.all': ({ count }) => `Все редакции (${count})`,
   'edition.older': ({ name }) => `Вы читаете более раннюю редакцию: ${name}.`,
   'edition.open.newest': ({ name }) => `Открыть эту страницу в последней редакции: ${name}`,
   'copy.link': 'Скопировать ссылку на этот абзац',

@@ -1,6 +1,7 @@
 import type { comparison as english } from '../en/comparison'
 import type { Translation } from '../translation'
 import { counted } from './counted'
+import { plural } from './plural'
 
 export const comparison: Translation<typeof english> = {
   'comparison.title': ({ earlier, later }) => `${earlier}至${later}的变化`,
@@ -61,6 +62,7 @@ export const comparison: Translation<typeof english> = {
   'history.before': ({ entry, plan }) => `来自上一届全会的计划：${entry}（${plan}）`,
   'history.ended': '最新版本已不再包含此内容。',
   'history.first': '首次包含此内容的版本。',
+  'history.unchanged': ({ count, date }) => `其后${plural(count, '个版本')}未变，至${date}。`,
   'history.taken': '视为上一版本的同一条目',
   'state.not.ticked': '未勾选',
   'comparison.heading.added': ({ entry }) => `${entry}：新增`,

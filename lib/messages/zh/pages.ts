@@ -21,6 +21,7 @@ export const pages: Translation<typeof english> = {
   'page.silent': '未报告进展',
   'page.changes': '变更清单',
   'page.traceability': '落实缺口',
+  'page.editions': '各版本',
   'page.legend': '缩略语说明',
   'page.diagnostics': '文件中发现的问题',
   'page.trust': '准确度与局限',
@@ -33,6 +34,7 @@ export const pages: Translation<typeof english> = {
   'api.lead':
     '程序可在此读取页面上的内容：计划条文、引用、行动项和变更，均注明版本和原文段落。无需密钥；除另有说明外，所有答复均为JSON格式。',
   'api.english': '本说明和答复均为英文。',
+  'editions.description': '计划的全部版本及各版本的变更。',
   'legend.description': '计划使用的缩略语及其含义。',
   'legend.printed': '计划中有解释',
   'legend.unexplained': '另有使用',

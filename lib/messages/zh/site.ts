@@ -1,5 +1,6 @@
 import type { site as english } from '../en/site'
 import type { Translation } from '../translation'
+import { plural } from './plural'
 
 export const site: Translation<typeof english> = {
   'site.name': '行动计划检索',
@@ -10,6 +11,7 @@ export const site: Translation<typeof english> = {
   'site.languages': '语文',
   'edition.undated': '版本日期未注明',
   'edition.newest': '最新',
+  'edition.all': ({ count }) => `全部${plural(count, '个版本')}`,
   'edition.older': ({ name }) => `您正在阅读较早的版本：${name}。`,
   'edition.open.newest': ({ name }) => `在最新版本（${name}）中打开本页`,
   'copy.link': '复制本段链接',

@@ -9,6 +9,7 @@ import { onceFor } from '@/lib/text/once-for'
 import { getActionItemPage } from '@/lib/views/action-item'
 import { getChangedSince } from '@/lib/views/comparison/changed'
 import { getStates } from '@/lib/views/comparison/history'
+import { stateRuns } from '@/lib/views/comparison/versions'
 import { DroppedItemView } from './dropped'
 import { ItemView } from './view'
 
@@ -36,6 +37,6 @@ export default async function ActionItemPage(props: Props) {
   if (found.kind === 'dropped') return <DroppedItemView page={found.page} origin={origin} />
   const citation = citationOf(found.page.id, explorer, await siteUrl(), new Date())!
   const since = await getChangedSince(explorer.library, explorer)
-  const stages = await getStates(explorer.library, explorer, found.page.id)
-  return <ItemView page={found.page} since={since} stages={stages} citation={citation} origin={origin} />
+  const states = stateRuns(await getStates(explorer.library, explorer, found.page.id))
+  return <ItemView page={found.page} since={since} states={states} citation={citation} origin={origin} />
 }

@@ -14,7 +14,7 @@ import {
   StatusBadge,
 } from '@/app/components/parts'
 import { Printed } from '@/app/components/printed'
-import { StateMarks } from '@/app/components/state-line'
+import { StateLine } from '@/app/components/state-line'
 import { Text } from '@/app/components/text'
 import type { Citation } from '@/lib/exports/citations/citation'
 import { formatDate } from '@/lib/messages/intl'
@@ -26,16 +26,17 @@ import { graphRef } from '@/lib/refs/states'
 import { curlyQuotes } from '@/lib/text/quotes'
 import type { ItemPage } from '@/lib/views/action-item'
 import type { ChangedSince } from '@/lib/views/comparison/changed'
-import type { StateStage } from '@/lib/views/comparison/history'
+import type { StateRun } from '@/lib/views/comparison/versions'
 import { nameOfActor } from '@/lib/views/names'
 import { EvidenceList, RelatedItems } from './ties'
 
 /** A cell of ticks where it says more than the state does: another sign, words beside the tick, the tick of another state. */
 const printed = (cell: string, isState: boolean) => (cell === '' || (cell === '√' && isState) ? null : cell)
 
-type Changes = { page: ItemPage; origin: Origin; since: ChangedSince | null; stages: readonly StateStage[] }
+type Changes = { page: ItemPage; origin: Origin; since: ChangedSince | null; states: readonly StateRun[] }
 
-function ItemFacts({ page, origin, since, stages }: Changes) {
+function ItemFacts({ page, origin, since, states }: Changes) {
+  const severalEditions = states.length > 1 || states.some(({ from, to }) => from !== to)
   const who = page.who.length ? <Text text={page.who} /> : page.actors.map(nameOfActor).join(', ')
   return (
     <Facts
@@ -55,7 +56,7 @@ function ItemFacts({ page, origin, since, stages }: Changes) {
         },
         { label: say('item.periodic'), value: printed(page.periodicGoalsMet, page.status === 'periodic') },
         { label: say('item.completed'), value: printed(page.completed, page.status === 'completed') },
-        { label: say('item.states'), value: stages.length > 1 ? <StateMarks stages={stages} /> : null },
+        { label: say('item.states'), value: severalEditions ? <StateLine runs={states} /> : null },
         { label: say('item.changes'), value: <Changed page={page} origin={origin} since={since} /> },
       ]}
     />
@@ -112,7 +113,7 @@ function Progress({ page }: { page: ItemPage }) {
 }
 
 /** What changed of it since the edition before, and the way to its history. */
-function Changed({ page, origin, since }: Omit<Changes, 'stages'>) {
+function Changed({ page, origin, since }: Omit<Changes, 'states'>) {
   const count = since?.counts.get(page.id) ?? 0
   return (
     <span className="no-print">
@@ -123,7 +124,7 @@ function Changed({ page, origin, since }: Omit<Changes, 'stages'>) {
   )
 }
 
-export function ItemView({ page, citation, origin, since, stages }: Changes & { citation: Citation }) {
+export function ItemView({ page, citation, origin, since, states }: Changes & { citation: Citation }) {
   return (
     <article>
       <JsonLd
@@ -159,7 +160,7 @@ export function ItemView({ page, citation, origin, since, stages }: Changes & { 
         }
         facts={
           <>
-            <ItemFacts page={page} origin={origin} since={since} stages={stages} />
+            <ItemFacts page={page} origin={origin} since={since} states={states} />
             <Mandate page={page} />
           </>
         }

@@ -5,7 +5,7 @@ import { HistoryView } from '@/app/components/history-view'
 import { say } from '@/lib/messages/message'
 import { decodePart, formatRef } from '@/lib/refs/address'
 import { entryRef } from '@/lib/refs/ref'
-import type { Parameters } from '@/lib/refs/states'
+import { type Parameters, parsePage } from '@/lib/refs/states'
 import { getHistory } from '@/lib/views/comparison/history'
 import { nameOfResolution } from '@/lib/views/names'
 import { itemName } from '@/lib/views/passages'
@@ -32,6 +32,9 @@ export default async function ResolutionHistory({ params, searchParams }: Props)
           : say('history.of.passage', { passage: itemName(passage.id), resolution: name })
       }
       back={formatRef(entryRef(explorer.lookups.origin, passage))}
+      origin={explorer.lookups.origin}
+      owner={{ entity: 'resolution', id: resolution.id }}
+      page={parsePage(await searchParams)}
     />
   )
 }

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { editionOf } from '@/app/asked'
+import { EditionName, nameOfDate } from '@/app/components/edition-name'
+import { PageHead } from '@/app/components/parts'
+import { Printed } from '@/app/components/printed'
+import { say } from '@/lib/messages/message'
+import { formatRef } from '@/lib/refs/address'
+import type { Parameters } from '@/lib/refs/states'
+import { getEditionsPage } from '@/lib/views/editions'
+
+type Props = { params: Promise<{ root: string }>; searchParams: Promise<Parameters> }
+
+export const generateMetadata = (): Metadata => ({
+  title: say('page.editions'),
+  description: say('editions.description'),
+})
+
+/** All editions of the plan; with `?open=` each leads to its page at that address. */
+export default async function EditionsPage({ params, searchParams }: Props) {
+  const address = [(await searchParams).open].flat()[0] ?? ''
+  const { title, editions } = getEditionsPage(await editionOf(params), address)
+  return (
+    <>
+      <PageHead name={say('page.editions')}>
+        <p className="mt-2 text-quiet">
+          <Printed>{title}</Printed>
+        </p>
+      </PageHead>
+      <ol>
+        {editions.map(({ info, ref, here, newest, changes }) => (
+          <li
+            key={info.date}
+            className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t border-line py-2 sm:grid sm:grid-cols-[12rem_1fr_auto]"
+          >
+            <span className="text-quiet tabular-nums">{nameOfDate(info.date)}</span>
+            <span>
+              <a
+                href={formatRef(ref)}
+                aria-current={here ? 'true' : undefined}
+                className="inline-block min-h-6 aria-[current]:font-semibold"
+              >
+                <EditionName edition={info} />
+              </a>
+              {newest && <span className="text-quiet"> {say('edition.newest')}</span>}
+            </span>
+            {changes && (
+              <a href={formatRef(changes)} className="inline-block min-h-6 text-sm">
+                {say('page.compare')}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
