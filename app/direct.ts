@@ -31,9 +31,14 @@ async function requestOf(request: IncomingMessage): Promise<Request> {
 const WHOLE = 'application/json'
 
 async function give(answer: Response, response: ServerResponse): Promise<void> {
-  response.writeHead(answer.status, Object.fromEntries(answer.headers))
+  const headers = Object.fromEntries(answer.headers)
+  if (answer.body && headers['content-type'] === WHOLE) {
+    const body = Buffer.from(await answer.arrayBuffer())
+    response.writeHead(answer.status, { ...headers, 'content-length': body.length }).end(body)
+    return
+  }
+  response.writeHead(answer.status, headers)
   if (!answer.body) response.end()
-  else if (answer.headers.get('content-type') === WHOLE) response.end(Buffer.from(await answer.arrayBuffer()))
   else await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response)
 }
 

@@ -5,13 +5,14 @@ import { gzip as gzipWith } from 'node:zlib'
 import { COPIES, SERVICE_WORKER, withoutNonce } from './policy'
 import { type Answer, SEARCH_HOLDS } from './store'
 
-const gzip = promisify(gzipWith)
+/** Compresses what is held whole. */
+export const gzip = promisify(gzipWith)
 
 /** Longer answers are passed on as they come and are not remembered, in bytes. */
-const LONGEST = 4 * 1024 * 1024
+export const LONGEST = 4 * 1024 * 1024
 
 /** Bodies below this gain nothing by being compressed, in bytes. */
-const SHORTEST = 512
+export const SHORTEST = 512
 
 /** Headers of a connection and of the page server, which are no part of what it says. */
 const DROPPED = new Set([

@@ -3,7 +3,7 @@ import type { Language } from '../../lib/messages/language'
 import { type Admission, openAdmission } from './admission'
 import { finish, headersOf, type Long, mayRemember, readBody } from './answers'
 import { withBody } from './body'
-import { give, isKnown, refuse, sayKnown, stream } from './give'
+import { give, isKnown, passOn, refuse, sayKnown } from './give'
 import { answerHealth, type Processes } from './health'
 import { hostFor, isForeign, type Site } from './host'
 import { cookieFor, languageOf, READERS_LANGUAGE } from './language'
@@ -104,8 +104,8 @@ export function openFront(options: FrontOptions): Server {
     if ('code' in made) return refuse(request, response, made)
     if ('body' in made) return give(request, response, made)
     // The rest of a long answer can be read once.
-    if (before) await passOn(request, response, asked, from)
-    else await stream(request, response, made)
+    if (before) await askFor(request, response, asked, from)
+    else await passOn(request, response, made)
   }
 
   /** Says that the client has the answer, where the page server has said so of the same tag; else asks the page server. */
@@ -118,14 +118,14 @@ export function openFront(options: FrontOptions): Server {
   ): Promise<void> {
     const told = store.get(toldOf(key))
     if (told && isKnown(request, told.headers.etag)) return sayKnown(response, told)
-    const answer = await passOn(request, response, asked, from)
+    const answer = await askFor(request, response, asked, from)
     const state = String(answer?.headers['x-explorer-state'] ?? '')
     if (answer?.statusCode !== 304 || state === '') return
     store.set(toldOf(keyOf(state, asked)), { status: 304, headers: headersOf(answer), body: NONE, gzip: false })
   }
 
   /** What is one client's alone: changes nothing of it but its way. Gives what the page server has answered, if it has. */
-  async function passOn(
+  async function askFor(
     request: IncomingMessage,
     response: ServerResponse,
     asked: Asked,
@@ -142,7 +142,7 @@ export function openFront(options: FrontOptions): Server {
       refuse(request, response, answer ?? BUSY)
       return null
     }
-    await stream(request, response, {
+    await passOn(request, response, {
       head: [],
       rest: answer,
       status: answer.statusCode ?? 500,
@@ -203,7 +203,7 @@ export function openFront(options: FrontOptions): Server {
     if (cookie) response.setHeader('Set-Cookie', cookie)
     if (isShared(request)) return answerShared(request, response, asked)
     const from = source()
-    if (from) await passOn(request, response, asked, from)
+    if (from) await askFor(request, response, asked, from)
     else refuse(request, response, STARTING)
   }
 

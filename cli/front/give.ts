@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { createGzip, gunzip as gunzipWith } from 'node:zlib'
-import { isCompressible, type Long } from './answers'
+import { gzip, isCompressible, LONGEST, type Long, readBody, SHORTEST } from './answers'
 import { NOTHING } from './policy'
 import { type Refusal, refusalBody } from './requests'
 import type { Answer } from './store'
@@ -61,8 +61,32 @@ export async function give(request: IncomingMessage, response: ServerResponse, a
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-/** Passes an answer on as it comes. */
-export async function stream(
+/** Whether an answer that has not been read yet says that it is short enough to be held. */
+const isShort = ({ head, rest }: Long): boolean =>
+  head.length === 0 && Number(rest.headers['content-length'] ?? Number.POSITIVE_INFINITY) <= LONGEST
+
+/** Passes an answer on: a short one whole, since a stream takes longer than it; any other as it comes. */
+export async function passOn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Long & { status: number; said: Record<string, string> },
+): Promise<void> {
+  if (!isShort(answer) || request.method === 'HEAD') return stream(request, response, answer)
+  const { rest, status, said } = answer
+  const whole = await readBody(rest)
+  if (!Buffer.isBuffer(whole)) return stream(request, response, { ...whole, status, said })
+  const compressed = takesGzip(request) && isCompressible(said['content-type'] ?? '') && whole.length >= SHORTEST
+  const body = compressed ? await gzip(whole) : whole
+  response.writeHead(status, {
+    'Content-Security-Policy': NOTHING,
+    ...said,
+    ...(compressed && { 'content-encoding': 'gzip', vary: 'Accept-Encoding' }),
+    'content-length': body.length,
+  })
+  response.end(body)
+}
+
+async function stream(
   request: IncomingMessage,
   response: ServerResponse,
   { head, rest, status, said }: Long & { status: number; said: Record<string, string> },

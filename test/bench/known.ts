@@ -1,5 +1,5 @@
-import { Agent, request } from 'node:http'
 import { answerRequest } from '../../lib/api/answer'
+import { openConnection } from './connection'
 import { parametersOf } from './queries'
 
 const PLACE = { site: 'http://127.0.0.1', build: 'bench' }
@@ -53,40 +53,22 @@ const ANEW: readonly { name: string; path: (number: number, item: string) => str
   { name: '/trace', path: (_, item) => `/trace?from=${item}&steps=2` },
 ]
 
-/** Asks over a connection that stays open, by what costs the client least: `fetch` takes as long as a short answer. */
-function timeAt(
-  agent: Agent,
-  url: string,
-  tag?: string,
-): Promise<{ took: number; tag: string; status: number | undefined }> {
-  const began = performance.now()
-  const headers = tag === undefined ? {} : { 'If-None-Match': tag }
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { agent, headers }, (answer) => {
-      answer.resume().once('end', () => {
-        resolve({ took: performance.now() - began, tag: answer.headers.etag ?? '', status: answer.statusCode })
-      })
-    })
-    sent.once('error', reject).end()
-  })
-}
-
 /**
  * How long a running explorer takes over HTTP to make an answer that nobody has asked for yet, and to say of the same answer
  * that the client has it. It says the ratio and asserts nothing.
  */
 export async function measureKnownAnew(site: string): Promise<void> {
   const { items } = (await (await fetch(`${site}/api/v1/action-items?limit=200`)).json()) as { items: { id: string }[] }
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const connection = await openConnection(site)
   for (const { name, path } of ANEW) {
     const made: number[] = []
     const known: number[] = []
     for (let round = 0; round < 2 * ROUNDS; round++) {
-      const url = `${site}/api/v1${path(round, items[round % items.length]!.id)}`
-      const first = await timeAt(agent, url)
-      const again = await timeAt(agent, url, first.tag)
+      const asked = `/api/v1${path(round, items[round % items.length]!.id)}`
+      const first = await connection.ask({ path: asked })
+      const again = await connection.ask({ path: asked, headers: { 'If-None-Match': first.tag } })
       if (first.status !== 200 || again.status !== 304)
-        throw new Error(`${url} answers ${first.status}, and ${again.status} to who has it.`)
+        throw new Error(`${asked} answers ${first.status}, and ${again.status} to who has it.`)
       made.push(first.took)
       known.push(again.took)
     }
@@ -96,5 +78,5 @@ export async function measureKnownAnew(site: string): Promise<void> {
       `made anew ${a.toFixed(2)} ms, known ${b.toFixed(2)} ms: 304 takes ${((100 * b) / a).toFixed(0)} % of 200`,
     )
   }
-  agent.destroy()
+  connection.close()
 }

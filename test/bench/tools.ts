@@ -1,3 +1,5 @@
+import { type Asked, type Connection, openConnection } from './connection'
+
 const ROUNDS = 100
 
 type Question = { path: string; tool: string; args: object }
@@ -14,19 +16,17 @@ const QUESTIONS: readonly ((item: string) => Question)[] = [
   }),
 ]
 
-async function timeOf(url: string, init: RequestInit = {}): Promise<number> {
-  const began = performance.now()
-  const answer = await fetch(url, init)
-  await answer.arrayBuffer()
-  if (!answer.ok) throw new Error(`${url} answers ${answer.status}.`)
-  return performance.now() - began
-}
-
-const call = ({ tool, args }: Question): RequestInit => ({
-  method: 'POST',
+const call = ({ tool, args }: Question): Asked => ({
+  path: '/mcp',
   headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
   body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: tool, arguments: args } }),
 })
+
+async function timeOf(connection: Connection, asked: Asked): Promise<number> {
+  const { status, took } = await connection.ask(asked)
+  if (status !== 200) throw new Error(`${asked.path} answers ${status}.`)
+  return took
+}
 
 /** How long tools of a running explorer take to answer against its API: the time within which 95 of 100 questions are answered. */
 export async function measureTools(site: string): Promise<void> {
@@ -35,13 +35,14 @@ export async function measureTools(site: string): Promise<void> {
     edition: string
   }
   const ids = items.flatMap(({ id }) => (/^\d+-\d+$/.test(id) ? [id] : []))
+  const connection = await openConnection(site)
   const within95 = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!
   for (const questionAbout of QUESTIONS) {
     const times = { api: [] as number[], tool: [] as number[] }
     for (let round = -20; round < ROUNDS; round++) {
       const question = questionAbout(ids[(round + 20) % ids.length]!)
-      const asked = await timeOf(`${site}/api/v1${question.path.replace('newest', edition)}`)
-      const called = await timeOf(`${site}/mcp`, call(question))
+      const asked = await timeOf(connection, { path: `/api/v1${question.path.replace('newest', edition)}` })
+      const called = await timeOf(connection, call(question))
       if (round < 0) continue
       times.api.push(asked)
       times.tool.push(called)
@@ -52,4 +53,5 @@ export async function measureTools(site: string): Promise<void> {
       `95 of 100 within ${tool.toFixed(1)} ms, over the API ${api.toFixed(1)} ms: ${(tool / api).toFixed(2)} times`,
     )
   }
+  connection.close()
 }
