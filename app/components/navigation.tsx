@@ -110,15 +110,15 @@ export function Navigation({ origin, path }: { origin: Origin; path: string }) {
   const { main, more } = menuOf(origin)
   return (
     <>
-      <nav aria-label={say('nav.main')} className="hidden lg:block">
+      <nav aria-label={say('nav.main')} className="relative hidden lg:block">
         <ul className="flex gap-x-6 text-[0.9375rem]">
           <Links rows={main} path={path} className="tab" />
-          <li className="relative">
+          <li>
             <details className="menu">
               <summary aria-current={isIn(more, path) ? 'true' : undefined} className="tab cursor-pointer">
                 {say('nav.more')}
               </summary>
-              <div className="absolute top-full left-1/2 z-20 mt-1 grid w-max -translate-x-1/2 grid-cols-4 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
+              <div className="absolute end-0 top-full z-20 mt-1 grid w-max max-w-full grid-cols-4 gap-x-4 rounded-lg border border-line bg-panel p-4 shadow-lg">
                 <Groups more={more} path={path} />
               </div>
             </details>

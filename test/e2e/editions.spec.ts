@@ -33,6 +33,7 @@ const PAGES = [
   ['/wla-51/compare', 'What changed', 'Clause amended'],
   ['/wla-51/compare/2052-05-06..2053-11-03?show=lost', 'What changed', 'Progress notes'],
   ['/wla-51/compare?show=list', 'What changed', 'As the list says'],
+  ['/wla-51/editions?open=/wla-51/action-items/03-01', 'Editions', 'What changed'],
   ['/wla-55/lineage', 'From assembly to assembly', 'Merged into another'],
   ['/wla-51/action-items/03-01', '03-01', 'State in each edition'],
   ['/wla-51/action-items/03-06/history', 'History of action item 03-06', 'proposed'],
@@ -48,9 +49,27 @@ for (const [path, heading, words] of PAGES)
     await expect(page.getByRole('heading', { level: 1 })).toContainText(heading)
     await expect(page.locator('main')).toContainText(words)
     // Pages of their own; the others are kinds that other tests check.
-    if (!/compare$|lineage|history$/.test(path)) return
+    if (!/compare$|lineage|history$|editions/.test(path)) return
     expect(await faultsOf(page)).toEqual([])
   })
+
+for (const width of [1024, 1440])
+  test(`the menu of further pages stands within the page where What changed is among the tabs, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`${explorer?.base}/wla-51/overview`)
+    const navigation = page.getByRole('navigation', { name: 'Main' })
+    await navigation.locator('summary', { hasText: 'More' }).click()
+    await expect(navigation.getByRole('link', { name: 'Offline copy' })).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+
+test('the page of all editions opens the page that one came from', async ({ page }) => {
+  await page.goto(`${explorer?.base}/wla-51/editions?open=/wla-51/action-items/03-01`)
+  await page.locator('main').getByRole('link', { name: '2052' }).first().click()
+  await expect(page).toHaveURL(/wla-51@2052-05-06\/action-items\/03-01$/)
+})
 
 test('a choice of the lineage leads to the list that it counts', async ({ page }) => {
   await page.goto(`${explorer?.base}/wla-55/lineage`)

@@ -28,12 +28,8 @@ export default async function EditionsPage({ params, searchParams }: Props) {
       </PageHead>
       <ol>
         {editions.map(({ info, ref, here, newest, changes }) => (
-          <li
-            key={info.date}
-            className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t border-line py-2 sm:grid sm:grid-cols-[12rem_1fr_auto]"
-          >
-            <span className="text-quiet tabular-nums">{nameOfDate(info.date)}</span>
-            <span>
+          <li key={info.date} className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t border-line py-2">
+            <div>
               <a
                 href={formatRef(ref)}
                 aria-current={here ? 'true' : undefined}
@@ -42,7 +38,8 @@ export default async function EditionsPage({ params, searchParams }: Props) {
                 <EditionName edition={info} />
               </a>
               {newest && <span className="text-quiet"> {say('edition.newest')}</span>}
-            </span>
+              <p className="text-sm text-quiet tabular-nums">{nameOfDate(info.date)}</p>
+            </div>
             {changes && (
               <a href={formatRef(changes)} className="inline-block min-h-6 text-sm">
                 {say('page.compare')}
