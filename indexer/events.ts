@@ -122,9 +122,13 @@ function bestTitle(titles: ReadonlyMap<string, number>): string {
   return [...titles].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1])[0]![0]
 }
 
+/** A title out of a sentence begins with a capital, as others do; "eHealth" keeps its own. */
+const withCapital = (title: string): string =>
+  title.replace(/^\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}])/u, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+
 /** An event whose title is a common noun is told by its place or day: "Workshop in Xi'an", "ITU Workshop, 1 December 2015". */
 const nameOf = ({ title, city, start }: Told): string => {
-  if (wordsOf(title).size > 0) return title
+  if (wordsOf(title).size > 0) return withCapital(title)
   return city ? `${title} in ${city}` : start ? `${title}, ${full(partsOf(start))}` : title
 }
 

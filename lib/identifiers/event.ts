@@ -10,6 +10,9 @@ const NAME_BEFORE =
   /((?:(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth)\s)?(?:(?:ITU-T\s|ITU\s|joint\s|Joint\s)?(?:[A-Z0-9][\w&/.+-]*\s){1,6}))$/
 /** "a", "an", "one day": the text brings the event in; "the workshop" without more speaks of one that it has brought in. */
 const INDEFINITE = /\b(?:[Aa]n?|[Oo]ne(?:[- ]day)?|another|its)\s(?:(?!(?:to|in|of|for|on|at|with)\s)[\w&/-]+\s){0,5}$/
+/** "the workshop which will be hosted by X on 4 May": what is said of it brings it in. */
+const SAID_OF_IT =
+  /^,?\s(?:which|that)\s(?:will be|is to be|was|is)\s(?:also\s)?(?:held|hosted|organi[sz]ed|convened|planned)\b/
 /** A region behind a forum's name: " for the Asia-Pacific Region", " - Americas Region". */
 const REGION_BEHIND = /^\s(?:for\s(?:the\s)?|-\s)((?:[A-Z][\w-]*\s(?:and\s)?){1,3}(?:Region|countries|States))/
 const HAPPENED =
@@ -112,7 +115,7 @@ const placeIn = (following: string, { knowledge }: Context): PlaceMention | unde
 
 /** Adjectives in front of an event's noun that are no name: "a regional standardisation forum". */
 const ADJECTIVES =
-  /((?:(?!(?:an?|the|one|another|its|this|of|in|on|at|with|for|and|or|to|by|from|during|including|held|also)\s)\p{Ll}[\p{L}-]*\s){1,3})$/u
+  /(?<![\p{L}-])((?:(?!(?:an?|the|one|another|its|this|related|of|in|on|at|with|for|and|or|to|by|from|during|including|held|also)\s)\p{Ll}[\p{L}-]*\s){1,3})$/u
 
 /** What an event without title is called by its sentence: "Regional standardisation forum", "ITU Workshop". */
 function untitled(before: string, words: string, noun: Noun): string {
@@ -145,8 +148,12 @@ function readEvent(
   // "a workshop", "ITU workshop" bring an event in; "the workshop", "This Workshop" speak of one that was brought in before.
   const back = /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very)\s(?:related\s)?$/.test(before)
   const introduced =
-    !back &&
-    (INDEFINITE.test(before) || words !== '' || /^[A-Z]/.test(noun.word) || /\b(?:mini|regional|day)[- ]$/.test(before))
+    (back && SAID_OF_IT.test(text.slice(noun.until))) ||
+    (!back &&
+      (INDEFINITE.test(before) ||
+        words !== '' ||
+        /^[A-Z]/.test(noun.word) ||
+        /\b(?:mini|regional|day)[- ]$/.test(before)))
   if (lower === 'showcase' && !introduced && !proper) return null
 
   const during = /\bduring\s(?:the\s)?(?:[\w-]+\s){0,4}$/i.test(before)

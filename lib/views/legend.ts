@@ -19,7 +19,7 @@ export const getLegend = onceFor((lookups: Lookups): Legend => {
   const printed = lookups.entriesOfKind('term').filter(({ term }) => /\p{L}/u.test(term))
   const explained = new Set(printed.map(({ term }) => term))
   const words = new Set(lookups.corpus.entries.flatMap(({ text }) => text.match(/[A-Z][A-Za-z&]{1,7}/g) ?? []))
-  const unexplained = abbreviations.filter(({ term }) => words.has(term) && !explained.has(term))
-  const legend = { printed, unexplained }
-  return legend
+  // "SDOs": what is only used of several is an abbreviation too.
+  const isUsed = (term: string) => words.has(term) || words.has(`${term}s`)
+  return { printed, unexplained: abbreviations.filter(({ term }) => isUsed(term) && !explained.has(term)) }
 })

@@ -98,3 +98,12 @@ test('the last day of a meeting around it is not the event’s own', () => {
   ])
   expect(events.map(({ start, end }) => [start, end])).toEqual([['2017-03-06', '2017-03-06']])
 })
+
+test.each([
+  ['light signals in e-health', 'Light signals in e-health'],
+  ['first LIGHT symposium on fog', 'First LIGHT symposium on fog'],
+  ['eHealth on islands', 'eHealth on islands'],
+  ['e-health on islands', 'E-health on islands'],
+])('a title out of a sentence begins with a capital: %s', (title, name) => {
+  expect(identifyEvents([occurrence(title, '2017-03-06', null)]).events.map((event) => event.title)).toEqual([name])
+})

@@ -56,6 +56,12 @@ test.each([
     'A workshop on Lamps for persons with Disabilities was held on 4 May 2017 in Seoul, Republic of Korea.',
     [['Lamps for persons with Disabilities', '2017-05-04', '2017-05-04', 'Seoul']],
   ],
+  [
+    'The meeting is in Oslo. It is back-to-back with the related workshop which will be hosted by a bank on 4 May 2017.',
+    [['Workshop', '2017-05-04', '2017-05-04', null]],
+  ],
+  ['The workshop that was held on the same day discussed many things.', []],
+  ['The workshop on 4 May 2017 discussed many things.', []],
   ['The workshop discussed many things.', []],
   ['to conduct workshops and seminars on boxes', []],
   ['SG13 met on 5 May 2017 in Geneva.', []],
