@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /** So many characters are written at once. */
 const PART = 1_000_000
@@ -30,5 +31,19 @@ export function replaceFile(path: string, content: string | Iterable<string>): v
   } catch (error) {
     rmSync(draft, { force: true })
     throw error
+  }
+}
+
+/** The SHA-256 of a file, which may be larger than memory. */
+export function hashOf(path: string): string {
+  const hash = createHash('sha256')
+  const bytes = Buffer.allocUnsafe(PART)
+  const file = openSync(path, 'r')
+  try {
+    for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes))
+      hash.update(bytes.subarray(0, length))
+    return hash.digest('hex')
+  } finally {
+    closeSync(file)
   }
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Edition } from '../lib/domain/edition'
 import { type EditionRef, formatEditionRef } from '../lib/domain/plan'
@@ -17,7 +16,7 @@ import {
   readManifest,
 } from '../lib/library/manifest'
 import { type Registry, readRegistry } from '../lib/library/registry'
-import { replaceFile, writePieces } from './files'
+import { hashOf, replaceFile, writePieces } from './files'
 import { codeFingerprint } from './fingerprint'
 import { editionOf, planOf } from './identity'
 import { takeLock } from './lock'
@@ -34,8 +33,6 @@ export class LibraryFault extends Error {}
 
 /** Another command is changing the library; the message is one sentence that says which. */
 export class LibraryBusy extends LibraryFault {}
-
-const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
 /** What no manifest names: what an ended process left, editions that were replaced, the lines of a plan that is gone. */
 function sweep(directory: string, manifest: Manifest, keep: ReadonlySet<string>): void {
@@ -100,8 +97,8 @@ function write(directory: string, manifest: Manifest, registry: Registry): void 
 function writeEdition(directory: string, { plan, date }: EditionRef, { path, corpus, text }: ReadPlan) {
   const draft = join(directory, plan, `${date}.${process.pid}.draft`)
   const hashesIn = (place: string) => ({
-    corpus: sha256(join(place, 'corpus.json')),
-    text: sha256(join(place, 'source.txt')),
+    corpus: hashOf(join(place, 'corpus.json')),
+    text: hashOf(join(place, 'source.txt')),
   })
   try {
     rmSync(draft, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../lib/domain/diagnostic'
 import type { Edition } from '../lib/domain/edition'
 import type { EntityKind } from '../lib/domain/entity'
+import type { Entry } from '../lib/domain/entry'
 import { labelOf } from '../lib/identifiers'
 import { assemblyYear } from '../lib/identifiers/assembly-year'
 import type { Knowledge } from '../lib/identifiers/knowledge'
@@ -23,17 +24,32 @@ import { settleUnknownGroups } from './misprints/unknown-groups'
 import { settleUnknownResolutions } from './misprints/unknown-resolutions'
 import { findOccurrences } from './occurrences'
 
+/** What a source says as a document: its edition, its entries, and the faults that were seen up to there. */
+type Document = { edition: Edition; entries: Entry[]; diagnostics: Diagnostic[] }
+
 /**
  * source -> blocks -> entries -> mentions -> entities, links, facts -> corpus. Faults of the document end in `diagnostics`; what
  * `byHand` says of the edition comes before what the document says.
  */
-export function indexSource(source: Source, knowledge: Knowledge, byHand: Partial<Edition> = {}): Corpus {
-  const { name, sha256, text, blocks, hyperlinks, positions, faults } = source
-  const diagnostics: Diagnostic[] = [...faults]
-  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
+export const indexSource = (source: Source, knowledge: Knowledge, byHand: Partial<Edition> = {}): Corpus =>
+  indexEntries(source, readDocument(source, knowledge), knowledge, byHand)
 
+/** source -> blocks -> entries. */
+export function readDocument({ text, blocks, faults }: Source, knowledge: Knowledge): Document {
+  const diagnostics: Diagnostic[] = [...faults]
   const { edition, lines } = readEdition(text, blocks, knowledge)
-  const entries = readEntries(text, blocks, report, lines)
+  const entries = readEntries(text, blocks, (diagnostic) => void diagnostics.push(diagnostic), lines)
+  return { edition, entries, diagnostics }
+}
+
+/** entries -> mentions -> entities, links, facts -> corpus; what the blocks of the source say stands in its entries. */
+export function indexEntries(
+  { name, sha256, text, hyperlinks, positions }: Omit<Source, 'blocks'>,
+  { edition, entries, diagnostics }: Document,
+  knowledge: Knowledge,
+  byHand: Partial<Edition> = {},
+): Corpus {
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
   const { occurrences, events } = identifyEvents(findOccurrences(entries, knowledge))
   reportDatesOfEvents(events, occurrences, report)
   const label = (kind: EntityKind, id: string) => labelOf(kind, id, knowledge)

@@ -3,7 +3,8 @@ import { knowledge } from '../lib/identifiers/knowledge'
 import type { Corpus } from '../lib/library/format'
 import { BadSource } from '../lib/reading/bad-source'
 import { readSource } from '../lib/reading/source'
-import { indexSource } from './pipeline'
+import { boundHeap } from './heap'
+import { indexEntries, readDocument } from './pipeline'
 
 /** A plan that was read: its corpus, and the text that spans point into. */
 export type ReadPlan = { path: string; corpus: Corpus; text: string }
@@ -13,8 +14,12 @@ export type ReadPlan = { path: string; corpus: Corpus; text: string }
  * user, where the file is no action plan.
  */
 export async function readPlan(path: string, said: Partial<Edition> = {}): Promise<ReadPlan> {
+  boundHeap(path)
   const source = await readSource(path)
-  const corpus = indexSource(source, knowledge, said)
+  const document = readDocument(source, knowledge)
+  // A hundred plans have 100 MB of them, which the entries say again.
+  source.blocks = []
+  const corpus = indexEntries(source, document, knowledge, said)
   const resolutions = corpus.entries.filter(({ kind }) => kind === 'resolution').length
   const progress = corpus.entries.filter(({ kind }) => kind === 'action-item' || kind === 'note').length
   if (resolutions === 0 || progress === 0)

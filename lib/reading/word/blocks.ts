@@ -166,7 +166,8 @@ export class BlockWriter {
     this.positions.push({ span: { start: own, end: own + text.length }, ...position })
     for (const link of hyperlinks)
       this.hyperlinks.push({ span: { start: own + link.start, end: own + link.end }, url: link.url })
-    return { raw, text: clean(raw), start }
+    const cleaned = clean(raw)
+    return { raw, text: cleaned === raw ? raw : apart(cleaned), start }
   }
 
   private write(text: string): number {
@@ -177,11 +178,17 @@ export class BlockWriter {
   }
 }
 
+/** Text whose characters each fit in a byte, as most lines of a plan once they are cleaned. */
+const IN_BYTES = /^[\0-\xff]*$/
+
 /**
- * The same text in memory of its own. What the parser gives is a view of a whole piece of the part, 16 KB of XML, and a word of
- * it would keep that for as long as the plan is held.
+ * The same text in memory of its own, a byte a character where that is enough. What the parser gives is a view of a whole
+ * piece of the part, 16 KB of XML, and a word of it would keep that for as long as the plan is held.
  */
-const apart = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
+function apart(text: string): string {
+  const encoding = IN_BYTES.test(text) ? 'latin1' : 'utf16le'
+  return Buffer.from(text, encoding).toString(encoding)
+}
 
 /** A cell that has a picture and no word, with what is said of the picture. */
 function picturedCell(paragraphs: readonly Paragraph[], cell: number): { cell: number; description: string }[] {

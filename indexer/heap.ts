@@ -1,0 +1,16 @@
+import { statSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+
+/** A plan has less; a file of more bytes has many, or pictures. */
+const LARGE = 1024 * 1024
+/** By how much the heap may grow beyond what is in use before it is collected, in percent. Left to itself it doubles. */
+const GROWTH = 10
+
+/**
+ * Keeps what is no longer used from taking as much memory again as a large file needs. For a plan, which needs little, that
+ * would only take time.
+ */
+export function boundHeap(path: string): void {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  if (size > LARGE) setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+}
