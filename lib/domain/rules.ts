@@ -20,6 +20,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'drawn-words-not-read': 'Words in drawings that are not read',
   'diagram-not-read': 'Diagrams that are not read',
   'chart-not-read': 'Charts that are not read',
+  'equation-not-read': 'Equations that are not read',
+  'form-control-not-read': 'Form controls that are not read',
   'field-code-not-read': 'Fields without a result',
   'hidden-text-not-read': 'Hidden text',
   'note-without-reference-not-read': 'Footnotes that no text refers to',

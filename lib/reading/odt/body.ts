@@ -1,6 +1,6 @@
-import { child, type Element, elementsOf, textOf } from '../word/xml'
+import { child, type Element, elementsOf, LOOSE_WORDS, nodesOf, textOf } from '../word/xml'
 import { holding, w } from './element'
-import { type Around, drawingOf, isDrawing, readInline } from './inline'
+import { type Around, isDrawing, readInline } from './inline'
 import type { Lists, OpenList } from './lists'
 import { CONTENTS, type OpenStyles, styleId } from './styles'
 import { readTable } from './tables'
@@ -34,30 +34,34 @@ export class OpenBody {
         case 'text:section':
           // What a section is linked to stands in another file, with a copy here or without.
           if (child(element, 'text:section-source') && textOf(element).trim() === '') yield w('subDoc')
-          yield* this.read(elementsOf(element), { ...place, hidden: place.hidden || this.styles.isHidden(element) })
+          yield* this.read(nodesOf(element), { ...place, hidden: place.hidden || this.styles.isHidden(element) })
           break
         case 'text:index-body':
           yield* this.read(elementsOf(element), { ...place, contents: true })
           break
+        case LOOSE_WORDS:
         case 'text:span':
         case 'text:a':
           yield holding('p', readInline({ ...element, children: [element] }, this.inside(place)))
           break
+        case 'office:forms':
+          this.around.controls.add(element)
+          break
         case 'text:tracked-changes':
         case 'text:sequence-decls':
         case 'text:table-of-content-source':
-        case 'office:forms':
         case 'office:annotation':
         case 'table:table-source':
           break
         default:
-          if (isDrawing(element)) yield holding('p', [holding('r', [drawingOf(element, this.inside(place))])])
-          else yield* this.read(elementsOf(element), place)
+          if (isDrawing(element))
+            yield holding('p', readInline({ ...element, children: [element] }, this.inside(place)))
+          else yield* this.read(nodesOf(element), place)
       }
   }
 
   private all = (container: Element, place: Place): Element[] => [
-    ...this.read(elementsOf(container), { ...OUTSIDE, contents: place.contents, hidden: place.hidden }),
+    ...this.read(nodesOf(container), { ...OUTSIDE, contents: place.contents, hidden: place.hidden }),
   ]
 
   private inside = (place: Place): Around => ({
@@ -70,7 +74,7 @@ export class OpenBody {
   private *list(element: Element, place: Place): Generator<Element> {
     let list = this.lists.begin(element, place.list)
     const level = place.level + 1
-    for (const item of elementsOf(element)) {
+    for (const item of nodesOf(element)) {
       if (item.name !== 'text:list-item' && item.name !== 'text:list-header') {
         yield* this.read([item], { ...place, list, level })
         continue
@@ -78,7 +82,7 @@ export class OpenBody {
       const start = Number(item.attributes['text:start-value'] ?? Number.NaN)
       if (Number.isInteger(start)) list = this.lists.startAt(list, level, start)
       let numbered = item.name === 'text:list-item'
-      for (const inside of elementsOf(item))
+      for (const inside of nodesOf(item))
         if (inside.name === 'text:p' || inside.name === 'text:h') {
           yield this.paragraph(inside, place, numbered ? this.lists.numberOf(list, level) : null)
           numbered = false
@@ -86,7 +90,8 @@ export class OpenBody {
     }
   }
 
-  private paragraph(element: Element, place: Place, number: Element | null): Element {
+  private paragraph(element: Element, around: Place, number: Element | null): Element {
+    const place = hidesItself(element) ? { ...around, hidden: true } : around
     const { name, attributes } = element
     const style = attributes['text:style-name']
     const level = name === 'text:h' ? Math.max(1, Number(attributes['text:outline-level'] ?? 1) || 1) - 1 : -1
@@ -105,6 +110,14 @@ export class OpenBody {
     return holding('p', [properties, ...readInline(element, this.inside(place))])
   }
 }
+
+/** Whether a paragraph says of itself that it is hidden. */
+const hidesItself = (paragraph: Element): boolean =>
+  elementsOf(paragraph).some(
+    (element) =>
+      (element.name === 'text:hidden-paragraph' && element.attributes['text:is-hidden'] === 'true') ||
+      (element.name === 'text:span' && hidesItself(element)),
+  )
 
 /** The elements of the tracked changes, as Word calls them, and how many comments there are. */
 export function changesIn(element: Element, found: { changes: Element[]; comments: Element[] }): void {

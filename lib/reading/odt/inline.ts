@@ -1,6 +1,9 @@
+import { CHART, UNREAD_CONTROL, UNREAD_EQUATION } from '../word/drawings'
 import { boxSign } from '../word/fields'
 import { child, childrenOf, type Element, isElement, textOf } from '../word/xml'
+import type { Controls } from './controls'
 import { holding, w } from './element'
+import type { Objects } from './objects'
 import { styleId } from './styles'
 
 /** What reading the words of a paragraph needs of the document around it. */
@@ -11,6 +14,8 @@ export type Around = {
   keepAddress: (url: string) => string
   /** The paragraphs and tables of a box. */
   contentOf: (container: Element) => Element[]
+  controls: Controls
+  objects: Objects
   /** Whether all of it is hidden, as a section can be. */
   hidden: boolean
 }
@@ -29,7 +34,6 @@ const WITHOUT_WORDS: ReadonlySet<string> = new Set([
   'text:change-start',
   'text:change-end',
   'text:note-citation',
-  'draw:control',
 ])
 
 /** Shapes that may hold paragraphs of their own. */
@@ -41,7 +45,7 @@ const SHAPES: ReadonlySet<string> = new Set(
 
 /** Whether an element is a drawing, or what one stands in. */
 export const isDrawing = ({ name }: Element): boolean =>
-  SHAPES.has(name) || name === 'draw:frame' || name === 'draw:g' || name === 'draw:a'
+  SHAPES.has(name) || name === 'draw:frame' || name === 'draw:g' || name === 'draw:a' || name === 'draw:control'
 
 /** Runs of a paragraph as Word has them: words with their style, tabs and breaks, links, notes, pictures and boxes. */
 export function readInline(paragraph: Element, around: Around): Element[] {
@@ -56,8 +60,6 @@ export function readInline(paragraph: Element, around: Around): Element[] {
     ]
     return holding('r', [holding('rPr', properties), inside])
   }
-  const words = (text: string): Element => ({ name: 'w:t', attributes: {}, children: [text] })
-
   const read = (element: Element, into: Element[], style: string | null, hidden: boolean): void => {
     const put = (inside: Element) => {
       into.push(run(style, hidden, inside))
@@ -91,7 +93,12 @@ export function readInline(paragraph: Element, around: Around): Element[] {
           if (attributes['loext:showing-place-holder'] !== 'true') read(node, into, style, hidden)
           break
         case 'text:hidden-text':
-          read({ ...node, children: [attributes['text:string-value'] ?? textOf(node)] }, into, style, true)
+          read(
+            { ...node, children: [attributes['text:string-value'] ?? textOf(node)] },
+            into,
+            style,
+            hidden || attributes['text:is-hidden'] !== 'false',
+          )
           break
         case 'text:a': {
           const link: Element = {
@@ -126,8 +133,8 @@ export function readInline(paragraph: Element, around: Around): Element[] {
           if (attributes['field:type']?.endsWith('FORMCHECKBOX')) put(words(boxSign(isChecked(node))))
           break
         default:
-          if (isDrawing(node)) put(drawingOf(node, around))
-          else read(node, into, style, hidden)
+          if (!isDrawing(node)) read(node, into, style, hidden)
+          else for (const shown of shownBy(node, around)) put(shown)
       }
     }
   }
@@ -141,9 +148,51 @@ const isChecked = (mark: Element): boolean =>
     ({ attributes }) => attributes['field:name'] === 'Checkbox_Checked' && attributes['field:value'] === 'true',
   )
 
+const words = (text: string): Element => ({ name: 'w:t', attributes: {}, children: [text] })
+
+/** What is in a drawing that Word knows by an address. */
+const graphic = (uri: string): Element => ({ name: 'a:graphicData', attributes: { uri }, children: [] })
+
+/** A drawing as it stands in a line: an equation and what a form's control prints are words of the line. */
+function shownBy(drawing: Element, around: Around): Element[] {
+  const inline =
+    drawing.name === 'draw:control'
+      ? controlOf(drawing, around)
+      : drawing.children.filter(isElement).flatMap((node) => {
+          const object = node.name === 'draw:object' ? objectOf(node, around) : null
+          return object ? [object] : []
+        })[0]
+  if (inline === undefined) return [drawingOf(drawing, around)]
+  if (typeof inline === 'string') return inline === '' ? [] : [words(inline)]
+  return [holding('pict', [inline])]
+}
+
+/** The words that a control prints, or that it is not read. */
+const controlOf = (control: Element, { controls }: Around): string | Element =>
+  controls.take(control) ?? graphic(UNREAD_CONTROL)
+
+/** The signs of an equation, or what an object is that is not read. */
+function objectOf(element: Element, { objects }: Around): string | Element {
+  const object = objects.take(element)
+  switch (object.kind) {
+    case 'equation':
+      return object.words
+    case 'equation-unread':
+      return graphic(UNREAD_EQUATION)
+    case 'chart':
+      return graphic(CHART)
+    case 'other':
+      return { name: 'a:t', attributes: {}, children: [element.attributes['xlink:href'] ?? 'object'] }
+  }
+}
+
 /** A drawing as Word has it: its description, its picture, what stands in its boxes, and that it has words which are not read. */
 export function drawingOf(drawing: Element, around: Around): Element {
   const inside: Element[] = []
+  const box = (of: string | Element) => {
+    if (typeof of !== 'string') inside.push(of)
+    else if (of !== '') inside.push(holding('txbxContent', [holding('p', [holding('r', [words(of)])])]))
+  }
   const walk = (element: Element): void => {
     const { name, attributes } = element
     switch (name) {
@@ -153,7 +202,12 @@ export function drawingOf(drawing: Element, around: Around): Element {
       case 'draw:text-box':
         inside.push(holding('txbxContent', around.contentOf(element)))
         return
+      case 'draw:control':
+        box(controlOf(element, around))
+        return
       case 'draw:object':
+        box(objectOf(element, around))
+        return
       case 'draw:object-ole':
         inside.push({ name: 'a:t', attributes: {}, children: [attributes['xlink:href'] ?? 'object'] })
         return

@@ -11,19 +11,22 @@ import { Unread } from '../word/unread'
 import type { Story } from '../word/words'
 import { child, childrenAt, childrenOf, type Element, elementsOf, parseXml } from '../word/xml'
 import { changesIn, OpenBody } from './body'
+import { Controls } from './controls'
 import { holding } from './element'
 import { Lists } from './lists'
+import { Objects } from './objects'
 import { OpenStyles, pageParts } from './styles'
 
 const MANIFEST = 'META-INF/manifest.xml'
 
+/** What the manifest of a package lists. */
+const entriesOf = (parts: Package): Element[] =>
+  childrenOf(parseXml(piecesOf(parts.get(MANIFEST) ?? [])), 'manifest:file-entry')
+
 /** What an OpenDocument package is of, by its manifest: "text", "spreadsheet"; null where it is none. */
 export function openDocumentKind(parts: Package): string | null {
-  const manifest = parts.get(MANIFEST)
-  if (manifest === undefined || !parts.has('content.xml')) return null
-  const whole = childrenOf(parseXml(piecesOf(manifest)), 'manifest:file-entry').find(
-    ({ attributes }) => attributes['manifest:full-path'] === '/',
-  )
+  if (!parts.has(MANIFEST) || !parts.has('content.xml')) return null
+  const whole = entriesOf(parts).find(({ attributes }) => attributes['manifest:full-path'] === '/')
   return whole?.attributes['manifest:media-type']?.match(/opendocument\.([a-z]+)/)?.[1] ?? 'unknown'
 }
 
@@ -60,6 +63,8 @@ export function readOpenDocument(path: string, parts: Package, mostElements: num
   const unread = new Unread()
   const writer = new BlockWriter({ story, styles: new Styles(styles.part, numbering), numbering, unread })
   const body: OpenBody = new OpenBody(styles, new Lists(styles, numbering), {
+    controls: new Controls(),
+    objects: new Objects(parts, entriesOf(parts), mostElements),
     keepAddress: (url) => {
       relations.set(url, { kind: 'hyperlink', target: url, external: true })
       return url

@@ -5,6 +5,9 @@ import { type Element, elementsOf, textOf } from './xml'
 /** What a drawing, picture or embedded object holds. */
 export type Drawing = { boxes: Element[]; figures: string[]; unread: UnreadKind[] }
 
+/** What the reader of OpenDocument says that a drawing is, as Word names what is in one by an address. */
+export const [CHART, UNREAD_EQUATION, UNREAD_CONTROL] = ['odt:/chart', 'odt:/equation', 'odt:/control'] as const
+
 const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim()
 
 /** Reads a drawing in one walk: text boxes as they are, a picture by its description, words along a line, what is not read. */
@@ -43,6 +46,8 @@ export function readDrawing(drawing: Element): Drawing {
       case 'a:graphicData':
         if (attributes.uri?.endsWith('/chart') || attributes.uri?.endsWith('/chartex')) unread.push('chart')
         if (attributes.uri?.endsWith('/diagram')) unread.push('diagram')
+        if (attributes.uri === UNREAD_EQUATION) unread.push('equation')
+        if (attributes.uri === UNREAD_CONTROL) unread.push('form-control')
         break
       case 'a:t':
         drawn += textOf(element)

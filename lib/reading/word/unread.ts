@@ -17,6 +17,12 @@ const KINDS = {
   chart: { one: 'chart', many: 'charts', remedy: 'its words and numbers are in the file alone' },
   diagram: { one: 'diagram (SmartArt)', many: 'diagrams (SmartArt)', remedy: 'its words are in the file alone' },
   'drawn-words': { one: 'drawing with words', many: 'drawings with words', remedy: 'its words are in the file alone' },
+  equation: { one: 'equation', many: 'equations', remedy: 'its signs are in the file alone' },
+  'form-control': {
+    one: 'form control without a value in words',
+    many: 'form controls without a value in words',
+    remedy: 'what it shows is in the file alone',
+  },
   ruby: {
     one: 'reading above words (ruby)',
     many: 'readings above words (ruby)',

@@ -31,11 +31,13 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   [':xmlns:table:1.0', 'table'],
   [':xmlns:style:1.0', 'style'],
   [':xmlns:drawing:1.0', 'draw'],
+  [':xmlns:form:1.0', 'form'],
   [':xmlns:svg-compatible:1.0', 'svg'],
   [':xmlns:xsl-fo-compatible:1.0', 'fo'],
   [':xmlns:manifest:1.0', 'manifest'],
   [':ooo-ms-interop:xmlns:field:1.0', 'field'],
   ['/1999/xlink', 'xlink'],
+  ['/1998/Math/MathML', 'math'],
   ['/XML/1998/namespace', 'xml'],
   [':experimental:office:xmlns:loext:1.0', 'loext'],
 ]
@@ -62,6 +64,10 @@ const OF_FORM: ReadonlySet<string> = new Set(
 const MOST_NAMES = 2_000
 
 const NONE: Element['attributes'] = Object.freeze({})
+
+/** Words that stand between elements where only elements should, as an element. */
+export const LOOSE_WORDS = '#words'
+const looseWords = (words: string): Element => ({ name: LOOSE_WORDS, attributes: NONE, children: [words] })
 
 /** The names of elements from the document element on, one or several for each step. */
 type Path = readonly (string | readonly string[])[]
@@ -92,7 +98,7 @@ export function rootOf(xml: Xml): string {
 /**
  * The children of the element at a path from the document element on, `['w:document', 'w:body']`, one after the other: each is
  * let go before the next is parsed, and nothing beside the path is kept, so that a part of any size takes the memory of its
- * largest child. A step of the path may have several names. No more than `most` elements are read, and none from one called
+ * largest child. Words between them are given as elements called `LOOSE_WORDS`. A step of the path may have several names. No more than `most` elements are read, and none from one called
  * `until` on. Throws `BadXml` as `parseXml` does.
  */
 export function* childrenAt(xml: Xml, path: Path, most: number, until?: string): Generator<Element> {
@@ -185,9 +191,11 @@ class Parser {
     this.inChild = 0
   }
 
-  /** Only `w:t` and its like hold text that counts; what stands between elements is layout of the XML. */
   private addText(words: string): void {
-    if (this.open.length > 1 && this.beside === 0 && !this.isAtPath()) this.open.at(-1)!.children.push(words)
+    if (this.open.length <= 1 || this.beside > 0) return
+    if (!this.isAtPath()) this.open.at(-1)!.children.push(words)
+    // Blanks between elements are layout of the XML.
+    else if (words.trim() !== '') this.closed.push(looseWords(words))
   }
 
   /** Whether the innermost open element is the one whose children are read one by one. */
@@ -224,6 +232,9 @@ class Parser {
 
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string'
 export const elementsOf = ({ children }: Element): Element[] => children.filter(isElement)
+/** The elements in one and the words between them, as `childrenAt` gives them. */
+export const nodesOf = ({ children }: Element): Element[] =>
+  children.flatMap((node) => (isElement(node) ? [node] : node.trim() === '' ? [] : [looseWords(node)]))
 export const child = (element: Element | undefined, name: string): Element | undefined =>
   element?.children.find((node): node is Element => isElement(node) && node.name === name)
 export const childrenOf = (element: Element | undefined, name: string): Element[] =>

@@ -7,18 +7,22 @@ import type { Block } from '../../../../lib/reading/blocks'
 import { readSource, sourceOf } from '../../../../lib/reading/source'
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
-const NAMES = ['office', 'text', 'table', 'style']
+const NAMES = ['office', 'text', 'table', 'style', 'form']
 const MORE_SPACES =
   'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:field="urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0" xmlns:x="urn:x"'
 const SPACES = `${NAMES.map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" ${MORE_SPACES}`
-const manifest = (type: string, more = '') =>
-  `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.${type}">${more}</manifest:file-entry></manifest:manifest>`
+const manifest = (type: string, more = '', entries = '') =>
+  `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.${type}">${more}</manifest:file-entry>${entries}</manifest:manifest>`
 
 /** An OpenDocument file of this body; `styles` are its automatic styles. */
-const file = (body: string, { styles = '', type = 'text', more = '' } = {}): Buffer =>
+const file = (
+  body: string,
+  { styles = '', type = 'text', more = '', entries = '', parts = {} as Record<string, string> } = {},
+): Buffer =>
   Buffer.from(
     zipSync({
-      'META-INF/manifest.xml': strToU8(manifest(type, more)),
+      'META-INF/manifest.xml': strToU8(manifest(type, more, entries)),
+      ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
       'content.xml': strToU8(
         `<office:document-content ${SPACES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
       ),
@@ -112,6 +116,73 @@ test('hidden words, and those of a hidden section, are not read, and told', asyn
   expect(faults).toMatchObject([{ rule: 'hidden-text-not-read', message: expect.stringMatching(/^2 passages/) }])
 })
 
+test('a paragraph that hides itself is not read, and told; one that does not now is read', async () => {
+  const hiding = (is: boolean) => p(`<text:span><text:hidden-paragraph text:is-hidden="${is}"/></text:span>TD${is}`)
+  const words = (is: boolean) => `<text:hidden-text text:string-value=" said${is}" text:is-hidden="${is}"/>`
+  const { text, faults } = await read(hiding(true) + hiding(false) + p(`a${words(true)}${words(false)}`))
+  expect(text).toBe('TDfalse\na saidfalse\n')
+  expect(faults).toMatchObject([{ rule: 'hidden-text-not-read', message: expect.stringMatching(/^2 passages/) }])
+})
+
+describe('a form prints what its controls have', () => {
+  const forms = (controls: string) => `<office:forms><form:form>${controls}</form:form></office:forms>`
+  const shown = '<draw:control draw:control="c"/>'
+  test.each([
+    ['text now', '<form:text form:id="c" form:value="a" form:current-value="TD25"/>', 'TD25'],
+    ['text at first', '<form:text form:id="c" form:value="TD25"/>', 'TD25'],
+    ['paragraphs', `<form:textarea xml:id="c">${p('a')}${p('b')}</form:textarea>`, 'a b'],
+    ['a ticked box', '<form:checkbox form:id="c" form:current-state="checked" form:label="done"/>', '☒ done'],
+    ['an open box', '<form:checkbox form:id="c" form:label="done"/>', '☐ done'],
+    ['a choice', '<form:radio form:id="c" form:current-selected="true" form:label="yes"/>', '☒ yes'],
+    [
+      'a list',
+      '<form:listbox form:id="c"><form:option form:label="SG2" form:selected="true"/><form:option form:label="SG3"/></form:listbox>',
+      'SG2',
+    ],
+    ['a label', '<form:fixed-text form:id="c" form:label="Milestone"/>', 'Milestone'],
+    ['nothing', '<form:hidden form:id="c" form:value="a"/>', ''],
+  ])('%s', async (_, control, says) => {
+    const { text, faults } = await read(forms(control) + p(`to keep ${shown}`))
+    expect([text.trimEnd(), faults]).toEqual([`to keep ${says}`.trimEnd(), []])
+  })
+
+  test('between paragraphs and in a group', async () => {
+    const controls = '<form:text form:id="c" form:value="a"/><form:text form:id="d" form:value="b"/>'
+    const grouped = shown.replace('"c"', '"d"')
+    const { text } = await read(`${forms(controls)}${shown}${p(`<draw:g>${grouped}</draw:g>`)}`)
+    expect(text.split('\n').filter((line) => line !== '')).toEqual(['a', 'b'])
+  })
+
+  test.each([
+    ['a table of a database', '<form:grid form:id="c"/>', shown],
+    ['none', '', shown],
+    ['one that is shown twice', `<form:text form:id="c" form:value="${'a'.repeat(1_000)}"/>`, shown.repeat(2)],
+  ])('%s is told', async (_, control, of) => {
+    const { text, faults } = await read(forms(control) + p(of))
+    expect(text.length).toBeLessThan(1_010)
+    expect(faults).toMatchObject([{ rule: 'form-control-not-read', message: expect.stringMatching(/^1 form control/) }])
+  })
+})
+
+describe('objects in a text', () => {
+  const frame = '<draw:frame><draw:object xlink:href="./Object 1"/><draw:image xlink:href="a.svg"/></draw:frame>'
+  const listed = (type: string) =>
+    `<manifest:file-entry manifest:full-path="Object 1/" manifest:media-type="application/vnd.oasis.opendocument.${type}"/>`
+  const math =
+    '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow><annotation>E = m</annotation></semantics></math>'
+  const parts = { 'Object 1/content.xml': math }
+  test('the signs of an equation are read in their line', async () =>
+    expect((await read(p(`a ${frame} b`), { entries: listed('formula'), parts })).text).toBe('a E=m b\n'))
+  test.each([
+    ['a chart', p(frame), { entries: listed('chart'), parts }, 'chart-not-read'],
+    ['an equation in no file', p(frame), { entries: listed('formula') }, 'equation-not-read'],
+    ['an equation that is shown twice', p(frame + frame), { entries: listed('formula'), parts }, 'equation-not-read'],
+    ['what is of no known kind', p(frame), { entries: listed('spreadsheet'), parts }, 'drawn-words-not-read'],
+  ])('%s is told', async (_, body, more, rule) =>
+    expect((await read(body, more)).faults).toMatchObject([{ rule, message: expect.stringMatching(/^1 /) }]),
+  )
+})
+
 test('cells over several columns and rows, and coloured boxes, are those of a Word file', async () => {
   const styles =
     '<style:style style:name="R" style:family="table-cell"><style:table-cell-properties fo:background-color="#ff0000"/></style:style>'
@@ -161,6 +232,23 @@ describe('a small file that unpacks to much is refused before it takes memory', 
   })
 })
 
+test('the work for footnotes grows with their number', async () => {
+  const note = (i: number) =>
+    p(
+      `a<text:note><text:note-citation>${i}</text:note-citation><text:note-body>${p(`note ${i}`)}</text:note-body></text:note>`,
+    )
+  const notes = (count: number) => file(Array.from({ length: count }, (_, i) => note(i)).join(''))
+  const [short, long] = [notes(1_000), notes(16_000)]
+  const timeOf = async (bytes: Buffer, times: number) => {
+    const began = process.cpuUsage()
+    for (let n = 0; n < times; n++) await sourceOf('plan.odt', bytes)
+    return process.cpuUsage(began).user
+  }
+  await timeOf(short, 4)
+  // Once where work grows with the number; a quadratic part would come to sixteen.
+  expect((await timeOf(long, 1)) / (await timeOf(short, 16))).toBeLessThan(4)
+})
+
 describe('what is shown outside of ordinary paragraphs is read, or told as not read', () => {
   const row = (inside: string) => `<table:table-row>${inside}</table:table-row>`
   const cell = `<table:table-cell>${p('b')}</table:table-cell>`
@@ -180,6 +268,10 @@ describe('what is shown outside of ordinary paragraphs is read, or told as not r
     ['a paragraph in a table', `<table:table>${p('a')}${row(cell)}</table:table>`, ['a', 'b']],
     ['a paragraph in a list', `<text:list>${p('a')}</text:list>`, ['a']],
     ['words between paragraphs', '<text:span>a</text:span>', ['a']],
+    ['characters between paragraphs', `a${p('b')}c`, ['a', 'b', 'c']],
+    ['characters in a section', `<text:section>a${p('b')}</text:section>`, ['a', 'b']],
+    ['characters in a list', `<text:list>a<text:list-item>b${p('c')}</text:list-item></text:list>`, ['a', 'b', 'c']],
+    ['characters in a cell', `<table:table>${row('<table:table-cell>a</table:table-cell>')}</table:table>`, ['a']],
     ['check boxes of a form', p(`${mark('true')}${mark('false')}`), ['☒☐']],
   ])('%s', async (_, body, lines) => {
     const { text } = await read(body)
