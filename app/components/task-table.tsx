@@ -15,7 +15,7 @@ import { Unfolding } from './unfolding'
 
 function Row({ task: { item, role, reported }, collected }: { task: Task; collected: Collected }) {
   return (
-    <tr className="border-b border-line align-top max-sm:grid max-sm:grid-cols-[auto_1fr] max-sm:gap-x-3 max-sm:py-2">
+    <tr className="border-b border-line align-top max-sm:grid max-sm:grid-cols-[5.5rem_minmax(0,1fr)] max-sm:gap-x-2 max-sm:py-2">
       <th scope="row" className="py-2 pe-4 text-start font-normal max-sm:py-0">
         <Choose id={item.id} name={item.name} collected={collected} />
         <a href={formatRef(item.ref)} className="inline-block min-h-6 font-semibold tabular-nums">

@@ -86,6 +86,9 @@ function Cell({ cell }: { cell: MatrixCell }) {
 /** Columns that list names, where the others have a cross. */
 const LISTS: ReadonlySet<MatrixColumn> = new Set(['action-sgs', 'action-membership'])
 
+/** A column is as wide as what is in it, or its head: "Assembly" touches no line. */
+const widthOf = (id: MatrixColumn, head: string) => (LISTS.has(id) ? 'w-24' : head.length > 7 ? 'w-20' : 'w-16')
+
 /** Where there is room nothing scrolls sideways, and the heads stay in sight. */
 const SCROLLS = 'print-wide relative overflow-x-auto lg:overflow-visible'
 
@@ -106,7 +109,7 @@ export default async function Table1({ params, searchParams }: Props) {
           <colgroup>
             <col className="w-36 sm:w-64" />
             {page.groups.flatMap(({ columns }) =>
-              columns.map(({ id }) => <col key={id} className={LISTS.has(id) ? 'w-24' : 'w-16'} />),
+              columns.map(({ id, short }) => <col key={id} className={widthOf(id, short)} />),
             )}
           </colgroup>
           <thead className="bg-ground text-start lg:sticky lg:top-0 lg:z-2">
