@@ -143,7 +143,7 @@ export default async function Api({ searchParams }: Props) {
             </li>
           </ul>
         </Section>
-        <Section id="trust" title="How far to trust the data">
+        <Section id="trust" title="Accuracy and limits of the data">
           <ul className={LIST}>
             <li>The official text of the plan prevails; the passage stands beside what is said of it.</li>
             <li>

@@ -44,7 +44,7 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('/wtsa-16/resolutions/res-92')
     const text = page.getByRole('region', { name: 'Operative text' })
     await expect(text.getByRole('link', { name: '92-03', exact: true }).first()).toBeVisible()
-    await text.getByText('all of it').first().click()
+    await text.getByText('show all').first().click()
     await expect(text.locator('details.progress[open]').getByRole('listitem').first()).toBeVisible()
     const led = page.getByRole('region', { name: 'What it led to' })
     await expect(led.getByRole('link', { name: 'TSAG-TD232' })).toBeVisible()

@@ -28,7 +28,7 @@ export const bodies = {
   'body.reports.to': ({ name }: { name: string }) => `Reports to ${name}`,
   'body.reports.to.note': ({ count }: Count) => `${plural(count, 'action item')} whose action or milestone says so`,
   'body.reports.action': 'the action says so',
-  'body.reports.milestone': 'its milestone is a meeting of it',
+  'body.reports.milestone': 'due at one of its meetings',
   'body.action': 'Action',
   'body.state.and.milestone': 'State, milestone',
   'desk.jumps': 'On this page',

@@ -45,7 +45,7 @@ export const comparison = {
   'list.own.nothing': 'nothing',
   'list.own.confirmed': 'As the list says',
   'list.own.not-done': 'Said and not done',
-  'list.own.not-said': 'Done and not said',
+  'list.own.not-said': 'Made but not listed',
   'losses.none': 'Everything of the earlier edition is in the later one, or is said to be dropped.',
   'losses.items': 'Action items that the list of changes does not call dropped',
   'losses.items.about': 'They are in the earlier edition and not in the later one.',
@@ -91,7 +91,9 @@ export const comparison = {
   'list.own.happened.dropped': 'no longer there',
   'list.own.happened.new': 'new',
   'list.own.happened.reused': ({ to }: { to: string }) =>
-    to ? `its number stands for another action; it goes on as ${to}` : 'its number stands for another action',
+    to
+      ? `its number was reassigned to another action; it continues as ${to}`
+      : 'its number was reassigned to another action',
   'list.own.happened.renumbered': ({ to }: { to: string }) => `goes on as ${to}`,
   'list.own.happened.there': 'still there',
   'list.own.happened.never': 'was not there before',

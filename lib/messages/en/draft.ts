@@ -69,7 +69,7 @@ export const draft = {
   'draft.may.be': ({ candidates }: { candidates: string }) => `It may be ${candidates}.`,
   'draft.perhaps': ({ meaning, why }: { meaning: string; why: string }) => `Perhaps ${meaning} is meant: ${why}.`,
   'draft.open.on': ({ host }: { host: string }) => `Open on ${host}`,
-  'draft.by.rule': '(address built by rule, not checked)',
+  'draft.by.rule': '(link generated, not verified)',
   'draft.no.item': ({ item }: { item: string }) => `this plan has no action item ${item}`,
   'draft.no.clause': ({ resolution, clauses }: { resolution: string; clauses: string }) =>
     `${resolution} has no clause ${clauses} there`,

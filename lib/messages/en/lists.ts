@@ -17,7 +17,7 @@ export const lists = {
   'list.all': 'All',
   'list.chosen': '(chosen; leave out)',
   'list.kind.description': ({ kinds }: { kinds: string }) =>
-    `${kinds} that the plan names, each with every place that mentions it.`,
+    `${kinds} cited in the plan, each with every place that mentions it.`,
   'list.more': ({ count }: { count: number }) => `and ${count} more`,
   'list.all.places': ({ label, count }: { label: string; count: number }) => `${label}: all ${plural(count, 'place')}`,
   'row.item': 'Item',

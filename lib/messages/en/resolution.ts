@@ -45,7 +45,7 @@ export const resolution = {
   'mark.none': 'No action item',
   'mark.none.itu-t': 'No action item (addressed to ITU-T)',
   'mark.progress.above': 'progress shown above',
-  'mark.more': 'all of it',
+  'mark.more': 'show all',
   'untracked.count': ({ count }: Count) =>
     `${plural(count, 'action item is', 'action items are')} listed as no longer tracked`,
   'untracked.listed': ({ count, reason, items }: { count: string; reason: string; items: string }) =>
