@@ -15,7 +15,10 @@ export const clauseParagraphs = (
   wording: boolean,
   addressOf: Address,
 ): Paragraph[] => [
-  cellParagraph(link(label, addressOf(ref)), ...(wording ? [run(`: ${words}${cut ? ' …' : ''}`)] : [])),
+  cellParagraph(
+    link(label, addressOf(ref)),
+    ...(wording ? [run(`${say('site.colon')}${words}${cut ? ' …' : ''}`)] : []),
+  ),
 ]
 
 /** "Item 44-05", what a body has to do in it, and the action. */

@@ -1,4 +1,5 @@
 import type { OpenEdition } from '../../library/edition'
+import { formatList } from '../../messages/intl'
 import { say } from '../../messages/message'
 import { formatRef } from '../../refs/address'
 import { datedOrigin, listRef } from '../../refs/ref'
@@ -21,6 +22,6 @@ export function itemSource(id: string, edition: OpenEdition, site: string, today
 
 /** "26 action items: No progress reported 3, In progress 20, Completed 3". */
 export function briefCounts({ total, states }: Pick<Brief, 'total' | 'states'>): string {
-  const counts = states.map(({ status, count }) => `${say(`state.${status}`)} ${count}`).join(', ')
-  return counts ? `${say('brief.lead', { count: total })}: ${counts}` : say('brief.empty')
+  const counts = formatList(states.map(({ status, count }) => `${say(`state.${status}`)} ${count}`))
+  return counts ? say('brief.lead', { count: total }) + say('site.colon') + counts : say('brief.empty')
 }

@@ -131,7 +131,7 @@ function silentPart({ brief, exported, addressOf }: Context): Child[] {
             ({ ref, label, words, cut }) =>
               new Paragraph({
                 bullet: { level: 0 },
-                children: [link(label, addressOf(ref)), run(`: ${words}${cut ? ' …' : ''}`)],
+                children: [link(label, addressOf(ref)), run(`${say('site.colon')}${words}${cut ? ' …' : ''}`)],
               }),
           ),
         ]
