@@ -80,7 +80,9 @@ function Told({ says, statements }: { says: string } & Pick<EntityPage, 'stateme
                 <span key={where}>
                   {i > 0 && ', '}
                   <a href={formatRef(ref)}>
-                    <Printed>{where}</Printed>
+                    <Printed>
+                      <Unbroken text={where} />
+                    </Printed>
                   </a>
                 </span>
               ))}

@@ -14,7 +14,7 @@ export const overview = {
   'overview.jeopardy': ({ count }: { count: number }) => `${count} in jeopardy`,
   'overview.jeopardy.red': ({ items }: { items: string }) => `${items}, coloured red in the plan.`,
   'overview.more': 'More views of the plan',
-  'overview.silent': 'no progress is reported, or an item is overdue',
+  'overview.silent': 'items without progress, and what is overdue',
   'overview.timeline': 'what is due when',
   'overview.table-1': 'who acts, who collaborates, who receives reports',
   'overview.changes': 'items no longer tracked, numbers reused, new items',
