@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { Change, ReferenceChange } from '../domain/change'
 import { Line } from '../domain/line'
 import { Lineage } from '../domain/lineage'
+import { onceFor } from '../text/once-for'
 import type { PlanInfo } from './manifest'
 
 /** Changes when the meaning of the two files does. */
@@ -55,9 +56,12 @@ export const changesPath = (directory: string, plan: string): string => join(dir
 export const editionsOfHistory = ({ editions }: PlanInfo): PlanHistory['editions'] =>
   editions.map(({ date, files }) => ({ date, corpus: files.corpus })).reverse()
 
+const editionsAligned = onceFor(({ editions }: Pick<PlanHistory, 'editions'>) => JSON.stringify(editions))
+const editionsListed = onceFor((plan: PlanInfo) => JSON.stringify(editionsOfHistory(plan)))
+
 /** Whether a history is of the editions that the manifest lists. */
 export const isCurrent = (history: Pick<PlanHistory, 'editions'>, plan: PlanInfo): boolean =>
-  JSON.stringify(history.editions) === JSON.stringify(editionsOfHistory(plan))
+  editionsAligned(history) === editionsListed(plan)
 
 const held = new LRUCache<string, Promise<PlanHistory>>({ max: 4 })
 
