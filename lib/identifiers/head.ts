@@ -14,13 +14,13 @@ const SECTORS: readonly (readonly [Sector, RegExp])[] = [
   [
     'r',
     new RegExp(
-      `${TITLE}(?:ITU-R\\b|RADIOCOMMUNICATION\\b|Radiocommunication\\b|RAG\\b|(?:WP|WORKING\\sPARTY)\\s\\d[A-DJ-M]\\b)`,
+      `${TITLE}(?:ITU-R\\b|RADIOCOMMUNICATION\\b|Radiocommunication\\b|RAG\\b|(?:SG|Study\\sGroups?)\\s{1,2}\\d\\s{1,2}of\\s{1,2}ITU-R\\b|(?:WP|WORKING\\sPARTY)\\s\\d[A-DJ-M]\\b)`,
     ),
   ],
   [
     'd',
     new RegExp(
-      `${TITLE}(?:ITU-D\\b|WTDC\\b|TDAG\\b|(?:WORLD\\s)?TELECOMMUNICATION\\sDEVELOPMENT|(?:World\\s)?Telecommunication\\sDevelopment)`,
+      `${TITLE}(?:ITU-D\\b|(?:SG|Study\\sGroups?)\\s{1,2}\\d\\s{1,2}of\\s{1,2}ITU-D\\b|WTDC\\b|TDAG\\b|(?:WORLD\\s)?TELECOMMUNICATION\\sDEVELOPMENT|(?:World\\s)?Telecommunication\\sDevelopment)`,
     ),
   ],
   ['t', new RegExp(`${TITLE}(?:ITU-T\\b|WTSA\\b|TSAG\\b|TSB\\b|(?:SG|Study\\sGroup|STUDY\\sGROUP)\\s?\\d)`)],

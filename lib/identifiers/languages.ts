@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import printedCities from '../../data/knowledge/conference-cities.json'
+import { BODIES } from './languages/bodies'
 import { REGIONAL_GROUPS, regionInEnglish } from './languages/regional'
 import {
   AND,
-  BODIES,
   type Language,
   NUMBER_SIGN,
   NUMBERED,
@@ -184,7 +184,7 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
     {
       language: 'zh',
       isNumbered: true,
-      form: /(?<![\d\p{L}])(?:第\s?)?(\d[A-D])\s?工作组/gu,
+      form: /(?<![\dA-Za-z])(?:第\s?)?(\d[A-D])\s?工作组/gu,
       edits: ({ 0: words, 1: number, index }) => [
         { start: index!, end: index! + words.indexOf(number!), english: ' WP ' },
         { start: index! + words.indexOf(number!) + 2, end: index! + words.length, english: ' ' },
@@ -275,7 +275,7 @@ function rulesFor(acronymsOf: readonly Language[], asked: boolean): Rule[] {
 
 /** What a text must have for any form of a language to stand in it; a form that is not tried is not compiled. */
 const LATIN_STEMS =
-  /\b(?:UIT|AMNT|GCNT|GANT|GADT|GCDT|CMDT|CMR|CE|GT)\b|comm?issi|comisi|etude|étude|group?e|grupo|cuesti|r[eé]solu|d[eé]cisi|avis|opini|circula|lettre|carta|tempora|suppl[eé]|suplem|recomm?[ae]nd|conf[eé]ren|assembl|asambl|conse[ij]|ISO\/CEI|CEI\b/i
+  /\b(?:UIT|AMNT|GCNT|GANT|GADT|GCDT|CMDT|CMR|CE|GT|UAT|UER|OMS|CEDEAO|OMC|OMPI|OACI|OMI|OMM|OCDE)\b|banque|banco|ligue|liga|secteur|sector|comm?issi|comisi|etude|étude|group?e|grupo|cuesti|r[eé]solu|d[eé]cisi|avis|opini|circula|lettre|carta|tempora|suppl[eé]|suplem|recomm?[ae]nd|conf[eé]ren|assembl|asambl|conse[ij]|ISO\/CEI|CEI\b/i
 const MAY_HAVE: Readonly<Record<Language, RegExp>> = {
   fr: LATIN_STEMS,
   es: LATIN_STEMS,
@@ -316,7 +316,7 @@ function versionEdits(text: string): Edit[] {
 }
 
 const GLUE = new RegExp(
-  `(?<=\\d)号?(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2}第?|(,)\\s?第)(?=(?:Q|TD|C)?\\s?\\d)|(?<=\\))\\s{1,2}(?:(${AND.latin}))\\s{1,2}(?=\\p{L}{4,14}\\s{1,2}\\d)`,
+  `(?<=\\d[A-DJ-M]?)号?(?:\\s{1,2}(?:(${AND.latin})|(${TO.latin}))\\s{1,2}|\\s{0,2}(?:(${AND.other})|(${TO.other}))\\s{0,2}第?|(,)\\s?第)(?=(?:Q|TD|C)?\\s?\\d)|(?<=\\))\\s{1,2}(?:(${AND.latin}))\\s{1,2}(?=\\p{L}{4,14}\\s{1,2}\\d)`,
   'gu',
 )
 

@@ -12,8 +12,8 @@ const FURTHER = /(?:,\s|,?\sand\s|\s?&\s?)(\d{1,2})(?![\d/]|\s\p{Ll}{3,}s\b)/uy
 const FURTHER_OF = /(?:,\s|,?\sand\s|\s?&\s?)\d{1,2}\/(\d{1,2})(?![\d/])/y
 /** "TSAG – R 5 – E", "SG9-TD12", "COM 13 – LS 7": the number of the document itself, at the start of a line of its head. */
 const NUMBER = /^(?:(TSAG)|(?:SG|COM)[ -]?(\d{1,2}))\s?[-–]\s?(?:TD|R|C|LS|OLS)[ -]?\d/m
-/** The line of a head that says of whom the document is: "Source: ITU-T Study Group 13". */
-const SOURCE = /^(?:Source|SOURCE|From)\s?:[^\n]*/m
+/** The line of a head that says of whom the document is: "Source: ITU-T Study Group 13", "Parent: SG16". */
+const SOURCE = /^(?:(?:Source|SOURCE|From)\s?:[^\n]*|Parent(?:\s[Gg]roup)?\s?:[^\n,.;]*)/m
 /** "ITU-T SG20 ", "[2017-2020] : [SG20] : [Q2/20]": a line of the first four that begins with the group whose document it is. */
 const OF_GROUP =
   /^(?:\[\d{4}-\d{4}\]\s:\s\[)?(?:ITU-T\s)?(?:SG|(?:Study\sGroup|STUDY\sGROUP)\s)\s?(\d{1,2})\b(?![/,-]\d)/
@@ -28,6 +28,12 @@ const QUESTIONS =
 /** A line of the head that is TSAG's name, and at most a date or a meeting behind it: a document of TSAG. */
 const TSAG_TITLE =
   /^(?:ITU-T\s)?(?:TSAG|TELECOMMUNICATION\sSTANDARDIZATION\sADVISORY\sGROUP|Telecommunication\sStandardization\sAdvisory\sGroup)(?:\s\(TSAG\))?(?:\s*$|,|:|\s[-–]\s|\s(?:meeting|MEETING)\b)/
+
+/** "Draft report of the TSAG meeting", "Summary of the eighth meeting of TSAG's group": the same, in words. */
+const TSAG_REPORT =
+  /^(?:Draft\s)?(?:[Ss]ummary|[Rr]eport|Minutes|Notes|Agenda)\sof\s(?:the\s)?(?:\w+\smeeting\sof\s)?(?:the\s)?TSAG\b/
+/** The same of the Review Committee of 2013-2016, which numbered its own documents. */
+const REVCOM_TITLE = /^(?:ITU-T\s)?(?:Review\sCommittee|REVIEW\sCOMMITTEE|RevCom)\b(?!\s\p{Ll})/u
 
 /** The study groups that a text names, each as often as it does: "SG9 … Q4/9" names the ninth twice. */
 function countGroups(text: string): Map<number, number> {
@@ -72,7 +78,8 @@ export function bodyOfText(text: string): string | null {
     if (title.size === 1) return `sg${[...title.keys()][0]}`
   }
   const lines = head.split('\n', LINES)
-  if (lines.length > 1 && lines.some((line) => TSAG_TITLE.test(line))) return 'tsag'
+  if (lines.length > 1 && lines.some((line) => TSAG_TITLE.test(line) || TSAG_REPORT.test(line))) return 'tsag'
+  if (lines.length > 1 && lines.some((line) => REVCOM_TITLE.test(line))) return 'revcom'
   const own =
     lines.length > 1
       ? lines.flatMap((line) => (countGroups(line).size > 1 ? [] : (line.match(OF_GROUP)?.[1] ?? [])))

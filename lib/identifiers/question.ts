@@ -59,10 +59,13 @@ function ownerOf(text: string, start: number, end: number): { group: string; let
   return beside ? { group: beside[2]!, letter: beside[1] } : null
 }
 
-/** "Question 2: Do you use it?" at the start of a line: of a questionnaire. */
+/** "Question 2: Do you use it?" at the start of a line or sentence: of a questionnaire. */
 const isAsked = (text: string, start: number, end: number): boolean =>
-  /(?:^|\n)\s{0,4}$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /(?:^|\n|[.;?]\s)\s{0,4}$/.test(text.slice(Math.max(0, start - 6), start)) &&
   /^\s?[:.)]\s[^\n]{0,240}\?/.test(text.slice(end, end + 250))
+
+/** ITU-D has this many study groups. */
+const GROUPS_OF_D = 2
 
 type List = { start: number; members: Listed[]; letter: string | undefined; word: string }
 
@@ -120,13 +123,19 @@ function findLists(text: string, context: Context): Finding[] {
       const place = { kind: 'question' as const, start: of === members[0] ? first : at, end: until }
       const owning = groups.get(of)
       if (owning) {
+        // A document of ITU-D has its own Questions, though it names a study group of ITU-T with that number.
+        const ofHead = context.sector === 'd' && Number(owning) <= GROUPS_OF_D ? 'd' : null
         const key = `${number}/${Number(owning)}`
         // "Question 6/1, Q3/5 of ITU-T": what stands behind a list is said of its last group.
         const sector = behind && Number(owning) === lastGroup ? sectorOfLetter(behind) : ofList
         if (sector) said.set(key, sector)
         found.push({
           ...place,
-          id: questionId(number, owning, sector ?? (own ? 't' : (said.get(key) ?? sectorAt(Number(owning), at)))),
+          id: questionId(
+            number,
+            owning,
+            sector ?? (own ? 't' : (said.get(key) ?? ofHead ?? sectorAt(Number(owning), at))),
+          ),
         })
       } else
         found.push({

@@ -1,7 +1,8 @@
 import { resolutionId } from '../domain/resolution-id'
 import type { Context, Finding, IdentifierKind } from './finding'
+import type { Body } from './knowledge'
 import { isCounted, isGlued, LONGEST_RANGE, skipGlue, skipTo } from './lists'
-import { bodyOfBare, NEAR, type Owner, ownerBefore, ownerBehind } from './resolution/owner'
+import { bodyOfBare, bodyOfConference, NEAR, type Owner, ownerBefore, ownerBehind } from './resolution/owner'
 import { type Version, versionAt } from './resolution/version'
 
 /** "Resolution 92", "Resolutions 101, 102", "Res.95", "WTSA-16 Res 44", "Resolution ITU-R 1-7"; "resolution 70/1" where a body is named. */
@@ -30,6 +31,12 @@ const FORUM = /\bWTPF\b|\bWorld\sTelecommunication(?:\/ICT)?\sPolicy\sForum\b/
 const FIRST_DECISION_OF_COUNCIL = 300
 
 type Word = 'res' | 'dec' | 'opinion'
+/** Bodies by their acronyms, as they stand between two numbers. */
+const BODY_NAMED = /\b(?:WTSA|WTDC|PP|WRC|RA|Council)(?![\w])/
+/** What is ITU-T's: a text without any of it has nothing of WTSA's. */
+const SPEAKS_OF_T = /\bITU-?T\b|\bWTSA\b|\bTSAG\b|\bTSB\b|Telecommunication\sStandardization|\bSG\s?\d|Study\sGroup/
+/** Bodies of whose resolutions a small number may be. */
+const BODIES: Body[] = ['wtsa', 'pp', 'wtdc']
 const SECTORS: Readonly<Record<string, Owner>> = { R: 'ra', D: 'wtdc', T: 'wtsa' }
 
 /** The id of what a body adopted, or null where that body's are not known. */
@@ -55,7 +62,11 @@ function memory({ purpose, own }: Context, text: string) {
       if (purpose === 'query' || own?.has(Number(number))) return null
       if (said.has(number)) return said.get(number)!
       // Each stretch of the text is looked through once, however many numbers stand behind the body.
-      if (last && /[.!?]\s|\n/.test(text.slice(last.read, index))) last = null
+      const between = last && text.slice(last.read, index)
+      // "WTSA revised Resolutions 72 and 73, and PP-22 Resolution 176": another body takes its place.
+      const named = between?.match(BODY_NAMED)?.[0]
+      if (last && between && (/[.!?]\s|\n/.test(between) || (named && bodyOfConference(named) !== last.owner)))
+        last = null
       if (last) last.read = Math.max(last.read, index)
       return own ? null : (last?.owner ?? null)
     },
@@ -142,6 +153,8 @@ function findWords(text: string, context: Context): Finding[] {
   const remembered = memory(context, text)
   const speaksOfCouncil = /\bCouncil\b|\bC\d\d\/\d/.test(text)
   const otherForum = !own && FORUM.test(text)
+  // A document of the Council numbers nothing of WTSA's without saying so.
+  const ofCouncilAlone = !own && purpose === 'document' && speaksOfCouncil && !SPEAKS_OF_T.test(text)
   /** What a number that was just read said of itself: "Resolution 101 (Rev. Bucharest, 2022) and Decision 5" are of one body. */
   let last: { owner: Owner; end: number } | null = null
   for (const match of text.matchAll(purpose === 'query' ? WORD_LENIENT : WORD)) {
@@ -163,14 +176,15 @@ function findWords(text: string, context: Context): Finding[] {
           ? 'council'
           : word === 'dec' && context.conference === 'pp'
             ? 'pp'
-            : word === 'dec' && last && isGlued(text, last.end, match.index)
+            : (word === 'dec' || ofCouncilAlone) && last && isGlued(text, last.end, match.index)
               ? last.owner
               : null)
       // "resolution 92" in small letters may be of a screen, a decision anybody's: only a body makes them references.
       if (!explicit && purpose === 'document' && (word === 'dec' || (/^r/.test(printed) && !number.includes('/'))))
         continue
       if (explicit && explicit !== 'other') remembered.say(number, explicit)
-      const bare = bodyOfBare(number, knowledge, own, context.conference, context.sector)
+      const said = bodyOfBare(number, knowledge, own, context.conference, context.sector)
+      const bare = ofCouncilAlone && said.body === 'wtsa' ? { body: null, candidates: BODIES } : said
       const body =
         explicit ??
         (number.includes('/')

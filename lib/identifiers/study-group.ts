@@ -15,14 +15,15 @@ import { yearsOf } from './study-period'
 const SECTOR = '(?:(?:the\\s)?\\(?ITU[- ]?([TRDТ])\\)?\\s{1,2})?'
 /** "SG13", "SGs 2", "Study Group 13", "Study Groups 2"; a list may follow. */
 const GROUPS = new RegExp(
-  `${SECTOR}\\b(?:SG|Study\\s{1,2}Group|STUDY\\s{1,2}GROUP|study\\s{1,2}group(?!s))(?:([sS])(?::\\s)?)?[ -]{0,2}(?=\\d)`,
+  `${SECTOR}\\b(?:SG|Study\\s{1,2}Group|STUDY\\s{1,2}GROUP|study\\s{1,2}group)(?:([sS])(?::\\s)?)?[ -]{0,2}(?=\\d)`,
   'g',
 )
 /** In a query also "S.G. 13", "StudyGroup13". */
 const GROUPS_LENIENT = new RegExp(`${SECTOR}\\b(?:S\\.?G\\.?|Study\\s{0,2}Group)(s)?[ .-]{0,2}(?=\\d)`, 'gi')
-const NUMBER = /\d{1,2}(?!\d|\/(?!SG\d))/y
+/** "3GPP", "5G" and "SG2RGQ/77" have no number of a group. */
+const NUMBER = /\d{1,2}(?!\d|\/(?!SG\d)|[GDK](?:PP)?\b|RGQ)/y
 /** Behind the plural also "SGs 9/11/12". */
-const NUMBER_OF_MANY = /\d{1,2}(?!\d)/y
+const NUMBER_OF_MANY = /\d{1,2}(?!\d|[GDK](?:PP)?\b|RGQ)/y
 /** Behind a list, the Sector that it is of: "SG 2 of the ITU Telecommunication Development Sector", "Study Group 7 (Science) of ITU-R". */
 const SECTOR_BEHIND =
   /^(?:\s\([^()\n]{2,80}\))?(?:'s)?\s{1,2}(?:of|in)\s(?:the\s)?(?:ITU-([TRD])\b|(?:ITU\s)?(Radiocommunication|(?:Telecommunication )?Development|(?:Telecommunication )?Standardization) Sector)/
@@ -70,6 +71,12 @@ function isList(text: string, listed: readonly Listed[]): boolean {
   )
 }
 
+/** Clauses that a section addresses to the study groups: "in instructs the study groups 1 and 2 above". */
+const isOfClauses = (text: string, start: number, listed: readonly Listed[]): boolean =>
+  /\b(?:instructs|invites|requests|encourages|resolves\sto\sinstruct)\sthe\s(?:ITU-T\s)?$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) || /^\s(?:above|below)\b/.test(text.slice(listed.at(-1)!.end, listed.at(-1)!.end + 8))
+
 function findGroups(text: string, context: Context): Finding[] {
   const { knowledge, purpose } = context
   const found: Finding[] = []
@@ -89,6 +96,13 @@ function findGroups(text: string, context: Context): Finding[] {
     const listed = readList(text, listStart, match[2] ? NUMBER_OF_MANY : NUMBER)
     const [first] = listed
     if (!first) continue
+    // "study groups 2 to 3 years old", "in instructs the study groups 1 and 2 above": in small letters only a list is of groups.
+    if (
+      purpose === 'document' &&
+      /study\s{1,2}groups/.test(match[0]) &&
+      (listed.length < 2 || isOfClauses(text, match.index, listed))
+    )
+      continue
     const members = match[2] || isList(text, listed) ? listed : [first]
     const end = members.at(-1)!.end
     const behind = text.slice(end, end + WINDOW)

@@ -8,7 +8,7 @@ const CODE =
   /(?<![\w.])(?:ITU-T\s)?(?:(?<=ITU-T\s)([A-Z])\s[Ss]upplement\s|([A-Z])(?:[.-]\s?[Ss]upplement\s|[.-]?\s?[Ss]up(?:pl?)?\.?\s?))(\d{1,3})\b(?!\.\d)/g
 /** "Supplement 46 to Y.3500-series", "Supplement 30 to the ITU-T X series": the letter stands behind. */
 const WORDS =
-  /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?(?:Sup(?:pl?|plement)?|SUPPLEMENT)(?:\.\s?|\s)(\d{1,3})(?=\s(?:to|TO)\s(?:(?:the|THE)\s)?(?:(?:Recommendations?|RECOMMENDATIONS?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\s(?:series|SERIES)\b))/g
+  /(?<![A-Z][.-]?\s?)\b(?:ITU-T\s)?(?:Sup(?:pl?|plement)?|SUPPLEMENT)(?:\.\s?|\s)(\d{1,3})(?=(?:(?:,\s|,?\sand\s)Sup(?:pl?|plement)?(?:\.\s?|\s)\d{1,3}){0,6}\s(?:to|TO)\s(?:(?:the|THE)\s)?(?:(?:Recommendations?|RECOMMENDATIONS?|Recs?\.)\s)?(?:ITU-T\s)?([A-Z])(?:[.-]|\s(?:series|SERIES)\b))/g
 /** "X-series Supplement 29", "ITU-T Y series, Supplement 33", "Series G Supplement 45", "L-400 series Suppl.31": the letter stands in front. */
 const WORDS_BEFORE =
   /\b(?:ITU-T\s)?(?:([A-Z])(?:[-.]\d{2,4})?[-\s][Ss]eries|Series\s([A-Z])),?\sSup(?:pl?|plement)?(?:\.\s?|\s)(\d{1,3})\b(?!\.\d)/g
@@ -21,6 +21,28 @@ const LETTER_BEHIND = /^\sto\s(?:the\s)?(?:(?:Recommendations?|Recs?\.)\s)?(?:IT
 const WITHOUT_SERIES = /\bITU-T\sSupplement\s(\d{1,3})\b(?!\sto\s)/g
 
 const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}-suppl-${Number(number)}`
+
+/** "Y.Suppl.67 to 71", "G.Sup 39, 40 and 41": what goes on behind the first of a list. */
+const BEHIND_CODE = new RegExp(`${CODE.source}(?=\\s?[-–,&]|\\s(?:to|and)\\s)`, 'g')
+const MEMBER_OF_CODE = /\d{1,3}(?![\w/]|[.-]\d|\s?\()/y
+
+function findBehindCode(text: string): Finding[] {
+  return [...text.matchAll(BEHIND_CODE)].flatMap((match) => {
+    const number = match[3]!
+    const from = match.index + match[0].length - number.length
+    const members = readList(text, from, MEMBER_OF_CODE)
+    return numbersOf(members)
+      .slice(1)
+      .map(
+        ({ number: n, of, end }): Finding => ({
+          kind: 'supplement',
+          start: of.start,
+          end,
+          id: idOf((match[1] ?? match[2])!, String(n)),
+        }),
+      )
+  })
+}
 
 function findLists(text: string): Finding[] {
   return [...text.matchAll(LIST)].flatMap((match) => {
@@ -76,7 +98,10 @@ export const supplement: IdentifierKind = {
         reason: 'the text does not say to which series it is a Supplement',
       }),
     )
-    return beside(text.length, disjoint(text.length, [...numbered, ...open]), findLists(text))
+    return beside(text.length, disjoint(text.length, [...numbered, ...open]), [
+      ...findLists(text),
+      ...findBehindCode(text),
+    ])
   },
   format: (id) => {
     const match = id.match(/^itu-t-([a-z])-suppl-(\d+)$/)

@@ -29,9 +29,39 @@ const isYear = (number: number) => number >= 1990 && number < 2040
 /** "C-0123-R2", "C-512": as the list of documents has it; a group has to be known. */
 const LISTED = /(?<![\w-])C-(0\d{3}|\d{2,4})(?:-R(\d{1,2}))?(?![\w/-]|\.\d)/g
 
-/** In a document of a body also without the word: "considered TD688, C102 and C 105R1", "(C670-R1)". */
+/**
+ * In a document of a body also without the word: "considered TD688, C102 and C 105R1", "(C670-R1)", "in C.177"; behind any
+ * word in small letters but those of which C is a grade or a part, "class C 5".
+ */
 const BARE =
-  /(?<=\b(?:in|see|See|considered|discussed|noted|presented|reviewed|replaces|replaced|replacing|supersedes|updates|updated|revises|revised|withdrew|approved|agreed|accepted|received|submitted|introduces|proposals?|than|against|following|from|and|&|by|on|of|to|with|as|per|under|introduced|examined)\s|[,;:(|。，；（、]\s?)C\s?\d{1,4}(?:-?R\d{1,2})?(?![\w/-]|\.\d|\s(?:band|language|cable))/g
+  /(?<=\p{Ll}{2}\s|&\s|[,;:(|。，；（、]\s?)(?<!\b(?:[Cc]lass(?:es)?|[Ll]evels?|[Cc]ategor(?:y|ies)|[Tt]ypes?|[Gg]rades?|[Pp]arts?|[Aa]nnex(?:es)?|[Aa]ppendix|[Ss]ections?|[Cc]lauses?|[Oo]ptions?|[Cc]ases?|[Ff]igures?|[Tt]ables?|[Gg]roups?|[Zz]ones?|[Rr]ooms?|[Hh]alls?|[Ll]ines?|[Mm]odes?|[Pp]rofiles?|[Ll]anguages?|[Vv]itamin|[Hh]epatitis|[Dd]egrees?|[Pp]rogramming|[Ii]tems?|[Uu]nits?|[Bb]ands?|[Cc]odes?)\s)C(?:\s?\d{1,4}|\.\d{3,4})(?:-?R\d{1,2})?(?![\w/-]|\.\d|\s(?:band|language|cable))/gu
+
+/** The same at the start of a sentence, with two digits or more: "C91, C93 and C95-C97 were noted". */
+const BARE_FIRST =
+  /(?<=^|\n|[.;]\s)C\s?\d{2,4}(?:-?R\d{1,2})?(?=,\s|\sand\s|\s?[-–]\s?C?\d|\s\(|\s(?:was|were|is|are|has)\b)/g
+const BARE_MEMBER = /C\s?\d{1,4}(?:-?R\d{1,2})?(?![\w/]|\.\d)/y
+
+/** Contributions without the word in a document of a body, each member of a list or a range. */
+function findBare(text: string, body: string): Finding[] {
+  let read = 0
+  return [...text.matchAll(BARE), ...text.matchAll(BARE_FIRST)]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ 0: words, index }): Finding[] => {
+      if (index < read) return []
+      const listed = readList(text, index, BARE_MEMBER)
+      // "C.177" is of no list.
+      const members = listed.length > 0 ? listed : [{ text: words, start: index, end: index + words.length }]
+      read = members.at(-1)!.end
+      return numbersOf(members).map(
+        ({ number, of, start, end }): Finding => ({
+          kind: 'document',
+          start,
+          end,
+          id: contributionOf(body, number, start === of.start ? of.text.match(/R(\d+)$/)?.[1] : undefined),
+        }),
+      )
+    })
+}
 
 /** What else goes by C and a number: "WSIS action lines C5 and C6". */
 const ACTION_LINES = /\b[Aa]ction\s[Ll]ines?\b|\bWSIS\b/
@@ -46,7 +76,7 @@ function findWithoutLetter(text: string, { body, own, sector }: Context): Findin
     const end = members.at(-1)?.end ?? 0
     const behind = text.slice(end, end + 40)
     if (OF_NONE.test(behind) || members.some(({ text: printed }) => isYear(Number.parseInt(printed, 10)))) return []
-    const named = match[1]?.toLowerCase().replace(/\s/g, '').replace('com', 'sg')
+    const named = match[1]?.toLowerCase().replace(/\s/g, '').replace(/^com/, 'sg')
     const beside = behind.match(OF_BESIDE)
     const told = named ?? (beside ? (beside[1] ? 'tsag' : `sg${Number(beside[2])}`) : null)
     const group = told || (body && !own) ? null : groupOfSentence(text, match.index)
@@ -97,17 +127,6 @@ export function findContributions(text: string, context: Context): Finding[] {
       },
     )
   })
-  const bare =
-    body && !own && !ACTION_LINES.test(text)
-      ? [...text.matchAll(BARE)].map(({ 0: words, index }): Finding => {
-          const [, number, revision] = words.match(/^C\s?(\d+)(?:-?R(\d+))?$/)!
-          return {
-            kind: 'document',
-            start: index,
-            end: index + words.length,
-            id: contributionOf(body, number!, revision),
-          }
-        })
-      : []
+  const bare = body && !own && !ACTION_LINES.test(text) ? findBare(text, body) : []
   return [...listed, ...beside(text.length, [...worded, ...findWithoutLetter(text, context)], bare)]
 }

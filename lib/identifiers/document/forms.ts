@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
   },
   // CWG-FHR 8/18, CWG-LANG/13/5, CWG-Internet 10/2, WG-WSIS-30/02, WG-WSIS-32-03, EG-ITRs-3/5
   {
-    form: /\b((?:CWG|WG|EG)-[A-Za-z]{2,12})[ /-](\d{1,3})[/-](\d{1,3})\b/g,
+    form: /\b((?:CWG|WG|EG)-[A-Za-z]{2,12}(?:&[A-Z]{2,8})?)[ /-](\d{1,3})[/-](\d{1,3})\b/g,
     id: ([, body, a, b]) => slug(`${body}-${a}-${b}`),
   },
   // TSAG R1, TSAG-R8, TSAG Report 8, COM16-R 14, SG20-R3 and R4

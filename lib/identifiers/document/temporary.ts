@@ -5,7 +5,7 @@ import { namesGroups } from '../passage-body'
 
 /** "TSAG-TD25R1", "TSAG TDs 93, 94", "SG2-TD245-R1/GEN", "TD95 Rev.1 (GEN/2)", "TD08", "SG13 TD GEN 0050" */
 const TD =
-  /(?:\b(TSAG|(?:SG|COM)\s?\d{1,2})(?:[ -]{1,2}|\s[-–]\s)|(?<![\w/-]))TDs?\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/g
+  /(?:\b(TSAG|RevCom|(?:SG|COM)\s?\d{1,2})(?:[ -]{1,2}|\s[-–]\s)|(?<![\w/-]))TDs?\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/g
 /** In a query also "Temporary Document 25", "TD/25". */
 const TD_LENIENT =
   /(?:\b(TSAG|SG\s?\d{1,2})[ -]{0,2})?\b(?:TDs?|temporary\sdocuments?)\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/gi
@@ -14,16 +14,19 @@ const NUMBER =
   /(?:TD\s?)?\d{1,4}(?:\s?-?\s?\([Rr]ev\.?\s?\d{1,2}\)|(?:\s?-?\s?[Rr]ev\.?\s?|\s?-?R|r)\d{1,2})?(?!\d|\/\d)/y
 /** In a query also "25 Revision 1". */
 const NUMBER_LENIENT = /(?:td\s?)?\d{1,4}(?:\s?-?\s?\(?rev(?:ision)?\.?\s?\d{1,2}\)?|\s?-?r\d{1,2})?(?!\d|\/\d)/iy
-/** Behind a number, the meeting's group: "(GEN/2)", "/GEN/2", "(PLEN/13)". */
-const OF_GROUP = /^(?:\s\d)?\s?[(/-]?(?:GEN|PLEN|WP\d)\/(\d{1,2})\)?/i
+/** Behind a number, the meeting's group: "(GEN/2)", "/GEN/2", "(PLEN/13)", "(WP 3/15)". */
+const OF_GROUP = /^(?:\s\d)?\s?[(/-]?(?:GEN|PLEN|WP\s?\d)\/(\d{1,2})\)?/i
 /** Parts of the number as it is printed: "/GEN", "/G", "/PLEN", "/WP1", "/TSAG", "/RevCom". */
 const SUFFIX = /^[/-](?:(GEN|G)|(PLEN|P|WP\d)|(TSAG|RevCom))(?:\/\d{1,2})?(?![\w/])/i
 /** "/SG13", "/SCV": a group of another name in the number; that of a study group is known. */
 const OTHER_SUFFIX = /^[/-](?:SG(\d{1,2})|(?!GEN\b|PLEN\b|WP)[A-Z]{3,8})(?![\w/-])/
 /** "(WP2/15)": a working party's document, no mention of the party. */
-const PARTY_IN_BRACKETS = /^\s?\(WP\d\//
-/** "TD 88 of SG3", "TD12 from TSAG". */
-const OF_NAMED = /^\s(?:of|from)\s(?:the\s)?(?:(TSAG)\b|(?:ITU-T\s)?(?:SG\s?|Study\sGroups?\s{1,2})(\d{1,2})(?![\d/]))/
+const PARTY_IN_BRACKETS = /^\s?\(WP\s?\d\//
+/** "TD 8 (SG3RG-AO)": a regional group numbers its own. */
+const OF_REGION = /^\s(?:(?:of|from)\s|\()(?:ITU-T\s)?SG\d{1,2}[ -]?RG-/
+/** "TD 88 of SG3", "TD12 from TSAG", "TD 33 (RevCom)". */
+const OF_NAMED =
+  /^\s(?:(?:of|from)\s(?:the\s)?|\((?=TSAG|RevCom))(?:(TSAG|RevCom)\b|(?:ITU-T\s)?(?:SG\s?|Study\sGroups?\s{1,2})(\d{1,2})(?![\d/]))/
 /** A sentence whose subject is a group: "SG2 agreed to send TD155 to SG3". */
 const SUBJECT =
   /^\s*(?:ITU-T\s)?(?:SG\s?|Study\sGroup\s)(\d{1,2})\s(?:also\s|has\s)?(?:agreed|sent|approved|decided|noted|reviewed|considered|issued|adopted|prepared|discussed|endorsed|produced)\b/
@@ -50,7 +53,8 @@ function ownerOf(text: string, at: number, behind: string, { purpose, body, own 
   const other = behind.match(OTHER_SUFFIX)
   if (other) return other[1] ? `sg${Number(other[1])}` : null
   const beside = behind.match(OF_NAMED)
-  if (beside) return beside[1] ? 'tsag' : `sg${Number(beside[2])}`
+  if (OF_REGION.test(behind)) return null
+  if (beside) return beside[1] ? beside[1].toLowerCase() : `sg${Number(beside[2])}`
   if (purpose === 'query') return 'tsag'
   const sentence = sentenceAround(text, at).text
   const meeting = sentence.match(/\bSG(\d{1,2})\s(?:plenary\s)?meeting\b/)
@@ -117,7 +121,7 @@ export function findTemporaryDocuments(text: string, context: Context): Finding[
   let read = 0
   for (const match of text.matchAll(lenient ? TD_LENIENT : TD)) {
     if (match.index < read) continue
-    const named = match[1]?.toLowerCase().replace(/\s/g, '').replace('com', 'sg')
+    const named = match[1]?.toLowerCase().replace(/\s/g, '').replace(/^com/, 'sg')
     const plural = /TDs|documents/i.test(match[0])
     const members = readNumbers(text, match.index + match[0].length, plural, lenient)
     read = members.at(-1)?.end ?? read

@@ -189,7 +189,7 @@ export function findAlone(text: string, before: readonly Finding[]): Finding[] {
   const bodies = before.filter(({ id }) => /^(?:iso|iec)(?:-|$)/.test(id ?? ''))
   // Both are in the order of the text: each body is passed once.
   let next = 0
-  return [...text.matchAll(ALONE)].flatMap(({ 0: words, index }): Finding[] => {
+  const found: Finding[] = [...text.matchAll(ALONE)].flatMap(({ 0: words, index }): Finding[] => {
     const steps = [...words.matchAll(/(TC|SC|WG|TA)\s?(\d+)/g)].map(([, word, number]) =>
       `${word}${number}`.toLowerCase(),
     )
@@ -202,4 +202,21 @@ export function findAlone(text: string, before: readonly Finding[]): Finding[] {
       ? [{ kind: 'organization', start: index, end: index + words.length, id: [parent, ...steps].join('-') }]
       : []
   })
+  return found.flatMap((finding) => [finding, ...furtherGroups(text, finding)])
+}
+
+/** "SC 27/WG 1, WG 4 and WG 5": further groups of the committee, behind one of its own. */
+const FURTHER_GROUP = /WG\s?(\d{1,2})(?![\w/])/y
+
+function furtherGroups(text: string, { end, id }: Finding): Finding[] {
+  const committee = id?.match(/^(.*)-wg\d+$/)?.[1]
+  const found: Finding[] = []
+  for (let at = end; committee; ) {
+    FURTHER_GROUP.lastIndex = skipGlue(text, at)
+    const next = FURTHER_GROUP.lastIndex < 0 ? null : FURTHER_GROUP.exec(text)
+    if (!next) break
+    at = next.index + next[0].length
+    found.push({ kind: 'organization', start: next.index, end: at, id: `${committee}-wg${next[1]}` })
+  }
+  return found
 }

@@ -33,6 +33,8 @@ const OF_T = new RegExp(`\\bITU-T${MEMBERS}`, 'i')
 const SECTOR_BEHIND = /^(?:-\d{1,2})?\s(?:of\s(?:the\s)?|\((?:of\s)?)ITU-[RD]\b/i
 /** A version as ITU-R numbers them: "M.2083-0", "P.525-4"; a range has as many digits on both sides. */
 const VERSION_BEHIND = /^-\d{1,2}(?![\w.-])/
+/** The least number of series that have none with one or two digits: "I.2" is a part. */
+const LEAST: Readonly<Record<string, number>> = { G: 100, I: 100, Y: 100 }
 /** A heading of an annex, at the start of a line: "A.2 Future meetings". */
 const HEADING_BEHIND = /^\s{1,3}\p{Lu}\p{Ll}/u
 /** Behind the first of a list of Questions, the one with the group: "Q.6 and Q.7/5". */
@@ -84,6 +86,7 @@ export function isPart(text: string, start: number, end: number, letter: string,
   if (PART_NUMBER.test(number) && (PLACE_IN_FRONT.test(before) || OF_PAPER.test(text.slice(end, end + 80)))) return true
   // "X.7.1": no series has parts of a number of one digit.
   if (/^\d\.\d/.test(number)) return true
+  if (Number.parseInt(number, 10) < (LEAST[letter] ?? 0)) return true
   // "Q.6 and Q.7/5": Questions, of which the last one says the group.
   if (letter === 'Q' && /^\d{1,2}$/.test(number) && QUESTION_BEHIND.test(text.slice(end, end + 60))) return true
   // "V.7.0": a version; Recommendations of the V series have no second number.

@@ -44,7 +44,7 @@ function ofRange(match: RegExpMatchArray): Finding[] {
   if (first!.endsWith('0') && last!.endsWith('0'))
     return [first!, last!].map((number) => ({ ...place, id: seriesOf(letter!, number) }))
   return to - from > LONGEST_RANGE
-    ? []
+    ? [{ ...place, id: null, reason: 'it is a range of numbers, and no one series of Recommendations' }]
     : Array.from({ length: to - from + 1 }, (_, i) => ({
         ...place,
         id: `itu-t-${letter!.toLowerCase()}.${from + i}`,

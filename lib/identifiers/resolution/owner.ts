@@ -51,7 +51,7 @@ const NAMES: readonly { body: Owner; name: string }[] = [
 
 /** Between a body and the number: "PP-14 revised Resolution 130", "WTDC adopted new Resolution 85", "WTDC-22: Resolution 1". */
 const ADOPTED =
-  "(?:'s|:)?(?:\\s(?:adopted|approved|revised|amended|agreed|draft|[Nn]ew|[Rr]evised|its|the|a|and|has|had)){0,4}"
+  "(?:'s|:|,(?=\\s(?:la|el)\\s))?(?:\\s(?:adopted|approved|revised|amended|agreed|draft|[Nn]ew|[Rr]evised|its|the|a|and|has|had|aprob[óo]|adopt[óo]|modific[óo]|revis[óo]|adopté|approuvé|modifié|révisé|la|les|утвердила|приняла|пересмотрела)){0,4}"
 /** In small letters "ra" and "wrc" are no bodies, and "the General Assembly" is that of no organization. */
 const flagsOf = (body: Owner) => (body === 'wrc' || body === 'ra' || body === 'other' ? '' : 'i')
 const BEFORE = NAMES.map(({ body, name }) => ({

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding'
 
 /** TSAG's rapporteur groups by their acronym: "TSAG RG-WTSA, RG-IEIM and RG-WPR"; regional groups carry a group's number. */
-const TSAG_RAPPORTEURS = /\bTSAG\sRG-[A-Z][A-Za-z]{1,11}(?:(?:,\s|\sand\s|,\sand\s)RG-[A-Z][A-Za-z]{1,11}){0,12}/g
-const RAPPORTEUR = /(?:TSAG\s)?RG-([A-Z][A-Za-z]{1,11})/g
+const TSAG_RAPPORTEURS =
+  /\bTSAG(?:'s)?\sRG-[A-Z][A-Za-z]{1,11}(?:(?:,\s|\sand\s|,\sand\s)RG-[A-Z][A-Za-z]{1,11}){0,12}/g
+const RAPPORTEUR = /(?:TSAG(?:'s)?\s)?RG-([A-Z][A-Za-z]{1,11})/g
 
 /** Without "TSAG", in a document of TSAG: "RG-DT and RG-SOP reported". */
 const ALONE = /(?<![\w-])(?<!\d\s)RG-([A-Z][A-Za-z]{1,11})\b/g

@@ -1,6 +1,12 @@
 /** Designators of ITU's other languages: texts that are no plan, and the ids that stand in each, in order. */
 export const languages: readonly (readonly [string, string])[] = [
   ['TSAG和第20研究组收到了联络声明。', 'tsag itu-t-sg20'],
+  ['5D工作组和4C工作组提交了材料。', 'itu-r-wp5d itu-r-wp4c'],
+  [
+    'Groupes de travail 6A et 6C de l’UIT-R; la Commission d’études 9 de l’UIT-T, l’UAT et la CEDEAO',
+    'itu-r-wp6a itu-r-wp6c itu-t-sg9 atu ecowas',
+  ],
+  ['Отчет для РСС и ВОЗ о Рекомендации МСЭ-Т X.1205', 'rcc who itu-t-x.1205'],
   ['قرار المجلس 1305 وISOC', 'council-res-1305 isoc'],
   ['Resolución del Consejo 1332; Résolution du Conseil 1334', 'council-res-1332 council-res-1334'],
   [

@@ -8,7 +8,7 @@ export const phrases: readonly (readonly [string, string])[] = [
   ['This was sent by TSAG and\nSG2 in March. See TD 45.', 'tsag itu-t-sg2'],
   ['ITU-D Study Group 2\nReport of the meeting\nTD 12 was noted, and Contribution 14.', 'itu-d-sg2'],
   ['ITU-T SG9 thanks CEPT Com-ITU for Contribution 12.', 'itu-t-sg9 cept-com-itu sg9-c12'],
-  ['ITU-T SG9 noted that C 58 replaces C 41.', 'itu-t-sg9 sg9-c41'],
+  ['ITU-T SG9 noted that C 58 replaces C 41.', 'itu-t-sg9 sg9-c58 sg9-c41'],
   [
     'ISO/IEC JTC 1/SC 29 met; AG 5 and WG 2 of SC 29 did not. ISO/TC 204 WG 16 and 17.',
     'iso-iec-jtc1-sc29 iso-iec-jtc1-sc29-ag5 iso-iec-jtc1-sc29-wg2 iso-tc204-wg16 iso-tc204-wg17',
@@ -23,6 +23,33 @@ export const phrases: readonly (readonly [string, string])[] = [
     'Telecommunication Standardization Advisory Group\nSG2, SG3 and SG9 were thanked for TD 5.',
     'tsag itu-t-sg2 itu-t-sg3 itu-t-sg9 tsag-td5',
   ],
+  ['ITU-T SG13 agreed C.214 and C95–C97, not class C 5.', 'itu-t-sg13 sg13-c214 sg13-c95 sg13-c96 sg13-c97'],
+  ['SG3RG-AO met; TD 8 (SG3RG-AO)', 'itu-t-sg3rg-ao'],
+  [
+    'TSAG asks study groups 2, 3 and 5; study groups 2 have met. See instructs the study groups 1 and 2 above.',
+    'tsag itu-t-sg2 itu-t-sg3 itu-t-sg5',
+  ],
+  [
+    'Y.Suppl.67 to 69; Supplement 75 and Supplement 79 to the Y-series; see I.2 and Y.9.',
+    'itu-t-y-suppl-67 itu-t-y-suppl-68 itu-t-y-suppl-69 itu-t-y-suppl-75 itu-t-y-suppl-79 itu-t-y-series',
+  ],
+  [
+    'ISO/IEC JTC 1 met: SC 27/WG 1, WG 4 and WG 5.',
+    'iso-iec-jtc1 iso-iec-jtc1-sc27-wg1 iso-iec-jtc1-sc27-wg4 iso-iec-jtc1-sc27-wg5',
+  ],
+  [
+    'Council-24 noted Resolution 71 (Rev. Bucharest, 2022) and Resolution 48. Resolution 44 is another matter.',
+    'pp-res-71 pp-res-48',
+  ],
+  ['RevCom-TD28R1, TD 33 (RevCom), TD 97 (WP 2/13)', 'revcom-td28r1 revcom-td33 revcom sg13-td97'],
+  ['Study Groups 2, 11, 3GPP and SG2RGQ/77 of ITU-D', 'itu-t-sg2 itu-t-sg11 3gpp'],
+  [
+    'Parent: SG16, since 2022 (TD20/Plen).\nSG3, SG11 and SG17 read on.',
+    'itu-t-sg16 sg16-td20 itu-t-sg3 itu-t-sg11 itu-t-sg17',
+  ],
+  ['Summary of the third meeting of TSAG\nSG2, SG3 and SG9 sent TD 5.', 'tsag itu-t-sg2 itu-t-sg3 itu-t-sg9 tsag-td5'],
+  ['Study Group 2 of ITU-D\nITU-T SG2 was heard. Question 6/2 goes on.', 'itu-d-sg2 itu-t-sg2 itu-d-q6-2'],
+  ['E.420 to E.479 series', ''],
   ['As TSAG asked, SG20 prepared a reply (TD301-R1/PLEN).', 'tsag itu-t-sg20 sg20-td301r1'],
   ['SG5-TD1177R1 and TD1180 were approved by Study Group 5.', 'sg5-td1177r1 sg5-td1180 itu-t-sg5'],
   [
