@@ -1,6 +1,6 @@
 import { beside } from './disjoint'
 import { addressOf } from './document/address'
-import { findContributions } from './document/contributions'
+import { findContributions, findWithoutLetter } from './document/contributions'
 import { findForms } from './document/forms'
 import { findNumbered } from './document/numbered'
 import { findTemporaryDocuments } from './document/temporary'
@@ -57,7 +57,7 @@ export const document: IdentifierKind = {
       text.length,
       [
         ...findTemporaryDocuments(text, context),
-        ...(context.purpose === 'document' ? findContributions(text, context) : []),
+        ...(context.purpose === 'document' ? findContributions(text, context) : findWithoutLetter(text, context)),
         ...findNumbered(text, context.purpose === 'query'),
       ],
       findForms(text, context),

@@ -26,8 +26,8 @@ const idOf = (letter: string, number: string) => `itu-t-${letter.toLowerCase()}-
 const BEHIND_CODE = new RegExp(`${CODE.source}(?=\\s?[-–,&]|\\s(?:to|and)\\s)`, 'g')
 const MEMBER_OF_CODE = /\d{1,3}(?![\w/]|[.-]\d|\s?\()/y
 
-function findBehindCode(text: string): Finding[] {
-  return [...text.matchAll(BEHIND_CODE)].flatMap((match) => {
+function findBehindCode(text: string, flags: string): Finding[] {
+  return [...text.matchAll(new RegExp(BEHIND_CODE.source, flags))].flatMap((match) => {
     const number = match[3]!
     const from = match.index + match[0].length - number.length
     const members = readList(text, from, MEMBER_OF_CODE)
@@ -100,7 +100,7 @@ export const supplement: IdentifierKind = {
     )
     return beside(text.length, disjoint(text.length, [...numbered, ...open]), [
       ...findLists(text),
-      ...findBehindCode(text),
+      ...findBehindCode(text, flags),
     ])
   },
   format: (id) => {

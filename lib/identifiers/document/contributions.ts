@@ -20,7 +20,7 @@ const WITHOUT_LETTER =
 const PLAIN = /\d{1,4}(?:\s?-?\s?R(?:ev\.?\s?)?\d{1,2})?(?![\w/%]|\.\d|\s%)/y
 /** "Contribution 12 of SG13", "Contributions 4 and 5 (SG20)": whose they are, behind a list. */
 const OF_BESIDE =
-  /^\s(?:(?:of|to|from|in)\s(?:the\s)?|\()(?:(TSAG)\b|(?:ITU-T\s)?(?:SG|COM|Study\sGroup)[ -]?(\d{1,2})(?![\d/]))/
+  /^\s(?:(?:of|to|from|in)\s(?:the\s)?|\()(?:(TSAG)\b|(?:ITU-T\s)?(?:SG|COM|Study\sGroup)[ -]?(\d{1,2})(?![\d/]))/i
 /** "Contribution 1 of each group", "contribution 2 of 5": none in particular, or counted. */
 const OF_NONE = /^\s(?:(?:of|to|from|in)\s(?:each|every|all|any|\d)|million|billion|CHF|units?\b)/
 /** A number that is a year: "contributions 2018 to 2019". */
@@ -68,29 +68,34 @@ const ACTION_LINES = /\b[Aa]ction\s[Ll]ines?\b|\bWSIS\b/
 
 const OPEN_REASON = 'neither its sentence nor the document says to which group it is a contribution'
 
-function findWithoutLetter(text: string, { body, own, sector }: Context): Finding[] {
+export function findWithoutLetter(text: string, { body, own, sector, purpose }: Context): Finding[] {
   // The other Sectors number their contributions as documents.
   if (sector === 'r' || sector === 'd') return []
-  return [...text.matchAll(WITHOUT_LETTER)].flatMap((match): Finding[] => {
-    const members = readList(text, match.index + match[0].length, PLAIN)
-    const end = members.at(-1)?.end ?? 0
-    const behind = text.slice(end, end + 40)
-    if (OF_NONE.test(behind) || members.some(({ text: printed }) => isYear(Number.parseInt(printed, 10)))) return []
-    const named = match[1]?.toLowerCase().replace(/\s/g, '').replace(/^com/, 'sg')
-    const beside = behind.match(OF_BESIDE)
-    const told = named ?? (beside ? (beside[1] ? 'tsag' : `sg${Number(beside[2])}`) : null)
-    const group = told || (body && !own) ? null : groupOfSentence(text, match.index)
-    const owner = told ?? (own ? null : body) ?? (group ? `sg${group}` : null)
-    // In small letters it may be anybody's: a share, a fee.
-    if (!owner && /\bc/.test(match[0])) return []
-    return numbersOf(members).map(({ number, of, start, end: until }): Finding => {
-      const place = { kind: 'document' as const, start: of === members[0] ? match.index : start, end: until }
-      const revision = start === of.start ? of.text.match(/R\D*(\d+)$/)?.[1] : undefined
-      return owner
-        ? { ...place, id: contributionOf(owner, number, revision) }
-        : { ...place, id: null, reason: OPEN_REASON }
-    })
-  })
+  const asked = purpose === 'query'
+  return [...text.matchAll(asked ? new RegExp(WITHOUT_LETTER.source, 'gi') : WITHOUT_LETTER)].flatMap(
+    (match): Finding[] => {
+      const members = readList(text, match.index + match[0].length, PLAIN)
+      const end = members.at(-1)?.end ?? 0
+      const behind = text.slice(end, end + 40)
+      if (OF_NONE.test(behind) || members.some(({ text: printed }) => isYear(Number.parseInt(printed, 10)))) return []
+      const named = match[1]?.toLowerCase().replace(/\s/g, '').replace(/^com/, 'sg')
+      const beside = behind.match(OF_BESIDE)
+      const told = named ?? (beside ? (beside[1] ? 'tsag' : `sg${Number(beside[2])}`) : null)
+      // A reader says whose it is.
+      if (asked && !told) return []
+      const group = told || (body && !own) ? null : groupOfSentence(text, match.index)
+      const owner = told ?? (own ? null : body) ?? (group ? `sg${group}` : null)
+      // In small letters it may be anybody's: a share, a fee.
+      if (!owner && /\bc/.test(match[0])) return []
+      return numbersOf(members).map(({ number, of, start, end: until }): Finding => {
+        const place = { kind: 'document' as const, start: of === members[0] ? match.index : start, end: until }
+        const revision = start === of.start ? of.text.match(/R\D*(\d+)$/)?.[1] : undefined
+        return owner
+          ? { ...place, id: contributionOf(owner, number, revision) }
+          : { ...place, id: null, reason: OPEN_REASON }
+      })
+    },
+  )
 }
 
 /** Contributions that are printed without their body. */

@@ -8,7 +8,7 @@ const TD =
   /(?:\b(TSAG|RevCom|(?:SG|COM)\s?\d{1,2})(?:[ -]{1,2}|\s[-–]\s)|(?<![\w/-]))TDs?\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/g
 /** In a query also "Temporary Document 25", "TD/25". */
 const TD_LENIENT =
-  /(?:\b(TSAG|SG\s?\d{1,2})[ -]{0,2})?\b(?:TDs?|temporary\sdocuments?)\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/gi
+  /(?:\b(TSAG|RevCom|SG\s?\d{1,2})[ -]{0,2})?\b(?:TDs?|temporary\sdocuments?)\s?[-/]?\s?(?:(?:GEN|PLEN)[ -])?(?=\d)/gi
 /** "25R1", "25-R1", "25 Rev.1", "174 R2", "25 (Rev. 1)" */
 const NUMBER =
   /(?:TD\s?)?\d{1,4}(?:\s?-?\s?\([Rr]ev\.?\s?\d{1,2}\)|(?:\s?-?\s?[Rr]ev\.?\s?|\s?-?R|r)\d{1,2})?(?!\d|\/\d)/y

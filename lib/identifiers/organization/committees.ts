@@ -168,7 +168,7 @@ const ALONE = /(?<![\w/]|TC\s|JTC\s)(TC\s?\d{2,3}(?:[ /]TA\s?\d{1,2})?|SC\s?\d{1
 
 /** "WG 2, WG 4 and AG 5 of SC 29": groups in front of their committee. */
 const GROUPS_OF =
-  /(?<![\w/])((?:(?:WG|AG|AHG|JWG)s?\s?\d{1,3}(?:,\s|,?\sand\s|\s?&\s?)?){1,8})\s(?:of|in)\s(?:ISO\/IEC\s)?(?:JTC\s?1\/)?(SC\s?\d{1,2})(?![\w/])/g
+  /(?<![\w/])((?:(?:WG|AG|AHG|JWG)s?\s?\d{1,3}(?:,\s|,?\sand\s|\s?&\s?)?){1,8})\s(?:of|in|OF|IN)\s(?:ISO\/IEC\s)?(?:JTC\s?1\/)?(SC\s?\d{1,2})(?![\w/])/g
 
 /** The groups in front of a subcommittee of JTC 1. */
 export const findGroupsOf = (text: string): Finding[] =>

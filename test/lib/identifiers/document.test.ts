@@ -77,6 +77,10 @@ test.each([
   ['SG2 contribution 26', ['sg2-c26']],
   ['circ. 62', ['tsb-circular-62']],
   ['TD 33 of SG17', ['sg17-td33']],
+  ['contribution 12 of sg13', ['sg13-c12']],
+  ['SG13 contributions 12 and 14', ['sg13-c12', 'sg13-c14']],
+  ['contribution 12', []],
+  ['RevCom TD28', ['revcom-td28']],
 ])('a reader asks: %s', (text, ids) => expect(idsIn('document', text, { purpose: 'query' })).toEqual(ids))
 
 describe('labels and addresses', () => {
