@@ -7,7 +7,7 @@ import { libraryRef } from '@/lib/refs/ref'
 import { getLibrary } from '@/lib/views/explorer'
 import { getAddress, getOrigin } from './asked'
 import { SAID_ID } from './browser/copying'
-import { EditionLine, OlderEdition } from './components/edition'
+import { EditionLine, EditionOnPaper, OlderEdition } from './components/edition'
 import { Languages } from './components/languages'
 import { Navigation, SiteMap } from './components/navigation'
 import { PageForms } from './components/page-forms'
@@ -91,6 +91,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </div>
         </header>
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 pt-8 pb-12 outline-none sm:px-6">
+          {origin && EditionOnPaper({ origin })}
           {origin && (await OlderEdition({ origin }))}
           <PageForms path={path} query={query} />
           {children}

@@ -7,6 +7,7 @@ import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Origin } from '@/lib/refs/ref'
 import { getEditionChoices } from '@/lib/views/editions'
+import { getLibrary } from '@/lib/views/explorer'
 
 /** Which edition of which plan is read here; where there are others, a menu that opens this page in them. */
 export async function EditionLine({ origin }: { origin: Origin }) {
@@ -60,6 +61,17 @@ export async function EditionLine({ origin }: { origin: Origin }) {
         ))}
       </div>
     </details>
+  )
+}
+
+/** On paper, where the header is left out: the plan and its edition. */
+export function EditionOnPaper({ origin }: { origin: Origin }) {
+  const edition = getLibrary().find(origin.at)
+  if (!edition) return null
+  return (
+    <p className="edition-on-paper mb-3 hidden text-sm print:block">
+      <Printed>{edition.facts.title ?? edition.plan}</Printed> · <EditionName edition={edition} />
+    </p>
   )
 }
 

@@ -139,6 +139,16 @@ test('the site map lists pages that exist, and robots.txt names it', async ({ re
   for (const address of some) expect((await request.get(address.replaceAll('&amp;', '&'))).status(), address).toBe(200)
 })
 
+for (const path of ['/search?q=roaming', '/wtsa-16/timeline', '/wtsa-16/action-items', '/wtsa-16/resolutions/res-44'])
+  test(`on paper ${path} says of which edition it is`, async ({ page }) => {
+    await page.goto(path)
+    const edition = page.getByRole('main').locator('p').first()
+    await expect(edition).toBeHidden()
+    await page.emulateMedia({ media: 'print' })
+    await expect(edition).toBeVisible()
+    await expect(edition).toContainText(/WTSA-16 Action Plan.* · /)
+  })
+
 test('on paper there is the text alone, and the address behind a link to another site', async ({ page }) => {
   await page.goto('/recommendations/itu-t-y.3110')
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

@@ -116,11 +116,11 @@ function Progress({ page }: { page: ItemPage }) {
 function Changed({ page, origin, since }: Omit<Changes, 'states'>) {
   const count = since?.counts.get(page.id) ?? 0
   return (
-    <span className="no-print">
+    <>
       {since && say('item.changes.since', { count, date: formatDate(since.date) })}
       {since && ' · '}
       <a href={formatRef(historyRef(origin, 'action-item', page.id))}>{say('history')}</a>
-    </span>
+    </>
   )
 }
 
