@@ -6,6 +6,7 @@ import {
   WebStandardStreamableHTTPServerTransport,
 } from '@modelcontextprotocol/server'
 import { openService } from '../lib/operations/service'
+import { answerPlainCall } from './plain-call'
 import { makeServer } from './server'
 
 /** Longer requests are refused, in bytes. */
@@ -73,7 +74,10 @@ export async function answerMcp(request: Request, site: string): Promise<Respons
   const message = body.length > MAX_BODY ? undefined : parseJson(body)
   // The package says what is wrong with it.
   if (message === undefined) return handler.fetch(new Request(url, { method, headers, body }))
-  if (await isLegacyRequest(request, message)) return answerWhole(request, message, site)
+  if (await isLegacyRequest(request, message)) {
+    const answer = await answerPlainCall(headers, message, () => openService(site))
+    return answer ?? answerWhole(request, message, site)
+  }
   messages.set(request, message)
   return handler.fetch(request, { parsedBody: message })
 }

@@ -139,15 +139,19 @@ export const actionItems = defineOperation({
   method: 'GET',
   path: '/action-items',
   input: z.object({ ...EDITION_FIELDS, ...ITEM_FILTERS, ...LIST_FIELDS }),
-  output: listOf(ActionItem),
+  output: listOf(ActionItem).extend({
+    counts: z
+      .object({ open: z.int(), periodic: z.int(), completed: z.int(), silent: z.int() })
+      .describe('How many items of the whole list are in each state.'),
+  }),
   run: async (service, input) => {
     const { explorer, after } = await openList(service, input)
-    const part = partOf(explorer, {
-      all: explorer.lookups.entriesOfKind('action-item'),
-      passes: itemFilter(input, explorer.lookups),
-      after,
-      limit: input.limit,
-    })
-    return mapPart(part, (item) => actionItem(item, explorer, service))
+    const { lookups } = explorer
+    const all = lookups.entriesOfKind('action-item')
+    const passing = new Set(all.filter(itemFilter(input, lookups)))
+    const part = partOf(explorer, { all, passes: (item) => passing.has(item), after, limit: input.limit })
+    const counts = { open: 0, periodic: 0, completed: 0, silent: 0 }
+    for (const { id } of passing) counts[stateOf(id, lookups)]++
+    return { ...mapPart(part, (item) => actionItem(item, explorer, service)), counts }
   },
 })

@@ -50,18 +50,9 @@ export const listActionItems = defineTool({
       ...(await idsOf(names.study_group, 'studyGroup', service, { plan, edition })),
     }
     const answer = await actionItems.run(service, actionItems.input.parse({ ...filters, status, limit }))
-    const counted = ITEM_STATES.map(async (state) => {
-      if (status?.length && !status.includes(state)) return [state, 0] as const
-      const { total } = await actionItems.run(
-        service,
-        actionItems.input.parse({ ...filters, edition: answer.edition, cursor: undefined, status: [state], limit: 1 }),
-      )
-      return [state, total] as const
-    })
-    const counts = Object.fromEntries(await Promise.all(counted)) as Record<(typeof ITEM_STATES)[number], number>
     const room = roomFor(answer.items.length)
     return {
-      ...{ edition: answer.edition, total: answer.total, counts },
+      ...{ edition: answer.edition, total: answer.total, counts: answer.counts },
       rows: answer.items.map((item) => ({
         ...{ id: item.id, resolution: item.resolution, action: excerpt(item.action, room), status: item.status },
         ...{ status_label: item.statusLabel, milestone: item.milestone, actors: item.actors.slice(0, 10) },

@@ -1,8 +1,11 @@
 import { type Asked, type Connection, openConnection } from './connection'
 
-const ROUNDS = 100
+/** So many questions of a tool before those that are measured only warm up; so many searches come before all. */
+const WARMING_UP = 60
+const SEARCHED_BEFORE = 400
 
-type Question = { path: string; tool: string; args: object }
+type Call = { tool: string; args: object }
+type Question = Call & { path: string }
 
 /** The same question to the API and to a tool, about one action item; each is another, so that none is remembered. */
 const QUESTIONS: readonly ((item: string) => Question)[] = [
@@ -16,7 +19,7 @@ const QUESTIONS: readonly ((item: string) => Question)[] = [
   }),
 ]
 
-const call = ({ tool, args }: Question): Asked => ({
+const call = ({ tool, args }: Call): Asked => ({
   path: '/mcp',
   headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
   body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: tool, arguments: args } }),
@@ -28,22 +31,41 @@ async function timeOf(connection: Connection, asked: Asked): Promise<number> {
   return took
 }
 
-/** How long tools of a running explorer take to answer against its API: the time within which 95 of 100 questions are answered. */
-export async function measureTools(site: string): Promise<void> {
-  const { items, edition } = (await (await fetch(`${site}/api/v1/action-items?limit=200`)).json()) as {
-    items: { id: string }[]
-    edition: string
+/** All numbered action items of a site, and the edition that has them. */
+async function itemsOf(site: string): Promise<{ ids: string[]; edition: string }> {
+  const ids: string[] = []
+  for (let cursor = ''; ; ) {
+    const answer = await fetch(`${site}/api/v1/action-items?limit=200${cursor && `&cursor=${cursor}`}`)
+    const { items, edition, next } = (await answer.json()) as {
+      items: { id: string }[]
+      edition: string
+      next: string | null
+    }
+    ids.push(...items.flatMap(({ id }) => (/^\d+-\d+$/.test(id) ? [id] : [])))
+    if (!next) return { ids, edition }
+    cursor = next
   }
-  const ids = items.flatMap(({ id }) => (/^\d+-\d+$/.test(id) ? [id] : []))
+}
+
+/**
+ * How long tools of a running explorer take to answer against its API, a question about each item of the plan: the time within
+ * which 95 of 100 questions are answered.
+ */
+export async function measureTools(site: string): Promise<void> {
+  const { ids, edition } = await itemsOf(site)
   const connection = await openConnection(site)
   const within95 = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!
+  for (let n = 0; n < SEARCHED_BEFORE; n++) {
+    await timeOf(connection, { path: `/api/v1/search?limit=8&q=warming+${n}` })
+    await timeOf(connection, call({ tool: 'search_plan', args: { q: `warming ${n}` } }))
+  }
   for (const questionAbout of QUESTIONS) {
     const times = { api: [] as number[], tool: [] as number[] }
-    for (let round = -20; round < ROUNDS; round++) {
-      const question = questionAbout(ids[(round + 20) % ids.length]!)
+    for (const [n, id] of ids.entries()) {
+      const question = questionAbout(id)
       const asked = await timeOf(connection, { path: `/api/v1${question.path.replace('newest', edition)}` })
       const called = await timeOf(connection, call(question))
-      if (round < 0) continue
+      if (n < WARMING_UP) continue
       times.api.push(asked)
       times.tool.push(called)
     }
