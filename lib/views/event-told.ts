@@ -71,6 +71,16 @@ const lastEnd = (text: string, words: RegExp): number => {
 /** Titles in quotes say nothing of the event, "how standards will shape it": blank, so that nothing moves. */
 const withoutTitles = (text: string): string => text.replace(/"[^"\n]{0,300}"/g, (title) => ' '.repeat(title.length))
 
+/** "The meeting is due in May; a workshop on 3 May goes with it": what is said of the one is said of the other. */
+const BESIDE = /\b(?:with|alongside|beside|before|after|following)\s(?:it|them|this|these)\b/
+
+/** What words behind an event's name say of it, and how far away. */
+const behindName = (text: string) =>
+  BEHIND.flatMap(({ told, words }) => {
+    const at = text.search(words)
+    return at < 0 ? [] : [{ told, at }]
+  }).sort((a, b) => a.at - b.at)[0]
+
 /**
  * What a sentence says of the event that is named at a place in it; null where it says neither. The nearest words decide,
  * those behind the name before those in front at the same distance: "It was planned there and a forum took place".
@@ -80,16 +90,14 @@ export function toldIn(sentence: string, from: number, to: number): Told | null 
   // 'A workshop is planned on "X"': the name runs up to the end of its title, and has the verb in it.
   const named = /"/.test(sentence.slice(from, to)) ? from : to
   const after = withoutTitles(sentence.slice(named)).split(/;|\.\s/, 1)[0] ?? ''
-  const behind = BEHIND.flatMap(({ told, words }) => {
-    const at = after.search(words)
-    return at < 0 ? [] : [{ told, at }]
-  }).sort((a, b) => a.at - b.at)
+  const behind = behindName(after)
   const front = IN_FRONT.flatMap(({ told, words }) => {
     const end = lastEnd(before, words)
     return end < 0 ? [] : [{ told, at: before.length - end }]
   }).sort((a, b) => a.at - b.at)
-  const [nearest] = [...behind.slice(0, 1), ...front.slice(0, 1)].sort((a, b) => a.at - b.at)
-  return nearest?.told ?? null
+  const [nearest] = [...(behind ? [behind] : []), ...front.slice(0, 1)].sort((a, b) => a.at - b.at)
+  if (nearest) return nearest.told
+  return BESIDE.test(after) ? (behindName(before.slice(0, Math.max(0, before.lastIndexOf(';'))))?.told ?? null) : null
 }
 
 /** What the line above a list says of all its members: "In 2017, the following Forums were held:". */

@@ -20,6 +20,9 @@ const SENTENCES: readonly (readonly [string, ReturnType<typeof toldIn>])[] = [
   ['SG9 is organizing a [workshop on cable] on 3 June.', 'ahead'],
   ['The next [Lima Forum], 3 June 2018.', 'ahead'],
   ['The [Lima Forum] is to be held in June; SG9 held its meeting in May.', 'ahead'],
+  ['The next meeting of the group is due 3-5 May; a [workshop on cable] on 4 May goes with it.', 'ahead'],
+  ['The group met in May and its forum was held; a [workshop on cable] on 4 May went with it.', 'held'],
+  ['The next meeting is due in May; see the [workshop on cable], 4 May 2017.', null],
   // A title says nothing of the event.
   ['See the [Forum], "How rules will be held", Lima.', null],
   ['The [Lima Forum], 3 June 2017.', null],
