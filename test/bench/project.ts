@@ -33,13 +33,18 @@ export function copyProject(place: string): string {
   return copy
 }
 
-/** The copy, built. */
+/** The copy, built as a start builds it: the framework's pages, and what is made of them beside it. */
 export function buildCopy(place: string): string {
   const copy = copyProject(place)
-  execFileSync(process.execPath, [join(copy, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
-    cwd: copy,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const steps = [
+    [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
+    ['--import', 'tsx/esm', join('cli', 'assets', 'keep-assets.ts')],
+  ]
+  for (const step of steps)
+    execFileSync(process.execPath, step, {
+      cwd: copy,
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   return copy
 }
