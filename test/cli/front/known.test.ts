@@ -1,17 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openFront } from '../../../cli/front/front'
-import { readSite } from '../../../cli/front/host'
-import { pageSource } from '../../../cli/front/page-source'
+import { frontOf } from './front-of'
 
-let place: string
-let pages: Server
-let front: Server
 let base: string
+let end: () => Promise<void>
 let state: string
 let asked: number
 let told: boolean
@@ -27,10 +18,9 @@ const answer = (url: string, tag: string | undefined) => {
 }
 
 beforeEach(async () => {
-  place = mkdtempSync(join(tmpdir(), 'front-'))
   state = 'first'
   told = false
-  pages = createServer(({ url = '', headers }, response) => {
+  ;({ base, end } = await frontOf(({ url = '', headers }, response) => {
     response.writeHead(answer(url, headers['if-none-match']), {
       'content-type': 'application/json',
       etag: `"${state}"`,
@@ -39,13 +29,7 @@ beforeEach(async () => {
       'cache-control': 'public, max-age=0, must-revalidate',
     })
     response.end()
-  })
-  const socket = join(place, 'pages')
-  await new Promise<void>((ready) => pages.listen(socket, ready))
-  const source = pageSource(socket)
-  front = openFront({ site: readSite({}), library: place, source: () => source, processes: () => [] })
-  await new Promise<void>((ready) => front.listen(0, '127.0.0.1', ready))
-  base = `http://127.0.0.1:${(front.address() as AddressInfo).port}`
+  }))
   // The front asks the page server which state is in service when it is first asked itself.
   const isTold = async () => {
     await ask('/api/v1/none', '"none"')
@@ -55,10 +39,7 @@ beforeEach(async () => {
   await isTold()
 })
 
-afterEach(async () => {
-  await Promise.all([pages, front].map((server) => new Promise((ended) => server.close(ended).closeAllConnections())))
-  rmSync(place, { recursive: true })
-})
+afterEach(() => end())
 
 const ask = (path: string, tag: string) => fetch(base + path, { headers: { 'If-None-Match': tag } })
 

@@ -1,36 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openFront } from '../../../cli/front/front'
-import { readSite } from '../../../cli/front/host'
-import { pageSource } from '../../../cli/front/page-source'
+import { frontOf } from './front-of'
 
 const LONG = JSON.stringify({ words: 'an answer of some length '.repeat(100) })
 
-let place: string
-let pages: Server
-let front: Server
 let base: string
+let end: () => Promise<void>
 let answer: (request: IncomingMessage, response: ServerResponse) => void
 
 beforeEach(async () => {
-  place = mkdtempSync(join(tmpdir(), 'front-'))
-  pages = createServer((request, response) => answer(request, response))
-  const socket = join(place, 'pages')
-  await new Promise<void>((ready) => pages.listen(socket, ready))
-  const source = pageSource(socket)
-  front = openFront({ site: readSite({}), library: place, source: () => source, processes: () => [] })
-  await new Promise<void>((ready) => front.listen(0, '127.0.0.1', ready))
-  base = `http://127.0.0.1:${(front.address() as AddressInfo).port}`
+  ;({ base, end } = await frontOf((request, response) => answer(request, response)))
 })
 
-afterEach(async () => {
-  await Promise.all([pages, front].map((server) => new Promise((ended) => server.close(ended).closeAllConnections())))
-  rmSync(place, { recursive: true })
-})
+afterEach(() => end())
 
 const call = (headers: Record<string, string> = {}) => fetch(`${base}/mcp`, { method: 'POST', body: '{}', headers })
 
