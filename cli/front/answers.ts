@@ -12,7 +12,7 @@ export const gzip = promisify(gzipWith)
 export const LONGEST = 4 * 1024 * 1024
 
 /** Bodies below this gain nothing by being compressed, in bytes. */
-export const SHORTEST = 512
+const SHORTEST = 512
 
 /** Headers of a connection and of the page server, which are no part of what it says. */
 const DROPPED = new Set([
@@ -33,6 +33,9 @@ const DROPPED = new Set([
 const COMPRESSED = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascript)|application\/x-ndjson|image\/svg)/
 
 export const isCompressible = (type: string): boolean => COMPRESSED.test(type) && !type.startsWith('text/event-stream')
+
+/** Whether a whole body is given compressed to those who take that. */
+export const gainsByGzip = (type: string, body: Buffer): boolean => isCompressible(type) && body.length >= SHORTEST
 
 /** Characters that no address may have, as in `/clauses/"onmouseover=`, in the escaped form; escapes stay as they are. */
 const escapeLocation = (location: string) => location.replace(/["<>\\^`{|}\s]/g, encodeURIComponent)
@@ -111,7 +114,7 @@ export async function finish(status: number, said: Record<string, string>, raw: 
   }
   if (path === SERVICE_WORKER) headers['content-security-policy'] = COPIES
   if (body.length > 0) headers.etag ??= `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const compress = isCompressible(type) && body.length >= SHORTEST
+  const compress = gainsByGzip(type, body)
   if (compress) headers.vary = headers.vary ? `${headers.vary}, Accept-Encoding` : 'Accept-Encoding'
   return {
     status,

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { createGzip, gunzip as gunzipWith } from 'node:zlib'
-import { gzip, isCompressible, LONGEST, type Long, readBody, SHORTEST } from './answers'
+import { gainsByGzip, gzip, isCompressible, LONGEST, type Long, readBody } from './answers'
 import { NOTHING } from './policy'
 import { type Refusal, refusalBody } from './requests'
 import type { Answer } from './store'
@@ -75,7 +75,7 @@ export async function passOn(
   const { rest, status, said } = answer
   const whole = await readBody(rest)
   if (!Buffer.isBuffer(whole)) return stream(request, response, { ...whole, status, said })
-  const compressed = takesGzip(request) && isCompressible(said['content-type'] ?? '') && whole.length >= SHORTEST
+  const compressed = takesGzip(request) && gainsByGzip(said['content-type'] ?? '', whole)
   const body = compressed ? await gzip(whole) : whole
   response.writeHead(status, {
     'Content-Security-Policy': NOTHING,

@@ -100,12 +100,13 @@ export function toldIn(sentence: string, from: number, to: number): Told | null 
   return BESIDE.test(after) ? (behindName(before.slice(0, Math.max(0, before.lastIndexOf(';'))))?.told ?? null) : null
 }
 
+const LISTED_AHEAD = /\b(?:will|planned|scheduled|to\sbe\s(?:held|organi[sz]ed))\b/
+const LISTED_HELD = new RegExp(
+  `\\b(?:(?:${HAS_BEEN}|have|has)\\s${DONE}|held|took\\splace|(?:co-?)?organi[sz]ed|conducted)\\b`,
+)
+
 /** What the line above a list says of all its members: "In 2017, the following Forums were held:". */
 export function toldOfList(lead: string): Told | null {
-  if (/\b(?:will|planned|scheduled|to\sbe\s(?:held|organi[sz]ed))\b/.test(lead)) return 'ahead'
-  return new RegExp(
-    `\\b(?:(?:${HAS_BEEN}|have|has)\\s${DONE}|held|took\\splace|(?:co-?)?organi[sz]ed|conducted)\\b`,
-  ).test(lead)
-    ? 'held'
-    : null
+  if (LISTED_AHEAD.test(lead)) return 'ahead'
+  return LISTED_HELD.test(lead) ? 'held' : null
 }

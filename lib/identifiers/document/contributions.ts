@@ -17,6 +17,8 @@ const NUMBER = /C[. ]?\d{1,4}(?:(?:-|\s)?R\d{1,2})?(?![\w/])/y
  */
 const WITHOUT_LETTER =
   /(?<!\bDelayed\s)\b(?:(TSAG|(?:SG|COM)\s?\d{1,2})[ -])?(?:Contributions?|CONTRIBUTIONS?|contributions?)\s(?:Nos?\.?\s|#)?(?=\d)/g
+/** In a query in any case. */
+const WITHOUT_LETTER_LENIENT = new RegExp(WITHOUT_LETTER.source, 'gi')
 const PLAIN = /\d{1,4}(?:\s?-?\s?R(?:ev\.?\s?)?\d{1,2})?(?![\w/%]|\.\d|\s%)/y
 /** "Contribution 12 of SG13", "Contributions 4 and 5 (SG20)": whose they are, behind a list. */
 const OF_BESIDE =
@@ -72,30 +74,28 @@ export function findWithoutLetter(text: string, { body, own, sector, purpose }: 
   // The other Sectors number their contributions as documents.
   if (sector === 'r' || sector === 'd') return []
   const asked = purpose === 'query'
-  return [...text.matchAll(asked ? new RegExp(WITHOUT_LETTER.source, 'gi') : WITHOUT_LETTER)].flatMap(
-    (match): Finding[] => {
-      const members = readList(text, match.index + match[0].length, PLAIN)
-      const end = members.at(-1)?.end ?? 0
-      const behind = text.slice(end, end + 40)
-      if (OF_NONE.test(behind) || members.some(({ text: printed }) => isYear(Number.parseInt(printed, 10)))) return []
-      const named = match[1]?.toLowerCase().replace(/\s/g, '').replace(/^com/, 'sg')
-      const beside = behind.match(OF_BESIDE)
-      const told = named ?? (beside ? (beside[1] ? 'tsag' : `sg${Number(beside[2])}`) : null)
-      // A reader says whose it is.
-      if (asked && !told) return []
-      const group = told || (body && !own) ? null : groupOfSentence(text, match.index)
-      const owner = told ?? (own ? null : body) ?? (group ? `sg${group}` : null)
-      // In small letters it may be anybody's: a share, a fee.
-      if (!owner && /\bc/.test(match[0])) return []
-      return numbersOf(members).map(({ number, of, start, end: until }): Finding => {
-        const place = { kind: 'document' as const, start: of === members[0] ? match.index : start, end: until }
-        const revision = start === of.start ? of.text.match(/R\D*(\d+)$/)?.[1] : undefined
-        return owner
-          ? { ...place, id: contributionOf(owner, number, revision) }
-          : { ...place, id: null, reason: OPEN_REASON }
-      })
-    },
-  )
+  return [...text.matchAll(asked ? WITHOUT_LETTER_LENIENT : WITHOUT_LETTER)].flatMap((match): Finding[] => {
+    const members = readList(text, match.index + match[0].length, PLAIN)
+    const end = members.at(-1)?.end ?? 0
+    const behind = text.slice(end, end + 40)
+    if (OF_NONE.test(behind) || members.some(({ text: printed }) => isYear(Number.parseInt(printed, 10)))) return []
+    const named = match[1]?.toLowerCase().replace(/\s/g, '').replace(/^com/, 'sg')
+    const beside = behind.match(OF_BESIDE)
+    const told = named ?? (beside ? (beside[1] ? 'tsag' : `sg${Number(beside[2])}`) : null)
+    // A reader says whose it is.
+    if (asked && !told) return []
+    const group = told || (body && !own) ? null : groupOfSentence(text, match.index)
+    const owner = told ?? (own ? null : body) ?? (group ? `sg${group}` : null)
+    // In small letters it may be anybody's: a share, a fee.
+    if (!owner && /\bc/.test(match[0])) return []
+    return numbersOf(members).map(({ number, of, start, end: until }): Finding => {
+      const place = { kind: 'document' as const, start: of === members[0] ? match.index : start, end: until }
+      const revision = start === of.start ? of.text.match(/R\D*(\d+)$/)?.[1] : undefined
+      return owner
+        ? { ...place, id: contributionOf(owner, number, revision) }
+        : { ...place, id: null, reason: OPEN_REASON }
+    })
+  })
 }
 
 /** Contributions that are printed without their body. */
