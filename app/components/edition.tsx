@@ -6,8 +6,22 @@ import { formatEditionRef } from '@/lib/domain/plan'
 import { say } from '@/lib/messages/message'
 import { formatRef } from '@/lib/refs/address'
 import type { Origin } from '@/lib/refs/ref'
-import { getEditionChoices } from '@/lib/views/editions'
+import { type EditionChoice, getEditionChoices } from '@/lib/views/editions'
 import { getLibrary } from '@/lib/views/explorer'
+
+/** The way to an edition that a reader may turn to; the newest says so. */
+export const EditionLink = ({ edition: { info, ref, here, newest } }: { edition: EditionChoice }) => (
+  <>
+    <a
+      href={formatRef(ref)}
+      aria-current={here ? 'true' : undefined}
+      className="inline-block py-1 aria-[current]:font-semibold"
+    >
+      <EditionName edition={info} />
+    </a>
+    {newest && <span className="text-quiet"> {say('edition.newest')}</span>}
+  </>
+)
 
 /** Which edition of which plan is read here; where there are others, a menu that opens this page in them. */
 export async function EditionLine({ origin }: { origin: Origin }) {
@@ -39,16 +53,9 @@ export async function EditionLine({ origin }: { origin: Origin }) {
               <Printed>{title}</Printed>
             </p>
             <ul>
-              {editions.map(({ info, ref, here, newest }) => (
-                <li key={info.date}>
-                  <a
-                    href={formatRef(ref)}
-                    aria-current={here ? 'true' : undefined}
-                    className="inline-block py-1 aria-[current]:font-semibold"
-                  >
-                    <EditionName edition={info} />
-                  </a>
-                  {newest && <span className="text-quiet"> {say('edition.newest')}</span>}
+              {editions.map((edition) => (
+                <li key={edition.info.date}>
+                  <EditionLink edition={edition} />
                 </li>
               ))}
             </ul>

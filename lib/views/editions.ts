@@ -30,7 +30,7 @@ export type EditionChoices = {
 }
 
 /** The page of all editions of a plan, each of which opens the page at an address. */
-export const editionsRef = (origin: Origin, address: string): Ref =>
+const editionsRef = (origin: Origin, address: string): Ref =>
   withState(pageRef(origin, 'editions'), [['open', address]])
 
 /**

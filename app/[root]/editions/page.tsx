@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { editionOf } from '@/app/asked'
-import { EditionName, nameOfDate } from '@/app/components/edition-name'
+import { EditionLink } from '@/app/components/edition'
+import { nameOfDate } from '@/app/components/edition-name'
 import { PageHead } from '@/app/components/parts'
 import { Printed } from '@/app/components/printed'
 import { say } from '@/lib/messages/message'
@@ -27,18 +28,14 @@ export default async function EditionsPage({ params, searchParams }: Props) {
         </p>
       </PageHead>
       <ol>
-        {editions.map(({ info, ref, here, newest, changes }) => (
-          <li key={info.date} className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t border-line py-2">
+        {editions.map(({ changes, ...edition }) => (
+          <li
+            key={edition.info.date}
+            className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t border-line py-2"
+          >
             <div>
-              <a
-                href={formatRef(ref)}
-                aria-current={here ? 'true' : undefined}
-                className="inline-block min-h-6 aria-[current]:font-semibold"
-              >
-                <EditionName edition={info} />
-              </a>
-              {newest && <span className="text-quiet"> {say('edition.newest')}</span>}
-              <p className="text-sm text-quiet tabular-nums">{nameOfDate(info.date)}</p>
+              <EditionLink edition={edition} />
+              <p className="text-sm text-quiet tabular-nums">{nameOfDate(edition.info.date)}</p>
             </div>
             {changes && (
               <a href={formatRef(changes)} className="inline-block min-h-6 text-sm">
