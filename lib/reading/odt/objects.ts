@@ -1,3 +1,4 @@
+import type { Budget } from '../word/budget'
 import { type Package, piecesOf } from '../word/package'
 import { child, type Element, isElement, parseXml } from '../word/xml'
 
@@ -19,7 +20,7 @@ export class Objects {
   constructor(
     private readonly parts: Package,
     entries: readonly Element[],
-    private readonly mostElements: number,
+    private readonly budget: Budget,
   ) {
     this.types = new Map(
       entries.map(({ attributes }) => [
@@ -40,6 +41,6 @@ export class Objects {
     const part = this.parts.get(`${folder}/content.xml`)
     if (part === undefined || this.taken.has(folder)) return { kind: 'equation-unread' }
     this.taken.add(folder)
-    return { kind: 'equation', words: signsOf(parseXml(piecesOf(part), this.mostElements)) }
+    return { kind: 'equation', words: signsOf(parseXml(piecesOf(part), this.budget)) }
   }
 }

@@ -2,6 +2,7 @@ import { raised } from '../../text/clean'
 import { BadSource } from '../bad-source'
 import type { Reading } from '../reading'
 import { BlockWriter } from '../word/blocks'
+import type { Budget } from '../word/budget'
 import { countChanges, faultsOf, type OpenChanges } from '../word/faults'
 import { Numbering } from '../word/numbering'
 import { type Package, piecesOf, takePieces } from '../word/package'
@@ -20,8 +21,8 @@ import { OpenStyles, pageParts } from './styles'
 const MANIFEST = 'META-INF/manifest.xml'
 
 /** What the manifest of a package lists. */
-const entriesOf = (parts: Package): Element[] =>
-  childrenOf(parseXml(piecesOf(parts.get(MANIFEST) ?? [])), 'manifest:file-entry')
+const entriesOf = (parts: Package, budget?: Budget): Element[] =>
+  childrenOf(parseXml(piecesOf(parts.get(MANIFEST) ?? []), budget), 'manifest:file-entry')
 
 /** What an OpenDocument package is of, by its manifest: "text", "spreadsheet"; null where it is none. */
 export function openDocumentKind(parts: Package): string | null {
@@ -34,18 +35,18 @@ export function openDocumentKind(parts: Package): string | null {
  * Reads an OpenDocument text (.odt): its elements are given to Word's reader as those of a Word file, so that numbers, tables,
  * notes, hidden text and tracked changes are read by one set of rules. Throws `BadSource` where it is protected.
  */
-export function readOpenDocument(path: string, parts: Package, mostElements: number): Reading {
+export function readOpenDocument(path: string, parts: Package, budget: Budget): Reading {
   if (/<(?:\w+:)?encryption-data\b/.test([...piecesOf(parts.get(MANIFEST) ?? [])].join('')))
     throw new BadSource(`${path} is protected by a password and cannot be read; give the file without its protection.`)
   const content = parts.get('content.xml') ?? []
   const shared = parts.get('styles.xml')
-  const common = shared === undefined ? undefined : parseXml(piecesOf(shared), mostElements)
+  const common = shared === undefined ? undefined : parseXml(piecesOf(shared), budget)
   const styles = new OpenStyles([
     ...['office:font-face-decls', 'office:styles', 'office:automatic-styles'].map((name) => stylesIn(common, name)),
     childrenAt(
       piecesOf(content),
       ['office:document-content', ['office:font-face-decls', 'office:automatic-styles']],
-      mostElements,
+      budget,
       'office:body',
     ),
   ])
@@ -55,16 +56,17 @@ export function readOpenDocument(path: string, parts: Package, mostElements: num
   const story: Story = {
     relations,
     fields: [],
+    budget,
     noteOf: (_, id) => {
       const note = notes.get(id)
       return note ? { ...note, again: false } : null
     },
   }
   const unread = new Unread()
-  const writer = new BlockWriter({ story, styles: new Styles(styles.part, numbering), numbering, unread })
+  const writer = new BlockWriter({ story, styles: new Styles(elementsOf(styles.part), numbering), numbering, unread })
   const body: OpenBody = new OpenBody(styles, new Lists(styles, numbering), {
     controls: new Controls(),
-    objects: new Objects(parts, entriesOf(parts), mostElements),
+    objects: new Objects(parts, entriesOf(parts, budget), budget),
     keepAddress: (url) => {
       relations.set(url, { kind: 'hyperlink', target: url, external: true })
       return url
@@ -86,10 +88,7 @@ export function readOpenDocument(path: string, parts: Package, mostElements: num
   const found: { changes: Element[]; comments: Element[] } = { changes: [], comments: [] }
   writer.body(
     body.read(
-      noting(
-        childrenAt(takePieces(content), ['office:document-content', 'office:body', 'office:text'], mostElements),
-        found,
-      ),
+      noting(childrenAt(takePieces(content), ['office:document-content', 'office:body', 'office:text'], budget), found),
     ),
   )
   const changes: OpenChanges = new Map()

@@ -1,4 +1,5 @@
-import { BadXml, child, childrenOf, type Element, elementsOf } from '../word/xml'
+import { refuseMoreStyles } from '../word/styles'
+import { child, childrenOf, type Element, elementsOf } from '../word/xml'
 import { holding, w } from './element'
 
 /** Names of styles that Word's reader knows, by those of OpenDocument: "Contents 1" is "toc 1". */
@@ -9,9 +10,6 @@ const nameOf = ({ attributes }: Element): string =>
 
 /** Paragraph styles and text styles may have one name; an id has the family in front. */
 export const styleId = (family: 'paragraph' | 'text', name: string): string => `${family}:${name}`
-
-/** The most styles of a file; each way in which a paragraph or a run looks is one, and a plan has some hundreds. */
-const MOST_STYLES = 20_000
 
 /** The style of the lines of an index, which are read as those of Word's table of contents. */
 export const CONTENTS = 'toc 1'
@@ -56,7 +54,7 @@ export class OpenStyles {
         else if (name === 'text:list-style') this.lists.set(own, style)
         else if (name === 'text:outline-style') this.lists.set('', style)
         else if (name === 'style:style') styles.push(style)
-        if (styles.length > MOST_STYLES) throw new BadXml(`has more than ${MOST_STYLES.toLocaleString('en')} styles`)
+        refuseMoreStyles(styles.length)
       }
     const contents = { ...holding('style', [w('name', CONTENTS)]), attributes: { 'w:styleId': CONTENTS } }
     this.part = holding('styles', [contents, ...styles.flatMap((style) => this.read(style, fonts))])

@@ -1,4 +1,5 @@
-import { attributeOf, BadXml, child, childrenOf, type Element } from './xml'
+import { BadXml } from './bad-xml'
+import { attributeOf, child, childrenOf, type Element } from './xml'
 
 /** A level of a list: how its numbers are counted and printed. */
 export type Level = {

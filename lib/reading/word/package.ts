@@ -1,6 +1,8 @@
+import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
 import { fromBufferPromise } from 'yauzl'
 import { BadSource } from '../bad-source'
+import { BadXml } from './bad-xml'
 
 /** An unpacked part: its bytes as they came out. They are decoded piece by piece while they are parsed, and never stand whole as text. */
 export type Part = Buffer[]
@@ -54,25 +56,40 @@ export async function openPackage(path: string, bytes: Buffer): Promise<Package>
   let declared = 0
   let files = 0
   const most = mostUnpacked(bytes.length)
-  const tooMuch = () =>
+  const tooMuch = (limit: number) =>
     new BadSource(
-      `${path} unpacks to more than ${Math.round(most / MB)} MB, which no document does; give it without what fills it.`,
+      `${path} unpacks to more than ${Math.round(limit / MB)} MB, which no document does; give it without what fills it.`,
     )
   try {
     for await (const entry of zip.eachEntry()) {
       declared += entry.uncompressedSize
-      if (++files > MOST_FILES || declared > MOST_DECLARED) throw tooMuch()
+      if (++files > MOST_FILES)
+        throw new BadSource(
+          `${path} has more than ${MOST_FILES.toLocaleString('en')} files in it, which no document has; give it without what fills it.`,
+        )
+      if (declared > MOST_DECLARED) throw tooMuch(MOST_DECLARED)
       if (entry.isEncrypted())
         throw new BadSource(
           `${path} is protected by a password and cannot be read; give the file without its protection.`,
         )
       if (!/\.(?:xml|rels)$/i.test(entry.fileName)) continue
+      // Which of two files of one name is meant, each program decides for itself.
+      if (parts.has(entry.fileName))
+        throw new BadSource(
+          `${path} is damaged: it has two files of one name in it; give the document as it was saved.`,
+        )
       const chunks: Buffer[] = []
+      let sum = 0
       for await (const chunk of (await zip.openReadStreamPromise(entry as Entry)) as AsyncIterable<Buffer>) {
         unpacked += chunk.length
-        if (unpacked > most) throw tooMuch()
+        if (unpacked > most) throw tooMuch(most)
+        sum = crc32(chunk, sum)
         chunks.push(chunk)
       }
+      if (sum !== entry.crc32)
+        throw new BadSource(
+          `${path} is damaged: a file in it has another checksum than it declares; give a whole copy.`,
+        )
       parts.set(entry.fileName, chunks)
     }
   } catch (cause) {
@@ -112,10 +129,17 @@ function* decode(part: Part, done: (index: number) => void): Generator<string> {
   const [first, second] = part[0] ?? []
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  const decoder = new TextDecoder(encoding)
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  const decoded = (bytes?: Buffer): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined })
+    } catch (cause) {
+      throw new BadXml('has a part that is neither in UTF-8 nor in UTF-16', { cause })
+    }
+  }
   for (const [index, bytes] of part.entries()) {
-    yield decoder.decode(bytes, { stream: true })
+    yield decoded(bytes)
     done(index)
   }
-  yield decoder.decode()
+  yield decoded()
 }

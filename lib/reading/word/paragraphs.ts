@@ -54,7 +54,7 @@ export class Paragraphs {
   ) {}
 
   read(element: Element): Paragraph[] {
-    const { styles, numbering, unread } = this.reader
+    const { story, styles, numbering, unread } = this.reader
     const position: ParagraphPosition = { ...this.place, paragraph: ++this.count }
     const words = readWords(element, this.reader, this.runOn ?? undefined)
     this.runOn = null
@@ -70,6 +70,7 @@ export class Paragraphs {
     const isCaption = hasWords && (styles.is(element, CAPTION) || FIGURE.test(words.text.trimStart()))
     // Word counts a paragraph of a list that has no words, too.
     const label = list && numbering.label(list)
+    if (label !== null) story.budget.printed(label.length)
     if (this.pictures.length > 0 && isCaption) {
       const [{ description: _, ...first }, ...others] = this.pictures as [
         { description: string; position: ParagraphPosition },

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { BadSource } from '../bad-source'
 import { openDocumentKind, readOpenDocument } from '../odt/read'
 import type { Reading } from '../reading'
+import { BadXml } from './bad-xml'
 import { BlockWriter } from './blocks'
+import { Budget } from './budget'
 import { countChanges, faultsOf, type OpenChanges } from './faults'
 import { Notes } from './notes'
 import { Numbering } from './numbering'
@@ -9,20 +12,14 @@ import { openPackage, type Package, type Part, piecesOf, takePieces } from './pa
 import { LeavesPackage, partOfKind, relationsOf } from './relations'
 import { Styles } from './styles'
 import { Unread } from './unread'
-import { BadXml, childrenAt, childrenOf, type Element, parseXml, rootOf } from './xml'
-
-/**
- * The most elements of a part beside those of form alone: one for two bytes of the file, so that what a small file unpacks to is
- * refused early. A plan has one for four bytes, the largest one 35,000.
- */
-const mostElements = (packed: number): number => Math.max(100_000, Math.floor(packed / 2))
+import { childrenAt, childrenOf, type Element, parseXml, rootOf } from './xml'
 
 /** Reads a Word file, or an OpenDocument text. Throws `BadSource`, with one sentence, where the file is damaged, unsafe or none of Word's. */
 export async function readWord(path: string, bytes: Buffer): Promise<Reading> {
   const parts = await openPackage(path, bytes)
   try {
-    const most = mostElements(bytes.length)
-    return openDocumentKind(parts) === 'text' ? readOpenDocument(path, parts, most) : readParts(path, parts, most)
+    const budget = new Budget(bytes.length)
+    return openDocumentKind(parts) === 'text' ? readOpenDocument(path, parts, budget) : readParts(path, parts, budget)
   } catch (cause) {
     if (cause instanceof BadXml)
       throw new BadSource(`${path} ${cause.message}; give the document as it was saved.`, { cause })
@@ -59,8 +56,10 @@ const OTHER_KINDS: readonly {
 ]
 
 /** The part that the document is in, and its name. */
-function openDocument(path: string, parts: Package): { name: string; part: Part } {
-  const main = [...relationsOf('', parts).values()].find(({ kind, external }) => kind === 'officeDocument' && !external)
+function openDocument(path: string, parts: Package, budget: Budget): { name: string; part: Part } {
+  const main = [...relationsOf('', parts, budget).values()].find(
+    ({ kind, external }) => kind === 'officeDocument' && !external,
+  )
   const part = main && parts.get(main.target)
   const isDocument = part !== undefined && rootOf(piecesOf(part)) === 'w:document'
   const other = OTHER_KINDS.find(({ has }) => has(parts))
@@ -70,16 +69,22 @@ function openDocument(path: string, parts: Package): { name: string; part: Part 
   return { name: main!.target, part }
 }
 
-function readParts(path: string, parts: Package, most: number): Reading {
-  const { name, part: document } = openDocument(path, parts)
-  const relations = relationsOf(name, parts)
-  const of = (kind: string) => partOfKind(relations, kind, parts, most)
+const stylesOf = (part: Part | undefined, budget: Budget): Iterable<Element> =>
+  part === undefined ? [] : childrenAt(piecesOf(part), ['w:styles'], budget)
+
+function readParts(path: string, parts: Package, budget: Budget): Reading {
+  const { name, part: document } = openDocument(path, parts, budget)
+  const relations = relationsOf(name, parts, budget)
+  const of = (kind: string): Element | undefined => {
+    const part = partOfKind(relations, kind, parts)
+    return part && parseXml(piecesOf(part), budget)
+  }
   const numbering = new Numbering(of('numbering'))
-  const styles = new Styles(of('styles'), numbering)
+  const styles = new Styles(stylesOf(partOfKind(relations, 'styles', parts), budget), numbering)
   const notes = new Notes(of('footnotes'), of('endnotes'))
   const unread = new Unread()
   const writer = new BlockWriter({
-    story: { relations, fields: [], noteOf: notes.noteOf },
+    story: { relations, fields: [], budget, noteOf: notes.noteOf },
     styles,
     numbering,
     unread,
@@ -87,15 +92,17 @@ function readParts(path: string, parts: Package, most: number): Reading {
 
   // Headers and footers come first: they name the edition. The same text on every kind of page is written once.
   const seen = new Set<string>()
-  for (const { kind, target } of relations.values())
-    if (kind === 'header' || kind === 'footer') {
-      const xml = [...piecesOf(parts.get(target) ?? [])].join('')
-      if (xml === '' || seen.has(xml)) continue
-      seen.add(xml)
-      writer.furniture(parseXml([xml]), kind)
-    }
+  for (const { kind, target } of relations.values()) {
+    const part = kind === 'header' || kind === 'footer' ? parts.get(target) : undefined
+    if (part === undefined || seen.has(target)) continue
+    const content = createHash('sha256')
+    for (const bytes of part) content.update(bytes)
+    const digest = content.digest('hex')
+    if (!seen.has(digest)) writer.furniture(parseXml(piecesOf(part), budget), kind as 'header' | 'footer')
+    seen.add(target).add(digest)
+  }
   const changes: OpenChanges = new Map()
-  writer.body(counting(childrenAt(takePieces(document), ['w:document', 'w:body'], most), changes))
+  writer.body(counting(childrenAt(takePieces(document), ['w:document', 'w:body'], budget), changes))
   const unreferred = notes.withoutReference.length
   if (unreferred > 0) unread.add('note-without-reference', { part: 'footnote', paragraph: 1 }, unreferred)
   return {

@@ -1,5 +1,6 @@
-import { type Package, piecesOf } from './package'
-import { childrenOf, type Element, parseXml } from './xml'
+import type { Budget } from './budget'
+import { type Package, type Part, piecesOf } from './package'
+import { childrenOf, parseXml } from './xml'
 
 /** What a part refers to by ids: other parts by their names in the package, or addresses outside. */
 export type Relation = { kind: string; target: string; external: boolean }
@@ -19,12 +20,12 @@ function resolve(part: string, target: string): string {
 }
 
 /** The relations of a part, by id; those of the package itself for an empty name. */
-export function relationsOf(part: string, parts: Package): Map<string, Relation> {
+export function relationsOf(part: string, parts: Package, budget: Budget): Map<string, Relation> {
   const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : ''
   const own = parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`)
   const relations = new Map<string, Relation>()
   if (own === undefined) return relations
-  for (const { attributes } of childrenOf(parseXml(piecesOf(own)), 'rel:Relationship')) {
+  for (const { attributes } of childrenOf(parseXml(piecesOf(own), budget), 'rel:Relationship')) {
     const external = attributes.TargetMode === 'External'
     const target = attributes.Target ?? ''
     relations.set(attributes.Id ?? '', {
@@ -36,16 +37,11 @@ export function relationsOf(part: string, parts: Package): Map<string, Relation>
   return relations
 }
 
-/** The part of a kind that another part has, parsed; undefined where it has none. */
-export function partOfKind(
-  relations: ReadonlyMap<string, Relation>,
-  kind: string,
-  parts: Package,
-  most: number,
-): Element | undefined {
+/** The part of a kind that another part has; undefined where it has none. */
+export function partOfKind(relations: ReadonlyMap<string, Relation>, kind: string, parts: Package): Part | undefined {
   for (const relation of relations.values()) {
     const part = relation.kind === kind && !relation.external ? parts.get(relation.target) : undefined
-    if (part !== undefined) return parseXml(piecesOf(part), most)
+    if (part !== undefined) return part
   }
   return undefined
 }

@@ -1,11 +1,18 @@
+import { BadXml } from './bad-xml'
 import type { InList, Numbering } from './numbering'
 import { type Look, lookOf, PLAIN } from './runs'
-import { attributeOf, BadXml, child, childrenOf, type Element } from './xml'
+import { attributeOf, child, type Element } from './xml'
 
 type Style = { name: string; basedOn: string | null; properties: Element | undefined; run: Element | undefined }
 
 /** How many styles may be based on one another; Word itself has them eleven deep. */
 const LONGEST_CHAIN = 50
+
+/** The most styles of a file; a plan has some hundreds. In OpenDocument each way in which a paragraph or a run looks is one. */
+const MOST_STYLES = 20_000
+export function refuseMoreStyles(styles: number): void {
+  if (styles > MOST_STYLES) throw new BadXml(`has more than ${MOST_STYLES.toLocaleString('en')} styles`)
+}
 
 /** What the reader asks of a document's paragraph styles. */
 export class Styles {
@@ -15,10 +22,12 @@ export class Styles {
   private readonly otherwise: string | null = null
 
   constructor(
-    part: Element | undefined,
+    styles: Iterable<Element>,
     private readonly numbering: Numbering,
   ) {
-    for (const style of childrenOf(part, 'w:style')) {
+    for (const style of styles) {
+      if (style.name !== 'w:style') continue
+      refuseMoreStyles(this.styles.size)
       const id = style.attributes['w:styleId'] ?? ''
       this.styles.set(id, {
         name: (attributeOf(style, 'w:name') ?? id).toLowerCase(),

@@ -14,19 +14,19 @@ const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:custo
  * Rows of a table or cells of a row, through content controls and accepted changes. A paragraph that stands in a row without a
  * cell, or in a table without a row, is one of its own.
  */
-function inside(element: Element, name: 'w:tr' | 'w:tc'): Element[] {
+function inside(element: Element, name: 'w:tr' | 'w:tc', isPrompt = false): Element[] {
   return elementsOf(element).flatMap((node): Element[] => {
-    if (node.name === name) return [node]
-    if (node.name === 'mc:AlternateContent') return inside(alternative(node) ?? { ...node, children: [] }, name)
-    if (node.name === 'w:sdt' && showsPrompt(node)) return inside({ ...node, name: '' }, name).map(emptied)
+    if (node.name === name) return [isPrompt ? emptied(node) : node]
+    if (node.name === 'mc:AlternateContent')
+      return inside(alternative(node) ?? { ...node, children: [] }, name, isPrompt)
     if (
       node.name === 'w:p' ||
       node.name === 'w:r' ||
       node.name === 'w:tbl' ||
       (name === 'w:tr' && node.name === 'w:tc')
     )
-      return [{ name, attributes: {}, children: [node] }]
-    return WRAPPERS.has(node.name) ? inside(node, name) : []
+      return [{ name, attributes: {}, children: isPrompt ? [] : [node] }]
+    return WRAPPERS.has(node.name) ? inside(node, name, isPrompt || (node.name === 'w:sdt' && showsPrompt(node))) : []
   })
 }
 

@@ -1,3 +1,5 @@
+import { BadXml } from './bad-xml'
+import type { Budget } from './budget'
 import { alternative, showsPrompt } from './content'
 import { readDrawing } from './drawings'
 import {
@@ -19,7 +21,7 @@ import { type Look, raisedBehind } from './runs'
 import type { Styles } from './styles'
 import { inFont, symbolOf } from './symbols'
 import type { UnreadKind } from './unread'
-import { BadXml, child, type Element, isElement, textOf } from './xml'
+import { child, type Element, isElement, textOf } from './xml'
 
 /** The words of a paragraph, with what hangs on them; offsets are those of `text`. A line break is "\n", a page break "\f". */
 export type Words = {
@@ -58,6 +60,7 @@ export type Noted = { mark: string; note: Element; again: boolean }
 export type Story = {
   relations: ReadonlyMap<string, Relation>
   fields: Field[]
+  budget: Budget
   /** The footnote or endnote with an id; null where the file has none. */
   noteOf: (kind: 'footnote' | 'endnote', id: string, ownMark: boolean) => Noted | null
 }
@@ -99,6 +102,7 @@ export function readWords(
     // A page break parts words; before the first and behind the last of them it parts none.
     if (text === '\f' && !words.begun) return
     const start = words.text.length
+    story.budget.printed(text.length)
     const signs = look.font === null ? text : inFont(text, look.font)
     words.text += look.raised ? raisedBehind(words.last, signs) : signs
     words.begun ||= signs.trim() !== ''
@@ -180,6 +184,7 @@ export function readWords(
         case 'w:hyperlink': {
           const address = webAddress(story.relations.get(attributes['r:id'] ?? '')?.target)
           const anchor = attributes['w:anchor']
+          if (address && anchor) story.budget.printed(address.length + anchor.length)
           readAll(element, address && anchor ? `${address}#${anchor}` : (address ?? url))
           return
         }

@@ -1,10 +1,9 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { BadXml } from './bad-xml'
+import { Budget } from './budget'
 
 /** An element with its namespace's usual prefix, whatever prefix the file has: "w:p". `w:val` is in `attributes` as "w:val". */
 export type Element = { name: string; attributes: Readonly<Record<string, string>>; children: (Element | string)[] }
-
-/** The part is no XML that is read; the message ends a sentence that begins with the file. */
-export class BadXml extends Error {}
 
 /** Namespaces by the end of their addresses: Word's own and those of the ISO standard ("Strict Open XML") differ before it. */
 const PREFIXES: readonly (readonly [string, string])[] = [
@@ -43,11 +42,7 @@ const PREFIXES: readonly (readonly [string, string])[] = [
 ]
 const prefixOf = (uri: string): string => PREFIXES.find(([end]) => uri.endsWith(end))?.[1] ?? '?'
 
-/** The most elements of a part, or of a child of it where its children are read one by one. The largest plan known has 35,000. */
-const MOST_ELEMENTS = 500_000
 const DEEPEST = 200
-/** So many elements of form alone stand beside one that is kept: a run may have a dozen of them. */
-const FORM_BESIDE = 4
 
 /** Elements that say how words and tables look and nothing that is read: they are passed over with all that is in them. */
 const OF_FORM: ReadonlySet<string> = new Set(
@@ -76,18 +71,18 @@ type Path = readonly (string | readonly string[])[]
 export type Xml = Iterable<string>
 
 /**
- * Parses a part of at most so many elements whole. Document types are refused, so there are no entities but XML's five and
+ * Parses a part whole. Document types are refused, so there are no entities but XML's five and
  * nothing outside is ever fetched; what is too large or too deep is given up as soon as it is. Throws `BadXml`.
  */
-export function parseXml(xml: Xml, most = MOST_ELEMENTS): Element {
-  const parser = new Parser([], most)
+export function parseXml(xml: Xml, budget = new Budget(0)): Element {
+  const parser = new Parser([], budget)
   for (const piece of xml) parser.write(piece)
   return parser.end()
 }
 
 /** The name of the document element: no more of the part is parsed than that takes. Throws `BadXml`. */
 export function rootOf(xml: Xml): string {
-  const parser = new Parser([], MOST_ELEMENTS)
+  const parser = new Parser([], new Budget(0))
   for (const piece of xml) {
     parser.write(piece)
     if (parser.root !== null) break
@@ -98,21 +93,17 @@ export function rootOf(xml: Xml): string {
 /**
  * The children of the element at a path from the document element on, `['w:document', 'w:body']`, one after the other: each is
  * let go before the next is parsed, and nothing beside the path is kept, so that a part of any size takes the memory of its
- * largest child. Words between them are given as elements called `LOOSE_WORDS`. A step of the path may have several names. No more than `most` elements are read, and none from one called
+ * largest child. Words between them are given as elements called `LOOSE_WORDS`. A step of the path may have several names. None is read from one called
  * `until` on. Throws `BadXml` as `parseXml` does.
  */
-export function* childrenAt(xml: Xml, path: Path, most: number, until?: string): Generator<Element> {
-  const parser = new Parser(path, most, until)
+export function* childrenAt(xml: Xml, path: Path, budget: Budget, until?: string): Generator<Element> {
+  const parser = new Parser(path, budget, until)
   for (const piece of xml) {
     parser.write(piece)
     yield* parser.closed.splice(0)
     if (parser.isDone) return
   }
   parser.end()
-}
-
-function refuseMore(elements: number, most: number): void {
-  if (elements > most) throw new BadXml(`has a part of more than ${most.toLocaleString('en')} elements`)
 }
 
 /** Builds elements; children of the element at `path` are given up to `closed` and not kept. */
@@ -125,15 +116,15 @@ class Parser {
   private readonly names = new Map<string, { uri: string; name: string }>()
   private readonly top: Element = { name: '', attributes: NONE, children: [] }
   private readonly open: Element[] = [this.top]
-  private inChild = 0
-  private inAll = 0
-  private ofForm = 0
+  /** How many elements are held of the child that is being read, and attributes of the element that begins. */
+  private held = 0
+  private attributes = 0
   /** How many elements are open of one that is not kept: it stands beside the path, or is of form alone. */
   private beside = 0
 
   constructor(
     private readonly path: Path,
-    private readonly most: number,
+    private readonly budget: Budget,
     private readonly until?: string,
   ) {
     const { parser } = this
@@ -143,6 +134,7 @@ class Parser {
     parser.on('error', (cause) => {
       throw new BadXml('has a part that is no well-formed XML', { cause })
     })
+    parser.on('attribute', ({ value }) => this.budget.attribute(++this.attributes, value.length))
     parser.on('opentag', (tag) => this.begin(tag))
     parser.on('closetag', () => this.close())
     parser.on('text', (words) => this.addText(words))
@@ -150,6 +142,7 @@ class Parser {
   }
 
   write(xml: string): void {
+    this.budget.references(xml)
     this.parser.write(xml)
   }
 
@@ -159,13 +152,14 @@ class Parser {
   }
 
   private begin(tag: SaxesTagNS): void {
-    const { open } = this
+    const { open, budget } = this
+    this.attributes = 0
     const name = this.nameOf(tag)
     const isOfForm = OF_FORM.has(name)
-    if (isOfForm) refuseMore(++this.ofForm, FORM_BESIDE * this.most)
+    if (isOfForm) budget.form()
     else {
-      refuseMore(++this.inChild, MOST_ELEMENTS)
-      refuseMore(++this.inAll, this.most)
+      budget.element()
+      this.held++
     }
     if (open.length + this.beside > DEEPEST) throw new BadXml(`has a part that is nested more than ${DEEPEST} deep`)
     if (name === this.until) this.isDone = true
@@ -185,13 +179,17 @@ class Parser {
       return
     }
     const element = this.open.pop()!
+    // An array that grew has room for sixteen more; most elements have one child.
+    if (element.children.length > 0) element.children = element.children.slice()
     if (!this.isAtPath()) return
     this.open.at(-1)!.children.pop()
     this.closed.push(element)
-    this.inChild = 0
+    this.budget.release(this.held)
+    this.held = 0
   }
 
   private addText(words: string): void {
+    this.budget.text(words.length)
     if (this.open.length <= 1 || this.beside > 0) return
     if (!this.isAtPath()) this.open.at(-1)!.children.push(words)
     // Blanks between elements are layout of the XML.
