@@ -1,51 +1,75 @@
 import type { PrintedWord, SearchDocument } from '../schema'
 import type { Engine, Index } from './engine'
 
-/** A server that failed is asked again after this, in milliseconds, and at each search behind it. */
+/** A server that does not answer is asked again after this, in milliseconds, and at each search behind it. */
 const AGAIN = 500
+
+/** One that answers and cannot be used is tried again after a pause that doubles up to this, in milliseconds. */
+const LONGEST = 60_000
+
+class NoAnswer extends Error {}
+
+const sentenceOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
 /**
  * A server with a stand-in in the process. A fault opens the circuit: from then on the stand-in answers at once, and the
- * server is asked in the background until it answers again and has the index; then it is taken back. `log` is told once of
- * each change.
+ * server is tried in the background until it answers and what failed can be used; then it is taken back. `log` is told
+ * once of each change.
  */
 export function withStandIn(server: Engine, standIn: Engine, log: (line: string) => void = console.error): Engine {
   let fault: string | null = null
-  let asking = false
+  let trying = false
 
-  const fail = (cause: unknown) => {
-    if (fault === null) log(`${server.name}: ${cause}; the search in process has taken over.`)
-    fault = cause instanceof Error ? cause.message : String(cause)
-    if (asking) return
-    asking = true
-    const ask = async () => {
+  const note = (sentence: string) => {
+    if (sentence !== fault) log(`${server.name}: ${sentence} The search in process answers instead.`)
+    fault = sentence
+  }
+
+  const fail = (cause: unknown, open: () => Promise<void>) => {
+    note(sentenceOf(cause))
+    if (trying) return
+    trying = true
+    let pause = AGAIN
+    const tryAgain = async () => {
       const [state] = await server.health()
-      if (state?.answers) {
-        asking = false
+      try {
+        if (!state?.answers) throw new NoAnswer(state?.fault ?? 'The search server does not answer.')
+        await open()
+        trying = false
         fault = null
         log(`${server.name} answers again.`)
-      } else setTimeout(ask, AGAIN).unref()
+      } catch (cause) {
+        note(sentenceOf(cause))
+        pause = cause instanceof NoAnswer ? AGAIN : Math.min(pause * 2, LONGEST)
+        setTimeout(tryAgain, pause).unref()
+      }
     }
-    setTimeout(ask, AGAIN).unref()
+    setTimeout(tryAgain, pause).unref()
   }
 
   const open = async (documents: readonly SearchDocument[], words: readonly PrintedWord[]): Promise<Index> => {
     const own = await standIn.open(documents, words)
     let index: Index | null = null
     let opening: Promise<void> | null = null
-    /** Opens the server's index in the background; what another process removed is made again. */
-    const prepare = () => {
+    /** Opens the server's index, which makes what another process removed again. */
+    const openIndex = () => {
       opening ??= server
         .open(documents, words)
         .then((opened) => {
           index = opened
-        }, fail)
+        })
         .finally(() => {
           opening = null
         })
       return opening
     }
-    await prepare()
+    const prepare = async () => {
+      const [state] = await server.health()
+      if (!state?.answers) return fail(state?.fault, openIndex)
+      await openIndex().catch((cause: unknown) => fail(cause, openIndex))
+    }
+    // Nobody waits for a server that is known to have a fault.
+    if (fault === null) await prepare()
     const from = async <T>(ask: (index: Index) => Promise<T>): Promise<T> => {
       if (fault === null && index === null) void prepare()
       if (fault !== null || index === null) return ask(own)
@@ -53,7 +77,7 @@ export function withStandIn(server: Engine, standIn: Engine, log: (line: string)
         return await ask(index)
       } catch (cause) {
         index = null
-        fail(cause)
+        fail(cause, openIndex)
         return ask(own)
       }
     }
@@ -67,7 +91,10 @@ export function withStandIn(server: Engine, standIn: Engine, log: (line: string)
   }
   const health = async () => {
     const [state] = await server.health()
-    return [{ ...state!, fault: fault ?? state!.fault }, ...(await standIn.health())]
+    return [
+      { ...state!, answers: state!.answers && fault === null, fault: fault ?? state!.fault },
+      ...(await standIn.health()),
+    ]
   }
   return { name: server.name, open, health }
 }

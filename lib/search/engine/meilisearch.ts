@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type EnqueuedTaskPromise, Meilisearch, type MultiSearchQuery, type MultiSearchResponse } from 'meilisearch'
+import {
+  type EnqueuedTaskPromise,
+  Meilisearch,
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  MeilisearchRequestTimeOutError,
+  type MultiSearchQuery,
+  type MultiSearchResponse,
+} from 'meilisearch'
 import {
   FACETS,
   type FacetCounts,
@@ -88,6 +96,19 @@ function queryOf(indexUid: string, request: SearchRequest): MultiSearchQuery {
   }
 }
 
+/** Why a server cannot be used, in one sentence without its address: health shows it to everybody. */
+function whyNot(cause: unknown): string {
+  if (cause instanceof SyntaxError) return 'What answers at the address of the search server is no Meilisearch.'
+  const { status } = cause instanceof MeilisearchApiError ? cause.response : { status: 0 }
+  if (status === 401 || status === 403) return 'The search server refuses the key: give its own in MEILI_KEY.'
+  if (status >= 500) return `The search server answers ${status}.`
+  if (status > 0)
+    return `The search server does not do what is needed of it, and may be of another version (${status}).`
+  if (cause instanceof MeilisearchRequestTimeOutError || cause instanceof MeilisearchRequestError)
+    return 'The search server does not answer.'
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
 /** The engine of a Meilisearch server. Every search ends within `timeout` milliseconds with an answer or an error. */
 export function meilisearchEngine(url: string, key: string | undefined, timeout = 2_000): Engine {
   // Compressed answers come 44 ms late through Node's fetch.
@@ -102,7 +123,8 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
 
   const settle = async (task: EnqueuedTaskPromise) => {
     const { status, error } = await task.waitTask({ timeout: 600_000, interval: 20 })
-    if (status !== 'succeeded') throw new Error(`Meilisearch could not make the index: ${JSON.stringify(error)}`)
+    if (status !== 'succeeded')
+      throw new Error(`The search server could not make the index: ${error?.message ?? status}`)
   }
   /** Makes an index under the name of its contents, where there is none. It is built beside and renamed: a name is whole. */
   const make = async (rows: readonly object[], settings: object): Promise<string> => {
@@ -119,17 +141,27 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
       )
     if (await isThere()) return name
     const building = `${PREFIX}building-${randomUUID()}`
-    await settle(client.createIndex(building, { primaryKey: 'key' }))
-    await settle(client.index(building).updateSettings(settings))
-    for (let from = 0; from < rows.length; from += BATCH)
-      await settle(client.index(building).addDocuments(rows.slice(from, from + BATCH)))
-    await settle(client.swapIndexes([{ indexes: [building, name], rename: true }])).catch(async (fault) => {
-      // Another explorer on this server has made the same one in the meantime.
+    try {
+      await settle(client.createIndex(building, { primaryKey: 'key' }))
+      await settle(client.index(building).updateSettings(settings))
+      for (let from = 0; from < rows.length; from += BATCH)
+        await settle(client.index(building).addDocuments(rows.slice(from, from + BATCH)))
+      await settle(client.swapIndexes([{ indexes: [building, name], rename: true }]))
+    } catch (fault) {
+      // Nothing half made is left; another explorer on this server may have made the same in the meantime.
+      await client.deleteIndexIfExists(building).catch(() => {})
       if (!(await isThere())) throw fault
-      await client.deleteIndexIfExists(building)
-    })
+    }
     return name
   }
+  const makeBoth = async (documents: readonly SearchDocument[], words: readonly PrintedWord[]) =>
+    [
+      await make(documents.map(storedOf), DOCUMENT_SETTINGS),
+      await make(
+        words.map((word, key) => ({ ...word, key })),
+        WORD_SETTINGS,
+      ),
+    ] as const
   const removeStale = async (own: readonly string[]) => {
     const { results } = await client.getRawIndexes({ limit: 1_000 })
     for (const { uid, updatedAt } of results)
@@ -138,13 +170,9 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
   }
 
   const open = async (documents: readonly SearchDocument[], words: readonly PrintedWord[]): Promise<Index> => {
-    const own = [
-      await make(documents.map(storedOf), DOCUMENT_SETTINGS),
-      await make(
-        words.map((word, key) => ({ ...word, key })),
-        WORD_SETTINGS,
-      ),
-    ] as const
+    const own = await makeBoth(documents, words).catch((cause: unknown) => {
+      throw new Error(whyNot(cause), { cause })
+    })
     removeStale(own).catch((fault: unknown) => console.error('Old search indexes could not be removed.', fault))
     const [texts, printed] = own
     return {
@@ -169,10 +197,10 @@ export function meilisearchEngine(url: string, key: string | undefined, timeout 
     }
   }
   const health = async () => {
-    const fault = await nurse.health().then(
-      () => null,
-      (cause: unknown) => `The search server does not answer: ${cause}`,
-    )
+    // The list of indexes is asked for with the key: that a server lives does not say that it is ours to use.
+    const fault = await nurse.getRawIndexes({ limit: 1 }).then((answer) => {
+      return Array.isArray(answer?.results) ? null : whyNot(new SyntaxError())
+    }, whyNot)
     return [{ name: 'meilisearch' as const, answers: fault === null, fault }]
   }
   return { name: 'meilisearch', open, health }

@@ -25,7 +25,7 @@ export function keptConnections(address: URL, key: string | undefined, timeout: 
           const text = Buffer.concat(parts).toString('utf8')
           const status = response.statusCode ?? 0
           if (status < 200 || status >= 300)
-            return reject(new Error(`The search server answers ${status}: ${text.slice(0, 300)}`))
+            return reject(new Error(`The search server answers ${status}${codeIn(text)}.`))
           try {
             resolve(JSON.parse(text))
           } catch (cause) {
@@ -38,7 +38,15 @@ export function keptConnections(address: URL, key: string | undefined, timeout: 
         timeout,
       )
       asking.once('close', () => clearTimeout(patience))
-      asking.once('error', reject)
+      asking.once('error', (cause: NodeJS.ErrnoException) =>
+        reject(cause.code ? new Error(`The search server does not answer (${cause.code}).`, { cause }) : cause),
+      )
       asking.end(JSON.stringify(body))
     })
+}
+
+/** " (index_not_found)", as the server names a fault; empty where it names none. */
+const codeIn = (text: string): string => {
+  const code = /"code":"([a-z_]{1,60})"/.exec(text)?.[1]
+  return code ? ` (${code})` : ''
 }

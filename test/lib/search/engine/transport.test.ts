@@ -37,7 +37,12 @@ test('a body goes out as JSON with the key, and the answer comes back, over one 
 })
 
 test.each<[string, RequestListener, RegExp]>([
-  ['an answer that is no success', (_, response) => response.writeHead(403).end('no key'), /answers 403: no key/],
+  [
+    'an answer that names its fault',
+    (_, response) => response.writeHead(400).end('{"code":"index_not_found"}'),
+    /answers 400 \(index_not_found\)\.$/,
+  ],
+  ['an answer that is no success', (_, response) => response.writeHead(403).end('no key'), /answers 403\.$/],
   ['an answer that is no JSON', (_, response) => response.end('<html>'), /not answer in JSON/],
   ['no answer', () => {}, /not answered for 50 ms/],
   ['half an answer', (_, response) => response.write('{"hits":'), /not answered for 50 ms/],
