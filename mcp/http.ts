@@ -37,7 +37,8 @@ function handlerFor(site: string): McpHttpHandler {
   const handler = createMcpHandler(({ requestInfo }) => serverFor(requestInfo && messages.get(requestInfo), site), {
     maxRequestBodySize: MAX_BODY,
     maxSubscriptions: MAX_STREAMS,
-    onerror: (error) => console.error(error),
+    // Most are a client's: a line says enough. Faults of our own are logged where tools are called.
+    onerror: (error) => console.error(`mcp: ${error.message}`),
   })
   if (handlers.size < MAX_SITES) handlers.set(site, handler)
   return handler

@@ -12,6 +12,7 @@ import { securityHeaders } from './policy'
 import { BUSY, FOREIGN, LATE, methodsOf, type Refusal, refusalOf, STARTING, saysItsMethods } from './requests'
 import { watchState } from './service-state'
 import { type Answer, openStore, type Store } from './store'
+import { answerUnreadable } from './unreadable'
 
 /** How long a client may take for its headers, and for its whole request, in milliseconds. */
 const HEADERS_WITHIN = 10_000
@@ -157,6 +158,8 @@ export function openFront(options: FrontOptions): Server {
       requestTimeout: REQUEST_WITHIN,
       keepAliveTimeout: IDLE,
       connectionsCheckingInterval: 2_000,
+      // A request without it is refused like others, with a sentence and all headers.
+      requireHostHeader: false,
     },
     (request, response) => {
       answer(request, response).catch((fault: unknown) => {
@@ -207,12 +210,7 @@ export function openFront(options: FrontOptions): Server {
     else refuse(request, response, STARTING)
   }
 
-  server.on('clientError', (_, socket) => {
-    // A client that is slow on purpose would not close its side.
-    const close = () => void socket.destroy()
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', close)
-    else close()
-  })
+  answerUnreadable(server, https)
   return server
 }
 

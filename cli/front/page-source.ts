@@ -4,6 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 /** The page server did not answer within this, in milliseconds. */
 const PATIENCE = 15_000
 
+/** The framework says the address of a page in several headers of its answer: they may have so many bytes together. */
+const LONGEST_HEADERS = 128 * 1024
+
 export type PageRequest = { method: string; url: string; headers: OutgoingHttpHeaders; body?: Buffer }
 
 /** Asks the page server; resolves with its answer as soon as that begins, rejects where none comes. */
@@ -49,10 +52,13 @@ function askOnce(
   patience: number,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const sent = request({ socketPath, agent, method, path: url, headers }, (answer) => {
-      clearTimeout(timer)
-      resolve(answer)
-    })
+    const sent = request(
+      { socketPath, agent, method, path: url, headers, maxHeaderSize: LONGEST_HEADERS },
+      (answer) => {
+        clearTimeout(timer)
+        resolve(answer)
+      },
+    )
     const timer = setTimeout(() => sent.destroy(new NoAnswer(`no answer within ${Math.round(patience)} ms`)), patience)
     sent.once('error', (fault) => {
       clearTimeout(timer)

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import { type IncomingMessage, STATUS_CODES } from 'node:http'
 
 /** Longer addresses are refused, in characters: the longest query that a search takes is a sixteenth of it. */
 const MAX_ADDRESS = 8_192
@@ -35,8 +35,14 @@ const decodes = (text: string): boolean => {
 const isApi = (url: string): boolean => /^\/api\/v1(?:[/?]|$)/.test(url)
 
 /** Whether a request cannot mean anything to any route; the queries and bodies are read where they are meant. */
-export function refusalOf({ method = '', url = '' }: Pick<IncomingMessage, 'method' | 'url'>): Refusal | null {
+export function refusalOf({
+  method = '',
+  url = '',
+  headers,
+  httpVersion,
+}: Pick<IncomingMessage, 'method' | 'url'> & Partial<IncomingMessage>): Refusal | null {
   const [path = ''] = url.split('?', 1)
+  if (httpVersion === '1.1' && headers?.host === undefined) return NO_HOST
   const methods = methodsOf(path)
   if (!methods.includes(method))
     return {
@@ -56,6 +62,25 @@ export function refusalOf({ method = '', url = '' }: Pick<IncomingMessage, 'meth
       message: 'The address has a percent sign that begins no character in UTF-8: write %25 for the sign itself.',
     }
   return null
+}
+
+const NO_HOST: Refusal = {
+  status: 400,
+  code: 'no-host',
+  message: 'A request of HTTP/1.1 names the host that it asks, in the header Host.',
+}
+
+/** What is no request of HTTP. */
+export const UNREADABLE: Refusal = {
+  status: 400,
+  code: 'unreadable',
+  message: 'The request cannot be read as HTTP/1.1: its first line or a header is broken.',
+}
+
+export const NO_METHOD: Refusal = {
+  status: 400,
+  code: 'no-method',
+  message: 'The request begins with no method that HTTP knows: ask with GET, in capitals.',
 }
 
 /** How many more requests are taken after it, in seconds, for which none was free. */
@@ -113,3 +138,16 @@ export function refusalBody({ code, message, status }: Refusal, path: string): {
     body: `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status} · Action Plan Explorer</title><h1>${status}</h1><p>${escapeHtml(message)}</p><p><a href="/">To the explorer</a></p></html>\n`,
   }
 }
+
+/** A refusal as plain text, for a client whose request could not be read: nobody knows in which form it wants its answer. */
+export const bareRefusal = ({ status, message, headers }: Refusal) => ({
+  status,
+  reason: STATUS_CODES[status] ?? '',
+  headers: {
+    ...headers,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(`${message}\n`),
+    'Cache-Control': 'no-store',
+  },
+  body: `${message}\n`,
+})

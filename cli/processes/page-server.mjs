@@ -37,7 +37,8 @@ const answer = async (request, response) => {
 /** The language in which each request is answered (`lib/messages/language.ts`), as the server in front has read it. */
 const readersLanguage = new AsyncLocalStorage()
 globalThis.readersLanguage = readersLanguage
-createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+// The server in front has bounded the headers, and adds the address to them.
+createServer({ keepAliveTimeout: 60_000, maxHeaderSize: 128 * 1024 }, (request, response) => {
   response.setHeader('X-Explorer-State', stateOf())
   readersLanguage.run(request.headers['x-readers-language'], () => void answer(request, response))
 }).listen(socket)

@@ -55,3 +55,8 @@ test('what a page server ends before it answers is asked again where it only rea
   await expect(ask('POST')).rejects.toMatchObject({ code: 'ECONNRESET' })
   expect(asked).toBe(1)
 })
+
+test('the address may stand several times in the headers of an answer', async () => {
+  await listen((_, response) => response.writeHead(404, { 'X-Asked': 'a'.repeat(40_000) }).end())
+  expect((await ask('GET')).statusCode).toBe(404)
+})
