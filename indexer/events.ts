@@ -17,20 +17,9 @@ const COMMON = new Set(
   ),
 )
 const ORDINAL = /\b(\d{1,2})(?:st|nd|rd|th)\b/
-const ORDINAL_WORDS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-]
+const ORDINAL_WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+/** The words that are looked for, in the order of their numbers. */
+const ORDINAL_FORMS = ORDINAL_WORDS.map((word) => new RegExp(`\\b${word}\\b`, 'i'))
 
 const wordsOfTitles = new LRUCache<string, ReadonlySet<string>>({ max: 5_000, memoMethod: readWords })
 
@@ -52,7 +41,7 @@ function readWords(title: string): ReadonlySet<string> {
 function ordinalOf(title: string): number | null {
   const digits = title.match(ORDINAL)?.[1]
   if (digits) return Number(digits)
-  const word = ORDINAL_WORDS.findIndex((name) => new RegExp(`\\b${name}\\b`, 'i').test(title))
+  const word = ORDINAL_FORMS.findIndex((form) => form.test(title))
   return word < 0 ? null : word + 1
 }
 
@@ -94,16 +83,30 @@ function joinDates(a: string | null, b: string | null): string | null {
   return b.startsWith(a) ? b : a.slice(0, 7)
 }
 
-type Group = { told: Told; titles: Map<string, number>; members: Occurrence[] }
+/** A title of a group: how often it stands there, which of its titles it is, and how much it names. */
+type Title = { title: string; count: number; index: number; rank: number }
+/** `editions` are the numbers that its titles have ("8th"): one, or none. */
+type Group = { told: Told; titles: Map<string, Title>; best: Title; editions: Set<number>; members: Occurrence[] }
+
+function open(occurrence: Occurrence, told: Told): Group {
+  const titles = new Map<string, Title>()
+  return { told, titles, best: count(titles, told.title), editions: editionsOf(told), members: [occurrence] }
+}
+
+const editionsOf = ({ title }: Told): Set<number> => {
+  const edition = ordinalOf(title)
+  return new Set(edition === null ? [] : [edition])
+}
 
 function join(group: Group, occurrence: Occurrence, told: Told): void {
   const { told: known } = group
-  group.titles.set(told.title, (group.titles.get(told.title) ?? 0) + 1)
+  group.best = better(group.best, count(group.titles, told.title))
+  for (const edition of editionsOf(told)) group.editions.add(edition)
   group.members.push(occurrence)
   const start = joinDates(known.start, told.start)
   const end = joinDates(known.end, told.end)
   group.told = {
-    title: bestTitle(group.titles),
+    title: group.best.title,
     start,
     // "met from 6 to 10 March, with a forum": those days are the meeting's; the place that tells most says when the forum ended.
     end: start?.length === 10 && end !== null && end.length < 10 ? known.end : end,
@@ -112,15 +115,22 @@ function join(group: Group, occurrence: Occurrence, told: Told): void {
   }
 }
 
-/** The title that names most: capitalised words before words of a sentence, a number of the edition before none. */
-function bestTitle(titles: ReadonlyMap<string, number>): string {
-  const rank = (title: string) => {
-    const words = wordsOf(title).size
-    const capitals = (title.match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu) ?? []).length
-    return Math.min(8, words) + (capitals * 2 > words ? 10 : 0) + (ordinalOf(title) === null ? 0 : 1)
-  }
-  return [...titles].sort((a, b) => rank(b[0]) - rank(a[0]) || b[1] - a[1])[0]![0]
+function count(titles: Map<string, Title>, title: string): Title {
+  const counted = titles.get(title) ?? { title, count: 0, index: titles.size, rank: rankOf(title) }
+  counted.count++
+  titles.set(title, counted)
+  return counted
 }
+
+/** How much a title names: capitalised words before words of a sentence, a number of the edition before none. */
+function rankOf(title: string): number {
+  const words = wordsOf(title).size
+  const capitals = (title.match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu) ?? []).length
+  return Math.min(8, words) + (capitals * 2 > words ? 10 : 0) + (ordinalOf(title) === null ? 0 : 1)
+}
+
+/** Of two titles the one that names more, else the one that stands more often, else the earlier one. */
+const better = (a: Title, b: Title): Title => ((b.rank - a.rank || b.count - a.count || a.index - b.index) > 0 ? b : a)
 
 /** A title out of a sentence begins with a capital, as others do; "eHealth" keeps its own. */
 const withCapital = (title: string): string =>
@@ -135,6 +145,25 @@ const nameOf = ({ title, city, start }: Told): string => {
 /** How much a place tells: days before months before nothing, a place before none. */
 const weight = ({ start, city }: Told) => (start?.length ?? 0) * 2 + (city ? 1 : 0)
 
+/** The most groups that an occurrence is compared with, the newest first; the largest plan known has some four hundred. */
+const MOST_COMPARED = 1_000
+
+/** The only group that tells of the same event; null where none does, or several do. */
+function groupOf(told: Told, groups: readonly Group[]): Group | null {
+  const edition = ordinalOf(told.title)
+  const same: Group[] = []
+  const alike: Group[] = []
+  for (let at = groups.length - 1; at >= Math.max(0, groups.length - MOST_COMPARED) && alike.length < 2; at--) {
+    const group = groups[at]!
+    if (!isSame(group.told, told)) continue
+    if (edition !== null && [...group.editions].some((known) => known !== edition)) continue
+    same.push(group)
+    if (likeness(group.told.title, told.title) >= 0.6) alike.push(group)
+  }
+  const [only, ...more] = alike.length > 0 ? alike : same
+  return only && more.length === 0 ? only : null
+}
+
 /**
  * Gives one id to the occurrences of one event: those that tell most come first, and each further one joins the only group
  * that it can be the same as. One that could be several stays by itself.
@@ -148,24 +177,21 @@ export function identifyEvents(occurrences: readonly Occurrence[]): {
     occurrence.finding.event ? [{ occurrence, told: occurrence.finding.event }] : [],
   )
   for (const { occurrence, told } of [...events].sort((a, b) => weight(b.told) - weight(a.told))) {
-    const edition = ordinalOf(told.title)
-    const same = groups.filter(
-      ({ told: known, titles }) =>
-        isSame(known, told) &&
-        [...titles.keys()].every((title) => [null, edition ?? ordinalOf(title)].includes(ordinalOf(title))),
-    )
-    const alike = same.filter((group) => likeness(group.told.title, told.title) >= 0.6)
-    const [only, ...more] = alike.length > 0 ? alike : same
-    if (only && more.length === 0) join(only, occurrence, told)
-    else groups.push({ told, titles: new Map([[told.title, 1]]), members: [occurrence] })
+    const group = groupOf(told, groups)
+    if (group) join(group, occurrence, told)
+    else groups.push(open(occurrence, told))
   }
   const idOf = new Map<Occurrence, string>()
   const taken = new Set<string>()
+  const numbers = new Map<string, number>()
   const entities = groups.map(({ told, members }): EventEntity => {
     const title = nameOf(told)
     const plain = eventId(told.start, title)
     let id = plain
-    for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`
+    for (let n = numbers.get(plain) ?? 2; taken.has(id); n++) {
+      id = `${plain}-${n}`
+      numbers.set(plain, n + 1)
+    }
     taken.add(id)
     for (const member of members) idOf.set(member, id)
     return { ...told, title, id }

@@ -7,3 +7,12 @@ export const MOST_CHARACTERS = 400_000
  * are safe up to here.
  */
 export const LONGEST_PARAGRAPH = 1_000_000
+
+/**
+ * How many lines a text may have, and how many of them with words: so many a small one, and for each byte of a larger one so many
+ * more. Each is held as an entry; a plan has a line with words for ninety bytes, half of them with a blank one behind.
+ */
+export const MOST_LINES = {
+  lines: { least: 200_000, perByte: 1 / 8 },
+  withWords: { least: 40_000, perByte: 1 / 32 },
+} as const

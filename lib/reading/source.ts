@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { BadSource } from './bad-source'
 import { readBytes, refuseSize } from './file'
-import { LONGEST_PARAGRAPH } from './limits'
+import { LONGEST_PARAGRAPH, MOST_LINES } from './limits'
 import type { Reading } from './reading'
 import { readBlocks } from './text/blocks'
 import { decodeText } from './text/decode'
@@ -46,7 +46,30 @@ async function readAs(path: string, bytes: Buffer): Promise<Source> {
     throw new BadSource(
       `${path} is no Word file: it does not begin as a zip archive does; give the document as Word saved it.`,
     )
-  return textSource(name, decodeText(path, bytes), sha256)
+  const text = decodeText(path, bytes)
+  refuseManyLines(path, text, bytes.length)
+  return textSource(name, text, sha256)
+}
+
+/** Throws `BadSource` where a text has more lines than any that a person wrote, before any of them is held. */
+function refuseManyLines(path: string, text: string, bytes: number): void {
+  const most = (of: keyof typeof MOST_LINES) =>
+    Math.max(MOST_LINES[of].least, Math.floor(bytes * MOST_LINES[of].perByte))
+  const refuse = (limit: number, what: string) =>
+    new BadSource(
+      `${path} has more than ${limit.toLocaleString('en')} ${what}, which no text of its size has; give it with a paragraph on each line.`,
+    )
+  const [mostLines, mostWithWords] = [most('lines'), most('withWords')]
+  let lines = 0
+  let withWords = 0
+  for (let start = 0; start <= text.length; ) {
+    const at = text.indexOf('\n', start)
+    const end = at < 0 ? text.length : at
+    if (++lines > mostLines) throw refuse(mostLines, 'lines')
+    if (/\S/.test(text.slice(start, end)) && ++withWords > mostWithWords)
+      throw refuse(mostWithWords, 'lines with words')
+    start = end + 1
+  }
 }
 
 /** Throws `BadSource` where a paragraph is longer than any that a person wrote. */

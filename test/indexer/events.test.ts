@@ -107,3 +107,26 @@ test.each([
 ])('a title out of a sentence begins with a capital: %s', (title, name) => {
   expect(identifyEvents([occurrence(title, '2017-03-06', null)]).events.map((event) => event.title)).toEqual([name])
 })
+
+test('the work for events grows with their number', () => {
+  /** How often cities were asked for: once or more for each comparison of two places. */
+  const workFor = (titles: readonly string[]) => {
+    let work = 0
+    const counted = titles.map((title, i): Occurrence => {
+      const { finding, ...rest } = occurrence(title, `2017-${String((i % 12) + 1).padStart(2, '0')}`, null)
+      const event = Object.defineProperty({ ...finding.event! }, 'city', {
+        enumerable: true,
+        get: () => {
+          work++
+          return 'Geneva'
+        },
+      })
+      return { ...rest, finding: { ...finding, event } }
+    })
+    identifyEvents(counted)
+    return work
+  }
+  const titles = (count: number, title: (i: number) => string) => Array.from({ length: count }, (_, i) => title(i))
+  for (const title of [(i: number) => `lamp${i}`, () => 'Workshop'])
+    expect(workFor(titles(6_000, title)) / workFor(titles(1_500, title))).toBeLessThan(7)
+})

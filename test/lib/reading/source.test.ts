@@ -102,6 +102,8 @@ describe('what is no text gets one sentence with its path and what to do', () =>
       file('long.txt', `Resolution 5 - Links\n${'a'.repeat(2_000_000)}\n`),
       'a paragraph of more than 1,000,000 characters (line 2 of its text)',
     ],
+    ['half a million lines', file('lines.txt', 'a\r'.repeat(500_000)), 'more than 40,000 lines with words'],
+    ['a million blank lines', file('blank.txt', '\n'.repeat(1_000_000)), 'more than 200,000 lines'],
     ['UTF-8 cut in a letter', file('cut.txt', Buffer.from('né').subarray(0, 2)), 'is no valid UTF-8'],
   ])('%s', async (_, path, says) => {
     let error: unknown
