@@ -19,7 +19,8 @@ async function requestOf(request: IncomingMessage): Promise<Request> {
   const given = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   )
-  const hasBody = method !== 'GET' && method !== 'HEAD'
+  // What is read here nobody reads again: of a method that no route answers with a body it is left to the framework.
+  const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
   return new Request(`http://${headers.host ?? '127.0.0.1'}${url}`, {
     method,
     headers: given,

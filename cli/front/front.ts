@@ -33,9 +33,14 @@ export type FrontOptions = {
 /** What a request asks for, as it is passed on. */
 type Asked = { method: string; url: string; path: string; host: string; accept: string; language: Language }
 
+/** Whether an address gives parts of a file: the API does. All others give the whole, as every server may (RFC 9110, 14.2). */
+const givesParts = (path: string): boolean => path.startsWith('/api/v1/')
+
 /** A request that everybody would be given the same answer to. A stream of events, and a part of a file, are nobody's but the client's. */
-const isShared = ({ method, headers }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') && !headers.accept?.includes('text/event-stream') && !headers.range
+const isShared = ({ method, headers }: IncomingMessage, path: string): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  !headers.accept?.includes('text/event-stream') &&
+  !(headers.range && givesParts(path))
 
 /** Whether the page server can say without making the answer that the client has it: it knows the tags of the API beforehand. */
 const mayBeKnown = ({ headers }: IncomingMessage, path: string): boolean =>
@@ -132,9 +137,10 @@ export function openFront(options: FrontOptions): Server {
     asked: Asked,
     from: PageSource,
   ): Promise<IncomingMessage | null> {
-    const given = Object.entries(request.headers).filter(([name]) => !INTERNAL.test(name))
-    const headers = { ...Object.fromEntries(given), ...headersFor(asked), 'accept-encoding': 'identity' }
     const { method, url, path } = asked
+    const isPassed = (name: string) => !INTERNAL.test(name) && (name !== 'range' || givesParts(path))
+    const given = Object.entries(request.headers).filter(([name]) => isPassed(name))
+    const headers = { ...Object.fromEntries(given), ...headersFor(asked), 'accept-encoding': 'identity' }
     const ask = (body?: Buffer) =>
       admission.admit(() => from({ method, url, headers: { ...headers, ...lengthOf(body) }, ...(body && { body }) }))
     const hasBody = method !== 'GET' && method !== 'HEAD'
@@ -180,7 +186,7 @@ export function openFront(options: FrontOptions): Server {
     if (request.method === 'OPTIONS' && !saysItsMethods(path))
       return void response.writeHead(204, { Allow: methodsOf(path).join(', ') }).end()
     if (path === '/mcp' && isForeign(site, request)) return refuse(request, response, FOREIGN)
-    if (path === '/api/health' && isShared(request)) {
+    if (path === '/api/health' && isShared(request, path)) {
       const { status, body } = await answerHealth(
         source(),
         processes(),
@@ -204,7 +210,7 @@ export function openFront(options: FrontOptions): Server {
     }
     const cookie = cookieFor(url, path, https)
     if (cookie) response.setHeader('Set-Cookie', cookie)
-    if (isShared(request)) return answerShared(request, response, asked)
+    if (isShared(request, path)) return answerShared(request, response, asked)
     const from = source()
     if (from) await askFor(request, response, asked, from)
     else refuse(request, response, STARTING)

@@ -3,7 +3,6 @@ import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { createGzip, gunzip as gunzipWith } from 'node:zlib'
 import { gainsByGzip, gzip, isCompressible, LONGEST, type Long, readBody } from './answers'
-import { NOTHING } from './policy'
 import { type Refusal, refusalBody } from './requests'
 import type { Answer } from './store'
 
@@ -17,7 +16,6 @@ export function refuse(request: IncomingMessage, response: ServerResponse, refus
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': NOTHING,
   })
   response.end(request.method === 'HEAD' ? undefined : body)
   // What is left of a request that was refused is not read.
@@ -41,7 +39,6 @@ const isAsOld = ({ headers }: IncomingMessage, modified: string | undefined): bo
 /** Says that the client has the answer. */
 export function sayKnown(response: ServerResponse, { headers }: Answer): void {
   const { 'content-type': _, ...rest } = headers
-  response.setHeader('Content-Security-Policy', NOTHING)
   response.writeHead(304, rest).end()
 }
 
@@ -50,7 +47,6 @@ export async function give(request: IncomingMessage, response: ServerResponse, a
   const { status, headers, gzip } = answer
   if (status === 200 && (isKnown(request, headers.etag) || isAsOld(request, headers['last-modified'])))
     return sayKnown(response, answer)
-  response.setHeader('Content-Security-Policy', NOTHING)
   const compressed = gzip && takesGzip(request)
   const body = gzip && !compressed ? await gunzip(answer.body) : answer.body
   response.writeHead(status, {
@@ -78,7 +74,6 @@ export async function passOn(
   const compressed = takesGzip(request) && gainsByGzip(said['content-type'] ?? '', whole)
   const body = compressed ? await gzip(whole) : whole
   response.writeHead(status, {
-    'Content-Security-Policy': NOTHING,
     ...said,
     ...(compressed && { 'content-encoding': 'gzip', vary: 'Accept-Encoding' }),
     'content-length': body.length,
@@ -93,7 +88,6 @@ async function stream(
 ): Promise<void> {
   const compressed = takesGzip(request) && isCompressible(said['content-type'] ?? '') && status === 200
   response.writeHead(status, {
-    'Content-Security-Policy': NOTHING,
     ...said,
     ...(compressed && { 'content-encoding': 'gzip', vary: 'Accept-Encoding' }),
   })

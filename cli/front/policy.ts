@@ -27,17 +27,18 @@ export function withoutNonce(html: string, policy: string): { html: string; poli
 }
 
 /** A policy for answers that are no pages: nothing in them is loaded or run. */
-export const NOTHING = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+const NOTHING = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 /** Where the service worker is, and what it may do: ask this explorer for a copy of the plan. */
 export const SERVICE_WORKER = '/sw.js'
 export const COPIES = "default-src 'none'; connect-src 'self'"
 
-/** Headers of every answer; `https` says whether readers reach the explorer by it. */
+/** Headers of every answer; `https` says whether readers reach the explorer by it. A page says a policy of its own. */
 export function securityHeaders(path: string, https: boolean): Record<string, string> {
   // Programs of other sites may read what the API answers; pages and their files are only for themselves.
   const shared = path.startsWith('/api/')
   return {
+    'Content-Security-Policy': NOTHING,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',

@@ -1,6 +1,6 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { NOTHING, securityHeaders } from './policy'
+import { securityHeaders } from './policy'
 import { bareRefusal, NO_METHOD, type Refusal, refusalOf, UNREADABLE } from './requests'
 
 /** What the parser of requests found, as far as the client can do something about it. */
@@ -23,7 +23,6 @@ function textOf(refusal: Refusal, https: boolean): string {
   const { status, reason, headers, body } = bareRefusal(refusal)
   const lines = Object.entries({
     ...securityHeaders('/', https),
-    'Content-Security-Policy': NOTHING,
     ...headers,
     Connection: 'close',
   }).map(([name, value]) => `${name}: ${value}`)
@@ -35,15 +34,15 @@ function textOf(refusal: Refusal, https: boolean): string {
  * head, CONNECT, and an expectation that nobody can meet.
  */
 export function answerUnreadable(server: Server, https: boolean): void {
-  /** The last answer on each connection: nothing is written into the middle of one. */
-  const answers = new WeakMap<Duplex, ServerResponse>()
-  server.on('request', ({ socket }, response) => answers.set(socket, response))
+  /** The last request on each connection: nothing is written into the middle of its answer, and nothing after it where it has one. */
+  const last = new WeakMap<Duplex, { request: IncomingMessage; response: ServerResponse }>()
+  server.on('request', (request, response) => last.set(request.socket, { request, response }))
   const end = (socket: Duplex, refusal: Refusal) => {
     // A client that is slow on purpose would not close its side.
     const close = () => void socket.destroy()
-    const last = answers.get(socket)
-    const isWithin = last?.headersSent && !last.writableFinished
-    if (socket.writable && !isWithin) socket.end(textOf(refusal, https), close)
+    const { request, response } = last.get(socket) ?? {}
+    const isAnswered = response?.headersSent && !(response.writableFinished && request?.complete)
+    if (socket.writable && !isAnswered) socket.end(textOf(refusal, https), close)
     else close()
   }
   server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => end(socket, REFUSALS[code] ?? UNREADABLE))

@@ -10,7 +10,10 @@ let server: Server
 beforeAll(async () => {
   await serveLibrary()
   server = createServer(async (asked, response) => {
-    if (!(await answerDirectly(asked, response))) response.end(FRAMEWORK)
+    if (await answerDirectly(asked, response)) return
+    let body = ''
+    for await (const part of asked) body += part
+    response.end(FRAMEWORK + body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
@@ -103,3 +106,8 @@ test.each(['/api/health', '/api/nothing', '/api/v1/plans/', '/api//v1/plans', '/
     expect((await ask(path)).text).toBe(FRAMEWORK)
   },
 )
+
+test('what is left to the framework has its body still', async () => {
+  const { text } = await ask('/api/nothing', { method: 'OPTIONS', headers: { 'content-length': 1 }, body: '!' })
+  expect(text).toBe(`${FRAMEWORK}!`)
+})

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { frontOf } from './front-of'
 
@@ -53,3 +53,32 @@ test('an answer that does not say how long it is comes as it is made', async () 
   end()
   expect(await read()).toContain('last')
 })
+
+test('a part is asked for where parts are given; anywhere else the whole is', async () => {
+  answer = (request, response) => response.end(request.headers.range ?? 'whole')
+  const part = (path: string) => fetch(base + path, { headers: { Range: 'bytes=5-1' } }).then((one) => one.text())
+  expect(await part('/api/v1/plans/a/file')).toBe('bytes=5-1')
+  expect(await part('/sw.js')).toBe('whole')
+  expect(await part('/_next/static/pages/a.css')).toBe('whole')
+})
+
+test.each(['/wtsa-16', '/api/v1/plans', '/_next/static/a.js', '/mcp'])(
+  'the headers of SECURITY.md are on each answer of %s',
+  async (path) => {
+    answer = (_, response) => response.writeHead(404).end()
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'POST'])
+      await new Promise<void>((resolve) => {
+        request(base + path, { method }, (one) => {
+          expect(one.headers, `${method} ${one.statusCode}`).toMatchObject({
+            'content-security-policy': expect.stringContaining("default-src 'none'"),
+            'x-content-type-options': 'nosniff',
+            'referrer-policy': 'no-referrer',
+            'permissions-policy': expect.stringContaining('camera=()'),
+            'cross-origin-opener-policy': 'same-origin',
+            'cross-origin-resource-policy': expect.stringMatching(/^(?:same|cross)-origin$/),
+          })
+          one.resume().once('close', resolve)
+        }).end()
+      })
+  },
+)

@@ -38,7 +38,7 @@ test.each([
   const answer = await answerTo(bytes)
   expect(answer.status).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   expect(answer.body).toMatch(sentence)
-  for (const name of [...Object.keys(securityHeaders('/', false)), 'Content-Security-Policy'])
+  for (const name of Object.keys(securityHeaders('/', false)))
     expect(answer.headers.toLowerCase()).toContain(`${name.toLowerCase()}: `)
 })
 
