@@ -2,8 +2,16 @@ import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { endChild, hasEnded, killChild } from './children'
 
-/** What health says of a process that is kept running. */
-export type ProcessState = { name: string; state: 'starting' | 'running' | 'stopped'; restarts: number }
+/** What health says of a process that is kept running; `fault` is a sentence while it does not run and should. */
+export type ProcessState = {
+  name: string
+  state: 'starting' | 'running' | 'stopped'
+  restarts: number
+  fault: string | null
+}
+
+/** A fault as everybody may read it: without the folders of this machine. */
+export const publicFault = (sentence: string): string => sentence.split('\n', 1)[0]!.replace(/\/(?:[^\s/]+\/)+/g, '')
 
 /** How a process is started: resolves when it serves, rejects with the reason where it does not come to that. */
 export type Start = () => Promise<ChildProcess>
@@ -38,6 +46,11 @@ export async function keepRunning(
   let ending = false
   let restarts = 0
   let wait = pauses.first
+  let fault: string | null = null
+  const tell = (sentence: string) => {
+    say(`${name} ${sentence}`)
+    fault = publicFault(`It ${sentence}.`)
+  }
   const stop = new AbortController()
 
   const looking = answers && setInterval(lookAt, LOOK_EVERY)
@@ -61,11 +74,13 @@ export async function keepRunning(
       try {
         child = await start()
         say(`${name} is started again`)
+        fault = null
         if (ending) await endChild(child)
         else watch(child)
         return
-      } catch (fault) {
-        say(`${name} could not be started again: ${fault instanceof Error ? fault.message : fault}`)
+      } catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause)
+        tell(`could not be started again, which is tried in ${wait} ms: ${why.replace(/\.$/, '')}`)
       }
     }
   }
@@ -76,7 +91,7 @@ export async function keepRunning(
       child = null
       if (ending) return
       if (Date.now() - began >= pauses.lived) wait = pauses.first
-      say(`${name} has ended (${running.signalCode ?? `code ${running.exitCode}`}): it is started again in ${wait} ms`)
+      tell(`has ended (${running.signalCode ?? `code ${running.exitCode}`}): it is started again in ${wait} ms`)
       again().catch(() => {}) // Only the end of everything breaks off the pause.
     }
     if (hasEnded(running)) ended()
@@ -85,7 +100,7 @@ export async function keepRunning(
   watch(child)
 
   return {
-    state: () => ({ name, state: ending ? 'stopped' : child ? 'running' : 'starting', restarts }),
+    state: () => ({ name, state: ending ? 'stopped' : child ? 'running' : 'starting', restarts, fault }),
     pid: () => child?.pid,
     end: async () => {
       ending = true

