@@ -1,15 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { outliveReaders } from '../indexer/output'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { briefFile } from '../lib/exports/brief/word'
 import { say } from '../lib/messages/message'
 import { BRIEF_PARTS, BRIEF_PROGRESS, parseBrief } from '../lib/refs/brief'
 import { datedOrigin } from '../lib/refs/ref'
-import { BadQuery } from '../lib/search/query/query'
 import { getBrief } from '../lib/views/brief/brief'
 import { getEdition, getLibrary } from '../lib/views/explorer'
 import { editionAsked, NO_SUCH_EDITION, readOrExplain, siteOf } from './arguments'
+import { runCommand } from './run-command'
 
 const USAGE = `usage: npm run -s brief -- SUBJECT --out FILE.docx [--plan ID] [--edition DATE] [--since DATE] [--progress ${BRIEF_PROGRESS.join('|')}] [--sheets] [--site ADDRESS]
 SUBJECT is a resolution, clause, study group, body or item by its name or number, a list of items (92-05,44-02), or words to search for.`
@@ -78,11 +77,4 @@ async function main(): Promise<number> {
   return 0
 }
 
-outliveReaders()
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof BadQuery)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+await runCommand(main)

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { align } from '../indexer/align/align'
 import { isSamePlan } from '../indexer/align/same-plan'
-import { outliveReaders } from '../indexer/output'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { readPlan } from '../indexer/read-plan'
 import { compare } from '../lib/comparison/compare'
@@ -16,6 +15,7 @@ import { editionId } from '../lib/library/manifest'
 import { BadSource } from '../lib/reading/bad-source'
 import { readOrExplain } from './arguments'
 import { printComparison } from './comparison-report'
+import { runCommand } from './run-command'
 
 const USAGE = `usage: npm run -s compare -- EARLIER LATER [--json]
 EARLIER and LATER are files (.docx or text) or editions of the library, such as wtsa-16@2018-02-26.`
@@ -24,23 +24,17 @@ EARLIER and LATER are files (.docx or text) or editions of the library, such as 
 async function main(): Promise<number> {
   const args = readOrExplain(readArguments, USAGE)
   if (!args) return 2
-  try {
-    const [earlier, later] = await Promise.all([readEdition(args.earlier), readEdition(args.later)])
-    const samePlan = earlier.plan && later.plan ? earlier.plan === later.plan : isSamePlan(earlier.corpus, later.corpus)
-    const [before, after] = [earlier.corpus, later.corpus]
-    const matching = align(before, after, samePlan)
-    const differences = compare(before, after, matching)
-    const lineage = samePlan
-      ? null
-      : lineageOf(outlineOf(before.entries), outlineOf(after.entries), matching, differences)
-    if (args.json) console.log(JSON.stringify({ ...comparisonRows(differences), ...(lineage && { lineage }) }))
-    else for (const line of printComparison(before, after, matching, differences, lineage)) console.log(line)
-    return 0
-  } catch (error) {
-    if (!(error instanceof BadSource)) throw error
-    console.error(error.message)
-    return 1
-  }
+  const [earlier, later] = await Promise.all([readEdition(args.earlier), readEdition(args.later)])
+  const samePlan = earlier.plan && later.plan ? earlier.plan === later.plan : isSamePlan(earlier.corpus, later.corpus)
+  const [before, after] = [earlier.corpus, later.corpus]
+  const matching = align(before, after, samePlan)
+  const differences = compare(before, after, matching)
+  const lineage = samePlan
+    ? null
+    : lineageOf(outlineOf(before.entries), outlineOf(after.entries), matching, differences)
+  if (args.json) console.log(JSON.stringify({ ...comparisonRows(differences), ...(lineage && { lineage }) }))
+  else for (const line of printComparison(before, after, matching, differences, lineage)) console.log(line)
+  return 0
 }
 
 function readArguments() {
@@ -66,5 +60,4 @@ async function readEdition(name: string): Promise<{ corpus: Corpus; plan: string
   return { corpus: (await library.open(info)).lookups.corpus, plan: info.plan }
 }
 
-outliveReaders()
-process.exitCode = await main()
+await runCommand(main)

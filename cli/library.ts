@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { alignLibrary } from '../indexer/align/history'
-import { LibraryFault, removeEditions } from '../indexer/library'
-import { outliveReaders } from '../indexer/output'
+import { removeEditions } from '../indexer/library'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { formatEdition } from '../lib/domain/edition'
 import { parseEditionRef } from '../lib/domain/plan'
 import { type EditionInfo, editionId, readManifest } from '../lib/library/manifest'
 import { readOrExplain } from './arguments'
+import { runCommand } from './run-command'
 
 const USAGE = 'usage: npm run library [-- --remove PLAN | --remove PLAN@DATE]'
 
@@ -34,14 +34,8 @@ function main(): number {
       )
       return 2
     }
-    try {
-      console.log(`removed ${removeEditions(LIBRARY_DIRECTORY, ref).join(', ')}`)
-      alignLibrary(LIBRARY_DIRECTORY)
-    } catch (error) {
-      if (!(error instanceof LibraryFault)) throw error
-      console.error(error.message)
-      return 1
-    }
+    console.log(`removed ${removeEditions(LIBRARY_DIRECTORY, ref).join(', ')}`)
+    alignLibrary(LIBRARY_DIRECTORY)
   }
   const { plans } = readManifest(LIBRARY_DIRECTORY)
   if (plans.length === 0) console.log('The library is empty: add a plan with npm run index -- FILE.')
@@ -52,5 +46,4 @@ function main(): number {
   return 0
 }
 
-outliveReaders()
-process.exitCode = main()
+await runCommand(main)

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { outliveReaders } from '../indexer/output'
 import { LIBRARY_DIRECTORY } from '../indexer/places'
 import { contentOf, offlineFile } from '../lib/exports/offline/file'
 import { openLibrary } from '../lib/library/library'
 import { editionId } from '../lib/library/manifest'
 import { editionAsked, NO_SUCH_EDITION, readOrExplain, siteOf } from './arguments'
 import { makeParts } from './offline/parts'
+import { runCommand } from './run-command'
 
 const USAGE = 'usage: npm run -s offline -- [--plan ID] [--edition DATE] [--site ADDRESS] [--out FILE.html]'
 
@@ -43,5 +43,4 @@ async function main(): Promise<number> {
   return 0
 }
 
-outliveReaders()
-process.exitCode = await main()
+await runCommand(main)

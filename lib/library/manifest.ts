@@ -9,6 +9,9 @@ export const LIBRARY_FORMAT = 'action-plan-library/1'
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
+/** A name that leads out of no folder: a manifest that somebody has written by hand names no file elsewhere. */
+const isFileName = (name: string) => name !== '' && name !== '.' && name !== '..' && !/[/\0]/.test(name)
+
 /** What an edition has, counted: shown in lists, and compared with the edition before it. */
 export const Counts = z.object({
   resolutions: z.int(),
@@ -33,9 +36,9 @@ export const EditionInfo = z.object({
   facts: Edition,
   /** What the user said of the edition when it was added: said again when the file is read again. */
   said: Edition.partial(),
-  source: z.object({ name: z.string(), sha256: Sha256, length: z.int() }),
+  source: z.object({ name: z.string().refine(isFileName), sha256: Sha256, length: z.int() }),
   /** The folder of its files, relative to the library. */
-  folder: z.string().regex(/^[a-z0-9-]+\/[\w.-]+$/),
+  folder: z.string().regex(/^[a-z0-9-]+\/[a-z0-9][\w.-]*$/),
   /** The hashes of its files: a corpus beside another source text, or a broken one, is never served. */
   files: z.object({ corpus: Sha256, text: Sha256 }),
   counts: Counts,
@@ -78,11 +81,19 @@ export function libraryVersion(directory: string): string | null {
 /** The manifest of a library; an empty one where there is none. Throws where it is broken, and says what to do. */
 export function readManifest(directory: string): Manifest {
   if (libraryVersion(directory) === null) return EMPTY_MANIFEST
+  let format: unknown
   try {
-    return Manifest.parse(JSON.parse(readFileSync(manifestPath(directory), 'utf8')))
+    const read = JSON.parse(readFileSync(manifestPath(directory), 'utf8'))
+    format = read?.format
+    return Manifest.parse(read)
   } catch (cause) {
+    if (typeof format === 'string' && format !== LIBRARY_FORMAT)
+      throw new BrokenLibrary(
+        `The library in ${directory} has the format ${format}, and this explorer reads ${LIBRARY_FORMAT}: use the explorer that made it, or another folder (LIBRARY_DIR).`,
+        { cause },
+      )
     throw new BrokenLibrary(
-      `The manifest of the library in ${directory} is broken or of another format: remove the folder and add the plans again, npm run index -- PATH.`,
+      `The manifest of the library in ${directory} is broken: remove the folder and add the plans again, npm run index -- PATH.`,
       { cause },
     )
   }

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { addEdition, LibraryFault, originalOf, removeEditions } from '../../../indexer/library'
 import { readPlan } from '../../../indexer/read-plan'
 import { openLibrary } from '../../../lib/library/library'
-import { editionId } from '../../../lib/library/manifest'
+import { BrokenLibrary, editionId } from '../../../lib/library/manifest'
 
 const plan = join(import.meta.dirname, '..', '..', 'fixtures', 'small-plan.txt')
 const place = mkdtempSync(join(tmpdir(), 'explorer-library-'))
@@ -94,6 +94,26 @@ test('a corpus that was changed, or stands beside another source text, is not se
   const library = openLibrary(directory)
   await expect(library.open(first)).rejects.toThrow(/corpus.json was changed since it was indexed/)
   await expect(library.open(second)).rejects.toThrow(/source.txt was changed since it was indexed/)
+})
+
+test.each<[string, (manifest: string) => string, RegExp]>([
+  ['names a folder elsewhere', (text) => text.replace('"folder": "small/', '"folder": "../small/'), /is broken/],
+  ['names the library itself', (text) => text.replace(/"folder": "[^"]+"/, '"folder": "small/.."'), /is broken/],
+  ['names a file elsewhere', (text) => text.replace(/"name": "[^"]+"/, '"name": "../../plan.txt"'), /is broken/],
+  ['is no JSON', (text) => text.slice(0, 100), /is broken/],
+  [
+    'is of another format',
+    (text) => text.replace('action-plan-library/1', 'action-plan-library/9'),
+    /has the format action-plan-library\/9, and this explorer reads action-plan-library\/1: use the explorer that made it/,
+  ],
+])('a manifest that %s is refused, and nothing is changed', async (_, change, sentence) => {
+  await add('2017-05-01')
+  const path = join(directory, 'manifest.json')
+  const changed = change(readFileSync(path, 'utf8'))
+  writeFileSync(path, changed)
+  expect(() => openLibrary(directory)).toThrow(sentence)
+  await expect(add('2018-02-26')).rejects.toThrow(BrokenLibrary)
+  expect(readFileSync(path, 'utf8')).toBe(changed)
 })
 
 test('a file that was broken is read as soon as it is whole again', async () => {
