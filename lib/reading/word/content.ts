@@ -1,3 +1,5 @@
+import { boxSign, isOn } from './fields'
+import { toggle } from './runs'
 import { child, childrenOf, type Element, elementsOf, isElement } from './xml'
 
 /** The one of several ways to say the same that is read: Word writes a text box anew for older programs. */
@@ -5,8 +7,29 @@ export const alternative = (element: Element): Element | undefined =>
   childrenOf(element, 'mc:Choice')[0] ?? childrenOf(element, 'mc:Fallback')[0]
 
 /** Whether a content control is empty and shows its prompt, "Click or tap to enter a date." */
-export const showsPrompt = (control: Element): boolean =>
-  child(child(control, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined
+export const showsPrompt = (control: Element): boolean => toggle(child(control, 'w:sdtPr'), 'w:showingPlcHdr') === true
+
+/** ☒ or ☐ for a check box, by its property and not by its picture; null for any other content control. */
+export function signOfBox(control: Element): string | null {
+  const box = child(child(control, 'w:sdtPr'), 'w14:checkbox')
+  const checked = child(box, 'w14:checked')
+  return box ? boxSign(checked !== undefined && isOn(checked.attributes['w14:val'] ?? '1')) : null
+}
+
+/** An element whose first words are a sign: what stands in a check box around paragraphs or cells. */
+export function withSign(element: Element, sign: string): Element {
+  let isPut = false
+  const put = (inside: Element): Element => ({
+    ...inside,
+    children: inside.children.map((node) => {
+      if (isPut || !isElement(node)) return node
+      if (node.name !== 'w:t' && node.name !== 'w:sym') return put(node)
+      isPut = true
+      return { name: 'w:t', attributes: {}, children: [sign] }
+    }),
+  })
+  return put(element)
+}
 
 /** An element and what stands in it without its runs: a control that shows its prompt says nothing. */
 export const emptied = (element: Element): Element => ({
@@ -16,8 +39,13 @@ export const emptied = (element: Element): Element => ({
   ),
 })
 
+const withSignOfBox = (control: Element): Element => {
+  const sign = signOfBox(control)
+  return sign === null ? control : withSign(control, sign)
+}
+
 /** Elements of a paragraph; one that stands outside of any is a paragraph of its own. */
-const INLINE: ReadonlySet<string> = new Set([
+export const INLINE: ReadonlySet<string> = new Set([
   'w:r',
   'w:t',
   'w:hyperlink',
@@ -30,7 +58,7 @@ const INLINE: ReadonlySet<string> = new Set([
 ])
 
 /** Elements between paragraphs that hold none which Word shows: properties, what is deleted or moved away. */
-const WITHOUT_CONTENT: ReadonlySet<string> = new Set([
+export const WITHOUT_CONTENT: ReadonlySet<string> = new Set([
   'w:sectPr',
   'w:tcPr',
   'w:tblPr',
@@ -89,7 +117,7 @@ export function* contentAmong(elements: Iterable<Element>): Iterable<Element> {
             children: elementsOf(element).map((e) => (e.name === 'w:sdtContent' ? emptied(e) : e)),
           }))
             yield empty
-        else yield* contentOf(element)
+        else yield* contentOf(withSignOfBox(element))
         break
       default:
         if (!WITHOUT_CONTENT.has(element.name)) yield* contentOf(element)

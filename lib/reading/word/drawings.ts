@@ -1,6 +1,6 @@
 import { alternative } from './content'
 import type { UnreadKind } from './unread'
-import { type Element, elementsOf, textOf } from './xml'
+import { child, type Element, elementsOf, textOf } from './xml'
 
 /** What a drawing, picture or embedded object holds. */
 export type Drawing = { boxes: Element[]; figures: string[]; unread: UnreadKind[] }
@@ -22,6 +22,12 @@ export function readDrawing(drawing: Element): Drawing {
   const walk = (element: Element): void => {
     const { name, attributes } = element
     switch (name) {
+      case 'w:control':
+        unread.push('form-control')
+        break
+      case 'v:textbox':
+        if (!child(element, 'w:txbxContent') && textOf(element).trim() !== '') drawn += textOf(element)
+        break
       case 'w:txbxContent':
         boxes.push(element)
         return
@@ -57,6 +63,8 @@ export function readDrawing(drawing: Element): Drawing {
   }
   walk(drawing)
   if (drawn.trim() !== '') unread.push('drawn-words')
+  const isEmpty = boxes.length === 0 && lettering.length === 0 && unread.length === 0 && !isPicture
+  if (drawing.name === 'w:object' && isEmpty) unread.push('embedded-object')
   const isFigure = boxes.length === 0 ? drawing.name === 'w:drawing' || isPicture : isPicture
   return { boxes, figures: [...(isFigure ? [oneLine(description || alt || '')] : []), ...lettering], unread }
 }

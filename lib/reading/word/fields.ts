@@ -72,8 +72,8 @@ export function separateField(field: Field): void {
 }
 
 const SYMBOL = /^\s{0,20}SYMBOL\s{1,20}(\d{1,5}|0x[\da-f]{1,4})\b(?:.{0,40}?\\f\s{0,4}"?([\w ]{1,40}))?/i
-/** Fields that print words which stand in their instruction alone. */
-export const PRINTS_INSTRUCTION = /^\s{0,20}(?:EQ|MACROBUTTON|GOTOBUTTON|QUOTE)\b/i
+/** Fields that print words which stand in their instruction alone, or numbers that Word counts while it prints. */
+export const PRINTS_INSTRUCTION = /^\s{0,20}(?:EQ|MACROBUTTON|GOTOBUTTON|QUOTE|LISTNUM|AUTONUM(?:LGL|OUT)?)\b/i
 
 /** What a field prints whose result is empty. */
 export function withoutResult({ instruction, otherwise }: Field): string {

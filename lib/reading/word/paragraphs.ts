@@ -34,6 +34,11 @@ const markOf = (paragraph: Element) => child(child(paragraph, 'w:pPr'), 'w:rPr')
 /** Whether the end of a paragraph is deleted or moved away: its words run on into the next one. */
 const isMarkDeleted = (paragraph: Element) =>
   child(markOf(paragraph), 'w:del') !== undefined || child(markOf(paragraph), 'w:moveFrom') !== undefined
+/** Whether a paragraph is the large first letter of the next one. */
+const isDropCap = (paragraph: Element) => {
+  const drop = child(child(paragraph, 'w:pPr'), 'w:framePr')?.attributes['w:dropCap']
+  return drop === 'drop' || drop === 'margin'
+}
 const CAPTION = /^caption$/
 const FIGURE = /^Figure\s\d/
 
@@ -59,7 +64,7 @@ export class Paragraphs {
     const words = readWords(element, this.reader, this.runOn ?? undefined)
     this.runOn = null
     for (const kind of words.unread.splice(0)) unread.add(kind, position)
-    if (isMarkDeleted(element)) {
+    if (isMarkDeleted(element) || isDropCap(element)) {
       this.runOn = words
       return []
     }

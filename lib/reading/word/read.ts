@@ -81,7 +81,8 @@ function readParts(path: string, parts: Package, budget: Budget): Reading {
   }
   const numbering = new Numbering(of('numbering'))
   const styles = new Styles(stylesOf(partOfKind(relations, 'styles', parts), budget), numbering)
-  const notes = new Notes(of('footnotes'), of('endnotes'))
+  const [footnotes, endnotes] = [of('footnotes'), of('endnotes')]
+  const notes = new Notes(footnotes, endnotes)
   const unread = new Unread()
   const writer = new BlockWriter({
     story: { relations, fields: [], budget, noteOf: notes.noteOf },
@@ -92,17 +93,22 @@ function readParts(path: string, parts: Package, budget: Budget): Reading {
 
   // Headers and footers come first: they name the edition. The same text on every kind of page is written once.
   const seen = new Set<string>()
+  const changes: OpenChanges = new Map()
   for (const { kind, target } of relations.values()) {
     const part = kind === 'header' || kind === 'footer' ? parts.get(target) : undefined
     if (part === undefined || seen.has(target)) continue
     const content = createHash('sha256')
     for (const bytes of part) content.update(bytes)
     const digest = content.digest('hex')
-    if (!seen.has(digest)) writer.furniture(parseXml(piecesOf(part), budget), kind as 'header' | 'footer')
+    if (!seen.has(digest)) {
+      const container = parseXml(piecesOf(part), budget)
+      countChanges(container, changes)
+      writer.furniture(container, kind as 'header' | 'footer')
+    }
     seen.add(target).add(digest)
   }
-  const changes: OpenChanges = new Map()
   writer.body(counting(childrenAt(takePieces(document), ['w:document', 'w:body'], budget), changes))
+  for (const part of [footnotes, endnotes]) if (part) countChanges(part, changes)
   const unreferred = notes.withoutReference.length
   if (unreferred > 0) unread.add('note-without-reference', { part: 'footnote', paragraph: 1 }, unreferred)
   return {

@@ -1,4 +1,4 @@
-import { alternative, contentOf, emptied, showsPrompt } from './content'
+import { alternative, contentOf, emptied, INLINE, showsPrompt, signOfBox, WITHOUT_CONTENT, withSign } from './content'
 import { attributeOf, child, childrenOf, type Element, elementsOf } from './xml'
 
 /** The most columns that a table of Word has. */
@@ -7,26 +7,24 @@ const MOST_COLUMNS = 63
 const isDeletedRow = (row: Element) => child(child(row, 'w:trPr'), 'w:del') !== undefined
 const isDeletedCell = (cell: Element) => child(child(cell, 'w:tcPr'), 'w:cellDel') !== undefined
 
-/** Elements around rows and cells that change nothing of them. */
-const WRAPPERS: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'])
+/** What may stand in a cell; in a table or a row without one it is a cell of its own. */
+const IN_CELL: ReadonlySet<string> = new Set([...INLINE, 'w:p', 'w:tbl', 'w:altChunk', 'w:subDoc'])
 
 /**
- * Rows of a table or cells of a row, through content controls and accepted changes. A paragraph that stands in a row without a
- * cell, or in a table without a row, is one of its own.
+ * Rows of a table or cells of a row, through content controls, accepted changes and wrappers of any name. A paragraph that
+ * stands in a row without a cell, or in a table without a row, is one of its own.
  */
 function inside(element: Element, name: 'w:tr' | 'w:tc', isPrompt = false): Element[] {
   return elementsOf(element).flatMap((node): Element[] => {
     if (node.name === name) return [isPrompt ? emptied(node) : node]
     if (node.name === 'mc:AlternateContent')
       return inside(alternative(node) ?? { ...node, children: [] }, name, isPrompt)
-    if (
-      node.name === 'w:p' ||
-      node.name === 'w:r' ||
-      node.name === 'w:tbl' ||
-      (name === 'w:tr' && node.name === 'w:tc')
-    )
+    if (IN_CELL.has(node.name) || (name === 'w:tr' && node.name === 'w:tc'))
       return [{ name, attributes: {}, children: isPrompt ? [] : [node] }]
-    return WRAPPERS.has(node.name) ? inside(node, name, isPrompt || (node.name === 'w:sdt' && showsPrompt(node))) : []
+    if (WITHOUT_CONTENT.has(node.name)) return []
+    const found = inside(node, name, isPrompt || (node.name === 'w:sdt' && showsPrompt(node)))
+    const sign = node.name === 'w:sdt' && !isPrompt ? signOfBox(node) : null
+    return sign === null ? found : found.map((one) => withSign(one, sign))
   })
 }
 

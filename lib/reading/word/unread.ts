@@ -23,6 +23,11 @@ const KINDS = {
     many: 'form controls without a value in words',
     remedy: 'what it shows is in the file alone',
   },
+  'embedded-object': {
+    one: 'embedded object without a picture',
+    many: 'embedded objects without a picture',
+    remedy: 'what it shows is in the file alone',
+  },
   ruby: {
     one: 'reading above words (ruby)',
     many: 'readings above words (ruby)',

@@ -1,13 +1,10 @@
 import { BadXml } from './bad-xml'
 import type { Budget } from './budget'
-import { alternative, showsPrompt } from './content'
+import { alternative, showsPrompt, signOfBox } from './content'
 import { readDrawing } from './drawings'
 import {
   addInstruction,
-  addressIn,
-  boxSign,
   type Field,
-  isOn,
   MOST_FIELDS,
   openField,
   PRINTS_INSTRUCTION,
@@ -83,6 +80,11 @@ const SIGNS: Readonly<Record<string, (element: Element) => string>> = {
   'w:sym': ({ attributes }) => symbolOf(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '', 16)),
 }
 
+/** Elements that print a part of the day on which the file is printed. */
+const DATES: ReadonlySet<string> = new Set(
+  ['day', 'month', 'year'].flatMap((part) => [`w:${part}Short`, `w:${part}Long`]),
+)
+
 /** Reads the words of a paragraph behind `words`, as they are when every open change is accepted. */
 export function readWords(
   paragraph: Element,
@@ -128,12 +130,24 @@ export function readWords(
       story.fields.push(openField(element, whole.has(element)))
     }
     if (kind === 'separate' && field) separateField(field)
-    if (kind === 'end' && field) {
-      story.fields.pop()
-      const printed = field.hasWords ? '' : withoutResult(field)
-      if (printed !== '') add(printed, url)
-      else if (!field.hasWords && PRINTS_INSTRUCTION.test(field.instruction)) words.unread.push('field-code')
-    }
+    if (kind === 'end' && field) closeField(field, url)
+  }
+
+  const closeField = (field: Field, url: string | null) => {
+    story.fields.pop()
+    const printed = field.hasWords ? '' : withoutResult(field)
+    if (printed !== '') add(printed, url)
+    else if (!field.hasWords && PRINTS_INSTRUCTION.test(field.instruction)) words.unread.push('field-code')
+  }
+
+  /** A field whose instruction is an attribute. */
+  const readSimpleField = (element: Element, url: string | null) => {
+    const field = openField(element, true)
+    addInstruction(field, element.attributes['w:instr'] ?? '')
+    separateField(field)
+    story.fields.push(field)
+    readAll(element, field.url ?? url)
+    if (story.fields.at(-1) === field) closeField(field, url)
   }
 
   const readNote = (kind: 'footnote' | 'endnote', { attributes }: Element) => {
@@ -149,6 +163,7 @@ export function readWords(
     const { name, attributes } = element
     const signs = SIGNS[name]
     if (signs) add(signs(element), url)
+    else if (DATES.has(name)) words.unread.push('field-code')
     else
       switch (name) {
         case 'w:r': {
@@ -189,14 +204,12 @@ export function readWords(
           return
         }
         case 'w:fldSimple':
-          readAll(element, addressIn(attributes['w:instr']) ?? url)
+          readSimpleField(element, url)
           return
         case 'w:sdt': {
-          const box = child(child(element, 'w:sdtPr'), 'w14:checkbox')
-          if (box) {
-            const checked = child(box, 'w14:checked')
-            add(boxSign(checked !== undefined && isOn(checked.attributes['w14:val'] ?? '1')), url)
-          } else if (!showsPrompt(element)) readAll(element, url)
+          const sign = signOfBox(element)
+          if (sign !== null) add(sign, url)
+          else if (!showsPrompt(element)) readAll(element, url)
           return
         }
         case 'mc:AlternateContent': {
@@ -209,6 +222,14 @@ export function readWords(
           return
         case 'w:altChunk':
           words.unread.push('inserted-file')
+          return
+        case 'w:contentPart':
+        case 'w14:contentPart':
+          words.unread.push('embedded-object')
+          return
+        case 'm:r':
+          // A run of an equation says of itself that it is deleted.
+          if (!child(child(element, 'w:rPr'), 'w:del')) readAll(element, url)
           return
         case 'w:subDoc':
           words.unread.push('linked-part')

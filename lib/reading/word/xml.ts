@@ -58,6 +58,10 @@ const OF_FORM: ReadonlySet<string> = new Set(
 /** How many names of a part are kept; those of Word are some hundreds. */
 const MOST_NAMES = 2_000
 
+/** Namespaces of Word and of the formats that it reads. */
+const KNOWN_TO_WORD =
+  /^(?:http:\/\/(?:schemas\.(?:microsoft|openxmlformats)\.(?:com|org)|purl\.oclc\.org\/ooxml)\/|urn:schemas-microsoft-com:)/
+
 const NONE: Element['attributes'] = Object.freeze({})
 
 /** Words that stand between elements where only elements should, as an element. */
@@ -163,7 +167,7 @@ class Parser {
     }
     if (open.length + this.beside > DEEPEST) throw new BadXml(`has a part that is nested more than ${DEEPEST} deep`)
     if (name === this.until) this.isDone = true
-    if (this.isDone || this.beside > 0 || isOfForm || this.leavesPath(name)) {
+    if (this.isDone || this.beside > 0 || isOfForm || this.leavesPath(name) || this.isOtherProgram(name, tag)) {
       this.beside++
       return
     }
@@ -205,6 +209,13 @@ class Parser {
   private leavesPath(name: string): boolean {
     const step = this.path[this.open.length - 1]
     return step !== undefined && !(typeof step === 'string' ? step === name : step.includes(name))
+  }
+
+  /** Whether one of several ways to say the same is for a program that knows what Word does not. */
+  private isOtherProgram(name: string, { attributes }: SaxesTagNS): boolean {
+    const required = name === 'mc:Choice' ? attributes.Requires?.value.trim() : ''
+    if (!required) return false
+    return required.split(/\s+/).some((prefix) => !KNOWN_TO_WORD.test(this.parser.resolve(prefix) ?? ''))
   }
 
   private named(attributes: SaxesTagNS['attributes']): Element['attributes'] {
