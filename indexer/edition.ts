@@ -1,5 +1,5 @@
 import { type Edition, NO_EDITION } from '../lib/domain/edition'
-import type { Span } from '../lib/domain/span'
+import { type Span, slice } from '../lib/domain/span'
 import { document } from '../lib/identifiers/document'
 import { findDates } from '../lib/identifiers/event/dates'
 import { findPlaces } from '../lib/identifiers/event/places'
@@ -19,9 +19,8 @@ const isName = (text: string) => text.length > 0 && text.length <= 160 && !/[.;]
 const COVER_COLUMNS = 4
 
 function frontLines(source: string, blocks: readonly Block[]): FrontLine[] {
-  const text = clean(source)
   const line = (span: Span, more: Partial<FrontLine> = {}): FrontLine => ({
-    text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
+    text: clean(slice(source, span)).replace(/\s+/g, ' ').trim(),
     span,
     isTitle: false,
     ofPage: false,

@@ -2,7 +2,6 @@ import type { Report } from '../lib/domain/diagnostic'
 import type { Entry } from '../lib/domain/entry'
 import type { Span } from '../lib/domain/span'
 import type { Block } from '../lib/reading/blocks'
-import { clean } from '../lib/text/clean'
 import { readChapters } from './entries/chapters'
 import { reportIncoherence } from './entries/coherence'
 import { Draft } from './entries/draft'
@@ -12,15 +11,16 @@ import { readResolutions } from './entries/resolution'
 /**
  * What the blocks mean, in the order of the document: first what stands before the resolutions, then each resolution with
  * its operative text and its action items. A block that is neither is reported as not placed; none is dropped.
- * `edition` are the lines that tell the edition: they are about the document, not of the plan.
+ * `text` is the source as it prints; `edition` are the lines that tell the edition: they are about the document, not of the
+ * plan.
  */
 export function readEntries(
-  source: string,
+  text: string,
   blocks: readonly Block[],
   report: Report,
   edition: readonly Span[] = [],
 ): Entry[] {
-  const draft = new Draft(clean(source), report)
+  const draft = new Draft(text, report)
   const { front, chapters } = readChapters(blocks)
   const ids = new Set(chapters.map(({ heading }) => `${heading.opinion ? 'opinion' : 'res'}-${heading.number}`))
   readFrontMatter(blocks.slice(0, front), draft, { edition, ids })

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 
 /** A plan has less; a file of more bytes has many, or pictures. */
-const LARGE = 1024 * 1024
+const LARGE = 512 * 1024
 /** By how much the heap may grow beyond what is in use before it is collected, in percent. Left to itself it doubles. */
 const GROWTH = 10
 

@@ -59,7 +59,7 @@ function relationLinks(entities: readonly Entity[]): Link[] {
 }
 
 /** "X.1248 (ex X.cspim)": the number that took over a draft's name. */
-function supersedesLinks(occurrences: readonly Occurrence[]): Link[] {
+export function supersedesLinks(occurrences: readonly Occurrence[]): Link[] {
   const links = new Map<string, Link>()
   for (const { finding, entry, span, text } of occurrences) {
     const { id, supersedes } = finding
@@ -71,19 +71,13 @@ function supersedesLinks(occurrences: readonly Occurrence[]): Link[] {
   return [...links.values()]
 }
 
-/** Every link of the corpus; `mandates` are the `implements` links, which are read from the citations. */
+/** Every link of the corpus; `mandates` are the `implements` links, which are read from the citations, and `supersedes` those that names tell. */
 export function drawLinks(
   entries: readonly Entry[],
   mentions: readonly Mention[],
-  occurrences: readonly Occurrence[],
   entities: readonly Entity[],
   mandates: readonly Link[],
+  supersedes: readonly Link[],
 ): Link[] {
-  return [
-    ...mentionLinks(mentions),
-    ...mandates,
-    ...sameItemLinks(entries),
-    ...relationLinks(entities),
-    ...supersedesLinks(occurrences),
-  ]
+  return [...mentionLinks(mentions), ...mandates, ...sameItemLinks(entries), ...relationLinks(entities), ...supersedes]
 }

@@ -4,10 +4,10 @@ import type { Corpus } from '../lib/library/format'
 import { BadSource } from '../lib/reading/bad-source'
 import { readSource } from '../lib/reading/source'
 import { boundHeap } from './heap'
-import { indexEntries, readDocument } from './pipeline'
+import { type Document, indexDocument, readDocument } from './pipeline'
 
-/** A plan that was read: its corpus, and the text that spans point into. */
-export type ReadPlan = { path: string; corpus: Corpus; text: string }
+/** A plan that was read: its corpus, and the text that spans point into, in UTF-8. */
+export type ReadPlan = { path: string; corpus: Corpus; text: Buffer }
 
 /**
  * Reads the plan in a file; `said` is what the user says of its edition. Throws `BadSource`, with one sentence for the
@@ -15,16 +15,22 @@ export type ReadPlan = { path: string; corpus: Corpus; text: string }
  */
 export async function readPlan(path: string, said: Partial<Edition> = {}): Promise<ReadPlan> {
   boundHeap(path)
-  const source = await readSource(path)
-  const document = readDocument(source, knowledge)
-  // A hundred plans have 100 MB of them, which the entries say again.
-  source.blocks = []
-  const corpus = indexEntries(source, document, knowledge, said)
+  const { document, text } = await readFile(path)
+  const corpus = indexDocument(document, knowledge, said)
   const resolutions = corpus.entries.filter(({ kind }) => kind === 'resolution').length
   const progress = corpus.entries.filter(({ kind }) => kind === 'action-item' || kind === 'note').length
   if (resolutions === 0 || progress === 0)
     throw new BadSource(
       `${path} is no action plan: ${resolutions === 0 ? 'no heading of a resolution ("Resolution 7 - …")' : 'no action item ("07-01") and no progress'} was found in it; give an action plan as .docx or as text.`,
     )
-  return { path, corpus, text: source.text }
+  return { path, corpus, text }
+}
+
+/**
+ * The document in a file, and its text. What the reader made is let go with the call: the text of a hundred plans and what
+ * is cut from it take 300 MB, which the entries say again, and in UTF-8 half of what it takes as a string.
+ */
+async function readFile(path: string): Promise<{ document: Document; text: Buffer }> {
+  const source = await readSource(path)
+  return { document: readDocument(source, knowledge), text: Buffer.from(source.text) }
 }

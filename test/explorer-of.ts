@@ -13,6 +13,7 @@ const NO_HASH = '0'.repeat(64)
 /** The newest edition of a library that has one plan only, read here and searched in memory. */
 export async function explorerOf(plan?: ReadPlan): Promise<Explorer> {
   const { corpus, text } = plan ?? (await readPlan(explorerDocument()))
+  const source = text.toString()
   const info: EditionInfo = {
     plan: 'wtsa-16',
     date: 'undated',
@@ -36,8 +37,8 @@ export async function explorerOf(plan?: ReadPlan): Promise<Explorer> {
     defaultPlan: listed,
     getPlan: (id) => (id === listed.id ? listed : undefined),
     find: (ref) => findEdition(manifest, ref),
-    open: async () => ({ info, lookups, source: text }),
+    open: async () => ({ info, lookups, source }),
   }
   const searchable = await openSearch(memoryEngine(), lookups)
-  return { info, lookups, source: text, library, searchable }
+  return { info, lookups, source, library, searchable }
 }

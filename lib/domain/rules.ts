@@ -58,7 +58,8 @@ export function byRule<T extends Pick<Diagnostic, 'rule' | 'severity'>>(
     if (group) group.push(fault)
     else groups.set(fault.rule, [fault])
   }
-  const gravity = (group: readonly T[]) => Math.min(...group.map(({ severity }) => SEVERITY_ORDER.indexOf(severity)))
+  const gravity = (group: readonly T[]) =>
+    SEVERITY_ORDER.findIndex((severity) => group.some((fault) => fault.severity === severity))
   return [...groups]
     .map(([rule, own]) => ({ rule, faults: own }))
     .sort(

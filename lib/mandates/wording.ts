@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache'
 import type { EntryOf } from '../domain/entry'
-import { onceFor } from '../text/once-for'
 
 /** Words that every clause and action has: they tell nothing. */
 const STOP = new Set(
@@ -39,8 +39,10 @@ export const tellingWords = (text: string): Set<string> =>
     (text.replace(IN_TSB, '$1 the Bureau').toLowerCase().match(WORD) ?? []).filter((word) => !STOP.has(word)).map(stem),
   )
 
+const actions = new LRUCache<string, ReadonlySet<string>>({ max: 100, memoMethod: tellingWords })
+
 /** The telling words of what an item does, which are compared with clause after clause. */
-export const wordsOfAction = onceFor(({ action }: EntryOf<'action-item'>) => tellingWords(action))
+export const wordsOfAction = ({ action }: EntryOf<'action-item'>): ReadonlySet<string> => actions.memo(action)
 
 /** The telling words of a text by their stems: how often each comes, and as it is first written. */
 export function stemsOf(text: string): Map<string, { word: string; count: number }> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { clean } from '../text/clean'
 import { BadSource } from './bad-source'
 import { readBytes, refuseSize } from './file'
 import { LONGEST_PARAGRAPH, MOST_LINES } from './limits'
@@ -14,15 +15,11 @@ import { readWord } from './word/read'
 export type Source = Reading & { name: string; sha256: string }
 
 /** A text as a source: every character of it, as it stands. */
-export const textSource = (name: string, text: string, sha256: string): Source => ({
-  name,
-  sha256,
-  text,
-  blocks: isTabbed(text) ? readTabbed(text) : readBlocks(text),
-  hyperlinks: [],
-  positions: [],
-  faults: [],
-})
+export function textSource(name: string, text: string, sha256: string): Source {
+  const cleaned = clean(text)
+  const blocks = isTabbed(text) ? readTabbed(text, cleaned) : readBlocks(text, cleaned)
+  return { name, sha256, text, cleaned, blocks, hyperlinks: [], positions: [], faults: [] }
+}
 
 /** Reads the document in a file; what it is, its first bytes say, not its name. Throws `BadSource` where it is none that can be read. */
 export const readSource = async (path: string): Promise<Source> => sourceOf(path, readBytes(path))

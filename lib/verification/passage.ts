@@ -31,7 +31,7 @@ export function spansUnder(entry: Entry, { lookups }: Pick<OpenEdition, 'lookups
   const left = [...lookups.childrenOf(entry.id)]
   for (let next = left.pop(); next; next = left.pop()) {
     spans.push(next.span)
-    left.push(...lookups.childrenOf(next.id))
+    for (const child of lookups.childrenOf(next.id)) left.push(child)
   }
   return spans.sort((a, b) => a.start - b.start)
 }

@@ -223,9 +223,11 @@ const mandatesOf = (item: EntryOf<'action-item'>, lookups: Lookups): ItemPage['m
 /** Who acts, in the action's own words: from the first body to the last one; empty where it names nobody. */
 function whoActs(item: EntryOf<'action-item'>, lookups: Lookups): RichText {
   const spans = lookups.factsOf(item.id, 'acts').map(({ span }) => span)
-  if (spans.length === 0) return []
-  const start = Math.min(...spans.map((span) => span.start)) - item.span.start
-  const end = Math.max(...spans.map((span) => span.end)) - item.span.start
+  const [first] = spans
+  if (!first) return []
+  // Facts stand in the order of the source.
+  const start = first.start - item.span.start
+  const end = spans.reduce((last, span) => Math.max(last, span.end), first.end) - item.span.start
   return richText(item, lookups, undefined, { start, end })
 }
 

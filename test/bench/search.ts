@@ -154,7 +154,7 @@ async function fill(place: string, size: number): Promise<string> {
   const directory = join(place, `library-of-${size}`)
   const source = await readSource(document)
   const corpus = whole(joined(indexSource(source, knowledge), size))
-  addEdition(directory, { path: document, corpus, text: source.text }, { edition: {} })
+  addEdition(directory, { path: document, corpus, text: Buffer.from(source.text) }, { edition: {} })
   return directory
 }
 

@@ -15,7 +15,7 @@ async function read(name: string, file: string | Buffer) {
   const path = join(place, name)
   writeFileSync(path, file)
   const { corpus, text } = await readPlan(path)
-  expectNothingLost(text, corpus.entries, corpus.diagnostics)
+  expectNothingLost(text.toString(), corpus.entries, corpus.diagnostics)
   return corpus
 }
 type Corpus = Awaited<ReturnType<typeof read>>

@@ -6,13 +6,14 @@ import { readEntries } from '../../indexer/entries'
 import type { Diagnostic } from '../../lib/domain/diagnostic'
 import type { Entry } from '../../lib/domain/entry'
 import { readBlocks } from '../../lib/reading/text/blocks'
+import { clean } from '../../lib/text/clean'
 import { expectNothingLost } from '../nothing-lost'
 
 const plan = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'small-plan.txt'), 'utf8')
 
 function read(source: string) {
   const diagnostics: Diagnostic[] = []
-  const entries = readEntries(source, readBlocks(source), (diagnostic) => diagnostics.push(diagnostic))
+  const entries = readEntries(clean(source), readBlocks(source), (diagnostic) => diagnostics.push(diagnostic))
   return { entries, diagnostics, get: (id: string) => entries.find((entry) => entry.id === id) }
 }
 const words = (entry: Entry | undefined) => entry?.text.slice(entry.lead)

@@ -5,6 +5,7 @@ import { readEntries } from '../../indexer/entries'
 import type { Diagnostic } from '../../lib/domain/diagnostic'
 import type { Entry, EntryKind, EntryOf } from '../../lib/domain/entry'
 import { readBlocks } from '../../lib/reading/text/blocks'
+import { clean } from '../../lib/text/clean'
 import { expectNothingLost } from '../nothing-lost'
 import { realPlan } from '../real-plan'
 
@@ -37,7 +38,7 @@ describe.skipIf(!realPlan)('the official plan', () => {
       .trim()
 
   beforeAll(() => {
-    entries = readEntries(source, readBlocks(source), (diagnostic) => diagnostics.push(diagnostic))
+    entries = readEntries(clean(source), readBlocks(source), (diagnostic) => diagnostics.push(diagnostic))
   })
 
   test('loses nothing', () => expectNothingLost(source, entries, diagnostics))

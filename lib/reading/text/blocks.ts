@@ -6,8 +6,7 @@ import { TO_THE_TOP } from '../labels'
 import { openingOf } from '../openings'
 import { splitFootnotes } from './footnotes'
 
-function* linesOf(source: string): Iterable<RawLine> {
-  const text = clean(source)
+function* linesOf(source: string, text: string): Iterable<RawLine> {
   let start = 0
   while (start <= text.length) {
     const newline = text.indexOf('\n', start)
@@ -36,10 +35,11 @@ function* textsBehind(lines: readonly RawLine[], index: number): Iterable<string
 /**
  * The blocks of a text export. A run of lines that begin with a tab is a row, a line a cell; a line without tab behind
  * them is a further paragraph of the last cell, until a blank line or the heading of a resolution. A line alone with a tab
- * inside running text is a paragraph whose label was lost. Every non-blank character stands in one block.
+ * inside running text is a paragraph whose label was lost. Every non-blank character stands in one block. `text` is the
+ * source as it prints.
  */
-export function readBlocks(source: string): Block[] {
-  const lines = [...linesOf(source)]
+export function readBlocks(source: string, text = clean(source)): Block[] {
+  const lines = [...linesOf(source, text)]
   const blocks: Block[] = []
   let row: { span: Span; cells: Line[][] } | null = null
   const close = () => {

@@ -34,9 +34,9 @@ function cellsOf(line: RawLine): Line[][] {
  * The blocks of a text whose tables stand a row a line. A line with two tabs or more is a row; behind one, so is a line that
  * begins with a tab. A line without a tab behind a row is running text where it is a heading or the row is whole, as it
  * always is: a paragraph of a cell that has several stands in a line of its own, and is read as a paragraph.
+ * `text` is the source as it prints.
  */
-export function readTabbed(source: string): Block[] {
-  const text = clean(source)
+export function readTabbed(source: string, text = clean(source)): Block[] {
   const blocks: Block[] = []
   let row = false
   for (let start = 0; start <= text.length; ) {

@@ -39,7 +39,8 @@ export class BlockWriter {
 
   get reading(): Omit<Reading, 'faults'> {
     const { blocks, positions, hyperlinks } = this
-    return { text: this.pieces.join(''), blocks, positions, hyperlinks }
+    const text = this.pieces.join('')
+    return { text, cleaned: clean(text), blocks, positions, hyperlinks }
   }
 
   /** A page header or footer: text of the page, not of the plan. */

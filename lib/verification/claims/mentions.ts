@@ -50,7 +50,7 @@ function mentionsUnder({ entry }: Thing, { lookups }: Checked): readonly Mention
   if (!entry) return []
   if (entry.kind === 'action-item' || entry.kind === 'resolution') return lookups.mentionsAt(entry.id)
   const under = [entry.id]
-  for (const id of under) under.push(...lookups.childrenOf(id).map((child) => child.id))
+  for (const id of under) for (const child of lookups.childrenOf(id)) under.push(child.id)
   return under.flatMap((id) => lookups.mentionsIn(id))
 }
 

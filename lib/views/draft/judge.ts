@@ -5,7 +5,7 @@ import { yearsOf } from '../../identifiers/study-period'
 import type { Corpus } from '../../library/format'
 import type { Lookups } from '../../library/lookups'
 import { citedClauses } from '../../mandates/cited'
-import { type Resolution, readResolutions } from '../../mandates/resolutions'
+import { type Resolutions, readResolutions } from '../../mandates/resolutions'
 import { say } from '../../messages/message'
 import { type Reference, readAskedReferences, readReferences } from '../../references/read'
 import { entityRef, type Ref } from '../../refs/ref'
@@ -42,7 +42,7 @@ export type JudgedReference = Omit<Reference, 'candidates'> & {
 }
 
 /** The operative text of the resolutions of an edition, as citations see it. */
-const resolutionsOf = onceFor((corpus: Corpus): ReadonlyMap<string, Resolution> => readResolutions(corpus.entries))
+const resolutionsOf = onceFor((corpus: Corpus): Resolutions => readResolutions(corpus.entries))
 
 /** "Action item 92-05", "Resolution 92, resolves 3", "ITU-T Y.3110". */
 function nameOf(kind: EntityKind, id: string, lookups: Lookups): string {

@@ -1,5 +1,4 @@
-import { assemblyYear } from '../../identifiers/assembly-year'
-import { knowledge } from '../../identifiers/knowledge'
+import { yearInTitle } from '../../identifiers/assembly-year'
 import {
   PERIOD_SIGNS,
   periodAfter,
@@ -13,10 +12,7 @@ import { say } from '../../messages/message'
 import { onceFor } from '../../text/once-for'
 
 /** The study period of a plan, or null where it is not known. */
-export const periodOf = onceFor((corpus: Corpus): StudyPeriod | null => {
-  const period = periodAfter(assemblyYear(corpus.edition.title, '', knowledge))
-  return period
-})
+export const periodOf = onceFor((corpus: Corpus): StudyPeriod | null => periodAfter(yearInTitle(corpus.edition.title)))
 
 /** The study period in which a text is read, null where it is not known, and whether that is another than the plan's. */
 export type TextPeriod = { period: StudyPeriod | null; isOther: boolean }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isOneSignApart } from '../../../indexer/misprints/other-than-clause'
 import { indexSource } from '../../../indexer/pipeline'
-import { assemblyYear } from '../../../lib/identifiers/assembly-year'
+import { latestAssembly, yearInTitle } from '../../../lib/identifiers/assembly-year'
 import { knowledge } from '../../../lib/identifiers/knowledge'
 import { textSource } from '../../../lib/reading/source'
 import { itemWith } from '../facts/plan'
@@ -72,5 +72,5 @@ test.each([
   ['An action plan', 'Resolution 130 (Rev. Busan, 2014)', null],
   [null, 'in Hammamet (Tunisia), 2016', null],
 ])('%s with "%s" is of the assembly of %s', (title, text, year) =>
-  expect(assemblyYear(title, text, knowledge)).toBe(year),
+  expect(yearInTitle(title) ?? latestAssembly(text, knowledge)).toBe(year),
 )

@@ -90,7 +90,11 @@ const PLAN =
 
 describe('what can be cited', () => {
   const source = textSource('plan.txt', PLAN, '0'.repeat(64))
-  const opening = explorerOf({ path: 'plan.txt', corpus: indexSource(source, knowledge), text: source.text })
+  const opening = explorerOf({
+    path: 'plan.txt',
+    corpus: indexSource(source, knowledge),
+    text: Buffer.from(source.text),
+  })
   const cited = async (id: string) => citationOf(id, await opening, 'https://plans.example', new Date('2026-11-29'))
 
   test.each([

@@ -10,7 +10,7 @@ import { exampleLibrary } from '../views/comparison/example-library'
 const library = await exampleLibrary()
 const info = library.find({ plan: 'wla-51', date: null })!
 const opened = await library.open(info)
-const { searchable } = await explorerOf({ path: '', corpus: opened.lookups.corpus, text: opened.source })
+const { searchable } = await explorerOf({ path: '', corpus: opened.lookups.corpus, text: Buffer.from(opened.source) })
 const lookups = lookUp(opened.lookups.corpus, { at: { plan: 'wla-51', date: null }, scope: null })
 const context = { explorer: { ...opened, lookups, library, searchable }, site: 'https://plans.example' }
 

@@ -18,7 +18,7 @@ let published: string
 beforeAll(async () => {
   const source = await readSource(explorerDocument())
   corpus = indexSource(source, knowledge)
-  publishCorpus(corpus, source.text, place)
+  publishCorpus(corpus, Buffer.from(source.text), place)
   published = readFileSync(file, 'utf8')
 })
 afterAll(() => rmSync(place, { recursive: true, force: true }))
@@ -39,7 +39,7 @@ test.each([
 })
 
 test('a list that is empty is read by its lines too', () => {
-  publishCorpus({ ...corpus, entries: [], positions: [] }, '', place)
+  publishCorpus({ ...corpus, entries: [], positions: [] }, Buffer.alloc(0), place)
   expect(readCorpusFile(file, BY_LINES)).toEqual({ ...corpus, entries: [], positions: [] })
 })
 

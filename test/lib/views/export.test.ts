@@ -42,7 +42,7 @@ test('a cell that a spreadsheet would take for a formula is text, and quotation 
   const { text } = await file(
     { q: '92-05' },
     'csv',
-    await explorerOf({ path: '', corpus: { ...corpus, entries }, text: explorer.source }),
+    await explorerOf({ path: '', corpus: { ...corpus, entries }, text: Buffer.from(explorer.source) }),
   )
   expect(text).toContain('"\'=HYPERLINK(""http://lighthouse.example"";""press"")"')
   expect(text).not.toMatch(/(?:^|,)"?=/m)

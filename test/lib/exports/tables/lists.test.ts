@@ -108,7 +108,7 @@ test('a cell that a spreadsheet would take for a formula is text, and quotation 
       ? { ...entry, action: '=HYPERLINK("http://lighthouse.example";"press")' }
       : entry,
   )
-  const changed = await explorerOf({ path: '', corpus: { ...corpus, entries }, text: explorer.source })
+  const changed = await explorerOf({ path: '', corpus: { ...corpus, entries }, text: Buffer.from(explorer.source) })
   const file = await MAKERS.csv(parsePath('/wtsa-16/action-items'), {}, { ...context, explorer: changed })
   expect(file?.body).toContain('"\'=HYPERLINK(""http://lighthouse.example"";""press"")"')
   expect(file?.body).not.toMatch(/(?:^|,)"?[=+@]/m)

@@ -6,7 +6,7 @@ import { textSource } from '../../../../lib/reading/source'
 import { readBlocks } from '../../../../lib/reading/text/blocks'
 import { clean } from '../../../../lib/text/clean'
 
-const read = (text: string) => readEntries(text, readBlocks(text), () => {})
+const read = (text: string) => readEntries(clean(text), readBlocks(text), () => {})
 
 test('a footnote of a text export is an entry of its own, and its reference is raised', () => {
   const source =
