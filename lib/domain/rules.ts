@@ -21,6 +21,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'diagram-not-read': 'Diagrams that are not read',
   'chart-not-read': 'Charts that are not read',
   'equation-not-read': 'Equations that are not read',
+  'embedded-object-not-read': 'Embedded objects that are not read',
   'form-control-not-read': 'Form controls that are not read',
   'field-code-not-read': 'Fields without a result',
   'hidden-text-not-read': 'Hidden text',

@@ -34,6 +34,7 @@ const WITHOUT_WORDS: ReadonlySet<string> = new Set([
   'text:change-start',
   'text:change-end',
   'text:note-citation',
+  'text:script',
 ])
 
 /** Shapes that may hold paragraphs of their own. */
@@ -131,15 +132,26 @@ export function readInline(paragraph: Element, around: Around): Element[] {
         }
         case 'field:fieldmark':
           if (attributes['field:type']?.endsWith('FORMCHECKBOX')) put(words(boxSign(isChecked(node))))
+          else if (attributes['field:type']?.endsWith('FORMDROPDOWN')) put(words(chosenOf(node)))
+          else read(node, into, style, hidden)
           break
         default:
-          if (!isDrawing(node)) read(node, into, style, hidden)
+          if (!isDrawing(node)) read(node, into, style, hidden || attributes['text:display'] === 'none')
           else for (const shown of shownBy(node, around)) put(shown)
       }
     }
   }
   read(paragraph, runs, null, false)
   return runs
+}
+
+/** The entry of a form's list that is chosen. */
+function chosenOf(mark: Element): string {
+  const values = (name: string) =>
+    childrenOf(mark, 'field:param').flatMap(({ attributes }) =>
+      attributes['field:name'] === name ? [attributes['field:value'] ?? ''] : [],
+    )
+  return values('Dropdown_ListEntry')[Number(values('Dropdown_Selected')[0] ?? 0)] ?? ''
 }
 
 /** Whether a check box of a form is ticked. */

@@ -10,6 +10,8 @@ export type Field = {
   url: string | null
   /** Whether its result is the table of contents. */
   contents: boolean
+  /** Whether its result prints nothing, as that of a field which sets a variable does. */
+  silent: boolean
   hasWords: boolean
   /** What it prints where it has no result: the state of a form field. */
   otherwise: string
@@ -56,6 +58,7 @@ export const openField = (begin: Element, inInstruction: boolean): Field => ({
   inInstruction,
   url: null,
   contents: false,
+  silent: false,
   hasWords: false,
   otherwise: formField(begin),
 })
@@ -68,6 +71,7 @@ export function addInstruction(field: Field, words: string): void {
 export function separateField(field: Field): void {
   field.inInstruction = false
   field.url = addressIn(field.instruction)
+  field.silent = /^\s{0,20}(?:SET|ASK)\b/i.test(field.instruction)
   field.contents = /^\s{0,20}TOC\b/.test(field.instruction)
 }
 

@@ -96,7 +96,7 @@ export function readWords(
   let whole: ReadonlySet<Element> | null = null
 
   const add = (text: string, url: string | null) => {
-    if (story.fields.some(({ inInstruction }) => inInstruction)) return
+    if (story.fields.some(({ inInstruction, silent }) => inInstruction || silent)) return
     if (look.hidden) {
       if (text.trim() !== '' && words.unread.at(-1) !== 'hidden-text') words.unread.push('hidden-text')
       return

@@ -273,6 +273,22 @@ describe('what is shown outside of ordinary paragraphs is read, or told as not r
     ['characters in a list', `<text:list>a<text:list-item>b${p('c')}</text:list-item></text:list>`, ['a', 'b', 'c']],
     ['characters in a cell', `<table:table>${row('<table:table-cell>a</table:table-cell>')}</table:table>`, ['a']],
     ['check boxes of a form', p(`${mark('true')}${mark('false')}`), ['☒☐']],
+    [
+      'the chosen entry of a list of a form',
+      p(
+        `<field:fieldmark field:type="vnd.oasis.opendocument.field.FORMDROPDOWN">${['a', 'b'].map((entry) => `<field:param field:name="Dropdown_ListEntry" field:value="${entry}"/>`).join('')}<field:param field:name="Dropdown_Selected" field:value="1"/></field:fieldmark>`,
+      ),
+      ['b'],
+    ],
+    ['nothing of a script', p('a<text:script>x()</text:script>'), ['a']],
+    ['nothing of a variable that is set', p('a<text:variable-set text:display="none">b</text:variable-set>'), ['a']],
+    ['a variable that is shown', p('a<text:variable-get>b</text:variable-get>'), ['ab']],
+    [
+      'an index',
+      `<text:alphabetical-index><text:index-body>${p('a')}</text:index-body></text:alphabetical-index>`,
+      ['a'],
+    ],
+    ['a numbered paragraph', `<text:numbered-paragraph>${p('a')}</text:numbered-paragraph>`, ['a']],
   ])('%s', async (_, body, lines) => {
     const { text } = await read(body)
     expect(

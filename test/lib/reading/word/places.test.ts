@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { RULES } from '../../../../lib/domain/rules'
 import type { Reading } from '../../../../lib/reading/reading'
 import { readWord } from '../../../../lib/reading/word/read'
 import { chapter, editParts, wordFile } from '../../../word-file'
@@ -118,6 +119,7 @@ const SHOWN: readonly [what: string, piece: string, ...words: string[]][] = [
     'lamp',
   ],
   ['a result of a reference', field('REF a', run('lamp')), 'lamp'],
+  ['nothing of a field that sets a variable', field('SET a "lost"', run('lost')) + p(run('lamp')), 'lamp'],
   ['a field in one element', p(`<w:fldSimple w:instr="REF a">${run('lamp')}</w:fldSimple>`), 'lamp'],
   ['a sign by a field in one element', p('<w:fldSimple w:instr="SYMBOL 252 \\f Wingdings"/>', run('lamp')), '√lamp'],
   ['a wrapper of an unknown name', `<x:wrap>${p(run('lamp'))}</x:wrap>`, 'lamp'],
@@ -203,6 +205,7 @@ describe.each(PLACES)('in a %s', (place) => {
     const { text, faults } = await readAt(place, piece)
     expect(text).not.toContain('lost')
     expect(faults).toMatchObject([{ rule: `${rule}-not-read`, subject: 'reading' }])
+    expect(RULES).toHaveProperty(`${rule}-not-read`)
   })
 
   test('open changes are counted and accepted', async () => {
