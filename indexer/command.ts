@@ -3,6 +3,7 @@ import { type EditionInfo, editionId, readManifest } from '../lib/library/manife
 import { unaccepted } from './accepted'
 import { BadArguments, type FileArguments, readFileArguments } from './arguments'
 import { sentenceOf } from './faults'
+import { emptyHeap } from './heap'
 import { addEdition } from './library'
 import { outliveReaders } from './output'
 import { bundledDocument, LIBRARY_DIRECTORY } from './places'
@@ -21,7 +22,10 @@ async function main(): Promise<number> {
     if (paths.length === 0)
       throw new BadArguments('No document was named and none ships with the project: name the plan to read.')
     let code = 0
-    for (const path of paths) code = Math.max(code, await index(path, args))
+    for (const path of paths) {
+      code = Math.max(code, await index(path, args))
+      emptyHeap(path)
+    }
     if (!args.out) (await import('./align/history')).alignLibrary(LIBRARY_DIRECTORY)
     return code
   } catch (error) {

@@ -15,7 +15,7 @@ import {
   manifestPath,
   readManifest,
 } from '../lib/library/manifest'
-import { type Registry, readRegistry } from '../lib/library/registry'
+import { type Registry, readRegistry, registryText } from '../lib/library/registry'
 import { hashOf, replaceFile, writePieces } from './files'
 import { codeFingerprint } from './fingerprint'
 import { editionOf, planOf } from './identity'
@@ -86,7 +86,7 @@ function register(registry: Registry, id: string, corpus: Corpus | null): Regist
 
 /** The manifest goes last: until then readers see the library as it was. */
 function write(directory: string, manifest: Manifest, registry: Registry): void {
-  replaceFile(join(directory, 'registry.json'), JSON.stringify(registry))
+  replaceFile(join(directory, 'registry.json'), registryText(registry))
   replaceFile(manifestPath(directory), `${JSON.stringify(manifest, null, 1)}\n`)
 }
 

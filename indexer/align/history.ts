@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compare } from '../../lib/comparison/compare'
 import { lineageOf } from '../../lib/comparison/lineage'
 import { outlineOf } from '../../lib/comparison/outline'
-import { readCorpusFile } from '../../lib/library/file'
+import { readCorpusFile, readEntriesOf } from '../../lib/library/file'
 import type { Corpus } from '../../lib/library/format'
 import {
   changesPath,
@@ -21,8 +21,9 @@ import { replaceFile } from '../files'
 import { align } from './align'
 import { Lines } from './lines'
 
-const read = (directory: string, { folder }: EditionInfo): Corpus =>
-  readCorpusFile(join(directory, folder, 'corpus.json'))
+const corpusPath = (directory: string, { folder }: EditionInfo): string => join(directory, folder, 'corpus.json')
+
+const read = (directory: string, info: EditionInfo): Corpus => readCorpusFile(corpusPath(directory, info))
 
 /**
  * Aligns the editions of each plan that are not aligned yet, and the plans of assemblies that follow each other. The library
@@ -55,21 +56,24 @@ function alignPlan(directory: string, plan: PlanInfo, before: PlanInfo | undefin
   const steps = [...(kept?.steps ?? [])]
   const aligned = kept ? editions[kept.editions.length - 1] : undefined
   if (kept && aligned) lines.goOn(kept.lines, aligned.date)
-  const added = editions.slice(kept?.editions.length ?? 0)
-  let earlier = added.length > 0 && aligned ? { info: aligned, corpus: read(directory, aligned) } : undefined
-  for (const info of added) {
-    const corpus = read(directory, info)
-    const matching = earlier ? align(earlier.corpus, corpus, true) : null
-    lines.add(info.date, corpus.entries, matching)
-    if (earlier && matching)
+  let previous = aligned
+  let earlier: Corpus | undefined
+  for (const info of editions.slice(kept?.editions.length ?? 0)) {
+    if (previous) {
+      earlier ??= read(directory, previous)
+      const corpus = read(directory, info)
+      const matching = align(earlier, corpus, true)
+      lines.add(info.date, corpus.entries, matching)
       steps.push({
-        earlier: earlier.info.date,
+        earlier: previous.date,
         later: info.date,
-        ...compare(earlier.corpus, corpus, matching),
+        ...compare(earlier, corpus, matching),
         splits: matching.splits.map((split) => ({ ...split, later: [...split.later] })),
         merges: matching.merges.map((merge) => ({ ...merge, earlier: [...merge.earlier] })),
       })
-    earlier = { info, corpus }
+      earlier = corpus
+    } else lines.begin(info.date, readEntriesOf(corpusPath(directory, info)))
+    previous = info
   }
   const inherited = kept && isOf(kept.predecessor, before) ? kept.predecessor : null
   const predecessor = inherited ?? (before ? inherit(directory, before, editions[0]!) : null)

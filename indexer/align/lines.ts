@@ -23,16 +23,20 @@ export class Lines {
     }
   }
 
-  /** Adds an edition; `matching` ties it to the one before, and is null for the first. */
-  add(edition: string, entries: readonly Entry[], matching: Matching | null): void {
-    const ties = new Map(matching ? tiesOf(matching, entries).map((tie) => [tie.later, tie]) : [])
+  /** Begins with the oldest edition: each of its entries is a line. */
+  begin(edition: string, entries: Iterable<Entry>): void {
+    for (const { id, kind } of entries) this.current.set(id, this.open(edition, id, kind))
+  }
+
+  /** Adds an edition; `matching` ties it to the one before. */
+  add(edition: string, entries: readonly Entry[], matching: Matching): void {
+    const ties = new Map(tiesOf(matching, entries).map((tie) => [tie.later, tie]))
     const next = new Map<string, OpenLine>()
     for (const { id, kind } of entries) {
       const tie = ties.get(id)
       const known = tie && this.current.get(tie.earlier)
-      const line: OpenLine = known ?? { kind, stages: [{ edition, entry: id }], last: edition }
-      if (!known) this.lines.push(line)
-      else if (!isSteady(tie))
+      const line = known ?? this.open(edition, id, kind)
+      if (known && !isSteady(tie))
         line.stages.push({
           edition,
           entry: id,
@@ -42,6 +46,12 @@ export class Lines {
       next.set(id, line)
     }
     this.current = next
+  }
+
+  private open(edition: string, entry: string, kind: EntryKind): OpenLine {
+    const line: OpenLine = { kind, stages: [{ edition, entry }], last: edition }
+    this.lines.push(line)
+    return line
   }
 
   /** The lines, each with an id of its own: of several whose entries have one id, that which began last has it plain. */

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { z } from 'zod'
+import type { Entry } from '../domain/entry'
 import { Corpus } from './format'
 
 // The corpus file is one JSON value that puts each element of its lists on a line of its own. So a file that is longer than
@@ -41,21 +42,10 @@ const Head = z.object(head)
 
 function readByLines(path: string): Corpus {
   const lines = linesOf(path)
-  const next = (): string => {
-    const { value, done } = lines.next()
-    if (done) throw new SyntaxError('The file breaks off.')
-    return value
-  }
-  const listOf = <T>(list: List, element: z.ZodType<T>): T[] => {
-    if (next() !== `"${list}":[`) throw new SyntaxError(`The list of ${list} does not stand where it should.`)
-    const read: T[] = []
-    for (let line = next(); !line.startsWith(']'); line = next())
-      read.push(element.parse(JSON.parse(withoutComma(line))))
-    return read
-  }
+  const listOf = <T>(list: List, element: z.ZodType<T>): T[] => [...elementsOf(lines, list, element)]
   try {
     return {
-      ...Head.parse(JSON.parse(`${withoutComma(next())}}`)),
+      ...headOf(lines),
       entries: listOf('entries', entries.element),
       mentions: listOf('mentions', mentions.element),
       entities: listOf('entities', entities.element),
@@ -69,12 +59,40 @@ function readByLines(path: string): Corpus {
   }
 }
 
+/** The entries of a corpus file as `corpusText` makes it, one after the other. Throws as `readCorpusFile`. */
+export function* readEntriesOf(path: string): Generator<Entry, void> {
+  const lines = linesOf(path)
+  try {
+    headOf(lines)
+    yield* elementsOf(lines, 'entries', entries.element)
+  } finally {
+    lines.return()
+  }
+}
+
+type Lines = Generator<string, void>
+
+function nextOf(lines: Lines): string {
+  const { value, done } = lines.next()
+  if (done) throw new SyntaxError('The file breaks off.')
+  return value
+}
+
+const headOf = (lines: Lines) => Head.parse(JSON.parse(`${withoutComma(nextOf(lines))}}`))
+
+/** The elements of the list that comes next. */
+function* elementsOf<T>(lines: Lines, list: List, element: z.ZodType<T>): Generator<T, void> {
+  if (nextOf(lines) !== `"${list}":[`) throw new SyntaxError(`The list of ${list} does not stand where it should.`)
+  for (let line = nextOf(lines); !line.startsWith(']'); line = nextOf(lines))
+    yield element.parse(JSON.parse(withoutComma(line)))
+}
+
 const withoutComma = (line: string) => (line.endsWith(',') ? line.slice(0, -1) : line)
 
 const LINE_BREAK = 10
 
 /** The lines of a UTF-8 file without their breaks, read as they are asked for. */
-function* linesOf(path: string): Generator<string, void> {
+function* linesOf(path: string): Lines {
   const file = openSync(path, 'r')
   try {
     const chunk = Buffer.allocUnsafe(1024 * 1024)

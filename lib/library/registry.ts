@@ -18,6 +18,16 @@ export type RegistryEntry = z.infer<typeof RegistryEntry>
 export const Registry = z.record(z.string(), RegistryEntry)
 export type Registry = z.infer<typeof Registry>
 
+/** The text of the registry's file, an entity after the other. */
+export function* registryText(registry: Registry): Iterable<string> {
+  let before = '{'
+  for (const id in registry) {
+    yield `${before}${JSON.stringify(id)}:${JSON.stringify(registry[id])}`
+    before = ',\n'
+  }
+  yield before === '{' ? '{}\n' : '}\n'
+}
+
 /** The registry of a library; empty where there is none. Throws where the file is broken, and says what to do. */
 export function readRegistry(directory: string): Registry {
   const path = join(directory, 'registry.json')

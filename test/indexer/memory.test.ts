@@ -17,15 +17,15 @@ const SAY_PEAK = `data:text/javascript,${encodeURIComponent(
 )}`
 
 function peakOf(path: string): number {
-  const { status, stderr } = spawnSync(
-    'npm',
-    ['run', '--silent', 'index', '--', path, '--out', join(place, 'corpus')],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: `--import=${SAY_PEAK}` },
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'index', '--', path], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--import=${SAY_PEAK}`,
+      LIBRARY_DIR: mkdtempSync(join(place, 'library-')),
     },
-  )
+  })
   expect(status, stderr).toBe(0)
   return Number(stderr.match(/^peak (\d+)$/m)?.[1]) * 1024
 }

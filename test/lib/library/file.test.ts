@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { indexSource } from '../../../indexer/pipeline'
 import { publishCorpus } from '../../../indexer/publish'
 import { knowledge } from '../../../lib/identifiers/knowledge'
-import { readCorpusFile } from '../../../lib/library/file'
+import { readCorpusFile, readEntriesOf } from '../../../lib/library/file'
 import type { Corpus } from '../../../lib/library/format'
 import { readSource } from '../../../lib/reading/source'
 import { explorerDocument } from '../../document'
@@ -36,6 +36,11 @@ test.each([
 ])('a corpus file read $how gives the corpus', ({ atOnce }) => {
   writeFileSync(file, published)
   expect(readCorpusFile(file, atOnce)).toEqual(corpus)
+})
+
+test('the entries of a corpus file are read one by one', () => {
+  writeFileSync(file, published)
+  expect([...readEntriesOf(file)]).toEqual(corpus.entries)
 })
 
 test('a list that is empty is read by its lines too', () => {
