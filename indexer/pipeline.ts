@@ -23,6 +23,7 @@ import { settleOtherThanClause } from './misprints/other-than-clause'
 import { settleUnknownGroups } from './misprints/unknown-groups'
 import { settleUnknownResolutions } from './misprints/unknown-resolutions'
 import { findOccurrences } from './occurrences'
+import { withOwnText } from './own-text'
 
 /**
  * What a source says as a document: its edition, its entries, and the faults that were seen up to there. Its text and blocks
@@ -43,16 +44,18 @@ export const indexSource = (source: Source, knowledge: Knowledge, byHand: Partia
 /** source -> blocks -> entries. */
 export function readDocument(source: Source, knowledge: Knowledge): Document {
   const { name, sha256, text, cleaned, blocks, hyperlinks, positions, faults } = source
-  const diagnostics: Diagnostic[] = [...faults]
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(withOwnText(diagnostic))
+  for (const fault of faults) report(fault)
   const { edition, lines } = readEdition(text, blocks, knowledge)
-  const entries = readEntries(cleaned, blocks, (diagnostic) => void diagnostics.push(diagnostic), lines)
+  const entries = readEntries(cleaned, blocks, report, lines)
   return {
     source: { name, sha256, length: text.length },
-    edition,
+    edition: withOwnText(edition),
     entries,
     diagnostics,
     positions,
-    hyperlinks,
+    hyperlinks: withOwnText(hyperlinks),
     assembly: latestAssembly(cleaned, knowledge),
   }
 }

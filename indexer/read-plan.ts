@@ -28,7 +28,7 @@ export async function readPlan(path: string, said: Partial<Edition> = {}): Promi
 
 /**
  * The document in a file, and its text. What the reader made is let go with the call: the text of a hundred plans and what
- * is cut from it take 300 MB, which the entries say again, and in UTF-8 half of what it takes as a string.
+ * is cut from it take 300 MB. The entries have texts of their own, and in UTF-8 the text takes half of what it does as a string.
  */
 async function readFile(path: string): Promise<{ document: Document; text: Buffer }> {
   const source = await readSource(path)

@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../../lib/domain/diagnostic'
 import type { Entry } from '../../lib/domain/entry'
 import type { Span } from '../../lib/domain/span'
+import { withOwnText } from '../own-text'
 
 type Distribute<T> = T extends unknown ? Omit<T, 'text' | 'lead'> & { leadEnd?: number } : never
 /** An entry before its text is cut from the source; `leadEnd` is the offset in the source at which its words begin. */
@@ -29,7 +30,7 @@ export class Draft {
     const id = this.free(draft)
     const location = draft.location === draft.id ? id : draft.location
     const text = this.text.slice(draft.span.start, draft.span.end)
-    this.entries.push({ ...rest, id, location, text, lead: leadEnd - draft.span.start } as Entry)
+    this.entries.push(withOwnText({ ...rest, id, location, text, lead: leadEnd - draft.span.start } as Entry))
     return id
   }
 
