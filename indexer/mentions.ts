@@ -33,6 +33,16 @@ function settle(finding: Finding, named: ReadonlySet<string>, items: ReadonlySet
   return finding
 }
 
+/** Gives of equal strings always the same one: a plan names a thing hundreds of times, and each finding has strings of its own. */
+function sharedStrings(): (string: string) => string {
+  const known = new Map<string, string>()
+  return (string) => {
+    const first = known.get(string)
+    if (first === undefined) known.set(string, string)
+    return first ?? string
+  }
+}
+
 /**
  * Occurrences as mentions. A reference is resolved only when one entity can be meant; what is ambiguous or unresolved is
  * kept as such, with its reason, and reported.
@@ -46,6 +56,7 @@ export function readMentions(
   const addressOf = addressesOf(hyperlinks)
   const named = new Set(occurrences.flatMap(({ finding }) => finding.id ?? []))
   const items = itemNumbers(entries)
+  const shared = sharedStrings()
   return occurrences.map(({ finding: found, entry, location, text, span }) => {
     const finding = settle(found, named, items)
     const { kind, id, candidates = [], reason = null } = finding
@@ -63,8 +74,8 @@ export function readMentions(
       kind,
       location,
       entry,
-      entity: id,
-      text,
+      entity: id === null ? null : shared(id),
+      text: shared(text),
       span,
       status,
       candidates: id === null ? candidates : [],

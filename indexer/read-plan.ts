@@ -3,7 +3,7 @@ import { knowledge } from '../lib/identifiers/knowledge'
 import type { Corpus } from '../lib/library/format'
 import { BadSource } from '../lib/reading/bad-source'
 import { readSource } from '../lib/reading/source'
-import { boundHeap } from './heap'
+import { boundHeap, emptyHeap } from './heap'
 import { type Document, indexDocument, readDocument } from './pipeline'
 
 /** A plan that was read: its corpus, and the text that spans point into, in UTF-8. */
@@ -27,10 +27,17 @@ export async function readPlan(path: string, said: Partial<Edition> = {}): Promi
 }
 
 /**
- * The document in a file, and its text. What the reader made is let go with the call: the text of a hundred plans and what
- * is cut from it take 300 MB. The entries have texts of their own, and in UTF-8 the text takes half of what it does as a string.
+ * The document in a file, and its text. What the reader made is let go before the text is kept a second time: the text of a
+ * hundred plans and what is cut from it take 300 MB. The entries have texts of their own, and in UTF-8 the text takes half
+ * of what it does as a string.
  */
 async function readFile(path: string): Promise<{ document: Document; text: Buffer }> {
+  const { document, text } = await readAll(path)
+  emptyHeap(path)
+  return { document, text: Buffer.from(text) }
+}
+
+async function readAll(path: string): Promise<{ document: Document; text: string }> {
   const source = await readSource(path)
-  return { document: readDocument(source, knowledge), text: Buffer.from(source.text) }
+  return { document: readDocument(source, knowledge), text: source.text }
 }
