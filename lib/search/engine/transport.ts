@@ -39,7 +39,7 @@ export function keptConnections(address: URL, key: string | undefined, timeout: 
       )
       asking.once('close', () => clearTimeout(patience))
       asking.once('error', (cause: NodeJS.ErrnoException) =>
-        reject(cause.code ? new Error(`The search server does not answer (${cause.code}).`, { cause }) : cause),
+        reject(cause.code ? new Error('The search server does not answer.', { cause }) : cause),
       )
       asking.end(JSON.stringify(body))
     })
