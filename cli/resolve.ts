@@ -1,4 +1,5 @@
 import { knowledge } from '../lib/identifiers/knowledge'
+import { TooManyIdentifiers } from '../lib/identifiers/too-many'
 import { BadSource } from '../lib/reading/bad-source'
 import { textOfDocument } from '../lib/reading/document'
 import { readBytes } from '../lib/reading/file'
@@ -18,8 +19,9 @@ async function main(files: readonly string[]): Promise<number> {
       const text = await textOfDocument(file, readBytes(file))
       console.log(JSON.stringify({ file, references: readReferences(text, knowledge) }))
     } catch (error) {
-      if (!(error instanceof BadSource)) throw error
-      console.error(error.message)
+      if (error instanceof TooManyIdentifiers) console.error(`${file} ${error.message}; give the part that matters.`)
+      else if (error instanceof BadSource) console.error(error.message)
+      else throw error
       status = 1
     }
   return status

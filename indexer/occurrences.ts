@@ -3,6 +3,7 @@ import type { Span } from '../lib/domain/span'
 import type { Context, Finding } from '../lib/identifiers/finding'
 import { findIdentifiers } from '../lib/identifiers/index'
 import type { Knowledge } from '../lib/identifiers/knowledge'
+import { MOST_IDENTIFIERS, TooManyIdentifiers } from '../lib/identifiers/too-many'
 import { contextOfPassage } from '../lib/references/context'
 
 /** An identifier that was seen in an entry: the finding with its place in the document. */
@@ -55,8 +56,15 @@ const findBehind = (lead: string, text: string, context: Context): Finding[] =>
     .filter(({ start }) => start >= lead.length)
     .map((finding) => ({ ...finding, start: finding.start - lead.length, end: finding.end - lead.length }))
 
-/** Every identifier in the entries, in the order of the document; an entry's own id is no occurrence. */
-export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge): Occurrence[] {
+/** How many identifiers a plan may have: so many a small one, and one for each 50 characters of a larger one. A plan has one for 130. */
+const mostIn = (characters: number): number => Math.max(MOST_IDENTIFIERS, Math.floor(characters / 50))
+
+/**
+ * Every identifier in the entries, in the order of the document; an entry's own id is no occurrence. `length` is that of the
+ * document, in characters; throws `TooManyIdentifiers` where it has more than any that a person wrote.
+ */
+export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge, length: number): Occurrence[] {
+  const most = mostIn(length)
   const occurrences: Occurrence[] = []
   const own = new Map<string, Set<string>>()
   const numbers = new Set(
@@ -103,6 +111,7 @@ export function findOccurrences(entries: readonly Entry[], knowledge: Knowledge)
           span: { start: from + finding.start, end: from + finding.end },
         })
       }
+      if (occurrences.length > most) throw new TooManyIdentifiers(most)
       if (!isFootnote(entry)) paragraph = endOf(text)
       before = `${before}\n${text}`.slice(-MEMORY)
     }

@@ -92,8 +92,8 @@ export function indexDocument(document: Document, knowledge: Knowledge, byHand: 
 }
 
 /** entries -> occurrences -> mentions, and what only occurrences tell: events, and which number took over a draft's name. */
-function readIdentifiers({ entries, hyperlinks }: Document, knowledge: Knowledge, report: Report) {
-  const { occurrences, events } = identifyEvents(findOccurrences(entries, knowledge))
+function readIdentifiers({ source, entries, hyperlinks }: Document, knowledge: Knowledge, report: Report) {
+  const { occurrences, events } = identifyEvents(findOccurrences(entries, knowledge, source.length))
   reportDatesOfEvents(events, occurrences, report)
   return {
     events,

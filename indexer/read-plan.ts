@@ -1,5 +1,6 @@
 import type { Edition } from '../lib/domain/edition'
 import { knowledge } from '../lib/identifiers/knowledge'
+import { TooManyIdentifiers } from '../lib/identifiers/too-many'
 import type { Corpus } from '../lib/library/format'
 import { BadSource } from '../lib/reading/bad-source'
 import { readSource } from '../lib/reading/source'
@@ -16,7 +17,7 @@ export type ReadPlan = { path: string; corpus: Corpus; text: Buffer }
 export async function readPlan(path: string, said: Partial<Edition> = {}): Promise<ReadPlan> {
   boundHeap(path)
   const { document, text } = await readFile(path)
-  const corpus = indexDocument(document, knowledge, said)
+  const corpus = index(path, document, said)
   const resolutions = corpus.entries.filter(({ kind }) => kind === 'resolution').length
   const progress = corpus.entries.filter(({ kind }) => kind === 'action-item' || kind === 'note').length
   if (resolutions === 0 || progress === 0)
@@ -24,6 +25,18 @@ export async function readPlan(path: string, said: Partial<Edition> = {}): Promi
       `${path} is no action plan: ${resolutions === 0 ? 'no heading of a resolution ("Resolution 7 - …")' : 'no action item ("07-01") and no progress'} was found in it; give an action plan as .docx or as text.`,
     )
   return { path, corpus, text }
+}
+
+function index(path: string, document: Document, said: Partial<Edition>): Corpus {
+  try {
+    return indexDocument(document, knowledge, said)
+  } catch (cause) {
+    if (cause instanceof TooManyIdentifiers)
+      throw new BadSource(`${path} ${cause.message}, which no plan of its length does; give the plan without them.`, {
+        cause,
+      })
+    throw cause
+  }
 }
 
 /**

@@ -8,8 +8,7 @@ import { say } from '@/lib/messages/message'
 import { formatRef, scopeQuery } from '@/lib/refs/address'
 import { libraryRef, withState } from '@/lib/refs/ref'
 import type { Parameters } from '@/lib/refs/states'
-import { getDraft } from '@/lib/views/draft/draft'
-import { GIVEN, takeGiven } from '@/lib/views/draft/given'
+import { draftOf, GIVEN, takeGiven } from '@/lib/views/draft/given'
 import { periodOptions } from '@/lib/views/draft/period'
 import { DraftForm } from './form'
 import { Result } from './result'
@@ -23,7 +22,8 @@ export default async function Resolve({ searchParams }: { searchParams: Promise<
   const explorer = await editionIn(await searchParams)
   const { lookups, info } = explorer
   const given = takeGiven((await askedHeaders()).get(GIVEN))
-  const draft = given && 'text' in given ? getDraft(given.text, lookups, given) : null
+  const read = given && draftOf(given, lookups)
+  const draft = read && 'draft' in read ? read.draft : null
   const table = draft && getServedTable(draft, explorer, await siteUrl(), new Date())
   const action = formatRef(withState(libraryRef('resolve'), scopeQuery(lookups.origin.scope)))
   return (
@@ -33,9 +33,9 @@ export default async function Resolve({ searchParams }: { searchParams: Promise<
           {say('draft.lead', { plan: info.facts.title ?? info.plan })}
         </p>
       </PageHead>
-      {given && 'fault' in given && (
+      {read && 'fault' in read && (
         <p role="alert" className="mb-6 rounded bg-warn-ground p-4 text-warn">
-          {given.fault}
+          {read.fault}
         </p>
       )}
       {draft && table && given && 'text' in given && <Result draft={draft} table={table} name={given.name} />}

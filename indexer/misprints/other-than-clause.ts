@@ -17,6 +17,11 @@ export function isOneSignApart(a: string, b: string): boolean {
   return short.slice(at + (long.length === short.length ? 1 : 0)) === long.slice(at + 1)
 }
 
+/** The first mention of each entity. */
+const onceEach = (mentions: readonly Mention[]): Mention[] => [
+  ...new Map(mentions.toReversed().map((mention) => [mention.entity, mention])).values(),
+]
+
 /**
  * Names of an item that the clause it implements has otherwise, one sign apart, and does not have as they are: "UNGA Res.
  * 61/16" for 61/106. They are reported; the number of a resolution of another body names nothing then, since the plan has
@@ -31,13 +36,15 @@ export function settleOtherThanClause(
   const inEntry = groupBy(mentions, ({ entry }) => entry)
   const clausesOf = groupBy(mandates, ({ from }) => from)
   const namedIn = new Map([...inEntry].map(([entry, list]) => [entry, new Set(list.map(({ entity }) => entity))]))
+  const printedFor = new Map<string, Mention[]>()
   return mentions.map((mention) => {
     const { entity, kind, entry, location, span, text } = mention
     const clauses = clausesOf.get(entry)
     if (entity === null || !clauses || !TAKEN_OVER.has(kind)) return mention
     if (clauses.some(({ to }) => namedIn.get(to)?.has(entity))) return mention
     const own = namedIn.get(entry)
-    const printed = clauses.flatMap(({ to }) => inEntry.get(to) ?? [])
+    const printed = printedFor.get(entry) ?? onceEach(clauses.flatMap(({ to }) => inEntry.get(to) ?? []))
+    printedFor.set(entry, printed)
     const meant = [
       ...new Set(
         printed.flatMap((other) =>

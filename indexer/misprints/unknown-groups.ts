@@ -3,27 +3,40 @@ import type { EntityKind } from '../../lib/domain/entity'
 import { groupNumber, parseGroupId, questionId } from '../../lib/domain/group-id'
 import type { Mention } from '../../lib/domain/mention'
 import type { StudyPeriod } from '../../lib/identifiers/study-period'
-import { groupBy } from '../../lib/text/group-by'
 
 /** The number of the study group of ITU-T whose Question an id is; null for all else. */
-function groupOfQuestion(id: string | null): number | null {
-  const parsed = id === null ? null : parseGroupId(id)
+function groupOfQuestion(id: string): number | null {
+  const parsed = parseGroupId(id)
   return parsed?.type === 'question' && parsed.sector === 't' ? parsed.group : null
 }
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /**
  * What may be meant by a group that does not exist: the same number in another Sector that the place names too, or the same
  * Question of the only other group whose Questions the entry names ("Question 3/1 into Q1/9" is 3/9).
  */
-function meant(id: string, inEntry: readonly Mention[], atLocation: readonly Mention[]): string[] {
+function meant(id: string, inEntry: ReadonlySet<string>, atLocation: ReadonlySet<string>): string[] {
   const asked = parseGroupId(id)
   if (asked?.type === 'question') {
-    const groups = new Set(inEntry.flatMap(({ entity }) => groupOfQuestion(entity) ?? []))
+    const groups = new Set([...inEntry].flatMap((entity) => groupOfQuestion(entity) ?? []))
     groups.delete(asked.group)
     return groups.size === 1 ? [...groups].map((group) => questionId(asked.part, group)) : []
   }
-  const others = ['itu-d', 'itu-r'].map((sector) => id.replace(/^itu-t/, sector))
-  return others.filter((other) => atLocation.some(({ entity }) => entity === other))
+  return ['itu-d', 'itu-r'].map((sector) => id.replace(/^itu-t/, sector)).filter((other) => atLocation.has(other))
+}
+
+/** What is named at each place. */
+function namedAt(mentions: readonly Mention[], placeOf: (mention: Mention) => string): Map<string, Set<string>> {
+  const named = new Map<string, Set<string>>()
+  for (const mention of mentions) {
+    if (mention.entity === null) continue
+    const place = placeOf(mention)
+    const there = named.get(place)
+    if (there) there.add(mention.entity)
+    else named.set(place, new Set([mention.entity]))
+  }
+  return named
 }
 
 /**
@@ -38,15 +51,16 @@ export function settleUnknownGroups(
 ): Mention[] {
   if (period === null) return [...mentions]
   const groups = new Set(period.groups)
-  const inEntry = groupBy(mentions, ({ entry }) => entry)
-  const atLocation = groupBy(mentions, ({ location }) => location)
+  const inEntry = namedAt(mentions, ({ entry }) => entry)
+  const atLocation = namedAt(mentions, ({ location }) => location)
   const known = new Map<string, string[]>()
   return mentions.map((mention) => {
     const number = mention.entity === null ? null : groupNumber(mention.entity)
     if (mention.entity === null || number === null || groups.has(number)) return mention
     const key = `${mention.entry} ${mention.entity}`
     const candidates =
-      known.get(key) ?? meant(mention.entity, inEntry.get(mention.entry) ?? [], atLocation.get(mention.location) ?? [])
+      known.get(key) ??
+      meant(mention.entity, inEntry.get(mention.entry) ?? NOTHING, atLocation.get(mention.location) ?? NOTHING)
     known.set(key, candidates)
     const reason = `ITU-T has no Study Group ${number} in the study period of this plan${candidates.length ? `; perhaps ${candidates.map((id) => labelOf(mention.kind, id)).join(' or ')} is meant` : ''}`
     report({

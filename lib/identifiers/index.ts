@@ -16,6 +16,7 @@ import { resolution } from './resolution'
 import { studyGroup } from './study-group'
 import type { StudyPeriod } from './study-period'
 import { supplement } from './supplement'
+import { MOST_IDENTIFIERS, TooManyIdentifiers } from './too-many'
 import { workItem } from './work-item'
 
 /**
@@ -71,7 +72,7 @@ export function findAskedIdentifiers(text: string, knowledge: Knowledge, has: (i
 
 /**
  * Every identifier of the text, in order of place. An event may contain others; different kinds are disjoint else. Designators
- * of ITU's other languages are read as the English ones.
+ * of ITU's other languages are read as the English ones. Throws `TooManyIdentifiers` where a text is full of ranges and lists.
  */
 export function findIdentifiers(text: string, context: Context): Finding[] {
   const translation = translate(text, context.purpose === 'query')
@@ -92,6 +93,7 @@ function findInEnglish(text: string, context: Context): Finding[] {
     // Within a kind, findings may share characters: the two ends of "92-01 – 04" stand for the items between them too.
     if (kind !== 'event') for (const finding of free) claimed.add(finding)
     for (const occurrence of free) found.push(occurrence)
+    if (found.length > MOST_IDENTIFIERS) throw new TooManyIdentifiers()
   }
   return found.sort((a, b) => a.start - b.start)
 }

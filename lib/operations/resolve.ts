@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { EntityKind } from '../domain/entity'
 import { PERIOD_SIGNS } from '../identifiers/study-period'
+import { TooManyIdentifiers } from '../identifiers/too-many'
+import type { Lookups } from '../library/lookups'
 import { BadSource } from '../reading/bad-source'
 import { readDocument } from '../reading/document'
-import { getDraft } from '../views/draft/draft'
-import { type JudgedReference, type Meaning, READ_AS } from '../views/draft/judge'
+import { type Draft, getDraft } from '../views/draft/draft'
+import { type JudgedReference, type Meaning, READ_AS, type ReadHow } from '../views/draft/judge'
 import type { Reason } from '../views/draft/served'
 import { EDITION_FIELDS, openEdition } from './fields'
 import { defineOperation, Problem, type Service } from './operation'
@@ -75,6 +77,17 @@ async function textOf({
     return await readDocument(file!.name, Buffer.from(file!.base64, 'base64'))
   } catch (error) {
     if (error instanceof BadSource) throw new Problem(422, 'bad-document', error.message, { parameter: 'file' })
+    throw error
+  }
+}
+
+/** What the text comes to. Throws a `Problem` where it names too much. */
+function draftOf(text: string, lookups: Lookups, how: ReadHow): Draft {
+  try {
+    return getDraft(text, lookups, how)
+  } catch (error) {
+    if (error instanceof TooManyIdentifiers)
+      throw new Problem(422, 'too-many-references', `The text ${error.message}; give the part that matters.`)
     throw error
   }
 }
@@ -154,7 +167,7 @@ export const resolve = defineOperation({
   }),
   run: async (service, input) => {
     const explorer = await openEdition(service, input)
-    const { read, references, items, clauses } = getDraft(await textOf(input), explorer.lookups, input)
+    const { read, references, items, clauses } = draftOf(await textOf(input), explorer.lookups, input)
     return {
       edition: editionOf(explorer),
       unit: 'utf-16' as const,

@@ -6,7 +6,7 @@ export const MOST_CHARACTERS = 400_000
  * The longest paragraph that is read, in characters. The longest of any plan has some 10,000; patterns of unlimited length
  * are safe up to here.
  */
-export const LONGEST_PARAGRAPH = 1_000_000
+export const LONGEST_PARAGRAPH = 250_000
 
 /**
  * How many lines a text may have, and how many of them with words: so many a small one, and for each byte of a larger one so many

@@ -24,7 +24,10 @@ export type Reference = {
 const statusOf = ({ id, candidates = [] }: Finding): Reference['status'] =>
   id !== null ? 'resolved' : candidates.length > 1 ? 'ambiguous' : 'unresolved'
 
-/** Every reference in any text (a draft, a report, a liaison statement), in the order of the text. */
+/**
+ * Every reference in any text (a draft, a report, a liaison statement), in the order of the text. Throws `TooManyIdentifiers`
+ * where it has more than any that a person wrote.
+ */
 export function readReferences(source: string, knowledge: Knowledge): Reference[] {
   const text = unwrap(clean(source))
   return findIdentifiers(text, contextOfText(text, knowledge)).map((finding) => referenceOf(finding, source))

@@ -1,5 +1,6 @@
 import { Agent } from 'node:http'
 import { createConnection, type Socket } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from '../bench/load'
 import { type CampaignCase, expectThat } from './case'
@@ -176,6 +177,50 @@ const told = (found: readonly Found[]) =>
     .map(({ address, fault }) => `${address} (${fault})`)
     .join('; ')}`
 
+/** What names addresses of the explorer: pages, lists for machines, feeds, calendars, citations, the API and its description. */
+const WITH_ADDRESSES = [
+  '/',
+  '/wtsa-16/action-items/92-03',
+  '/wtsa-16/res-92',
+  '/search?q=security',
+  '/no-such-page',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/llms.txt',
+  '/opensearch.xml',
+  '/feeds/changes.atom',
+  '/feeds/changes.json',
+  '/events.ics',
+  '/citations/92-03/bib',
+  '/api',
+  '/api/v1',
+  '/api/v1/openapi.json',
+  '/api/v1/entries/92-03',
+  '/api/v1/search?q=security',
+  '/api/v1/no-such-operation',
+  '/api/entries/92-03',
+  '/mcp',
+]
+
+/** Whether something listens at an address. */
+const reaches = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = createConnection({ host, port, timeout: 2_000 })
+    const answer = (reached: boolean) => {
+      socket.destroy()
+      resolve(reached)
+    }
+    socket.once('connect', () => answer(true))
+    socket.once('error', () => answer(false))
+    socket.once('timeout', () => answer(false))
+  })
+
+/** The addresses by which other machines reach this one. */
+const addressesOfMachine = (): string[] =>
+  Object.values(networkInterfaces()).flatMap((all = []) =>
+    all.flatMap(({ address, internal, family }) => (internal || family !== 'IPv4' ? [] : [address])),
+  )
+
 const cases: Omit<CampaignCase, 'group'>[] = [
   {
     name: 'every route and parameter with hostile values',
@@ -219,7 +264,7 @@ const cases: Omit<CampaignCase, 'group'>[] = [
     short: true,
     run: async ({ run }) => {
       const { base } = await run()
-      for (const path of ['/', '/sitemap.xml', '/robots.txt', '/wtsa-16/action-items/92-03', '/api/entries/92-03'])
+      for (const path of WITH_ADDRESSES)
         for (const headers of [
           { Host: 'evil.example' },
           { 'X-Forwarded-Host': 'evil.example' },
@@ -232,7 +277,39 @@ const cases: Omit<CampaignCase, 'group'>[] = [
           expectThat(answer.startsWith('HTTP/1.1 '), `${path} answers`)
           expectThat(!answer.includes('evil.example'), `${path} names the host that ${Object.keys(headers)[0]} gave`)
         }
-      return 'no answer names it'
+      return `no answer of ${WITH_ADDRESSES.length} addresses names it`
+    },
+  },
+  {
+    name: 'the explorer is reached from this machine alone',
+    short: true,
+    run: async ({ run }) => {
+      const { port } = new URL((await run()).base)
+      expectThat((await reaches('127.0.0.1', Number(port))) === true, 'nothing listens on 127.0.0.1')
+      const others = ['127.0.0.2', ...addressesOfMachine()]
+      for (const other of others) expectThat(!(await reaches(other, Number(port))), `it is reached by ${other}`)
+      return `reached by 127.0.0.1, and by none of ${others.length} other addresses`
+    },
+  },
+  {
+    name: 'drafts that name more than any does',
+    short: true,
+    run: async ({ run }) => {
+      const { base } = await run()
+      const ranges = 'Resolutions 1-59, '
+      const asked = fetch(`${base}/api/v1/resolve`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ text: ranges.repeat(3_500) }),
+      })
+      const form = new FormData()
+      form.set('text', ranges.repeat(22_000))
+      const sent = fetch(`${base}/resolve`, { method: 'POST', body: form, headers: { Origin: base } })
+      expectThat((await fetch(`${base}/api/health`)).ok, 'health does not answer')
+      const [{ status }, page] = [await asked, await (await sent).text()]
+      expectThat(status === 422, `the API answers ${status}`)
+      expectThat(page.includes('more than 60,000 references'), 'the page does not say why')
+      return 'the API and the page say that a text has more than 60,000 references'
     },
   },
   {

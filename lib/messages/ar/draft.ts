@@ -36,6 +36,7 @@ export const draft: Translation<typeof english> = {
   'draft.check': 'تحقق',
   'draft.fault.form': 'ما أُرسل ليس استمارة هذه الصفحة، أو انقطع إرساله: أعد المحاولة.',
   'draft.fault.long': ({ characters }) => `النص طويل جداً: تُقرأ نصوص لا تتجاوز ${isolate(characters)} حرف.`,
+  'draft.fault.many': ({ names }) => `في النص أكثر من ${isolate(names)} إحالة: أعط الجزء الذي يهمك.`,
   'draft.fault.nothing': 'لا يوجد ما يُقرأ: ألصق نصاً أو اختر ملفاً.',
   'draft.name.text': 'نصك',
   'draft.name.file': 'الملف',

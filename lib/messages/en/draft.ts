@@ -29,6 +29,8 @@ export const draft = {
   'draft.fault.form': 'What was sent is no form of this page, or it broke off: try again.',
   'draft.fault.long': ({ characters }: { characters: string }) =>
     `The text is too long: texts up to ${characters} characters are read.`,
+  'draft.fault.many': ({ names }: { names: string }) =>
+    `The text has more than ${names} references: give the part that matters.`,
   'draft.fault.nothing': 'There is nothing to read: paste a text, or choose a file.',
   'draft.name.text': 'Your text',
   'draft.name.file': 'The file',

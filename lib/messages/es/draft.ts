@@ -28,6 +28,7 @@ export const draft: Translation<typeof english> = {
   'draft.check': 'Comprobar',
   'draft.fault.form': 'Lo enviado no es un formulario de esta página, o el envío se interrumpió: inténtelo de nuevo.',
   'draft.fault.long': ({ characters }) => `El texto es demasiado largo: el límite es de ${characters} caracteres.`,
+  'draft.fault.many': ({ names }) => `El texto tiene más de ${names} referencias: dé la parte que interesa.`,
   'draft.fault.nothing': 'No hay nada que leer: pegue un texto o elija un archivo.',
   'draft.name.text': 'Su texto',
   'draft.name.file': 'El archivo',

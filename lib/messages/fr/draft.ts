@@ -29,6 +29,8 @@ export const draft: Translation<typeof english> = {
   'draft.fault.form':
     'Ce qui a été envoyé n’est pas un formulaire de cette page, ou l’envoi s’est interrompu : réessayez.',
   'draft.fault.long': ({ characters }) => `Le texte est trop long : la limite est de ${characters} caractères.`,
+  'draft.fault.many': ({ names }) =>
+    `Le texte contient plus de ${names} références : donnez la partie qui vous intéresse.`,
   'draft.fault.nothing': 'Il n’y a rien à lire : collez un texte ou choisissez un fichier.',
   'draft.name.text': 'Votre texte',
   'draft.name.file': 'Le fichier',

@@ -31,6 +31,7 @@ export const draft: Translation<typeof english> = {
   'draft.fault.form': 'Полученное не является формой этой страницы, или передача прервалась: повторите попытку.',
   'draft.fault.long': ({ characters }) =>
     `Текст слишком длинный: читаются тексты, содержащие не более ${characters}\u00a0знаков.`,
+  'draft.fault.many': ({ names }) => `В тексте более ${names} ссылок: пришлите только нужную часть.`,
   'draft.fault.nothing': 'Нечего читать: вставьте текст или выберите файл.',
   'draft.name.text': 'Ваш текст',
   'draft.name.file': 'Файл',

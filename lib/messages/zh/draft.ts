@@ -24,6 +24,7 @@ export const draft: Translation<typeof english> = {
   'draft.check': '核对',
   'draft.fault.form': '收到的内容不是本页的表单，或传输中断：请重试。',
   'draft.fault.long': ({ characters }) => `文本过长：最多读取${characters}个字符。`,
+  'draft.fault.many': ({ names }) => `文本中的引用超过${names}处：请只提供所需部分。`,
   'draft.fault.nothing': '没有可读取的内容：请粘贴文本或选择文档。',
   'draft.name.text': '您的文本',
   'draft.name.file': '该文档',

@@ -20,6 +20,9 @@ import { OpenStyles, pageParts } from './styles'
 
 const MANIFEST = 'META-INF/manifest.xml'
 
+/** As how many elements of a Word file one of such a text is read: a paragraph of words as a paragraph, a run, its look and a text. */
+export const ELEMENTS_FOR_ONE = 4
+
 /** What the manifest of a package lists. */
 const entriesOf = (parts: Package, budget?: Budget): Element[] =>
   childrenOf(parseXml(piecesOf(parts.get(MANIFEST) ?? []), budget), 'manifest:file-entry')

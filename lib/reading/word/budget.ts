@@ -41,13 +41,16 @@ export class Budget {
 
   private readonly most: Readonly<Record<keyof typeof LIMITS, number>>
 
-  /** `bytes` is the size of the file as it was given. */
-  constructor(bytes: number) {
+  /**
+   * `bytes` is the size of the file as it was given; `each` is how many elements of a Word file one of its elements is read
+   * as: a paragraph of an OpenDocument text has its words without a run, its look and a text around them.
+   */
+  constructor(bytes: number, each = 1) {
     const mostOf = ({ least, perByte, most = Number.POSITIVE_INFINITY }: Limit) =>
       Math.min(most, Math.max(least, Math.floor(bytes * perByte)))
     this.most = {
-      elements: mostOf(LIMITS.elements),
-      held: mostOf(LIMITS.held),
+      elements: Math.floor(mostOf(LIMITS.elements) / each),
+      held: Math.floor(mostOf(LIMITS.held) / each),
       form: mostOf(LIMITS.form),
       attributes: mostOf(LIMITS.attributes),
       pieces: mostOf(LIMITS.pieces),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { BadSource } from '../bad-source'
-import { openDocumentKind, readOpenDocument } from '../odt/read'
+import { ELEMENTS_FOR_ONE, openDocumentKind, readOpenDocument } from '../odt/read'
 import type { Reading } from '../reading'
 import { BadXml } from './bad-xml'
 import { BlockWriter } from './blocks'
@@ -18,8 +18,9 @@ import { childrenAt, childrenOf, type Element, parseXml, rootOf } from './xml'
 export async function readWord(path: string, bytes: Buffer): Promise<Reading> {
   const parts = await openPackage(path, bytes)
   try {
-    const budget = new Budget(bytes.length)
-    return openDocumentKind(parts) === 'text' ? readOpenDocument(path, parts, budget) : readParts(path, parts, budget)
+    return openDocumentKind(parts) === 'text'
+      ? readOpenDocument(path, parts, new Budget(bytes.length, ELEMENTS_FOR_ONE))
+      : readParts(path, parts, new Budget(bytes.length))
   } catch (cause) {
     if (cause instanceof BadXml)
       throw new BadSource(`${path} ${cause.message}; give the document as it was saved.`, { cause })

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { periodOfSign } from '../../identifiers/study-period'
+import { TooManyIdentifiers } from '../../identifiers/too-many'
+import type { Lookups } from '../../library/lookups'
 import { formatNumber } from '../../messages/intl'
 import { say } from '../../messages/message'
 import { BadSource } from '../../reading/bad-source'
 import { readDocument } from '../../reading/document'
 import { MOST_BYTES, MOST_CHARACTERS } from '../../reading/limits'
+import { type Draft, getDraft } from './draft'
 
 /** The request header under which a page finds the text that was sent to it. */
 export const GIVEN = 'x-asked-given'
@@ -74,6 +77,17 @@ export async function readForm(form: FormData): Promise<Given> {
   return words.trim() === ''
     ? { fault: say('draft.fault.nothing') }
     : { name: say('draft.name.text'), text: words, ...chosen }
+}
+
+/** What a text that was given comes to, or the sentence why it is not read. */
+export function draftOf(given: Given, lookups: Lookups): { draft: Draft } | { fault: string } {
+  if ('fault' in given) return given
+  try {
+    return { draft: getDraft(given.text, lookups, given) }
+  } catch (error) {
+    if (!(error instanceof TooManyIdentifiers)) throw error
+    return { fault: say('draft.fault.many', { names: formatNumber(error.most) }) }
+  }
 }
 
 export const tooLarge = (name: string) =>

@@ -165,6 +165,13 @@ test('references are read as those of a text, or as what somebody typed', async 
   expect(ids(await resolve('document'))).not.toContain('92-05')
 })
 
+test('a text that names more than any does is refused by its number', async () => {
+  const body = JSON.stringify({ text: 'Resolutions 1-50, '.repeat(1_201) })
+  const asked = await ask('/resolve', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })
+  expect(asked.status).toBe(422)
+  expect(asked.body).toMatchObject({ code: 'too-many-references', detail: expect.stringMatching(/more than 60,000/) })
+})
+
 test('references are those of the study period that is said', async () => {
   const body = JSON.stringify({ text: 'TSAG-TD25R1 and ITU-T Y.3110', period: 't22' })
   const asked = await ask('/resolve', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })

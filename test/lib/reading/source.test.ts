@@ -100,7 +100,7 @@ describe('what is no text gets one sentence with its path and what to do', () =>
     [
       'a word of two megabytes',
       file('long.txt', `Resolution 5 - Links\n${'a'.repeat(2_000_000)}\n`),
-      'a paragraph of more than 1,000,000 characters (line 2 of its text)',
+      'a paragraph of more than 250,000 characters (line 2 of its text)',
     ],
     ['half a million lines', file('lines.txt', 'a\r'.repeat(500_000)), 'more than 40,000 lines with words'],
     ['a million blank lines', file('blank.txt', '\n'.repeat(1_000_000)), 'more than 200,000 lines'],

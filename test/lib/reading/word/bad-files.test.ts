@@ -151,7 +151,7 @@ const BAD: readonly { what: string; make: () => Buffer | Promise<Buffer>; says: 
     what: 'a word of two megabytes',
     make: () =>
       document((xml) => xml.replace('<w:tbl>', `<w:p><w:r><w:t>${'a'.repeat(2_000_000)}</w:t></w:r></w:p><w:tbl>`)),
-    says: /paragraph of more than 1,000,000 characters/,
+    says: /paragraph of more than 250,000 characters/,
   },
   {
     what: 'an OpenDocument text',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { getServedTable, tabbed } from '../../../../lib/exports/served-table'
 import { getDraft } from '../../../../lib/views/draft/draft'
-import { handOver, readForm, takeGiven } from '../../../../lib/views/draft/given'
+import { draftOf, handOver, readForm, takeGiven } from '../../../../lib/views/draft/given'
 import { explorerOf } from '../../../explorer-of'
 
 const explorer = await explorerOf()
@@ -18,6 +18,14 @@ test('the pieces are the text, and each reference has its words', () => {
     'not-in-plan',
     'unresolved',
   ])
+})
+
+test('a text that names more than any does is not read, and the sentence says the limit', () => {
+  const text = 'Resolutions 11-50 were noted.\n'.repeat(1_501)
+  expect(draftOf({ name: 'text', text }, lookups)).toEqual({
+    fault: 'The text has more than 60,000 references: give the part that matters.',
+  })
+  expect(draftOf({ name: 'text', text: TEXT }, lookups)).toHaveProperty('draft')
 })
 
 describe('a text of another study period', () => {
