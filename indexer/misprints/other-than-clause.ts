@@ -4,6 +4,7 @@ import type { Link } from '../../lib/domain/link'
 import type { Mention } from '../../lib/domain/mention'
 import { isOwnResolution } from '../../lib/domain/resolution-id'
 import { groupBy } from '../../lib/text/group-by'
+import { namedBy } from './named'
 
 /** Kinds whose names an item takes over from its clause as they are. */
 const TAKEN_OVER: ReadonlySet<string> = new Set(['resolution', 'recommendation', 'group'])
@@ -17,11 +18,6 @@ export function isOneSignApart(a: string, b: string): boolean {
   return short.slice(at + (long.length === short.length ? 1 : 0)) === long.slice(at + 1)
 }
 
-/** The first mention of each entity. */
-const onceEach = (mentions: readonly Mention[]): Mention[] => [
-  ...new Map(mentions.toReversed().map((mention) => [mention.entity, mention])).values(),
-]
-
 /**
  * Names of an item that the clause it implements has otherwise, one sign apart, and does not have as they are: "UNGA Res.
  * 61/16" for 61/106. They are reported; the number of a resolution of another body names nothing then, since the plan has
@@ -33,26 +29,17 @@ export function settleOtherThanClause(
   labelOf: (kind: EntityKind, id: string) => string,
   report: Report,
 ): Mention[] {
-  const inEntry = groupBy(mentions, ({ entry }) => entry)
+  const named = namedBy(mentions, ({ kind, entry }) => `${kind} ${entry}`)
   const clausesOf = groupBy(mandates, ({ from }) => from)
-  const namedIn = new Map([...inEntry].map(([entry, list]) => [entry, new Set(list.map(({ entity }) => entity))]))
-  const printedFor = new Map<string, Mention[]>()
   return mentions.map((mention) => {
     const { entity, kind, entry, location, span, text } = mention
     const clauses = clausesOf.get(entry)
     if (entity === null || !clauses || !TAKEN_OVER.has(kind)) return mention
-    if (clauses.some(({ to }) => namedIn.get(to)?.has(entity))) return mention
-    const own = namedIn.get(entry)
-    const printed = printedFor.get(entry) ?? onceEach(clauses.flatMap(({ to }) => inEntry.get(to) ?? []))
-    printedFor.set(entry, printed)
+    const own = named.get(`${kind} ${entry}`)
+    const printed = clauses.flatMap(({ to }) => named.get(`${kind} ${to}`) ?? [])
+    if (printed.some((ids) => ids.has(entity))) return mention
     const meant = [
-      ...new Set(
-        printed.flatMap((other) =>
-          other.kind === kind && other.entity && !own?.has(other.entity) && isOneSignApart(entity, other.entity)
-            ? [other.entity]
-            : [],
-        ),
-      ),
+      ...new Set(printed.flatMap((ids) => [...ids].filter((id) => !own?.has(id) && isOneSignApart(entity, id)))),
     ]
     const [only, ...more] = meant
     if (only === undefined || more.length > 0) return mention

@@ -3,14 +3,13 @@ import type { EntityKind } from '../../lib/domain/entity'
 import { groupNumber, parseGroupId, questionId } from '../../lib/domain/group-id'
 import type { Mention } from '../../lib/domain/mention'
 import type { StudyPeriod } from '../../lib/identifiers/study-period'
+import { namedBy } from './named'
 
 /** The number of the study group of ITU-T whose Question an id is; null for all else. */
 function groupOfQuestion(id: string): number | null {
   const parsed = parseGroupId(id)
   return parsed?.type === 'question' && parsed.sector === 't' ? parsed.group : null
 }
-
-const NOTHING: ReadonlySet<string> = new Set()
 
 /**
  * What may be meant by a group that does not exist: the same number in another Sector that the place names too, or the same
@@ -26,19 +25,6 @@ function meant(id: string, inEntry: ReadonlySet<string>, atLocation: ReadonlySet
   return ['itu-d', 'itu-r'].map((sector) => id.replace(/^itu-t/, sector)).filter((other) => atLocation.has(other))
 }
 
-/** What is named at each place. */
-function namedAt(mentions: readonly Mention[], placeOf: (mention: Mention) => string): Map<string, Set<string>> {
-  const named = new Map<string, Set<string>>()
-  for (const mention of mentions) {
-    if (mention.entity === null) continue
-    const place = placeOf(mention)
-    const there = named.get(place)
-    if (there) there.add(mention.entity)
-    else named.set(place, new Set([mention.entity]))
-  }
-  return named
-}
-
 /**
  * Mentions of study groups that ITU-T does not have in the study period of the plan, and of their Questions, name nothing:
  * they are reported with what may be meant. Where the period or its groups are not known, nothing is said.
@@ -51,16 +37,15 @@ export function settleUnknownGroups(
 ): Mention[] {
   if (period === null) return [...mentions]
   const groups = new Set(period.groups)
-  const inEntry = namedAt(mentions, ({ entry }) => entry)
-  const atLocation = namedAt(mentions, ({ location }) => location)
+  const inEntry = namedBy(mentions, ({ entry }) => entry)
+  const atLocation = namedBy(mentions, ({ location }) => location)
   const known = new Map<string, string[]>()
   return mentions.map((mention) => {
     const number = mention.entity === null ? null : groupNumber(mention.entity)
     if (mention.entity === null || number === null || groups.has(number)) return mention
     const key = `${mention.entry} ${mention.entity}`
     const candidates =
-      known.get(key) ??
-      meant(mention.entity, inEntry.get(mention.entry) ?? NOTHING, atLocation.get(mention.location) ?? NOTHING)
+      known.get(key) ?? meant(mention.entity, inEntry.get(mention.entry)!, atLocation.get(mention.location)!)
     known.set(key, candidates)
     const reason = `ITU-T has no Study Group ${number} in the study period of this plan${candidates.length ? `; perhaps ${candidates.map((id) => labelOf(mention.kind, id)).join(' or ')} is meant` : ''}`
     report({

@@ -285,7 +285,7 @@ const cases: Omit<CampaignCase, 'group'>[] = [
     short: true,
     run: async ({ run }) => {
       const { port } = new URL((await run()).base)
-      expectThat((await reaches('127.0.0.1', Number(port))) === true, 'nothing listens on 127.0.0.1')
+      expectThat(await reaches('127.0.0.1', Number(port)), 'nothing listens on 127.0.0.1')
       const others = ['127.0.0.2', ...addressesOfMachine()]
       for (const other of others) expectThat(!(await reaches(other, Number(port))), `it is reached by ${other}`)
       return `reached by 127.0.0.1, and by none of ${others.length} other addresses`
